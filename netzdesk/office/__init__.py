@@ -1,0 +1,1 @@
+"""How paper and sheets are made: stories become tagged pages, lists become workbooks; knows no entity."""
