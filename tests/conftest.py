@@ -1,0 +1,60 @@
+"""What every test stands on: no screen, a settings folder of its own, a quiet log, reproducible examples."""
+
+from __future__ import annotations
+
+import logging
+import os
+import re
+from collections.abc import Iterator
+from pathlib import Path
+
+import pytest
+from hypothesis import HealthCheck, settings
+
+os.environ.setdefault("QT_QPA_PLATFORM", "offscreen")
+
+ROOT = Path(__file__).resolve().parent.parent
+REAL_LISTS = ROOT.parent / "shared" / "data"
+
+settings.register_profile("desk", deadline=None, suppress_health_check=[HealthCheck.too_slow])
+settings.register_profile("ci", settings.get_profile("desk"), derandomize=True)
+settings.register_profile("thorough", settings.get_profile("desk"), max_examples=2000)
+settings.load_profile(os.environ.get("HYPOTHESIS_PROFILE", "desk"))
+
+
+@pytest.fixture(autouse=True)
+def own_desk_folder(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> Path:
+    """A folder for settings and logs that no other test and no person uses."""
+    folder = tmp_path / "desk"
+    for name in ("XDG_DATA_HOME", "LOCALAPPDATA"):
+        monkeypatch.setenv(name, str(folder))
+    return folder
+
+
+@pytest.fixture(autouse=True)
+def quiet_log(request: pytest.FixtureRequest, caplog: pytest.LogCaptureFixture) -> Iterator[None]:
+    """Warnings and errors in the log fail the test, unless ``expected_log`` names them."""
+    yield
+    expected = [re.compile(marker.args[0]) for marker in request.node.iter_markers("expected_log")]
+    loud = [record for record in caplog.get_records("call") if record.levelno >= logging.WARNING]
+    strange = [
+        f"{record.name}: {record.getMessage()}"
+        for record in loud
+        if not any(pattern.search(record.getMessage()) for pattern in expected)
+    ]
+    if strange:
+        pytest.fail("unexpected in the log:\n" + "\n".join(strange))
+
+
+@pytest.fixture(scope="session")
+def root() -> Path:
+    """The top folder of the project."""
+    return ROOT
+
+
+@pytest.fixture(scope="session")
+def real_data() -> Path:
+    """Lists, cards and calendars of real origin, kept beside the checkout; where they are not, the test is skipped."""
+    if not REAL_LISTS.is_dir():
+        pytest.skip("the collection of real lists is not beside this checkout")
+    return REAL_LISTS
