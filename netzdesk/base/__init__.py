@@ -1,0 +1,1 @@
+"""What every layer may use: the standard library and nothing else."""

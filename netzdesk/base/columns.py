@@ -1,0 +1,60 @@
+"""``Column``: the one description of a list, on the screen, in a workbook and on paper (U16)."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from dataclasses import dataclass
+from datetime import date, datetime
+from enum import Enum
+from typing import Any, Generic, TypeVar
+
+from netzdesk.base.text import translate
+
+Row = TypeVar("Row")
+Value = str | int | float | bool | date | datetime | None
+
+
+class Kind(Enum):
+    """How a cell is shown, sorted and written to a workbook."""
+
+    TEXT = "text"
+    CODE = "code"
+    """Text that looks like a number and must stay text: PLZ, phone (U14)."""
+    DATE = "date"
+    DATETIME = "datetime"
+    NUMBER = "number"
+    YES_NO = "yes_no"
+
+
+@dataclass(frozen=True, slots=True)
+class Column(Generic[Row]):
+    """One column of a list.
+
+    ``key`` never changes: widths, saved filters and the command line refer to it. ``title`` is German,
+    marked with ``QT_TRANSLATE_NOOP("Columns", …)``. ``width`` is in characters of normal text.
+    ``shown`` tells whether the column is visible until the user chooses otherwise.
+    """
+
+    key: str
+    title: str
+    get: Callable[[Row], Any]
+    kind: Kind = Kind.TEXT
+    width: int = 20
+    shown: bool = True
+
+    def heading(self) -> str:
+        """The title in the current language."""
+        return translate("Columns", self.title)
+
+
+def show(value: Value) -> str:
+    """A cell as people read it, in the current language: dates as 31.12.2026, yes/no as words, None as nothing."""
+    if value is None:
+        return ""
+    if isinstance(value, bool):
+        return translate("Columns", "ja") if value else translate("Columns", "nein")
+    if isinstance(value, datetime):
+        return value.strftime("%d.%m.%Y %H:%M")
+    if isinstance(value, date):
+        return value.strftime("%d.%m.%Y")
+    return str(value)

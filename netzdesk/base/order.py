@@ -1,0 +1,53 @@
+"""How German texts are compared: for sorting (DIN 5007-1, Ä beside A) and for finding (muller = mueller = müller)."""
+
+from __future__ import annotations
+
+import re
+import unicodedata
+
+_LETTERS = str.maketrans(
+    {"ß": "ss", "ẞ": "ss", "ł": "l", "Ł": "l", "ø": "o", "Ø": "o", "đ": "d", "Đ": "d", "ı": "i", "æ": "ae", "Æ": "ae",
+     "œ": "oe", "Œ": "oe", "þ": "th", "ð": "d"}
+)  # fmt: skip
+_SPACE = re.compile(r"\s+")
+_DIGITS = re.compile(r"\d+")
+_SPELLED = re.compile(r"ae|oe|ue")
+
+
+def plain(text: str) -> str:
+    """Lower case without marks: "Müller-Łukasz Straße" becomes "muller-lukasz strasse"."""
+    if text.isascii():
+        return _SPACE.sub(" ", text.lower()).strip()
+    bare = unicodedata.normalize("NFKD", text.translate(_LETTERS))
+    bare = "".join(letter for letter in bare if not unicodedata.combining(letter))
+    return _SPACE.sub(" ", bare.translate(_LETTERS).lower()).strip()
+
+
+def collapsed(text: str) -> str:
+    """``plain`` with spelled-out umlauts closed up, so that Mueller, Müller and Muller are one."""
+    return _SPELLED.sub(lambda pair: pair.group()[0], plain(text))
+
+
+def searchable(text: str) -> str:
+    """What is kept for finding ``text``: ``plain``, and ``collapsed`` behind it where that differs."""
+    first = plain(text)
+    second = _SPELLED.sub(lambda pair: pair.group()[0], first)
+    return first if first == second else f"{first} {second}"
+
+
+def search_words(query: str) -> list[tuple[str, ...]]:
+    """The words of a query, each as the spellings of which one must occur in a ``searchable`` text."""
+    words = []
+    for word in plain(query).split():
+        other = _SPELLED.sub(lambda pair: pair.group()[0], word)
+        words.append((word,) if other == word else (word, other))
+    return words
+
+
+def sort_key(text: str | None) -> str:
+    """A key that sorts as a German index does: Ä as A, ß as ss, numbers by value, empty texts last."""
+    bare = plain(text or "")
+    bare = "".join(letter for letter in bare if letter.isalnum() or letter == " ").strip()
+    if not bare:
+        return "\U0010ffff"
+    return _DIGITS.sub(lambda digits: digits.group().zfill(8), bare)

@@ -1,0 +1,33 @@
+"""Where things are: the program's own resources, and the folder in which this person's settings live."""
+
+from __future__ import annotations
+
+import os
+import sys
+from pathlib import Path
+
+
+def resources() -> Path:
+    """The folder with icons, fonts, texts and the manual: in the source tree, in the wheel, or frozen."""
+    frozen = getattr(sys, "_MEIPASS", None)
+    if frozen:
+        return Path(frozen) / "netzdesk" / "resources"
+    package = Path(__file__).resolve().parent.parent
+    installed = package / "resources"
+    return installed if installed.is_dir() else package.parent / "resources"
+
+
+def desk_folder() -> Path:
+    """The folder for settings, logs and the list of files on this computer; not created here."""
+    if sys.platform == "win32":
+        return Path(os.environ.get("LOCALAPPDATA", str(Path.home() / "AppData" / "Local"))) / "Netzdesk"
+    if sys.platform == "darwin":
+        return Path.home() / "Library" / "Application Support" / "Netzdesk"
+    return Path(os.environ.get("XDG_DATA_HOME", str(Path.home() / ".local" / "share"))) / "netzdesk"
+
+
+def replace_file(part: Path, final: Path) -> None:
+    """Put a finished ``.part`` file in its place in one step, so that nobody ever sees half a file."""
+    with part.open("rb+") as file:
+        os.fsync(file.fileno())
+    os.replace(part, final)
