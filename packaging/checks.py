@@ -1,4 +1,4 @@
-"""Runs every check of the house one after the other and tells how each ended; used by ``test`` and ``test.cmd``.
+"""Runs every check of the house and tells how each ended; used by ``test`` and ``test.cmd``.
 
 All of them run even when one fails, the tests last, so that pytest's summary closes the output.
 Arguments go to pytest. The exit code is 0 only when everything passed.

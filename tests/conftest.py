@@ -54,7 +54,7 @@ def root() -> Path:
 
 @pytest.fixture(scope="session")
 def real_data() -> Path:
-    """Lists, cards and calendars of real origin, kept beside the checkout; where they are not, the test is skipped."""
+    """Lists, cards and calendars of real origin, beside the checkout; without them the test is skipped."""
     if not REAL_LISTS.is_dir():
         pytest.skip("the collection of real lists is not beside this checkout")
     return REAL_LISTS

@@ -1,0 +1,99 @@
+"""Finds every text that people read: calls of ``translate``, ``QT_TRANSLATE_NOOP`` and ``tr`` in the source.
+
+Qt's own lupdate misses calls whose number is a variable or a call (``translate("C", "%n x", None, len(y))``),
+keyword arguments, and everything inside f-strings; it says nothing about texts that are not literals. So the
+source is read as Python reads it, and lupdate is given a list of plain calls that it cannot misunderstand.
+"""
+
+from __future__ import annotations
+
+import ast
+import json
+from collections.abc import Iterator
+from dataclasses import dataclass
+from pathlib import Path
+
+MARKED_CONSTANT = (ast.Name, ast.Attribute, ast.Subscript)
+"""What may stand where a text is expected: a constant that ``QT_TRANSLATE_NOOP`` has marked elsewhere."""
+
+
+@dataclass(frozen=True, slots=True)
+class Text:
+    """One text with the context it is translated in; ``plural`` where it depends on a number.
+
+    Qt looks a text up together with its ``comment``; a ``note`` is only read by translators.
+    """
+
+    context: str
+    source: str
+    comment: str
+    note: str
+    plural: bool
+    place: str
+
+
+@dataclass(frozen=True, slots=True)
+class Mistake:
+    """A call that no translator will ever see, and why."""
+
+    place: str
+    reason: str
+
+
+def find(path: Path, name: str) -> Iterator[Text | Mistake]:
+    """All texts of one module; ``name`` is how messages call the file."""
+    yield from _walk(ast.parse(path.read_text("utf-8")), "", name)
+
+
+def _walk(node: ast.AST, owner: str, name: str) -> Iterator[Text | Mistake]:
+    for child in ast.iter_child_nodes(node):
+        if isinstance(child, ast.Call):
+            yield from _call(child, owner, f"{name}:{child.lineno}")
+        yield from _walk(child, child.name if isinstance(child, ast.ClassDef) else owner, name)
+
+
+def _call(call: ast.Call, owner: str, place: str) -> Iterator[Text | Mistake]:
+    target = call.func
+    own = isinstance(target, ast.Name)
+    name = target.id if isinstance(target, ast.Name) else getattr(target, "attr", "")
+    if name == "tr":
+        names = ("source", "note", "n")
+    elif name == "QT_TRANSLATE_NOOP" or (name == "translate" and (own or len(call.args) > 1)):
+        names = ("context", "source", "note", "n")
+    else:
+        return
+    given = dict(zip(names, call.args, strict=False)) | {word.arg or "": word.value for word in call.keywords}
+    source = given.get("source")
+    if isinstance(source, MARKED_CONSTANT) and name != "QT_TRANSLATE_NOOP":
+        return
+    context = given.get("context", ast.Constant(owner))
+    note = given.get("note", ast.Constant(None))
+    if not (isinstance(source, ast.Constant) and isinstance(source.value, str)):
+        yield Mistake(place, "the text is not a plain literal, so no translation will ever be found")
+    elif not (isinstance(context, ast.Constant) and isinstance(context.value, str) and context.value):
+        yield Mistake(place, "the context is not a plain literal (or tr is called outside a class)")
+    elif not (isinstance(note, ast.Constant) and isinstance(note.value, str | None)):
+        yield Mistake(place, "the note for translators is not a plain literal")
+    elif not source.value.strip():
+        yield Mistake(place, "an empty text stands for the header of the translation file")
+    else:
+        told = note.value or ""
+        comment, hint = ("", told) if own else (told, "")
+        yield Text(context.value, source.value, comment, hint, "n" in given, place)
+
+
+def as_plain_calls(texts: list[Text]) -> str:
+    """The texts as a Python module of calls that lupdate reads without fail."""
+    lines = []
+    for text in texts:
+        if text.note:
+            lines.append("#: " + " ".join(text.note.split()))
+        number = ", 1" if text.plural else ""
+        lines.append(
+            f"translate({_quoted(text.context)}, {_quoted(text.source)}, {_quoted(text.comment)}{number})"
+        )
+    return "\n".join(lines)
+
+
+def _quoted(text: str) -> str:
+    return json.dumps(text, ensure_ascii=False)
