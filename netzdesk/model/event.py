@@ -5,7 +5,9 @@ from __future__ import annotations
 from datetime import datetime
 
 from sqlalchemy import Text
-from sqlalchemy.orm import Mapped, mapped_column, relationship
+from sqlalchemy.orm import Mapped, mapped_column, relationship, validates
+
+from netzdesk.base.order import sort_key
 
 from netzdesk.model.catalogue import EventFormat
 from netzdesk.model.group import Group
@@ -37,6 +39,11 @@ class Event(Trashable, Base):
     partner: Mapped[Partner | None] = relationship()
     group: Mapped[Group | None] = relationship()
     participations: Mapped[list[Participation]] = relationship(back_populates="event", passive_deletes=True)
+
+    @validates("title")
+    def _keep_name_key(self, _field: str, title: str) -> str:
+        self.name_key = sort_key(title)
+        return title
 
 
 class Participation(Base):

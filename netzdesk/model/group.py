@@ -5,7 +5,9 @@ from __future__ import annotations
 from datetime import date
 
 from sqlalchemy import Text
-from sqlalchemy.orm import Mapped, mapped_column, relationship
+from sqlalchemy.orm import Mapped, mapped_column, relationship, validates
+
+from netzdesk.base.order import sort_key
 
 from netzdesk.model.catalogue import LifeDomain, TargetGroup
 from netzdesk.model.partner import Partner
@@ -40,6 +42,11 @@ class Group(Trashable, Base):
     decisions: Mapped[list[Decision]] = relationship(
         back_populates="group", order_by="Decision.decided_on.desc()", passive_deletes=True
     )
+
+    @validates("name")
+    def _keep_name_key(self, _field: str, name: str) -> str:
+        self.name_key = sort_key(name)
+        return name
 
 
 class Membership(Base):

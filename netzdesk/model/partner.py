@@ -5,7 +5,9 @@ from __future__ import annotations
 from datetime import date
 
 from sqlalchemy import String, Text
-from sqlalchemy.orm import Mapped, mapped_column, relationship
+from sqlalchemy.orm import Mapped, mapped_column, relationship, validates
+
+from netzdesk.base.order import sort_key
 
 from netzdesk.model.catalogue import ContributionKind, LifeDomain, PartnerType, Sector, Tag, TargetGroup
 from netzdesk.model.contact import ContactPoint
@@ -68,6 +70,11 @@ class Partner(Trashable, Base):
     status_changes: Mapped[list[StatusChange]] = relationship(
         order_by="StatusChange.since, StatusChange.id", passive_deletes=True
     )
+
+    @validates("name")
+    def _keep_name_key(self, _field: str, name: str) -> str:
+        self.name_key = sort_key(name)
+        return name
 
 
 class StatusChange(Base):

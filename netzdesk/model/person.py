@@ -6,7 +6,9 @@ from datetime import date
 from typing import TYPE_CHECKING
 
 from sqlalchemy import Text
-from sqlalchemy.orm import Mapped, mapped_column, relationship
+from sqlalchemy.orm import Mapped, mapped_column, relationship, validates
+
+from netzdesk.base.order import sort_key
 
 from netzdesk.model.contact import ContactPoint
 from netzdesk.model.record import Base, Trashable, part_of, term, text
@@ -40,6 +42,12 @@ class Person(Trashable, Base):
     )
     affiliations: Mapped[list[Affiliation]] = relationship(back_populates="person", passive_deletes=True)
     consents: Mapped[list[Consent]] = relationship(passive_deletes=True)
+
+    @validates("first_name", "last_name")
+    def _keep_name_key(self, field: str, value: str) -> str:
+        names = {"first_name": self.first_name, "last_name": self.last_name, field: value}
+        self.name_key = sort_key(f"{names['last_name'] or ''} {names['first_name'] or ''}")
+        return value
 
     @property
     def full_name(self) -> str:

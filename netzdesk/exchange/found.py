@@ -1,0 +1,75 @@
+"""What was found in a file somebody else made, before anybody says what the columns mean."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass, field
+from datetime import date, datetime
+from typing import NamedTuple
+
+Cell = str | int | float | bool | date | datetime | None
+"""One cell; texts are stripped and never empty, what is empty is None."""
+
+
+class SourceRow(NamedTuple):
+    """One row of a list: the number people see beside it in Excel, and as many cells as there are headings."""
+
+    number: int
+    cells: tuple[Cell, ...]
+    problem: str = ""
+    """Why this row cannot be trusted, translated; empty for a plain row."""
+
+
+class LeftOut(NamedTuple):
+    """A row that is not an entry of the list (total, section heading, footnote), and why."""
+
+    number: int
+    value: str
+    reason: str
+
+
+@dataclass(frozen=True, slots=True)
+class FoundTable:
+    """One list: where it stood, the text above it, its headings (never empty, may repeat) and its rows."""
+
+    sheet: str
+    title: str
+    headings: tuple[str, ...]
+    rows: list[SourceRow]
+    left_out: list[LeftOut] = field(default_factory=list)
+
+
+@dataclass(frozen=True, slots=True)
+class Sheet:
+    """A raw sheet: its filled rows by number from 1, and merged ranges as (row, column, last row, last column).
+
+    Rows count from 1, columns from 0; blank rows are left away, so a jump in the numbers is a gap.
+    """
+
+    name: str
+    rows: list[tuple[int, list[Cell]]]
+    merged: list[tuple[int, int, int, int]] = field(default_factory=list)
+
+
+def cell_text(cell: Cell) -> str:
+    """A cell as its owner would have typed it: 91052.0 is "91052", a date is "31.12.2026", nothing is ""."""
+    if isinstance(cell, str):
+        return cell
+    if cell is None:
+        return ""
+    if isinstance(cell, bool):
+        return "ja" if cell else "nein"
+    if isinstance(cell, float):
+        return str(int(cell)) if cell.is_integer() and abs(cell) < 1e15 else f"{cell:.10g}".replace(".", ",")
+    if isinstance(cell, datetime):
+        return cell.strftime("%d.%m.%Y %H:%M")
+    if isinstance(cell, date):
+        return cell.strftime("%d.%m.%Y")
+    return str(cell)
+
+
+def tidy(cells: list[Cell]) -> list[Cell]:
+    """Strip the texts of a row, make empty ones None, and drop empty cells at its end."""
+    row = [(cell.strip() or None) if type(cell) is str else cell for cell in cells]
+    while row and row[-1] is None:
+        row.pop()
+    return row

@@ -1,0 +1,170 @@
+"""Words into lines: where a text may break, and what happens to a word wider than the page."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator
+from dataclasses import dataclass
+
+from netzdesk.office.faces import BOLD, BOLD_ITALIC, ITALIC, REGULAR
+from netzdesk.office.inline import flat, inlines, link_target, shown
+from netzdesk.office.letters import SOFT_HYPHEN, ZERO_SPACE, Piece, Shaper, Word, clean
+from netzdesk.office.placing import Item, Line, Mark, placed, space_after
+from netzdesk.office.right_to_left import RIGHT_TO_LEFT, starts_right
+from netzdesk.office.story import Inline, Text
+
+_SPACES = re.compile(r"[^\S\xa0\u202f]+")
+_PART = re.compile(r"[^\xad\u200b/–—-]*[/–—\xad\u200b-]*")
+_EMERGENCY = re.compile(r".*?[@._:;,=?&]+|.+$")
+_PLAIN = re.compile(r"[^\xad\u200b/–—-]*")
+
+
+@dataclass(slots=True)
+class _Chunk:
+    """Words that no line end may part; ``hyphen`` where one appears if the line ends here."""
+
+    words: list[tuple[Word, Mark | None]]
+    spaced: bool
+    forced: bool
+    hyphen: bool = False
+    width: float = 0.0
+
+
+def natural(text: Text, cut: str, size: float, shaper: Shaper) -> tuple[float, float]:
+    """Widths in points: of the longest part that should not be broken, and of the text without breaks."""
+    least = widest = total = 0.0
+    before: Word | None = None
+    for chunk in _chunks(text, cut, shaper):
+        least = max(least, chunk.width)
+        if chunk.forced:
+            widest, total, before = max(widest, total), 0.0, None
+        total += chunk.width + (space_after(before) if chunk.spaced and before else 0)
+        before = chunk.words[-1][0] if chunk.words else before
+    return least * size / 1000, max(widest, total) * size / 1000
+
+
+def broken(text: Text, cut: str, size: float, width: float, shaper: Shaper) -> list[Line]:
+    """The text in lines of at most ``width`` points; a part too wide for a line is broken between letters."""
+    room = max(width, size) * 1000 / size + 0.01
+    plain = flat(text) if RIGHT_TO_LEFT.search(flat(text)) else ""
+    from_right = starts_right(plain)
+    hyphen = shaper.word("-", cut)
+    lines: list[Line] = []
+    current: list[_Chunk] = []
+    used = 0.0
+
+    def end(*, spaced: bool) -> None:
+        nonlocal current, used
+        lines.append(placed(_items(current, hyphen), size, from_right=from_right, open_end=spaced))
+        current, used = [], 0.0
+
+    for whole in _chunks(text, cut, shaper):
+        if whole.forced:
+            end(spaced=True)
+        for chunk in _fitting(whole, room, shaper):
+            gap = space_after(current[-1].words[-1][0]) if chunk.spaced and current else 0.0
+            tail = hyphen.width if chunk.hyphen else 0.0
+            if current and used + gap + chunk.width + tail > room:
+                end(spaced=chunk.spaced)
+                gap = 0.0
+            current.append(chunk)
+            used += gap + chunk.width
+    if current:
+        current[-1].hyphen = False
+        end(spaced=False)
+    return lines
+
+
+def _chunks(text: Text, cut: str, shaper: Shaper) -> Iterator[_Chunk]:
+    chunk = _Chunk([], spaced=False, forced=False)
+    for piece in inlines(text):
+        style, mark = _cut(piece, cut), _mark(piece)
+        for row, line in enumerate(clean(shown(piece)).split("\n")):
+            if row:
+                if chunk.words or chunk.forced:
+                    yield chunk
+                chunk = _Chunk([], spaced=False, forced=True)
+            for gap, body in enumerate(_SPACES.split(line)):
+                if gap:
+                    if chunk.words:
+                        yield chunk
+                        chunk = _Chunk([], spaced=True, forced=False)
+                    chunk.spaced = True
+                if _PLAIN.fullmatch(body):
+                    _add(chunk, body, style, mark, shaper)
+                    continue
+                for part in _PART.findall(body):
+                    bare = part.replace(SOFT_HYPHEN, "").replace(ZERO_SPACE, "")
+                    _add(chunk, bare, style, mark, shaper)
+                    if chunk.words and part[-1:] in tuple("-–—/\xad\u200b"):
+                        chunk.hyphen = part[-1] == SOFT_HYPHEN
+                        yield chunk
+                        chunk = _Chunk([], spaced=False, forced=False)
+    if chunk.words or chunk.forced:
+        yield chunk
+
+
+def _add(chunk: _Chunk, text: str, cut: str, mark: Mark | None, shaper: Shaper) -> None:
+    if not text:
+        return
+    word = shaper.word(text, cut)
+    if word.pieces:
+        chunk.words.append((word, mark))
+        chunk.width += word.width
+
+
+def _cut(piece: Inline, cut: str) -> str:
+    if isinstance(piece, str):
+        return cut
+    bold = cut in (BOLD, BOLD_ITALIC) or piece.bold
+    italic = cut in (ITALIC, BOLD_ITALIC) or getattr(piece, "italic", False)
+    return (BOLD_ITALIC if italic else BOLD) if bold else ITALIC if italic else REGULAR
+
+
+def _mark(piece: Inline) -> Mark | None:
+    if isinstance(piece, str):
+        return None
+    link = link_target(piece)
+    return Mark(link, piece.lang) if link or piece.lang else None
+
+
+def _fitting(chunk: _Chunk, room: float, shaper: Shaper) -> Iterator[_Chunk]:
+    """The chunk itself, or parts of it that each fit on a line."""
+    if chunk.width <= room or not chunk.words:
+        if chunk.words:
+            yield chunk
+        return
+    spaced = chunk.spaced
+    for word, mark in chunk.words:
+        cut = word.cut
+        for part in _EMERGENCY.findall(word.text) if word.width > room and not word.rtl else [word.text]:
+            for letters in _letters(part, cut, room, shaper):
+                shaped = shaper.word(letters, cut)
+                if shaped.pieces:
+                    yield _Chunk([(shaped, mark)], spaced, forced=False, width=shaped.width)
+                    spaced = False
+
+
+def _letters(text: str, cut: str, room: float, shaper: Shaper) -> Iterator[str]:
+    if shaper.word(text, cut).width <= room:
+        yield text
+        return
+    start, used = 0, 0.0
+    for place, letter in enumerate(text):
+        width = shaper.word(letter, cut).width
+        if place > start and used + width > room:
+            yield text[start:place]
+            start, used = place, 0.0
+        used += width
+    yield text[start:]
+
+
+def _items(chunks: list[_Chunk], hyphen: Word) -> list[Item]:
+    items: list[Item] = []
+    for number, chunk in enumerate(chunks):
+        for place, (word, mark) in enumerate(chunk.words):
+            items.append((word, mark, bool(number) and chunk.spaced and not place))
+    if chunks and chunks[-1].hyphen:
+        soft = tuple(Piece(piece.face, piece.text, piece.width, SOFT_HYPHEN) for piece in hyphen.pieces)
+        items.append((Word("", hyphen.cut, soft, hyphen.width), items[-1][1], False))
+    return items

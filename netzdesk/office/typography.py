@@ -1,0 +1,131 @@
+"""Sizes, colours and margins of the pages, for each variant; lengths in points."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass, replace
+from typing import Literal
+
+from netzdesk.office.look import Look, Rgb, grey, readable, tint
+from netzdesk.office.story import Story, Variant
+
+MM = 72 / 25.4
+BLACK: Rgb = (0, 0, 0)
+WHITE: Rgb = (1, 1, 1)
+TEXT: Rgb = (0.11, 0.12, 0.14)
+QUIET: Rgb = (0.35, 0.37, 0.4)
+
+_PAPERS = {"A4": (210 * MM, 297 * MM), "A5": (148 * MM, 210 * MM)}
+
+
+@dataclass(frozen=True, slots=True)
+class Style:
+    """How one kind of text is set; ``before`` and ``after`` are the least gaps to its neighbours."""
+
+    size: float
+    leading: float
+    cut: str = "Regular"
+    colour: Rgb = TEXT
+    before: float = 0
+    after: float = 0
+    align: Literal["left", "center", "right"] = "left"
+
+
+@dataclass(frozen=True, slots=True)
+class Measures:
+    """All that the pages of one document have in common."""
+
+    styles: dict[str, Style]
+    page: tuple[float, float]
+    left: float
+    right: float
+    top: float
+    bottom: float
+    primary: Rgb
+    accent: Rgb
+    rule: Rgb
+    shade: Rgb
+    variant: Variant
+
+    @property
+    def width(self) -> float:
+        """Width of the text."""
+        return self.page[0] - self.left - self.right
+
+    @property
+    def height(self) -> float:
+        """Height of the text on a page without letterhead."""
+        return self.page[1] - self.top - self.bottom
+
+    def ink(self, colour: Rgb) -> Rgb:
+        """The colour as this variant prints it."""
+        return grey(colour) if self.variant == "mono" else colour
+
+
+def measures(story: Story, variant: Variant) -> Measures:
+    """Margins, sizes and colours for a story: 11 pt (10 on A5), from 18 pt on in large print."""
+    body = 18.0 if variant == "large" else 10.0 if story.paper == "A5" else 11.0
+    wide, high = _PAPERS[story.paper]
+    small_page = story.paper == "A5"
+    side = 14 if small_page else 18 if story.landscape or variant == "large" else 25
+    primary, accent = _colours(story.look, variant)
+    mono = variant == "mono"
+    return Measures(
+        styles=_styles(body, primary, small_page=small_page, variant=variant),
+        page=(high, wide) if story.landscape else (wide, high),
+        left=side * MM,
+        right=(side if side != 25 else 20) * MM,
+        top=(16 if small_page else 20) * MM,
+        bottom=(16 if small_page else 22) * MM,
+        primary=primary,
+        accent=accent,
+        rule=(0.45, 0.45, 0.45) if mono else (0.72, 0.74, 0.77),
+        shade=(0.94, 0.94, 0.94) if mono else tint(primary, 0.08),
+        variant=variant,
+    )
+
+
+def _colours(look: Look, variant: Variant) -> tuple[Rgb, Rgb]:
+    if variant == "mono":
+        return BLACK, BLACK
+    return readable(look.primary), readable(look.accent)
+
+
+def _styles(body: float, primary: Rgb, *, small_page: bool, variant: Variant) -> dict[str, Style]:
+    large = variant == "large"
+    text = Style(body, body * 1.42, before=0, after=body * 0.55)
+    cell = 18.0 if large else 9.0 if small_page else 9.75
+    small = 18.0 if large else 8.5 if small_page else 9.0
+    heads = (
+        (28, 23, 20, 18, 18, 18)
+        if large
+        else (17, 13, 11, 10, 10, 10)
+        if small_page
+        else (21, 14.5, 12, 11, 11, 11)
+    )
+    styles = {
+        "body": text,
+        "lead": replace(text, size=body * 1.14, leading=body * 1.14 * 1.4, after=body * 0.9),
+        "small": replace(text, size=small, leading=small * 1.36, colour=QUIET),
+        "quote": replace(text, cut="Italic"),
+        "strong": replace(text, cut="Bold"),
+        "right": replace(text, align="right"),
+        "center": replace(text, align="center"),
+        "item": replace(text, after=body * 0.25),
+        "cell": Style(cell, cell * 1.32),
+        "cell-head": Style(cell, cell * 1.25, "Bold", primary),
+        "caption": Style(small, small * 1.36, "Bold", QUIET, before=body * 0.4, after=body * 0.3),
+        "label": Style(small, small * 1.36, "Bold", QUIET),
+        "furniture": Style(14.0 if large else 8.0, 17.0 if large else 10.5, colour=QUIET),
+        "title": Style(
+            34 if large else 24 if small_page else 32,
+            42 if large else 30 if small_page else 39,
+            "Bold",
+            primary,
+            after=body,
+        ),
+    }
+    for level, size in enumerate(heads, 1):
+        before = body * (0.6 if level == 1 else 1.5 if level == 2 else 1.1)
+        after = body * (0.75 if level == 1 else 0.45)
+        styles[f"h{level}"] = Style(size, size * 1.22, "Bold", primary if level < 3 else TEXT, before, after)
+    return styles

@@ -1,0 +1,78 @@
+"""What can happen to a file while it is open, each as a sentence that says what to do."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+from contextlib import contextmanager
+from pathlib import Path
+
+from sqlalchemy.exc import DBAPIError
+
+from netzdesk.base.errors import UserError
+from netzdesk.base.text import translate
+
+
+def not_ours(path: Path) -> UserError:
+    """The sentence for a file that holds something else."""
+    message = translate("Store", "{name} ist keine Netzdesk-Datei. Netzdesk-Dateien enden auf .netz.")
+    return UserError(message.format(name=path.name))
+
+
+def refuse_foreign(path: Path) -> None:
+    """Say no to what is missing, a folder, empty or visibly no database, before anything touches it."""
+    if not path.is_file():
+        message = translate(
+            "Store", "Die Datei {name} wurde nicht gefunden. Liegt sie auf einem Stick, der fehlt?"
+        )
+        raise UserError(message.format(name=path.name))
+    try:
+        with path.open("rb") as file:
+            head = file.read(16)
+    except OSError as error:
+        message = translate("Store", "{name} kann nicht gelesen werden. Fehlt Ihnen dafür das Recht?")
+        raise UserError(message.format(name=path.name)) from error
+    if head != b"SQLite format 3\0":
+        raise not_ours(path)
+
+
+@contextmanager
+def as_sentences(path: Path) -> Iterator[None]:
+    """Turn the known faults of disk, lock and file into sentences; a bug stays an exception."""
+    try:
+        yield
+    except DBAPIError as error:
+        sentence = _sentence(str(error.orig))
+        if not sentence:
+            raise
+        raise UserError(sentence.format(name=path.name)) from error
+    except Exception as error:
+        if type(error).__module__.startswith("sqlcipher3") and (sentence := _sentence(str(error))):
+            raise UserError(sentence.format(name=path.name)) from error
+        raise
+
+
+def _sentence(said: str) -> str:
+    known = {
+        "database or disk is full": translate(
+            "Store", "Der Datenträger ist voll. Schaffen Sie Platz und versuchen Sie es dann noch einmal."
+        ),
+        "database is locked": translate(
+            "Store", "{name} ist gerade von einem anderen Programm belegt. Schließen Sie es und versuchen Sie es noch einmal."
+        ),
+        "readonly database": translate(
+            "Store", "{name} darf nicht verändert werden. Kopieren Sie die Datei an einen Ort, an dem Sie schreiben dürfen."
+        ),
+        "unable to open database file": translate(
+            "Store", "{name} lässt sich nicht öffnen. Ist der Ordner noch da, und dürfen Sie dort schreiben?"
+        ),
+        "disk I/O error": translate(
+            "Store", "{name} lässt sich nicht lesen oder schreiben. Steckt der Stick noch?"
+        ),
+        "malformed": translate(
+            "Store", "{name} ist beschädigt. Öffnen Sie bitte die letzte Sicherung."
+        ),
+        "not a database": translate(
+            "Store", "{name} ist keine Netzdesk-Datei. Netzdesk-Dateien enden auf .netz."
+        ),
+    }  # fmt: skip
+    return next((sentence for part, sentence in known.items() if part in said), "")

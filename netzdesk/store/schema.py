@@ -1,0 +1,128 @@
+"""What a .netz file holds beside the entities: the history, the search index, the bytes of documents.
+
+Everything here is generated from ``Base.metadata``, so that a new entity is recorded from its first day.
+"""
+
+from __future__ import annotations
+
+from sqlalchemy import BLOB, Column, ForeignKey, Index, Integer, MetaData, String, Table, Text
+from sqlalchemy.engine import Connection
+
+from netzdesk.model import Base
+
+STORE = MetaData()
+
+STEP = Table(
+    "history_step",
+    STORE,
+    Column("id", String(36), primary_key=True),
+    Column("made_at", Text, nullable=False),
+    Column("device", Text, nullable=False),
+    Column("person", Text, nullable=False),
+    Column("label", Text, nullable=False),
+    Column("revision", Text, nullable=False),
+    Column("state", String(7), nullable=False, default="done"),  # done, undone, sealed
+)
+CHANGE = Table(
+    "history_change",
+    STORE,
+    Column("seq", Integer, primary_key=True),
+    Column("step_id", ForeignKey("history_step.id", ondelete="CASCADE"), nullable=False),
+    Column("table_name", Text, nullable=False),
+    Column("row_id", Text, nullable=False),
+    Column("owner_id", Text),
+    Column("before", Text),
+    Column("after", Text),
+)
+Index("ix_history_change_step", CHANGE.c.step_id, CHANGE.c.table_name)
+Index("ix_history_change_row", CHANGE.c.row_id)
+Index("ix_history_change_owner", CHANGE.c.owner_id, sqlite_where=CHANGE.c.owner_id.is_not(None))
+NOW = Table(
+    "history_now",
+    STORE,
+    Column("one", Integer, primary_key=True),
+    Column("step_id", Text, nullable=False),
+    Column("records", Integer, nullable=False),
+)
+SEARCH = Table(
+    "search_text",
+    STORE,
+    Column("rowid", Integer, primary_key=True),
+    Column("record_id", String(36), nullable=False, unique=True),
+    Column("kind", Text, nullable=False),
+    Column("text", Text, nullable=False),
+)
+BLOBS = Table(
+    "kept_bytes",
+    STORE,
+    Column("sha256", String(64), primary_key=True),
+    Column("bytes", BLOB, nullable=False),
+)
+
+_OWNERS = ("partner_id", "group_id", "event_id", "person_id")
+
+
+def create_all(connection: Connection) -> None:
+    """Create every table, trigger and index of a new file."""
+    Base.metadata.create_all(connection)
+    STORE.create_all(connection)
+    connection.exec_driver_sql(
+        "CREATE VIRTUAL TABLE IF NOT EXISTS search_fts USING fts5(text, content='search_text', content_rowid='rowid',"
+        " tokenize='trigram', detail=full, columnsize=0)"
+    )
+    create_triggers(connection)
+
+
+def create_triggers(connection: Connection) -> None:
+    """Put the triggers in place anew; to be called again after each migration, which may drop them."""
+    for table in Base.metadata.sorted_tables:
+        for statement in history_triggers(table):
+            connection.exec_driver_sql(statement)
+    for statement in _SEARCH_TRIGGERS:
+        connection.exec_driver_sql(statement)
+
+
+def owner_column(table: Table) -> str | None:
+    """The column that says in whose Verlauf a row of this table appears, None for records of their own."""
+    return next((name for name in _OWNERS if name in table.c and table.name not in _RECORDS), None)
+
+
+_RECORDS = ("partner", "person", "group", "event")
+_GUARD = "SELECT RAISE(ABORT, 'write outside Store.change') WHERE NOT EXISTS (SELECT 1 FROM history_now);"
+
+
+def history_triggers(table: Table) -> list[str]:
+    """The three triggers that keep the images of a row before and after, and refuse writing outside a step."""
+    owner = owner_column(table)
+
+    def image(row: str) -> str:
+        return "json_object(" + ", ".join(f"'{c.name}', {row}.\"{c.name}\"" for c in table.c) + ")"
+
+    def trigger(event: str, row: str, before: str, after: str, when: str = "") -> str:
+        name = f"history_{table.name}_{event.lower()}"
+        owner_value = f'{row}."{owner}"' if owner else "NULL"
+        return (
+            f'CREATE TRIGGER IF NOT EXISTS {name} AFTER {event} ON "{table.name}" {when} BEGIN {_GUARD}'
+            " INSERT INTO history_change (step_id, table_name, row_id, owner_id, before, after)"
+            f" SELECT step_id, '{table.name}', {row}.id, {owner_value}, {before}, {after}"
+            " FROM history_now WHERE records; END"
+        )
+
+    differs = " OR ".join(f'OLD."{c.name}" IS NOT NEW."{c.name}"' for c in table.c)
+    return [
+        trigger("INSERT", "NEW", "NULL", image("NEW")),
+        trigger("UPDATE", "NEW", image("OLD"), image("NEW"), f"WHEN {differs}"),
+        trigger("DELETE", "OLD", image("OLD"), "NULL"),
+    ]
+
+
+_SEARCH_TRIGGERS = (
+    "CREATE TRIGGER IF NOT EXISTS search_text_insert AFTER INSERT ON search_text BEGIN"
+    " INSERT INTO search_fts (rowid, text) VALUES (NEW.rowid, NEW.text); END",
+    "CREATE TRIGGER IF NOT EXISTS search_text_delete AFTER DELETE ON search_text BEGIN"
+    " INSERT INTO search_fts (search_fts, rowid, text) VALUES ('delete', OLD.rowid, OLD.text); END",
+    "CREATE TRIGGER IF NOT EXISTS search_text_update AFTER UPDATE OF text ON search_text"
+    " WHEN OLD.text IS NOT NEW.text BEGIN"
+    " INSERT INTO search_fts (search_fts, rowid, text) VALUES ('delete', OLD.rowid, OLD.text);"
+    " INSERT INTO search_fts (rowid, text) VALUES (NEW.rowid, NEW.text); END",
+)

@@ -1,0 +1,1 @@
+"""The tabs of the window; they do not know each other."""

@@ -1,0 +1,161 @@
+"""Lists: what is in them, how they are narrowed, searched and sorted; one description for screen, workbook and paper.
+
+SQL finds and sorts the keys, rows are fetched a page at a time. In all SQL here ``r`` is the listed row.
+"""
+
+from __future__ import annotations
+
+import json
+from collections.abc import Callable, Mapping, Sequence
+from dataclasses import asdict, dataclass, replace
+from typing import Any, Generic, TypeVar
+
+from sqlalchemy import text
+from sqlalchemy.orm import Session
+
+from netzdesk.base.columns import Column
+from netzdesk.base.text import translate
+from netzdesk.store import search
+
+Row = TypeVar("Row")
+Choice = tuple[str, str]
+"""(value that is kept, word that is shown)"""
+
+
+@dataclass(frozen=True, slots=True)
+class ListQuery:
+    """What of a list is wanted. ``filters`` holds (filter key, value) pairs, all of which must hold."""
+
+    text: str = ""
+    filters: tuple[tuple[str, str], ...] = ()
+    sort: str = ""
+    descending: bool = False
+    trash: bool = False
+
+    def to_json(self) -> str:
+        """The query as text, for a saved filter."""
+        return json.dumps(asdict(self), ensure_ascii=False)
+
+    @classmethod
+    def from_json(cls, saved: str) -> ListQuery:
+        """The query that ``to_json`` wrote."""
+        values = json.loads(saved)
+        return cls(**{**values, "filters": tuple((key, value) for key, value in values.get("filters", ()))})
+
+    def having(self, key: str, value: str | None) -> ListQuery:
+        """The same query with one filter set to ``value``, or without it for None."""
+        others = tuple(pair for pair in self.filters if pair[0] != key)
+        return replace(self, filters=others if value is None else (*others, (key, value)))
+
+
+@dataclass(frozen=True, slots=True)
+class Filter:
+    """One way to narrow a list: ``condition`` is SQL about ``r`` and ``:value``; ``choices`` are what one may choose."""
+
+    key: str
+    title: str
+    condition: str
+    choices: Callable[[Session], Sequence[Choice]]
+
+    def heading(self) -> str:
+        """The title in the current language."""
+        return translate("Filters", self.title)
+
+
+@dataclass(frozen=True, slots=True)
+class View:
+    """A line of the side list: a name for a query that everybody needs. ``icon`` names a picture in resources."""
+
+    key: str
+    title: str
+    query: ListQuery
+    icon: str = "filter"
+
+    def heading(self) -> str:
+        """The title in the current language."""
+        return translate("Views", self.title)
+
+
+@dataclass(frozen=True, slots=True)
+class Listing(Generic[Row]):
+    """One list of the network.
+
+    ``source`` is the SQL behind FROM, with the listed row as ``r``. ``searched`` names the kind of record whose text is
+    searched and the SQL of its key. ``order`` gives the SQL to sort a column by; the first entry is the usual order.
+    ``fetch`` gives the rows of some keys in any order.
+    """
+
+    key: str
+    title: str
+    noun: str
+    source: str
+    columns: tuple[Column[Row], ...]
+    fetch: Callable[[Session, Sequence[str]], Mapping[str, Row]]
+    order: Mapping[str, str]
+    searched: tuple[str, str]
+    trash: str = "r.deleted_at"
+    filters: tuple[Filter, ...] = ()
+    views: tuple[View, ...] = ()
+
+    def heading(self) -> str:
+        """The title in the current language."""
+        return translate("Listings", self.title)
+
+    def column(self, key: str) -> Column[Row]:
+        """The column with this key; KeyError where there is none."""
+        found = next((column for column in self.columns if column.key == key), None)
+        if found is None:
+            raise KeyError(key)
+        return found
+
+
+def ids(session: Session, listing: Listing[Any], query: ListQuery) -> list[str]:
+    """The keys of all rows that the query wants, in its order."""
+    where, values = _where(listing, query)
+    order = listing.order.get(query.sort) or next(iter(listing.order.values()))
+    direction = " DESC" if query.descending else ""
+    found = session.execute(
+        text(f"SELECT r.id FROM {listing.source} WHERE {where} ORDER BY {order}{direction}, r.id"), values
+    )
+    return list(found.scalars())
+
+
+def count(session: Session, listing: Listing[Any], query: ListQuery) -> int:
+    """How many rows the query wants."""
+    where, values = _where(listing, query)
+    return int(
+        session.execute(text(f"SELECT count(*) FROM {listing.source} WHERE {where}"), values).scalar_one()
+    )
+
+
+def rows(session: Session, listing: Listing[Row], keys: Sequence[str]) -> list[Row]:
+    """The rows with these keys, in this order; a key that is gone is left out."""
+    found = listing.fetch(session, keys)
+    return [found[key] for key in keys if key in found]
+
+
+def fetch_with(sql: str, row: Callable[..., Row]) -> Callable[[Session, Sequence[str]], Mapping[str, Row]]:
+    """A ``fetch`` from SQL whose columns are called as the fields of ``row``; ``{ids}`` stands for the keys."""
+
+    def fetch(session: Session, keys: Sequence[str]) -> Mapping[str, Row]:
+        statement = text(sql.format(ids="(SELECT value FROM json_each(:ids))"))
+        found = session.execute(statement, {"ids": json.dumps(list(keys))})
+        names = tuple(found.keys())
+        return {values[0]: row(**dict(zip(names, values, strict=True))) for values in found}
+
+    return fetch
+
+
+def _where(listing: Listing[Any], query: ListQuery) -> tuple[str, dict[str, str]]:
+    conditions = []
+    if listing.trash:
+        conditions.append(f"{listing.trash} IS {'NOT ' if query.trash else ''}NULL")
+    found, values = search.matching(query.text, *listing.searched)
+    if found:
+        conditions.append(found)
+    known = {each.key: each for each in listing.filters}
+    for number, (key, value) in enumerate(query.filters):
+        if key in known:
+            conditions.append("(" + known[key].condition.replace(":value", f":filter{number}") + ")")
+            values[f"filter{number}"] = value
+    return " AND ".join(conditions) or "1", values
