@@ -1,0 +1,81 @@
+"""What leaves the checkout: the lock, the wheel, and the commands that README and CI name."""
+
+from __future__ import annotations
+
+import re
+import subprocess
+import sys
+import tomllib
+import zipfile
+from itertools import chain
+from pathlib import Path
+
+import pytest
+
+
+def test_the_lock_pins_every_dependency_with_a_hash_and_names_no_host(root: Path) -> None:
+    lock = (root / "requirements.lock").read_text("utf-8")
+    project = tomllib.loads((root / "pyproject.toml").read_text("utf-8"))
+    wanted = [
+        *project["project"]["dependencies"],
+        *chain.from_iterable(project["dependency-groups"].values()),
+    ]
+    names = {re.split(r"[<>=!~\[; ]", requirement)[0].lower().replace("_", "-") for requirement in wanted}
+    entries = re.split(r"\n(?=\S)", lock.strip())
+    pinned = {
+        entry.split("==")[0]
+        for entry in entries
+        if re.search(r"==\S+.*\n +--hash=sha256:[0-9a-f]{64}", entry)
+    }
+
+    assert names <= pinned
+    assert len(pinned) == len(entries)
+    assert "://" not in lock
+
+
+def test_the_wheel_carries_forms_fonts_and_texts(root: Path, tmp_path: Path) -> None:
+    build = [sys.executable, "-m", "hatchling", "build", "-t", "wheel", "-d", str(tmp_path)]
+    subprocess.run(build, cwd=root, check=True, capture_output=True)
+    (wheel,) = tmp_path.glob("*.whl")
+    inside = set(zipfile.ZipFile(wheel).namelist())
+    kept = {f"netzdesk/{path.relative_to(root).as_posix()}" for path in (root / "forms").glob("*.ui")}
+    kept |= {
+        f"netzdesk/{path.relative_to(root).as_posix()}"
+        for path in (root / "resources").rglob("*")
+        if path.is_file()
+    }
+
+    assert kept <= inside
+    assert "netzdesk/resources/i18n/netzdesk_en.qm" in kept
+    assert [name for name in inside if "__pycache__" in name] == []
+
+
+def test_an_unpacked_wheel_finds_its_resources(root: Path, tmp_path: Path) -> None:
+    program = tmp_path / "netzdesk" / "base" / "paths.py"
+    program.parent.mkdir(parents=True)
+    program.write_text((root / "netzdesk" / "base" / "paths.py").read_text("utf-8"), "utf-8")
+    (tmp_path / "netzdesk" / "resources").mkdir()
+    ask = f"import runpy; print(runpy.run_path({str(program)!r})['resources']())"
+    said = subprocess.run(
+        [sys.executable, "-c", ask], capture_output=True, text=True, check=True
+    ).stdout.strip()
+
+    assert Path(said).resolve() == (tmp_path / "netzdesk" / "resources").resolve()
+
+
+def test_ci_runs_what_the_readme_tells(root: Path) -> None:
+    readme = (root / "README.md").read_text("utf-8")
+
+    assert "packaging/test" in readme
+    assert "packaging/run" in readme
+    assert "/packaging/test" in (root / ".ci" / "run").read_text("utf-8")
+
+
+@pytest.mark.skipif(sys.platform == "win32", reason="Windows has no shell for them")
+@pytest.mark.parametrize("script", ["run", "test", "lock", "prepare.sh"])
+def test_the_shell_scripts_are_well_formed(root: Path, script: str) -> None:
+    done = subprocess.run(
+        ["bash", "-n", str(root / "packaging" / script)], capture_output=True, text=True, check=False
+    )
+
+    assert done.stderr == ""
