@@ -15,7 +15,7 @@ from pathlib import Path
 ROOT = Path(__file__).resolve().parent.parent
 STEPS = (
     ("format", ("-m", "ruff", "format", "--check", "--quiet", ".")),
-    ("lint", ("-m", "ruff", "check", "--quiet", ".")),
+    ("lint", ("-m", "ruff", "check", "--quiet", "--output-format", "concise", ".")),
     ("types", ("-m", "mypy", "--no-error-summary")),
     ("contracts", ("-c", "from importlinter.cli import lint_imports_command as lint; lint()")),
     ("forms", ("packaging/forms.py", "--check")),
