@@ -8,6 +8,7 @@ from datetime import date, datetime
 from enum import Enum
 from typing import Any, Generic, TypeVar
 
+from netzdesk.base.dates import short
 from netzdesk.base.text import translate
 
 Row = TypeVar("Row")
@@ -54,7 +55,7 @@ def show(value: Value) -> str:
     if isinstance(value, bool):
         return translate("Columns", "ja") if value else translate("Columns", "nein")
     if isinstance(value, datetime):
-        return value.strftime("%d.%m.%Y %H:%M")
+        return f"{short(value)} {value:%H:%M}"
     if isinstance(value, date):
-        return value.strftime("%d.%m.%Y")
+        return short(value)
     return str(value)

@@ -1,0 +1,53 @@
+"""Dates and times as people write them, in the current language and whatever the computer's own settings are."""
+
+from __future__ import annotations
+
+from datetime import date, datetime
+
+from netzdesk.base.text import QT_TRANSLATE_NOOP, current_language, translate
+
+_N = QT_TRANSLATE_NOOP
+
+_MONTHS = (
+    _N("Dates", "Januar"), _N("Dates", "Februar"), _N("Dates", "März"), _N("Dates", "April"), _N("Dates", "Mai"),
+    _N("Dates", "Juni"), _N("Dates", "Juli"), _N("Dates", "August"), _N("Dates", "September"), _N("Dates", "Oktober"),
+    _N("Dates", "November"), _N("Dates", "Dezember"),
+)  # fmt: skip
+_DAYS = (
+    _N("Dates", "Montag"), _N("Dates", "Dienstag"), _N("Dates", "Mittwoch"), _N("Dates", "Donnerstag"),
+    _N("Dates", "Freitag"), _N("Dates", "Samstag"), _N("Dates", "Sonntag"),
+)  # fmt: skip
+
+
+def short(day: date) -> str:
+    """31.12.2026, in English 31/12/2026."""
+    return f"{day:%d.%m.%Y}" if current_language() == "de" else f"{day:%d/%m/%Y}"
+
+
+def long(day: date) -> str:
+    """31. Dezember 2026, in English 31 December 2026."""
+    month = translate("Dates", _MONTHS[day.month - 1])
+    return f"{day.day}. {month} {day.year}" if current_language() == "de" else f"{day.day} {month} {day.year}"
+
+
+def weekday(day: date) -> str:
+    """Montag … Sonntag."""
+    return translate("Dates", _DAYS[day.weekday()])
+
+
+def moment(when: datetime) -> str:
+    """31.12.2026, 18:00 Uhr; without the time at midnight, which stands for "no time known"."""
+    if when.hour == when.minute == 0:
+        return short(when)
+    return translate("Dates", "{date}, {time} Uhr").format(date=short(when), time=f"{when:%H:%M}")
+
+
+def span(start: date | None, end: date | None) -> str:
+    """A period: "seit 01.02.2024", "bis 31.12.2025", "01.02.2024 – 31.12.2025", empty where nothing is known."""
+    if start and end:
+        return f"{short(start)} – {short(end)}"
+    if start:
+        return translate("Dates", "seit {date}").format(date=short(start))
+    if end:
+        return translate("Dates", "bis {date}").format(date=short(end))
+    return ""

@@ -1,0 +1,79 @@
+"""``Handout``: a document that can be printed, what it is about, and the look that all of them share."""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Sequence
+from dataclasses import dataclass
+from datetime import date
+from typing import Literal
+
+from sqlalchemy.orm import Session
+
+from netzdesk.base.text import current_language, translate
+from netzdesk.model import NetworkProfile
+from netzdesk.office.look import Look
+from netzdesk.office.story import Block, Story
+from netzdesk.store.database import kept_bytes
+from netzdesk.work.network import profile
+
+About = Literal["", "partner", "person", "group", "event"]
+"""The kind of record a document is about; empty for one about the whole network."""
+
+
+@dataclass(frozen=True, slots=True)
+class Handout:
+    """One document. ``story(session, record_id, today)`` gets an empty ``record_id`` where ``about`` is empty.
+
+    ``key`` names it on the command line; ``title`` is German, marked with ``QT_TRANSLATE_NOOP("Handouts", …)``.
+    """
+
+    key: str
+    title: str
+    about: About
+    story: Callable[[Session, str, date], Story]
+
+    def heading(self) -> str:
+        """The title in the current language."""
+        return translate("Handouts", self.title)
+
+
+def look(session: Session) -> Look:
+    """The face of the network from its profile (A1, A24)."""
+    us = profile(session)
+    return Look(
+        name=us.name,
+        carrier=us.carrier,
+        logo=(kept_bytes(session, us.logo) or b"") if us.logo else b"",
+        logo_alt=us.logo_description or translate("Handouts", "Logo von {name}").format(name=us.name),
+        primary=us.primary_colour,
+        accent=us.accent_colour,
+        address=tuple(line for line in (us.street, f"{us.postcode} {us.place}".strip()) if line),
+        contact=tuple(part for part in (us.phone, us.mail, us.website) if part),
+    )
+
+
+def document(
+    session: Session,
+    title: str,
+    blocks: Sequence[Block],
+    today: date,
+    *,
+    subject: str = "",
+    landscape: bool = False,
+    letterhead: bool = True,
+    paper: Literal["A4", "A5"] = "A4",
+) -> Story:
+    """A story in the current language and in the look of the network."""
+    us: NetworkProfile = profile(session)
+    return Story(
+        title=title,
+        blocks=blocks,
+        lang=current_language(),
+        look=look(session),
+        author=us.name,
+        subject=subject or title,
+        as_of=today,
+        landscape=landscape,
+        letterhead=letterhead,
+        paper=paper,
+    )

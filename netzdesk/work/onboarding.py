@@ -1,0 +1,254 @@
+"""What a new partner needs to know, picked from the live network (B13–B16, C1, N2)."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from datetime import date, datetime, time
+
+from sqlalchemy import Select, exists, or_, select
+from sqlalchemy.orm import Session, joinedload
+
+from netzdesk.model import (
+    Affiliation,
+    Consent,
+    ContactPoint,
+    Document,
+    DocumentHandover,
+    Event,
+    Goal,
+    Group,
+    Membership,
+    OnboardingPack,
+    Partner,
+    PartnerLifeDomain,
+    Person,
+    TargetGroupLink,
+    Task,
+)
+from netzdesk.model.terms import ConsentPurpose, ContactKind, EventState, GoalState, GroupKind, TaskState
+
+
+@dataclass(frozen=True, slots=True)
+class SharedContact:
+    """A person who agreed to be named to partners, with what they do and how they are reached."""
+
+    name: str
+    function: str
+    partner: str
+    mail: str
+    phone: str
+
+
+def goals_for(session: Session, partner: Partner) -> list[Goal]:
+    """The agreed goals in this partner's life domains or for its target groups, or that it looks after itself."""
+    query = (
+        select(Goal)
+        .options(joinedload(Goal.life_domain), joinedload(Goal.partner))
+        .where(
+            Goal.state.in_((GoalState.AGREED, GoalState.REACHED)),
+            or_(
+                Goal.life_domain_id.in_(_domains(partner)),
+                Goal.target_group_id.in_(_target_groups(partner)),
+                Goal.partner_id == partner.id,
+            ),
+        )
+        .order_by(Goal.life_domain_id, Goal.title)
+    )
+    return list(session.scalars(query))
+
+
+def groups_for(session: Session, partner: Partner, today: date) -> list[Group]:
+    """The working groups at work today that fit: same life domain or target group, and this partner not in it yet."""
+    sits_in = exists().where(
+        Membership.group_id == Group.id,
+        Membership.partner_id == partner.id,
+        or_(Membership.valid_to.is_(None), Membership.valid_to >= today),
+    )
+    query = (
+        groups_at_work(today)
+        .where(
+            Group.kind == GroupKind.WORKING_GROUP,
+            ~sits_in,
+            or_(
+                Group.life_domain_id.in_(_domains(partner)),
+                Group.target_group_id.in_(_target_groups(partner)),
+            ),
+        )
+        .order_by(Group.name_key)
+    )
+    return list(session.scalars(query))
+
+
+def groups_of(session: Session, partner: Partner, today: date) -> list[Group]:
+    """The groups in which this partner has a seat today."""
+    query = (
+        groups_at_work(today)
+        .join(Membership, Membership.group_id == Group.id)
+        .where(
+            Membership.partner_id == partner.id,
+            or_(Membership.valid_to.is_(None), Membership.valid_to >= today),
+        )
+        .distinct()
+        .order_by(Group.name_key)
+    )
+    return list(session.scalars(query))
+
+
+def structure(session: Session, today: date) -> list[tuple[Group, list[Membership]]]:
+    """All groups at work today, the steering group first, each with its members of today."""
+    first = (Group.kind == GroupKind.STEERING_GROUP).desc()
+    groups = session.scalars(groups_at_work(today).order_by(first, Group.name_key)).all()
+    return [(group, members_on(session, group, today)) for group in groups]
+
+
+def members_on(session: Session, group: Group, day: date) -> list[Membership]:
+    """Who sat in the group on that day (U12), in the order of their names."""
+    query = (
+        select(Membership)
+        .options(
+            joinedload(Membership.person), joinedload(Membership.partner), joinedload(Membership.target_group)
+        )
+        .outerjoin(Person, Person.id == Membership.person_id)
+        .where(
+            Membership.group_id == group.id,
+            or_(Membership.valid_from.is_(None), Membership.valid_from <= day),
+            or_(Membership.valid_to.is_(None), Membership.valid_to >= day),
+            or_(Person.id.is_(None), Person.deleted_at.is_(None)),
+        )
+        .order_by(Person.name_key, Membership.id)
+    )
+    return list(session.scalars(query))
+
+
+def next_dates(session: Session, today: date, limit: int = 8) -> list[Event]:
+    """The next events that are planned, the nearest first."""
+    query = (
+        select(Event)
+        .options(joinedload(Event.event_format), joinedload(Event.partner))
+        .where(
+            Event.deleted_at.is_(None),
+            Event.state == EventState.PLANNED,
+            Event.starts_at >= datetime.combine(today, time()),
+        )
+        .order_by(Event.starts_at)
+        .limit(limit)
+    )
+    return list(session.scalars(query))
+
+
+def shared_contacts(session: Session, today: date, limit: int = 60) -> list[SharedContact]:
+    """People with a seat in a group or a main contact, and only those whose consent stands (Art. 6 (1) a DSGVO)."""
+    agreed = exists().where(
+        Consent.person_id == Person.id,
+        Consent.purpose == ConsentPurpose.CONTACT_LIST,
+        Consent.given_on <= today,
+        or_(Consent.withdrawn_on.is_(None), Consent.withdrawn_on > today),
+    )
+    query = (
+        select(Affiliation)
+        .join(Person, Person.id == Affiliation.person_id)
+        .join(Partner, Partner.id == Affiliation.partner_id)
+        .options(joinedload(Affiliation.person), joinedload(Affiliation.partner))
+        .where(
+            agreed,
+            Person.deleted_at.is_(None),
+            Partner.deleted_at.is_(None),
+            or_(Affiliation.valid_to.is_(None), Affiliation.valid_to >= today),
+        )
+        .order_by(Person.name_key, Affiliation.is_main_contact.desc())
+        .limit(limit)
+    )
+    contacts: dict[str, SharedContact] = {}
+    for each in session.scalars(query):
+        contacts.setdefault(
+            each.person_id,
+            SharedContact(
+                each.person.full_name,
+                each.function_title,
+                each.partner.name,
+                _reach(session, each.person_id, (ContactKind.MAIL,)),
+                _reach(session, each.person_id, (ContactKind.PHONE, ContactKind.MOBILE)),
+            ),
+        )
+    return list(contacts.values())
+
+
+def tasks_of(session: Session, partner: Partner) -> list[Task]:
+    """What the partner wants to take on or has taken on, and is not done yet (B15)."""
+    query = select(Task).where(Task.partner_id == partner.id, Task.state != TaskState.DONE).order_by(Task.id)
+    return list(session.scalars(query))
+
+
+def documents_for(session: Session, partner: Partner) -> list[Document]:
+    """The documents of every pack and those kept for this partner (B14, C1)."""
+    query = (
+        select(Document)
+        .where(or_(Document.is_standard, Document.partner_id == partner.id))
+        .order_by(Document.kind, Document.title)
+    )
+    return list(session.scalars(query))
+
+
+def packs_of(session: Session, partner: Partner) -> list[OnboardingPack]:
+    """The packs that this partner got, the latest first."""
+    query = (
+        select(OnboardingPack)
+        .where(OnboardingPack.partner_id == partner.id)
+        .order_by(OnboardingPack.handed_over_on.desc(), OnboardingPack.id.desc())
+    )
+    return list(session.scalars(query))
+
+
+def record_handover(
+    session: Session, partner: Partner, today: date, sections: list[str], *, language: str, variant: str
+) -> OnboardingPack:
+    """Keep that the partner got a pack today with these sections, and each document in its version (B14, N2)."""
+    pack = OnboardingPack(
+        partner_id=partner.id,
+        handed_over_on=today,
+        sections=",".join(sections),
+        language=language,
+        variant=variant,
+    )
+    session.add(pack)
+    session.flush()
+    if "documents" in sections:
+        for each in documents_for(session, partner):
+            session.add(
+                DocumentHandover(
+                    partner_id=partner.id,
+                    document_id=each.id,
+                    onboarding_pack_id=pack.id,
+                    handed_over_on=today,
+                    title=each.title,
+                    version=each.version,
+                )
+            )
+    return pack
+
+
+def groups_at_work(today: date) -> Select[tuple[Group]]:
+    """A query for the groups that exist today."""
+    return select(Group).where(
+        Group.deleted_at.is_(None),
+        or_(Group.ended_on.is_(None), Group.ended_on >= today),
+        or_(Group.started_on.is_(None), Group.started_on <= today),
+    )
+
+
+def _domains(partner: Partner) -> Select[tuple[str]]:
+    return select(PartnerLifeDomain.life_domain_id).where(PartnerLifeDomain.partner_id == partner.id)
+
+
+def _target_groups(partner: Partner) -> Select[tuple[str]]:
+    return select(TargetGroupLink.target_group_id).where(TargetGroupLink.partner_id == partner.id)
+
+
+def _reach(session: Session, person_id: str, kinds: tuple[ContactKind, ...]) -> str:
+    query = (
+        select(ContactPoint.value)
+        .where(ContactPoint.person_id == person_id, ContactPoint.kind.in_(kinds), ContactPoint.value != "")
+        .order_by(ContactPoint.position, ContactPoint.id)
+        .limit(1)
+    )
+    return session.scalar(query) or ""
