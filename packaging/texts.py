@@ -42,20 +42,33 @@ class Mistake:
 
 def find(path: Path, name: str) -> Iterator[Text | Mistake]:
     """All texts of one module; ``name`` is how messages call the file."""
-    yield from _walk(ast.parse(path.read_text("utf-8")), "", name)
+    tree = ast.parse(path.read_text("utf-8"))
+    known = {"translate": "translate", "QT_TRANSLATE_NOOP": "QT_TRANSLATE_NOOP", "tr": "tr"}
+    for node in ast.walk(tree):
+        if isinstance(node, ast.Assign) and isinstance(node.value, ast.Name) and node.value.id in known:
+            known |= {
+                target.id: known[node.value.id] for target in node.targets if isinstance(target, ast.Name)
+            }
+        elif isinstance(node, ast.ImportFrom):
+            known |= {
+                alias.asname: known[alias.name]
+                for alias in node.names
+                if alias.asname and alias.name in known
+            }
+    yield from _walk(tree, "", name, known)
 
 
-def _walk(node: ast.AST, owner: str, name: str) -> Iterator[Text | Mistake]:
+def _walk(node: ast.AST, owner: str, name: str, known: dict[str, str]) -> Iterator[Text | Mistake]:
     for child in ast.iter_child_nodes(node):
         if isinstance(child, ast.Call):
-            yield from _call(child, owner, f"{name}:{child.lineno}")
-        yield from _walk(child, child.name if isinstance(child, ast.ClassDef) else owner, name)
+            yield from _call(child, owner, f"{name}:{child.lineno}", known)
+        yield from _walk(child, child.name if isinstance(child, ast.ClassDef) else owner, name, known)
 
 
-def _call(call: ast.Call, owner: str, place: str) -> Iterator[Text | Mistake]:
+def _call(call: ast.Call, owner: str, place: str, known: dict[str, str]) -> Iterator[Text | Mistake]:
     target = call.func
     own = isinstance(target, ast.Name)
-    name = target.id if isinstance(target, ast.Name) else getattr(target, "attr", "")
+    name = known.get(target.id, "") if isinstance(target, ast.Name) else getattr(target, "attr", "")
     if name == "tr":
         names = ("source", "note", "n")
     elif name == "QT_TRANSLATE_NOOP" or (name == "translate" and (own or len(call.args) > 1)):
