@@ -66,6 +66,7 @@ def _walk(node: ast.AST, owner: str, name: str, known: dict[str, str]) -> Iterat
 
 
 def _call(call: ast.Call, owner: str, place: str, known: dict[str, str]) -> Iterator[Text | Mistake]:
+    """The text of one call; nothing where the call has nothing to do with texts."""
     target = call.func
     own = isinstance(target, ast.Name)
     name = known.get(target.id, "") if isinstance(target, ast.Name) else getattr(target, "attr", "")
@@ -77,7 +78,7 @@ def _call(call: ast.Call, owner: str, place: str, known: dict[str, str]) -> Iter
         return
     given = dict(zip(names, call.args, strict=False)) | {word.arg or "": word.value for word in call.keywords}
     source = given.get("source")
-    if isinstance(source, MARKED_CONSTANT) and name != "QT_TRANSLATE_NOOP":
+    if _is_marked_elsewhere(source) and name != "QT_TRANSLATE_NOOP":
         return
     context = given.get("context", ast.Constant(owner))
     note = given.get("note", ast.Constant(None))
@@ -93,6 +94,12 @@ def _call(call: ast.Call, owner: str, place: str, known: dict[str, str]) -> Iter
         told = note.value or ""
         comment, hint = ("", told) if own else (told, "")
         yield Text(context.value, source.value, comment, hint, "n" in given, place)
+
+
+def _is_marked_elsewhere(source: ast.expr | None) -> bool:
+    if isinstance(source, ast.IfExp):
+        return _is_marked_elsewhere(source.body) and _is_marked_elsewhere(source.orelse)
+    return isinstance(source, MARKED_CONSTANT)
 
 
 def as_plain_calls(texts: list[Text]) -> str:

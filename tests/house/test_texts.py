@@ -84,7 +84,10 @@ def test_a_text_that_no_translator_would_see_is_a_mistake(
     assert reason
 
 
-@pytest.mark.parametrize("source", ['translate("C", column.title)', "text.translate(TABLE)"])
+@pytest.mark.parametrize(
+    "source",
+    ['translate("C", column.title)', 'translate("C", self.a if x else self.b)', "text.translate(TABLE)"],
+)
 def test_marked_constants_and_the_method_of_strings_are_left_alone(
     scripts: dict[str, ModuleType], tmp_path: Path, source: str
 ) -> None:

@@ -1,0 +1,51 @@
+"""German that reaches people without passing the translation is found by its letters and its little words."""
+
+from __future__ import annotations
+
+import ast
+import re
+from collections.abc import Iterator
+from pathlib import Path
+
+import pytest
+
+LAYERS = ("ui", "handouts", "office", "store", "work")
+GERMAN = re.compile(
+    r"[äöüßÄÖÜ„]|\b(der|die|das|und|oder|nicht|kein|keine|bitte|Sie|eine|einen|ist|wird|mit|von|für)\b"
+)
+TRANSLATING = {"translate", "tr", "QT_TRANSLATE_NOOP", "_N"}
+
+
+def german_literals(source: str) -> Iterator[tuple[int, str]]:
+    """Literals in German that no translating call surrounds; documentation is for developers."""
+    tree = ast.parse(source)
+    spoken = {id(node.value) for node in ast.walk(tree) if isinstance(node, ast.Expr)}
+    for node in ast.walk(tree):
+        if isinstance(node, ast.Call):
+            name = getattr(node.func, "id", "") or getattr(node.func, "attr", "")
+            if name in TRANSLATING:
+                spoken |= {id(part) for argument in node.args for part in ast.walk(argument)}
+    for node in ast.walk(tree):
+        text = node.value if isinstance(node, ast.Constant) and id(node) not in spoken else None
+        if isinstance(text, str) and GERMAN.search(text):
+            yield node.lineno, text
+
+
+@pytest.mark.parametrize("layer", LAYERS)
+def test_no_german_text_bypasses_the_translation(root: Path, layer: str) -> None:
+    found = [
+        f"{path.relative_to(root)}:{line}: {text!r}"
+        for path in sorted((root / "netzdesk" / layer).rglob("*.py"))
+        if path.parent.name != "forms"
+        for line, text in german_literals(path.read_text("utf-8"))
+    ]
+
+    assert found == []
+
+
+def test_a_german_sentence_outside_a_translating_call_is_found() -> None:
+    assert [text for _, text in german_literals('show("Bitte warten und hoffen")')] == [
+        "Bitte warten und hoffen"
+    ]
+    assert list(german_literals('show(self.tr("Bitte warten und hoffen"))')) == []
+    assert list(german_literals('"""Bitte nicht."""\nx = "id"')) == []
