@@ -80,8 +80,6 @@ class TextBox:
 
     def draw(self, paper: Paper, x: float, y: float) -> None:
         """The label first, as it is read first."""
-        if self.anchor:
-            self.anchor.page, self.anchor.top = paper.page, y
         if self.label:
             line, owner = self.label
             gap = self.style.size * 0.45

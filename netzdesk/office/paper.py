@@ -38,6 +38,11 @@ class Paper:
         self._inside = 0
 
     @property
+    def style_rule(self) -> Rgb:
+        """Colour of lines to write on."""
+        return (0.3, 0.3, 0.3)
+
+    @property
     def page(self) -> int:
         """Number of the page being drawn, from 0."""
         return len(self.owners) - 1

@@ -1,0 +1,121 @@
+"""Badges and labels: cards of one size in rows and columns."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from dataclasses import dataclass, replace
+from typing import Any
+
+from netzdesk.office.boxes import Box, TextBox, stack_height, tops
+from netzdesk.office.figures import FigureBox, drawn
+from netzdesk.office.inline import flat
+from netzdesk.office.paper import Paper, TextOwner
+from netzdesk.office.setting import Setting
+from netzdesk.office.story import Card, Cards
+from netzdesk.office.tree import Element
+from netzdesk.office.typography import MM
+
+_PAD = 5 * MM
+
+
+@dataclass(frozen=True, slots=True)
+class Face:
+    """One card: its texts, and a drawing at the right."""
+
+    texts: Sequence[Box]
+    drawing: FigureBox | None
+
+
+@dataclass(frozen=True, slots=True)
+class CardRow:
+    """Cards side by side; never parted."""
+
+    faces: Sequence[Face]
+    size: tuple[float, float]
+    marks: bool
+    left: float
+    logo: Any = None
+    before: float = 0
+    after: float = 0
+    keep: bool = False
+
+    @property
+    def height(self) -> float:
+        """That of one card."""
+        return self.size[1]
+
+    def least(self) -> float:
+        """All of it."""
+        return self.height
+
+    def split(self, room: float, *, force: bool = False) -> tuple[Box, Box] | None:  # noqa: ARG002 - the protocol's
+        """Never."""
+        return None
+
+    def draw(self, paper: Paper, x: float, y: float) -> None:  # noqa: ARG002 - cards stand in the middle of the page
+        """Edges as decoration, then the texts from above, in the middle of the card's height."""
+        wide, high = self.size
+        for number, face in enumerate(self.faces):
+            left = self.left + number * wide
+            if self.marks:
+                with paper.decoration():
+                    paper.box(left, y, wide, high, stroke=paper.measures.rule, thickness=0.4)
+            body = stack_height(face.texts)
+            top = y + max(_PAD * 0.5, (high - body) / 2)
+            for box, distance in tops(face.texts):
+                box.draw(paper, left + _PAD, top + distance)
+            if face.drawing:
+                face.drawing.draw(
+                    paper, left + wide - _PAD * 0.8 - face.drawing.width, y + (high - face.drawing.height) / 2
+                )
+
+
+def cards(setting: Setting, block: Cards, parent: Element, width: float) -> list[Box]:  # noqa: ARG001 - cards may use the margins
+    """Rows of cards, in the middle of the page."""
+    page = setting.measures.page[0]
+    wide, high = min(block.width * MM, page - 10 * MM), min(block.height * MM, setting.measures.height * 0.9)
+    columns = max(1, int((page - 10 * MM) // wide))
+    listing = parent.add("L").describe("List", ListNumbering="None") if block.cards else parent
+    faces = [_face(setting, card, listing.add("LI").add("LBody"), wide, high) for card in block.cards]
+    left = (page - columns * wide) / 2
+    return [
+        CardRow(faces[start : start + columns], (wide, high), block.marks, left)
+        for start in range(0, len(faces), columns)
+    ]
+
+
+def _face(setting: Setting, card: Card, body: Element, wide: float, high: float) -> Face:
+    figure = None
+    room = wide - 2 * _PAD
+    if card.drawing:
+        element = Element("Figure", alt=flat(card.drawing.alt))
+        figure = drawn(setting, card.drawing, element, min(room * 0.35, high - _PAD))
+        room -= figure.width + _PAD * 0.6
+    texts = _fitting(setting, card, body, room, high - _PAD)
+    if figure and figure.element:
+        body.kids.append(figure.element)
+    return Face(texts, figure)
+
+
+def _fitting(setting: Setting, card: Card, body: Element, width: float, height: float) -> list[Box]:
+    """Title as large as fits, all lines in the height of the card; 6 points are the least."""
+    title, lines = flat(card.title), [line for line in map(flat, card.lines) if line.strip()]
+    owners = [TextOwner(body.add("P")) for _ in (title, *lines)]
+    base = setting.style("body")
+    size = min(26.0, height * 0.3)
+    while True:
+        small = max(6.0, min(size * 0.55, base.size * 1.2))
+        styles = [replace(base, size=size, leading=size * 1.15, cut="Bold", before=0, after=size * 0.2)]
+        styles += [replace(base, size=small, leading=small * 1.25, before=0, after=small * 0.15)] * len(lines)
+        boxes: list[Box] = [
+            setting.text(text, style, width, owner)
+            for text, style, owner in zip((title, *lines), styles, owners, strict=True)
+        ]
+        if size <= 6 or (stack_height(boxes) <= height and _whole(setting, title, size, width)):
+            return [box for box in boxes if isinstance(box, TextBox) and box.lines]
+        size = max(6.0, size * 0.92)
+
+
+def _whole(setting: Setting, title: str, size: float, width: float) -> bool:
+    """Whether no word of the title has to be broken."""
+    return all(setting.shaper.width(word, "Bold") * size / 1000 <= width for word in title.split())

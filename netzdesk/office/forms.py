@@ -1,0 +1,151 @@
+"""What is filled in by hand: lines to write on, and the place to sign."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from dataclasses import dataclass, replace
+
+from netzdesk.base.text import translate
+from netzdesk.office.boxes import Box, Stack
+from netzdesk.office.paper import Paper, TextOwner
+from netzdesk.office.setting import Setting
+from netzdesk.office.story import FormLine, SignOff
+from netzdesk.office.tree import Element
+
+
+@dataclass(frozen=True, slots=True)
+class Rules:
+    """Level lines to write on, ``step`` points apart; decoration, as the label says what belongs there."""
+
+    width: float
+    count: int
+    step: float
+    left: float = 0
+    before: float = 0
+    after: float = 0
+    keep: bool = False
+
+    @property
+    def height(self) -> float:
+        """All lines."""
+        return self.count * self.step
+
+    def least(self) -> float:
+        """One line."""
+        return self.step
+
+    def split(self, room: float, *, force: bool = False) -> tuple[Box, Box] | None:  # noqa: ARG002 - the protocol's
+        """Between two lines."""
+        fits = int(room / self.step)
+        if not 0 < fits < self.count:
+            return None
+        return replace(self, count=fits, after=0), replace(self, count=self.count - fits, before=0)
+
+    def draw(self, paper: Paper, x: float, y: float) -> None:
+        """Thin dark lines that a photocopy keeps."""
+        with paper.decoration():
+            for number in range(1, self.count + 1):
+                paper.rule(x + self.left, y + number * self.step, x + self.width, 0.6, paper.style_rule)
+
+
+def form_line(setting: Setting, block: FormLine, parent: Element, width: float) -> list[Box]:
+    """The label beside the first line where there is room, else above it."""
+    style, small = setting.style("body"), setting.style("small")
+    step = max(style.leading * 1.6, 26.0)
+    element = parent.add("P")
+    label = setting.line(f"{block.label}: " if block.value else block.label, replace(style, cut="Bold"))
+    beside = label.width < width * 0.4 and block.lines == 1 and not block.value
+    name = setting.text(
+        block.label if not block.value else f"{block.label}:", replace(style, cut="Bold", after=0), width, TextOwner(element),
+        keep=True,
+    )  # fmt: skip
+    found: list[Box] = []
+    if beside:
+        found.append(_Beside(name, Rules(width, 1, step, left=label.width + style.size * 0.6)))
+    else:
+        value = (
+            [setting.text(block.value, replace(style, after=0), width, TextOwner(element), keep=True)]
+            if block.value
+            else []
+        )
+        found += [name, *value, Rules(width, block.lines, step if not value else 4.0)]
+    found += setting.paragraph(block.hint, replace(small, after=0), width, parent)
+    return [Stack(found, style.after, style.after, together=block.lines <= 4)]
+
+
+@dataclass(frozen=True, slots=True)
+class _Beside:
+    """A label that stands on the line it names."""
+
+    label: Box
+    rules: Rules
+    before: float = 0
+    after: float = 0
+    keep: bool = True
+
+    @property
+    def height(self) -> float:
+        return max(self.rules.height, self.label.height)
+
+    def least(self) -> float:
+        """All of it."""
+        return self.height
+
+    def split(self, room: float, *, force: bool = False) -> tuple[Box, Box] | None:  # noqa: ARG002 - the protocol's
+        """Never."""
+        return None
+
+    def draw(self, paper: Paper, x: float, y: float) -> None:
+        """The label's base line a little above the rule."""
+        self.label.draw(paper, x, y + self.height - self.label.height + 1)
+        self.rules.draw(paper, x, y)
+
+
+@dataclass(frozen=True, slots=True)
+class _Signatures:
+    """Fields side by side, each a line with its label below."""
+
+    fields: Sequence[tuple[Box, float, float]]
+    room: float
+    before: float = 0
+    after: float = 0
+    keep: bool = False
+
+    @property
+    def height(self) -> float:
+        return self.room + max(box.height for box, _, _ in self.fields) + 3
+
+    def least(self) -> float:
+        """All of it."""
+        return self.height
+
+    def split(self, room: float, *, force: bool = False) -> tuple[Box, Box] | None:  # noqa: ARG002 - the protocol's
+        """Never."""
+        return None
+
+    def draw(self, paper: Paper, x: float, y: float) -> None:
+        """Lines as decoration, labels as text."""
+        with paper.decoration():
+            for _, left, width in self.fields:
+                paper.rule(x + left, y + self.room, x + left + width, 0.6, paper.style_rule)
+        for box, left, _ in self.fields:
+            box.draw(paper, x + left, y + self.room + 3)
+
+
+def sign_off(setting: Setting, block: SignOff, parent: Element, width: float) -> list[Box]:
+    """Two fields in a row; place and date come first."""
+    labels = [translate("Paper", "Ort, Datum")] if block.place_and_date else []
+    labels += list(block.signers)
+    style = setting.style("small")
+    gap = style.size * 2
+    column = (width - gap) / 2
+    fields: list[tuple[Box, float, float]] = []
+    found: list[Box] = []
+    for number, label in enumerate(labels):
+        box = setting.paragraph(label, replace(style, after=0), column, parent)
+        if box:
+            fields.append((box[0], (column + gap) * (len(fields) % 2), column))
+        if fields and (len(fields) == 2 or number == len(labels) - 1):
+            found.append(_Signatures(fields, style.size * 4.2, style.size, style.size))
+            fields = []
+    return [Stack(found, style.size * 2, style.size, together=True)] if found else []

@@ -1,0 +1,118 @@
+"""What stands around the text on every page: letterhead, running title, footer; all of it decoration."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from typing import Any
+
+from netzdesk.base.columns import show
+from netzdesk.base.text import translate
+from netzdesk.office.figures import read_picture
+from netzdesk.office.letters import clean
+from netzdesk.office.paper import Paper, TextOwner
+from netzdesk.office.setting import Setting
+from netzdesk.office.tree import Element
+from netzdesk.office.typography import MM, Style
+
+LETTERHEAD = 30.0
+"""Height in millimetres from the upper edge of the page to the rule below the letterhead."""
+
+
+@dataclass(slots=True)
+class Furniture:
+    """Draws around the text; the logo is read once."""
+
+    setting: Setting
+    logo: Any = None
+
+    @classmethod
+    def of(cls, setting: Setting) -> Furniture:
+        """With the logo of the look; one that cannot be read is left out and reported."""
+        look = setting.story.look
+        logo = read_picture(look.logo, grey=setting.measures.variant == "mono") if look.logo else None
+        if look.logo and logo is None:
+            setting.warnings.append(
+                translate("Paper", "Das Logo lässt sich nicht lesen und fehlt auf dem Papier.")
+            )
+        return cls(setting, logo)
+
+    def top(self, page: int) -> float:
+        """Where the text begins on a page, in points from the upper edge."""
+        measures = self.setting.measures
+        if page == 0 and self._has_letterhead():
+            return max(measures.top, (LETTERHEAD + 8) * MM)
+        return measures.top + (self._small().leading if self._runs(page) else 0)
+
+    def draw(self, paper: Paper, page: int, pages: int, *, bare: bool) -> None:
+        """Header and footer of one page; a ``bare`` page has its own head (letter, cover) and only the footer."""
+        with paper.decoration("/Pagination"):
+            if page == 0 and self._has_letterhead():
+                self.letterhead(paper)
+            elif self._runs(page) and not bare:
+                story = self.setting.story
+                self.line(
+                    paper, story.running or story.title, self.setting.measures.top - 8, self._small(), "left"
+                )
+            self._footer(paper, page, pages)
+
+    def _has_letterhead(self) -> bool:
+        return self.setting.story.letterhead and bool(self.setting.story.look.name or self.logo)
+
+    def _runs(self, page: int) -> bool:
+        return page > 0
+
+    def _small(self) -> Style:
+        return self.setting.style("furniture")
+
+    def letterhead(self, paper: Paper) -> None:
+        """Name and carrier at the left, logo at the right, a rule below."""
+        measures, look = self.setting.measures, self.setting.story.look
+        logo_width = self.draw_logo(paper, 11 * MM, (LETTERHEAD - 14) * MM)
+        name = Style(15, 18, "Bold", measures.primary)
+        y = (LETTERHEAD - 3.5) * MM - (12 if look.carrier else 0) - name.leading
+        room = measures.width - logo_width - 12
+        self.line(paper, look.name, y, name, "left", room)
+        if look.carrier:
+            self.line(
+                paper, look.carrier, y + name.leading, Style(9, 12, colour=self._small().colour), "left", room
+            )
+        paper.rule(measures.left, LETTERHEAD * MM, measures.page[0] - measures.right, 1.4, measures.primary)
+
+    def draw_logo(self, paper: Paper, top: float, high: float, left: float | None = None) -> float:
+        """The logo in a strip ``high`` points high, at the right margin unless told otherwise; gives its width."""
+        from reportlab.lib.utils import ImageReader
+
+        if self.logo is None:
+            return 0.0
+        measures = self.setting.measures
+        scale = min(high / self.logo.height, measures.width * 0.4 / self.logo.width)
+        width, height = self.logo.width * scale, self.logo.height * scale
+        if left is None:
+            left = measures.page[0] - measures.right - width
+        paper.image(ImageReader(self.logo), left, top + (high - height) / 2, width, height)
+        return float(width)
+
+    def _footer(self, paper: Paper, page: int, pages: int) -> None:
+        measures, story = self.setting.measures, self.setting.story
+        style = self._small()
+        y = measures.page[1] - measures.bottom + 10 * (2 if style.size > 10 else 1)
+        paper.rule(measures.left, y, measures.page[0] - measures.right, 0.5, measures.rule)
+        number = translate("Paper", "Seite {page} von {pages}").format(page=page + 1, pages=pages)
+        used = self.line(paper, number, y + 5, style, "right")
+        left = [story.look.name] if story.look.name else []
+        if story.as_of:
+            left.append(translate("Paper", "Stand: {date}").format(date=show(story.as_of)))
+        self.line(paper, " · ".join(left), y + 5, style, "left", measures.width - used - 12)
+
+    def line(self, paper: Paper, text: str, y: float, style: Style, side: str, room: float = 0) -> float:
+        """One line within the margins, shortened where it is too long; gives its width."""
+        measures = self.setting.measures
+        room = room or measures.width
+        text = " ".join(clean(text).split())
+        line = self.setting.line(text, style)
+        while line.width > room and len(text) > 1:
+            text = text[: int(len(text) * room / line.width) - 1].rstrip() + "…"
+            line = self.setting.line(text, style)
+        x = measures.left if side == "left" else measures.page[0] - measures.right - line.width
+        paper.text([line], x, y, line.width, style, TextOwner(Element("P")))
+        return line.width

@@ -1,0 +1,196 @@
+"""Headings, paragraphs, lists, facts and notes as boxes."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass, replace
+
+from netzdesk.office.boxes import Box, Stack, TextBox, split_stack
+from netzdesk.office.inline import flat
+from netzdesk.office.paper import Paper, TextOwner
+from netzdesk.office.placing import Line
+from netzdesk.office.setting import Setting
+from netzdesk.office.story import Bullets, Facts, Heading, Note, Para, Text
+from netzdesk.office.tree import Anchor, Element
+
+
+def heading(setting: Setting, block: Heading, parent: Element, width: float) -> list[Box]:
+    """The heading with its bookmark; never deeper than one level below the heading before."""
+    title = " ".join(flat(block.text).split())
+    if not title:
+        return []
+    setting.level = level = max(1, min(block.level, setting.level + 1, 6))
+    style = setting.style(f"h{level}")
+    box = setting.text(
+        block.text, style, width, TextOwner(parent.add(f"H{level}", lang=block.lang)), keep=True
+    )
+    anchor = Anchor(title, level) if block.listed else None
+    if anchor:
+        setting.anchors.append(anchor)
+    return [replace(box, anchor=anchor)]
+
+
+def para(setting: Setting, block: Para, parent: Element, width: float) -> list[Box]:
+    """The paragraph, indented where it quotes."""
+    style = setting.style(block.style)
+    indent = style.size * 1.5 if block.style == "quote" else 0
+    role = "BlockQuote" if block.style == "quote" else "P"
+    boxes = setting.paragraph(block.text, style, width - indent, parent, role=role, lang=block.lang)
+    return [Stack(boxes, style.before, style.after, indent=indent)] if indent and boxes else boxes
+
+
+def bullets(
+    setting: Setting, block: Bullets, parent: Element, width: float, style_name: str = "item"
+) -> list[Box]:
+    """The list; an item of several blocks keeps its mark at the first of them."""
+    style = setting.style(style_name)
+    mark = block.mark or "•"
+    marks = [f"{number}." if block.ordered else mark for number in range(1, len(block.items) + 1)]
+    labels = [setting.line(text, style) for text in marks]
+    indent = max((label.width for label in labels), default=0) + style.size * 0.9
+    items = [item for item in block.items if not isinstance(item, str) or item.strip()]
+    if not items:
+        return []
+    listing = parent.add("L", lang=block.lang)
+    listing.describe("List", ListNumbering="Decimal" if block.ordered else "Disc")
+    found: list[Box] = []
+    for label, item in zip(labels, items, strict=False):
+        element = listing.add("LI")
+        sign = label, TextOwner(element.add("Lbl"))
+        inside = setting.nested(item, element.add("LBody"), width - indent, style)
+        found += _labelled(inside, sign, setting, indent, width, style_name)
+    return [*found[:-1], Stack([found[-1]], found[-1].before, setting.style("body").after)]
+
+
+def _labelled(
+    inside: list[Box],
+    sign: tuple[Line, TextOwner],
+    setting: Setting,
+    indent: float,
+    width: float,
+    style_name: str,
+) -> list[Box]:
+    style = setting.style(style_name)
+    first, rest = (inside[0], inside[1:]) if inside else (None, [])
+    if isinstance(first, TextBox) and first.label is None:
+        head: Box = replace(first, width=width, indent=indent, label=sign, before=0, after=style.after)
+    else:
+        blank = TextBox([sign[0]], style, indent, sign[1], keep=True)
+        head, rest = blank, inside
+    return [head, *([Stack(rest, style.after, style.after, indent=indent)] if rest else [])]
+
+
+@dataclass(frozen=True, slots=True)
+class Pair:
+    """A label and its value side by side; the label stays with the first part."""
+
+    label: TextBox | None
+    value: Stack
+    column: float
+    before: float = 0
+    after: float = 0
+    keep: bool = False
+
+    @property
+    def height(self) -> float:
+        """The higher of the two."""
+        return max(self.label.height if self.label else 0, self.value.height)
+
+    def least(self) -> float:
+        """The label, and what the value needs to begin."""
+        return max(self.label.height if self.label else 0, self.value.least())
+
+    def split(self, room: float, *, force: bool = False) -> tuple[Box, Box] | None:
+        """Within the value."""
+        if self.label and self.label.height > room and not force:
+            return None
+        parts = split_stack(self.value.boxes, room, force=force)
+        if parts is None:
+            return None
+        head, tail = (replace(self.value, boxes=boxes) for boxes in parts)
+        return replace(self, value=head, after=0), replace(self, label=None, value=tail, before=0)
+
+    def draw(self, paper: Paper, x: float, y: float) -> None:
+        """Label left, value right."""
+        if self.label:
+            self.label.draw(paper, x, y)
+        self.value.draw(paper, x + self.column, y)
+
+
+def facts(setting: Setting, block: Facts, parent: Element, width: float) -> list[Box]:
+    """Pairs as a list whose labels are the names; one above the other where the page is narrow for its type."""
+    pairs = [(label, value) for label, value in block.items if block.keep_empty or flat(value).strip()]
+    if not pairs:
+        return []
+    name, style = setting.style("strong"), setting.style("body")
+    listing = parent.add("L", lang=block.lang).describe("List", ListNumbering="None")
+    above = width < 26 * style.size
+    column = 0 if above else width * 0.3
+    found: list[Box] = []
+    for label, value in pairs:
+        item = listing.add("LI")
+        room = width if above else column - style.size
+        left = setting.text(label, name, room, TextOwner(item.add("Lbl")))
+        right = _value(setting, value, item.add("LBody"), width - column)
+        gap = style.size * 0.35
+        if above:
+            found += [replace(left, keep=True, before=gap, after=0), Stack(right, 0, gap)]
+        else:
+            found.append(Pair(replace(left, before=0, after=0), Stack(right), column, gap, gap))
+    last = found.pop()
+    return [*found, Stack([last], last.before, style.after)]
+
+
+def _value(setting: Setting, value: Text, body: Element, width: float) -> list[Box]:
+    return [setting.text(value, setting.style("body"), width, TextOwner(body))]
+
+
+@dataclass(frozen=True, slots=True)
+class Framed:
+    """A shaded box around others; parted, each part has its own shade."""
+
+    inside: Stack
+    width: float
+    pad: float
+    before: float = 0
+    after: float = 0
+    keep: bool = False
+
+    @property
+    def height(self) -> float:
+        """Content and padding."""
+        return self.inside.height + 2 * self.pad
+
+    def least(self) -> float:
+        """What the content needs to begin, with padding."""
+        return self.inside.least() + 2 * self.pad
+
+    def split(self, room: float, *, force: bool = False) -> tuple[Box, Box] | None:
+        """Where the content can be parted."""
+        parts = split_stack(self.inside.boxes, room - 2 * self.pad, force=force)
+        if parts is None:
+            return None
+        head, tail = (replace(self.inside, boxes=boxes) for boxes in parts)
+        return replace(self, inside=head, after=0), replace(self, inside=tail, before=0)
+
+    def draw(self, paper: Paper, x: float, y: float) -> None:
+        """The shade is decoration, with a bar in the accent colour at the left."""
+        with paper.decoration():
+            measures = paper.measures
+            edge = measures.rule if measures.variant == "mono" else None
+            paper.box(x, y, self.width, self.height, fill=measures.shade, stroke=edge)
+            paper.box(x, y, 3, self.height, fill=measures.accent)
+        self.inside.draw(paper, x + self.pad + 3, y + self.pad)
+
+
+def note(setting: Setting, block: Note, parent: Element, width: float) -> list[Box]:
+    """The box; its title is a strong paragraph and not a heading, so that the outline stays as told."""
+    pad = setting.style("body").size * 0.9
+    element = parent.add("Div", lang=block.lang)
+    room = width - 2 * pad - 3
+    title = setting.paragraph(block.title, setting.style("strong"), room, element, keep=True)
+    boxes = title + setting.nested(block.body, element, room, setting.style("body"))
+    if not boxes:
+        parent.kids.remove(element)
+        return []
+    after = setting.style("body").after
+    return [Framed(Stack(boxes), width, pad, after, after * 1.8)]

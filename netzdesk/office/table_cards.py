@@ -1,0 +1,91 @@
+"""A table that does not fit the page, told as a list: one entry a row, each value behind the title of its column."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from dataclasses import dataclass, replace
+
+from netzdesk.office.boxes import Box, Stack, TextBox
+from netzdesk.office.inline import flat, inlines
+from netzdesk.office.paper import Paper
+from netzdesk.office.setting import Setting, is_text
+from netzdesk.office.story import Cell, Para, Span, Table, Text
+from netzdesk.office.tree import Element
+
+
+@dataclass(frozen=True, slots=True)
+class Ruled:
+    """A rule above an entry."""
+
+    width: float
+    gap: float
+    before: float = 0
+    after: float = 0
+    keep: bool = True
+
+    @property
+    def height(self) -> float:
+        """The gap below the rule."""
+        return self.gap
+
+    def least(self) -> float:
+        """All of it."""
+        return self.gap
+
+    def split(self, room: float, *, force: bool = False) -> tuple[Box, Box] | None:  # noqa: ARG002 - the protocol's
+        """Never."""
+        return None
+
+    def draw(self, paper: Paper, x: float, y: float) -> None:
+        """As decoration."""
+        with paper.decoration():
+            paper.rule(x, y, x + self.width, 0.6, paper.measures.rule)
+
+
+def cards(
+    setting: Setting, block: Table, rows: Sequence[Sequence[Cell]], parent: Element, width: float
+) -> list[Box]:
+    """The caption, then the entries; empty values are left out, as in a list they say nothing."""
+    from netzdesk.office.table_setting import cell_boxes
+
+    found = setting.paragraph(block.caption, setting.style("caption"), width, parent, keep=True)
+    listing = parent.add("L", lang=block.lang).describe("List", ListNumbering="None")
+    style = setting.style("item")
+    for cells in rows:
+        body = listing.add("LI").add("LBody")
+        entry: list[Box] = []
+        if block.row_header is not None:
+            name = cells[block.row_header]
+            entry += cell_boxes(setting, name, body.add("P"), width, replace(style, cut="Bold"))
+        for number, (title, cell) in enumerate(zip(block.columns, cells, strict=True)):
+            if number == block.row_header:
+                continue
+            entry += _value(setting, title, cell, body, width)
+        if entry:
+            gap = style.size * 0.35
+            found += [Ruled(width, gap, gap), Stack(_kept(entry), 0, gap)]
+    return found
+
+
+def _kept(entry: list[Box]) -> list[Box]:
+    first = entry[0]
+    return [replace(first, keep=len(entry) > 1), *entry[1:]] if isinstance(first, TextBox) else entry
+
+
+def _value(setting: Setting, title: Text, cell: Cell, body: Element, width: float) -> list[Box]:
+    from netzdesk.office.table_setting import cell_boxes
+
+    style = setting.style("item")
+    label = Span(f"{flat(title)}: ", bold=True)
+    if isinstance(cell, Para):
+        lang = cell.lang
+        cell = cell.text
+    else:
+        lang = ""
+    if is_text(cell):
+        text: Text = cell
+        if not flat(text).strip():
+            return []
+        return setting.paragraph([label, *inlines(text)], style, width, body, lang=lang)
+    boxes = cell_boxes(setting, cell, body, width, style)
+    return [*setting.paragraph(label, style, width, body, keep=True), *boxes] if boxes else []

@@ -1,0 +1,151 @@
+"""A table of the story becomes rows and cells with their elements; one too wide for the page becomes a list."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from dataclasses import replace
+
+from netzdesk.base.text import translate
+from netzdesk.office.boxes import Box, TextBox
+from netzdesk.office.breaking import natural
+from netzdesk.office.columns_fit import Need, by_shares, shared
+from netzdesk.office.inline import flat
+from netzdesk.office.paper import TextOwner
+from netzdesk.office.paragraphs import bullets
+from netzdesk.office.setting import Setting, is_text
+from netzdesk.office.story import Bullets, Cell, Link, Para, Span, Table, Text
+from netzdesk.office.tables import PAD_X, Row, TableBox, row, running_heights
+from netzdesk.office.tree import Element
+from netzdesk.office.typography import MM, Style
+
+_LONGEST = 8.5
+"""A word longer than this many times the type size may be broken to make a table fit."""
+
+
+def table(setting: Setting, block: Table, parent: Element, width: float) -> list[Box]:
+    """The table as a box; a list with one entry a row where its columns do not fit."""
+    rows = [
+        [*cells[: len(block.columns)], *[""] * (len(block.columns) - len(cells))]
+        for cells in map(list, block.rows)
+    ]
+    if not block.columns:
+        return []
+    room = width - 2 * PAD_X * len(block.columns)
+    needs = _needs(setting, block, rows)
+    longest = setting.style("cell").size * _LONGEST
+    widths = by_shares(block.widths, needs, room, longest) if block.widths else None
+    widths = widths or shared(needs, room, longest)
+    if widths is None and rows:
+        from netzdesk.office.table_cards import cards
+
+        return cards(setting, block, rows, parent, width)
+    widths = widths or [room / len(block.columns)] * len(block.columns)
+    return [_laid_out(setting, block, rows, parent, widths)]
+
+
+def _needs(setting: Setting, block: Table, rows: Sequence[Sequence[Cell]]) -> list[Need]:
+    head, style = setting.style("cell-head"), setting.style("cell")
+    needs = [Need() for _ in block.columns]
+    for need, title in zip(needs, block.columns, strict=True):
+        need.take(*natural(title, head.cut, head.size, setting.shaper))
+    for cells in rows:
+        for number, cell in enumerate(cells):
+            cut = "Bold" if number == block.row_header else style.cut
+            for text, indent in _texts(cell):
+                least, widest = natural(text, cut, style.size, setting.shaper)
+                needs[number].take(least + indent * style.size, widest + indent * style.size)
+    return needs
+
+
+def _texts(cell: Cell) -> list[tuple[Text, float]]:
+    """The texts of a cell, each with its indent in type sizes."""
+    if isinstance(cell, (str, Span, Link)):
+        return [(cell, 0)]
+    if isinstance(cell, Para):
+        return [(cell.text, 0)]
+    if isinstance(cell, Bullets):
+        return [(item, 2) for item in cell.items if is_text(item)]
+    if is_text(cell):
+        return [(cell, 0)]
+    return [found for part in cell for found in _texts(part)]
+
+
+def _laid_out(
+    setting: Setting, block: Table, rows: Sequence[Sequence[Cell]], parent: Element, widths: Sequence[float]
+) -> Box:
+    element = parent.add("Table", lang=block.lang)
+    if block.summary:
+        element.describe("Table", Summary=block.summary)
+    full = sum(widths) + 2 * PAD_X * len(widths)
+    caption = setting.paragraph(
+        block.caption, setting.style("caption"), full, element, role="Caption", keep=True
+    )
+    heading = element.add("THead").add("TR")
+    head_style = setting.style("cell-head")
+    head = row(
+        [
+            [
+                setting.text(
+                    title, _aligned(head_style, block, n), widths[n], TextOwner(_th(heading, "Column"))
+                )
+            ]
+            for n, title in enumerate(block.columns)
+        ]
+    )
+    body = element.add("TBody")
+    laid = [_row(setting, block, cells, body.add("TR"), widths) for cells in rows] or [
+        _nothing(setting, block, body.add("TR"), full)
+    ]
+    lefts = [sum(widths[:n]) + 2 * PAD_X * n for n in range(len(widths))]
+    gap = setting.style("body").after
+    return TableBox(
+        head, laid, running_heights(laid), lefts, full, setting.measures.height,
+        caption=caption[0] if caption and isinstance(caption[0], TextBox) else None,
+        before=gap * 0.5, after=gap * 1.8,
+    )  # fmt: skip
+
+
+def _th(line: Element, scope: str) -> Element:
+    return line.add("TH").describe("Table", Scope=scope)
+
+
+def _aligned(style: Style, block: Table, number: int) -> Style:
+    return replace(style, align="right") if number in block.right else style
+
+
+def _row(
+    setting: Setting, block: Table, cells: Sequence[Cell], line: Element, widths: Sequence[float]
+) -> Row:
+    boxes: list[Sequence[Box]] = []
+    style = setting.style("cell")
+    for number, cell in enumerate(cells):
+        leads = number == block.row_header
+        element = _th(line, "Row") if leads else line.add("TD")
+        chosen = _aligned(replace(style, cut="Bold") if leads else style, block, number)
+        boxes.append(cell_boxes(setting, cell, element, widths[number], chosen))
+    return row(boxes, block.row_height * MM)
+
+
+def cell_boxes(setting: Setting, cell: Cell, element: Element, width: float, style: Style) -> list[Box]:
+    """What stands in a cell; a single text belongs to the cell itself, several blocks have elements of their own."""
+    if isinstance(cell, str):
+        return [setting.text(cell, style, width, TextOwner(element))] if cell.strip() else []
+    if is_text(cell):
+        return [setting.text(cell, style, width, TextOwner(element))] if flat(cell).strip() else []
+    if isinstance(cell, Para):
+        element.lang = cell.lang or element.lang
+        return cell_boxes(setting, cell.text, element, width, style)
+    found: list[Box] = []
+    for part in cell if isinstance(cell, (list, tuple)) else [cell]:
+        if isinstance(part, Bullets):
+            found += bullets(setting, part, element, width, "cell")
+        elif isinstance(part, Para):
+            spaced = replace(style, after=style.size * 0.4)
+            found += setting.paragraph(part.text, spaced, width, element, lang=part.lang)
+    return found
+
+
+def _nothing(setting: Setting, block: Table, line: Element, width: float) -> Row:
+    text = block.empty or translate("Paper", "Keine Einträge.")
+    cell = line.add("TD").describe("Table", ColSpan=len(block.columns))
+    return row([[setting.text(text, setting.style("cell"), width - 2 * PAD_X, TextOwner(cell))]])

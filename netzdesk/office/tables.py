@@ -1,0 +1,179 @@
+"""Tables: how wide the columns are, how rows are parted between pages, and who heads whom."""
+
+from __future__ import annotations
+
+from bisect import bisect_right
+from collections.abc import Sequence
+from dataclasses import dataclass, field, replace
+
+from netzdesk.office.boxes import Box, Stack, TextBox, split_stack, stack_height
+from netzdesk.office.paper import Paper
+from netzdesk.office.typography import Style
+
+PAD_X, PAD_Y = 4.0, 3.6
+"""Padding of a cell in points."""
+
+_GAP_BEFORE_PARTING = 0.2
+"""A row is parted rather than leaving more than this share of a page empty."""
+
+
+@dataclass(frozen=True, slots=True)
+class Row:
+    """The cells of one row, each a list of boxes; ``least_height`` in points."""
+
+    cells: Sequence[Sequence[Box]]
+    height: float
+
+    def split(self, room: float, *, force: bool) -> tuple[Row, Row] | None:
+        """Each cell where it can be parted; a cell that fits stays in the first part."""
+        heads: list[Sequence[Box]] = []
+        tails: list[Sequence[Box]] = []
+        inner = room - 2 * PAD_Y
+        for cell in self.cells:
+            if stack_height(cell) <= inner + 0.01:
+                heads.append(cell)
+                tails.append(())
+                continue
+            parts = split_stack(cell, inner, force=force)
+            if parts is None:
+                return None
+            heads.append(parts[0])
+            tails.append(parts[1])
+        return _row(heads), _row(tails)
+
+    def draw(self, paper: Paper, lefts: Sequence[float], y: float) -> None:
+        """Cell by cell, from left to right."""
+        for cell, left in zip(self.cells, lefts, strict=False):
+            top = y + PAD_Y
+            for number, box in enumerate(cell):
+                if number:
+                    top += max(cell[number - 1].after, box.before)
+                box.draw(paper, left + PAD_X, top)
+                top += box.height
+
+
+def row(cells: Sequence[Sequence[Box]], least: float = 0) -> Row:
+    """A row as high as its highest cell, at least ``least`` points."""
+    return Row(cells, max(least, max(map(stack_height, cells), default=0) + 2 * PAD_Y))
+
+
+def _row(cells: Sequence[Sequence[Box]]) -> Row:
+    return row(cells)
+
+
+@dataclass(frozen=True, slots=True)
+class TableBox:
+    """Rows ``start`` to the end under the heading row; ``first`` where the heading row is read, not repeated.
+
+    ``carried`` is the rest of a row that was parted. Rows and their running heights are shared by all parts.
+    """
+
+    head: Row
+    rows: Sequence[Row]
+    ends: Sequence[float]
+    lefts: Sequence[float]
+    width: float
+    page_height: float
+    caption: TextBox | None = None
+    start: int = 0
+    stop: int = -1
+    carried: Row | None = None
+    cut: Row | None = None
+    first: bool = True
+    before: float = 0
+    after: float = 0
+    keep: bool = False
+
+    @property
+    def _stop(self) -> int:
+        return len(self.rows) if self.stop < 0 else self.stop
+
+    @property
+    def _above(self) -> float:
+        above = self.head.height
+        if self.caption:
+            above += self.caption.height + self.caption.after
+        return above + (self.carried.height if self.carried else 0)
+
+    def _base(self) -> float:
+        return self.ends[self.start - 1] if self.start else 0.0
+
+    @property
+    def height(self) -> float:
+        """Caption, heading row and the rows of this part."""
+        body = self.ends[self._stop - 1] - self._base() if self._stop > self.start else 0.0
+        return self._above + body + (self.cut.height if self.cut else 0)
+
+    def least(self) -> float:
+        """Heading row and two rows; of a very high row only its beginning."""
+        count = min(2, self._stop - self.start)
+        body = sum(
+            min(found.height, self.page_height * 0.25) for found in self.rows[self.start : self.start + count]
+        )
+        return min(self._above + body, self.page_height * 0.8)
+
+    def split(self, room: float, *, force: bool = False) -> tuple[Box, Box] | None:
+        """Between two rows; within one where too much of the page would stay empty."""
+        above = self._above - (self.carried.height if self.carried else 0)
+        if self.carried and above + self.carried.height > room:
+            parts = self.carried.split(room - above, force=force)
+            if parts is None:
+                return None
+            head = replace(self, stop=self.start, carried=parts[0], after=0)
+            return head, self._rest(self.start, parts[1])
+        stop = bisect_right(self.ends, self._base() + room - self._above + 0.01, self.start, self._stop)
+        left = (
+            room
+            - self._above
+            - ((self.ends[stop - 1] if stop else 0.0) - self._base() if stop > self.start else 0)
+        )
+        cut = None
+        if stop < self._stop and (left > self.page_height * _GAP_BEFORE_PARTING or stop == self.start):
+            cut = self.rows[stop].split(left, force=force and stop == self.start and not self.carried)
+        if stop == self.start and cut is None and not self.carried:
+            return None
+        if cut is None:
+            return replace(self, stop=stop, after=0), self._rest(stop, None)
+        return replace(self, stop=stop, cut=cut[0], after=0), self._rest(stop + 1, cut[1])
+
+    def _rest(self, start: int, carried: Row | None) -> TableBox:
+        return replace(self, caption=None, start=start, carried=carried, first=False, before=0)
+
+    def draw(self, paper: Paper, x: float, y: float) -> None:
+        """Shade and rules as decoration, a repeated heading row too; then row by row."""
+        if self.caption:
+            self.caption.draw(paper, x, y)
+            y += self.caption.height + self.caption.after
+        lefts = [x + left for left in self.lefts]
+        shown = [*([self.carried] if self.carried else []), *self.rows[self.start : self._stop]]
+        shown += [self.cut] if self.cut else []
+        self._decorate(paper, x, y, shown)
+        if self.first:
+            self.head.draw(paper, lefts, y)
+        else:
+            with paper.decoration("/Pagination"):
+                self.head.draw(paper, lefts, y)
+        y += self.head.height
+        for found in shown:
+            found.draw(paper, lefts, y)
+            y += found.height
+
+    def _decorate(self, paper: Paper, x: float, y: float, shown: Sequence[Row]) -> None:
+        measures = paper.measures
+        with paper.decoration():
+            paper.box(x, y, self.width, self.head.height, fill=measures.shade)
+            y += self.head.height
+            paper.rule(x, y, x + self.width, 1.1, measures.primary)
+            for found in shown:
+                y += found.height
+                paper.rule(x, y, x + self.width, 0.45, measures.rule)
+
+
+def running_heights(rows: Sequence[Row]) -> list[float]:
+    """The lower edge of each row, measured from the first row's upper edge."""
+    ends: list[float] = []
+    y = 0.0
+    for found in rows:
+        y += found.height
+        ends.append(y)
+    return ends
