@@ -37,7 +37,7 @@ def searchable(text: str) -> str:
 
 def search_words(query: str) -> list[tuple[str, ...]]:
     """The words of a query, each as the spellings of which one must occur in a ``searchable`` text."""
-    words = []
+    words: list[tuple[str, ...]] = []
     for word in plain(query).split():
         other = _SPELLED.sub(lambda pair: pair.group()[0], word)
         words.append((word,) if other == word else (word, other))

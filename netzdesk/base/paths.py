@@ -30,4 +30,4 @@ def replace_file(part: Path, final: Path) -> None:
     """Put a finished ``.part`` file in its place in one step, so that nobody ever sees half a file."""
     with part.open("rb+") as file:
         os.fsync(file.fileno())
-    os.replace(part, final)
+    part.replace(final)

@@ -8,7 +8,6 @@ from sqlalchemy import Text
 from sqlalchemy.orm import Mapped, mapped_column, relationship, validates
 
 from netzdesk.base.order import sort_key
-
 from netzdesk.model.catalogue import EventFormat
 from netzdesk.model.group import Group
 from netzdesk.model.partner import Partner

@@ -8,7 +8,6 @@ from sqlalchemy import String, Text
 from sqlalchemy.orm import Mapped, mapped_column, relationship, validates
 
 from netzdesk.base.order import sort_key
-
 from netzdesk.model.catalogue import ContributionKind, LifeDomain, PartnerType, Sector, Tag, TargetGroup
 from netzdesk.model.contact import ContactPoint
 from netzdesk.model.person import Affiliation, Person

@@ -9,7 +9,6 @@ from sqlalchemy import Text
 from sqlalchemy.orm import Mapped, mapped_column, relationship, validates
 
 from netzdesk.base.order import sort_key
-
 from netzdesk.model.contact import ContactPoint
 from netzdesk.model.record import Base, Trashable, part_of, term, text
 from netzdesk.model.terms import ConsentPurpose

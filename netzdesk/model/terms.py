@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from enum import StrEnum
+from typing import Self
 
 from netzdesk.base.text import QT_TRANSLATE_NOOP, translate
 
@@ -12,7 +13,7 @@ class Term(StrEnum):
 
     german: str
 
-    def __new__(cls, value: str, german: str) -> Term:
+    def __new__(cls, value: str, german: str = "") -> Self:
         """Keep ``value`` as the string and the German word beside it."""
         term = str.__new__(cls, value)
         term._value_ = value
@@ -149,3 +150,10 @@ class DocumentKind(Term):
     PLAN = "plan", QT_TRANSLATE_NOOP("Terms", "Projektplan")
     RESULT = "result", QT_TRANSLATE_NOOP("Terms", "Ergebnis")
     OTHER = "other", QT_TRANSLATE_NOOP("Terms", "Sonstiges")
+
+
+class Wording(Term):
+    """How a text is worded (N10)."""
+
+    STANDARD = "standard", QT_TRANSLATE_NOOP("Terms", "Standardtext")
+    EASY = "easy", QT_TRANSLATE_NOOP("Terms", "Einfache Sprache")

@@ -1,0 +1,36 @@
+"""All handouts in one tuple: what the menus offer and the command line prints."""
+
+from __future__ import annotations
+
+from netzdesk.base.text import QT_TRANSLATE_NOOP
+from netzdesk.handouts import directory, events, groups, letters, lists, partner_sheet
+from netzdesk.handouts.handout import Handout
+from netzdesk.handouts.onboarding_pack import pack_story
+
+_N = QT_TRANSLATE_NOOP
+
+HANDOUTS: tuple[Handout, ...] = (
+    Handout("partner-list", _N("Handouts", "Liste der Partner*innen"), "", lists.partner_list),
+    Handout(
+        "partner-directory", _N("Handouts", "Verzeichnis der Partner*innen"), "", directory.partner_directory
+    ),
+    Handout("person-list", _N("Handouts", "Liste der Personen"), "", lists.person_list),
+    Handout("follow-up-list", _N("Handouts", "Liste der Wiedervorlagen"), "", lists.follow_up_list),
+    Handout("onboarding-pack", _N("Handouts", "Willkommensmappe"), "partner", pack_story),
+    Handout("partner-sheet", _N("Handouts", "Steckbrief"), "partner", partner_sheet.partner_sheet),
+    Handout("thank-you-letter", _N("Handouts", "Dankbrief"), "partner", letters.thank_you),
+    Handout("approach-letter", _N("Handouts", "Erster Brief"), "partner", letters.approach),
+    Handout("group-sheet", _N("Handouts", "Gruppenblatt"), "group", groups.group_sheet),
+    Handout("event-sheet", _N("Handouts", "Veranstaltungsblatt"), "event", events.event_sheet),
+    Handout("sign-in-sheet", _N("Handouts", "Teilnahmeliste"), "event", events.sign_in_sheet),
+    Handout("invitations", _N("Handouts", "Einladungen"), "event", events.invitations),
+    Handout("badges", _N("Handouts", "Namensschilder"), "event", events.badges),
+)
+
+
+def handout(key: str) -> Handout:
+    """The handout with this key; KeyError where there is none."""
+    found = next((each for each in HANDOUTS if each.key == key), None)
+    if found is None:
+        raise KeyError(key)
+    return found

@@ -1,0 +1,47 @@
+"""The directory of partners: everybody on board with what they do, in the order of the alphabet, also as A5 booklet (U21)."""
+
+from __future__ import annotations
+
+from datetime import date
+
+from sqlalchemy.orm import Session
+
+from netzdesk.base.text import translate
+from netzdesk.handouts.handout import document
+from netzdesk.office.story import Block, Contents, Cover, Facts, Heading, PageBreak, Para, Story
+from netzdesk.work.listing import ListQuery, ids, rows
+from netzdesk.work.listings import PARTNERS
+from netzdesk.work.network import profile
+
+
+def partner_directory(session: Session, _record_id: str, today: date) -> Story:
+    """Partners on board, each with address and how to reach the organisation; people stand in no directory unasked."""
+    us = profile(session)
+    title = translate("Handouts", "Verzeichnis der Partner*innen")
+    blocks: list[Block] = [
+        Cover(title=title, subtitle=us.name),
+        Contents(translate("Handouts", "Inhalt"), depth=1),
+        PageBreak(),
+    ]
+    onboard = ListQuery(filters=(("status", "onboard"),))
+    for row in rows(session, PARTNERS, ids(session, PARTNERS, onboard)):
+        town = f"{row.postcode} {row.place}".strip()
+        blocks.append(Heading(1, row.name))
+        if row.description.strip():
+            blocks.append(Para(row.description))
+        blocks.append(
+            Facts(
+                [
+                    (translate("Columns", "Lebensbereiche"), row.life_domains or ""),
+                    (translate("Columns", "Zielgruppen"), row.target_groups or ""),
+                    (
+                        translate("Handouts", "Anschrift"),
+                        ", ".join(part for part in (row.street, town) if part),
+                    ),
+                    (translate("Columns", "Telefon"), row.phone or ""),
+                    (translate("Columns", "E-Mail"), row.mail or ""),
+                    (translate("Columns", "Website"), row.website or ""),
+                ]
+            )
+        )
+    return document(session, title, blocks, today, paper="A5", letterhead=False)

@@ -1,0 +1,12 @@
+"""The onboarding pack (B13–B16, C1, N2): each section a function of its own, so that it grows with the network."""
+
+from netzdesk.handouts.onboarding_pack.pack import (
+    PackSection,
+    missing_values,
+    pack_story,
+    record_handover,
+    sections,
+    story,
+)
+
+__all__ = ["PackSection", "missing_values", "pack_story", "record_handover", "sections", "story"]

@@ -1,0 +1,132 @@
+"""Pack sections about the network: letter, mission, how it came about, how it is built, what was agreed on."""
+
+from __future__ import annotations
+
+from netzdesk.base import dates
+from netzdesk.base.text import translate
+from netzdesk.handouts.onboarding_pack.facts import PackFacts
+from netzdesk.handouts.wording import letter_blocks
+from netzdesk.model import Group, Membership
+from netzdesk.model.terms import GroupKind
+from netzdesk.office.story import Block, Cover, Facts, Heading, Note, Para, Table
+from netzdesk.work import network, onboarding
+
+
+def cover(facts: PackFacts) -> list[Block]:
+    """The title page with both names."""
+    us, them = facts.profile, facts.partner
+    lines = [dates.long(facts.today)]
+    if us.coordinator:
+        lines.insert(0, translate("Pack", "Ihre Ansprechperson: {name}").format(name=us.coordinator))
+    return [
+        Cover(
+            title=translate("Pack", "Willkommen, {partner}").format(partner=them.name),
+            subtitle=translate("Pack", "Willkommensmappe – {network}").format(network=us.name),
+            lines=tuple(lines),
+        )
+    ]
+
+
+def welcome(facts: PackFacts) -> list[Block]:
+    """The letter to the contact person, from the template that the coordinator may have changed."""
+    values = {"partner": facts.partner.name, "greeting": facts.greeting}
+    blocks = letter_blocks(facts.session, "welcome_letter", values, facts.today, facts.wording)
+    return [Heading(1, translate("Pack", "Herzlich willkommen")), *blocks]
+
+
+def mission(facts: PackFacts) -> list[Block]:
+    """Mission, vision and what we mean by inclusion (A17, B37)."""
+    us = facts.profile
+    parts = (
+        (translate("Pack", "Unser Leitbild"), us.mission_statement),
+        (translate("Pack", "Unsere Vision"), us.vision),
+        (translate("Pack", "Was wir unter Inklusion verstehen"), us.inclusion_concept),
+    )
+    blocks: list[Block] = []
+    for title, words in parts:
+        if words.strip():
+            blocks += [Heading(2, title), *paragraphs(words)]
+    return [Heading(1, translate("Pack", "Wofür wir stehen")), *blocks] if blocks else []
+
+
+def chronicle(facts: PackFacts) -> list[Block]:
+    """How the network came about, in the order of time (A30, B13)."""
+    entries = network.chronicle(facts.session)
+    if not entries:
+        return []
+    blocks: list[Block] = [Heading(1, translate("Pack", "Wie unser Netzwerk entstanden ist"))]
+    for entry in entries:
+        blocks.append(Heading(2, f"{dates.long(entry.happened_on)}: {entry.title}", listed=False))
+        blocks += paragraphs(entry.narrative)
+    return blocks
+
+
+def structure(facts: PackFacts) -> list[Block]:
+    """How the network is built: which body does what, and who sits in it (C1)."""
+    groups = onboarding.structure(facts.session, facts.today)
+    how = facts.profile.how_we_work
+    if not groups and not how.strip():
+        return []
+    blocks: list[Block] = [Heading(1, translate("Pack", "Wie wir zusammenarbeiten")), *paragraphs(how)]
+    for group, members in groups:
+        blocks.append(Heading(2, group.name))
+        kind = Facts([(translate("Pack", "Gremium"), GroupKind(group.kind).word())])
+        blocks += [kind, *paragraphs(group.purpose)]
+        if members:
+            blocks.append(members_table(group, members))
+    return blocks
+
+
+def members_table(group: Group, members: list[Membership]) -> Table:
+    """Who sits in a group, for whom, in which role."""
+    return Table(
+        columns=(translate("Pack", "Name"), translate("Pack", "Für"), translate("Pack", "Rolle")),
+        rows=[
+            (
+                seat.person.full_name if seat.person else (seat.partner.name if seat.partner else "–"),
+                stands_for(seat),
+                seat.role,
+            )
+            for seat in members
+        ],
+        widths=(4, 5, 3),
+        caption=translate("Pack", "Mitglieder: {group}").format(group=group.name),
+    )
+
+
+def stands_for(seat: Membership) -> str:
+    """The partner or the target group a member speaks for (B48)."""
+    names = [seat.partner.name] if seat.partner and seat.person else []
+    if seat.target_group:
+        names.append(translate("Pack", "Zielgruppe {name}").format(name=seat.target_group.name))
+    return ", ".join(names)
+
+
+def agreed_terms(facts: PackFacts) -> list[Block]:
+    """The words that the partners agreed on a meaning for (B35)."""
+    terms = [each for each in network.agreed_terms(facts.session) if each.term.strip()]
+    if not terms:
+        return []
+    rows = [
+        (each.term, each.wording, dates.short(each.agreed_on) if each.agreed_on else "") for each in terms
+    ]
+    columns = (
+        translate("Pack", "Begriff"),
+        translate("Pack", "Das verstehen wir darunter"),
+        translate("Pack", "Vereinbart am"),
+    )
+    return [
+        Heading(1, translate("Pack", "Worauf wir uns verständigt haben")),
+        Note(
+            translate(
+                "Pack",
+                "Verstehen Sie einen Begriff anders? Bitte sprechen Sie uns an. Darüber reden wir gern.",
+            )
+        ),
+        Table(columns, rows, widths=(3, 8, 2.4)),
+    ]
+
+
+def paragraphs(words: str) -> list[Block]:
+    """Free text as paragraphs; an empty line parts them."""
+    return [Para(part.strip()) for part in words.split("\n\n") if part.strip()]

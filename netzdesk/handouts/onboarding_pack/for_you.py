@@ -1,0 +1,200 @@
+"""Pack sections for this one partner: goals, groups, dates, contacts, documents, tasks, and the page to sign."""
+
+from __future__ import annotations
+
+from netzdesk.base import dates
+from netzdesk.base.text import translate
+from netzdesk.handouts.onboarding_pack.about_us import paragraphs
+from netzdesk.handouts.onboarding_pack.facts import PackFacts
+from netzdesk.model.terms import DocumentKind, GoalState, TaskState
+from netzdesk.office.story import (
+    Block,
+    Bullets,
+    Facts,
+    FormLine,
+    Heading,
+    Keep,
+    Note,
+    Para,
+    SignOff,
+    Span,
+    Table,
+)
+from netzdesk.work import onboarding
+
+
+def goals(facts: PackFacts) -> list[Block]:
+    """The goals that touch this partner's life domains and target groups (B34)."""
+    found = onboarding.goals_for(facts.session, facts.partner)
+    if not found:
+        return []
+    columns = (
+        translate("Pack", "Ziel"),
+        translate("Pack", "Lebensbereich"),
+        translate("Pack", "Kümmert sich"),
+        translate("Pack", "Stand"),
+    )
+    rows = [
+        (
+            goal.title,
+            goal.life_domain.name if goal.life_domain else "",
+            goal.partner.name if goal.partner else "",
+            GoalState(goal.state).word(),
+        )
+        for goal in found
+    ]
+    return [
+        Heading(1, translate("Pack", "Ziele, die Sie betreffen")),
+        Para(translate("Pack", "Diese Ziele haben mit Ihren Lebensbereichen oder Zielgruppen zu tun.")),
+        Table(columns, rows, widths=(5, 2.5, 3, 2)),
+    ]
+
+
+def groups(facts: PackFacts) -> list[Block]:
+    """The groups the partner sits in, and those that would fit (B33)."""
+    mine = onboarding.groups_of(facts.session, facts.partner, facts.today)
+    fitting = onboarding.groups_for(facts.session, facts.partner, facts.today)
+    if not mine and not fitting:
+        return []
+    blocks: list[Block] = [Heading(1, translate("Pack", "Arbeitsgruppen für Sie"))]
+    for title, found in (
+        (translate("Pack", "Hier sind Sie schon dabei"), mine),
+        (translate("Pack", "Das könnte zu Ihnen passen"), fitting),
+    ):
+        if found:
+            blocks.append(Heading(2, title))
+        for group in found:
+            about = (
+                [translate("Pack", "Treffen: {rhythm}").format(rhythm=group.rhythm)] if group.rhythm else []
+            )
+            blocks.append(Para(Span(group.name, bold=True)))
+            blocks += [*paragraphs(group.purpose), *(Para(line, style="small") for line in about)]
+    return blocks
+
+
+def next_dates(facts: PackFacts) -> list[Block]:
+    """The next events of the network."""
+    events = onboarding.next_dates(facts.session, facts.today)
+    if not events:
+        return []
+    columns = (translate("Pack", "Wann"), translate("Pack", "Was"), translate("Pack", "Wo"))
+    rows = [
+        (
+            f"{dates.weekday(event.starts_at)}, {dates.moment(event.starts_at)}" if event.starts_at else "",
+            event.title,
+            event.place,
+        )
+        for event in events
+    ]
+    return [
+        Heading(1, translate("Pack", "Nächste Termine")),
+        Table(columns, rows, row_header=1, widths=(3.6, 4.4, 4)),
+    ]
+
+
+def contacts(facts: PackFacts) -> list[Block]:
+    """The people to turn to: the network itself, and only those who agreed to be named (Art. 6 (1) a DSGVO)."""
+    us = facts.profile
+    people = onboarding.shared_contacts(facts.session, facts.today)
+    town = f"{us.postcode} {us.place}".strip()
+    own = [
+        (translate("Pack", "Koordination"), us.coordinator),
+        (translate("Pack", "Telefon"), us.phone),
+        (translate("Pack", "E-Mail"), us.mail),
+        (translate("Pack", "Anschrift"), ", ".join(part for part in (us.street, town) if part)),
+        (translate("Pack", "Website"), us.website),
+    ]
+    if not people and not any(value for _label, value in own):
+        return []
+    blocks: list[Block] = [Heading(1, translate("Pack", "So erreichen Sie uns")), Facts(own)]
+    if people:
+        columns = (
+            translate("Pack", "Name"),
+            translate("Pack", "Funktion"),
+            translate("Pack", "Telefon"),
+            translate("Pack", "E-Mail"),
+        )
+        rows = [(p.name, ", ".join(x for x in (p.function, p.partner) if x), p.phone, p.mail) for p in people]
+        blocks += [
+            Heading(2, translate("Pack", "Menschen im Netzwerk")),
+            Table(columns, rows, widths=(3, 4, 2.6, 4)),
+            Para(
+                translate(
+                    "Pack",
+                    "Hier stehen nur Menschen, die zugestimmt haben. Bitte geben Sie die Liste nicht weiter.",
+                ),
+                style="small",
+            ),
+        ]
+    return blocks
+
+
+def documents(facts: PackFacts) -> list[Block]:
+    """The documents that go with the pack, to be ticked off when they are handed over (B14, C1)."""
+    found = onboarding.documents_for(facts.session, facts.partner)
+    if not found:
+        return []
+    items = []
+    for each in found:
+        details = [DocumentKind(each.kind).word() if each.kind != DocumentKind.OTHER else "", each.version]
+        if each.is_easy_language:
+            details.append(translate("Pack", "in Einfacher Sprache"))
+        more = ", ".join(detail for detail in details if detail)
+        items.append(f"{each.title} ({more})" if more else each.title)
+    return [
+        Heading(1, translate("Pack", "Unterlagen in dieser Mappe")),
+        Para(
+            translate(
+                "Pack", "Diese Unterlagen bekommen Sie mit der Mappe. Haken Sie ab, was Sie erhalten haben."
+            )
+        ),
+        Bullets(items, mark="☐"),
+    ]
+
+
+def tasks(facts: PackFacts) -> list[Block]:
+    """What the partner takes on, with the mandate in words (B15, C3), and lines for what comes up in the talk."""
+    found = onboarding.tasks_of(facts.session, facts.partner)
+    if not found:
+        return []
+    columns = (
+        translate("Pack", "Aufgabe"),
+        translate("Pack", "Auftrag"),
+        translate("Pack", "Bis"),
+        translate("Pack", "Stand"),
+    )
+    rows = [
+        (
+            task.title,
+            task.mandate,
+            dates.short(task.due_on) if task.due_on else "",
+            TaskState(task.state).word(),
+        )
+        for task in found
+    ]
+    return [
+        Heading(1, translate("Pack", "Was Sie übernehmen")),
+        Table(columns, rows, widths=(4, 5, 2, 2)),
+        FormLine(translate("Pack", "Das möchten wir außerdem übernehmen"), lines=3),
+    ]
+
+
+def sign_off(facts: PackFacts) -> list[Block]:
+    """The page that both sides sign: the pack was handed over and talked through."""
+    us, them = facts.profile, facts.partner
+    words = translate(
+        "Pack",
+        "{partner} hat diese Willkommensmappe erhalten. Wir haben über Ziele, Zusammenarbeit und Aufgaben gesprochen.",
+    )
+    return [
+        Keep(
+            [
+                Heading(1, translate("Pack", "Übergabe")),
+                Para(words.format(partner=them.name)),
+                FormLine(translate("Pack", "Das ist uns wichtig"), lines=3),
+                FormLine(translate("Pack", "Das brauchen wir, um gut mitarbeiten zu können"), lines=3),
+                SignOff((facts.contact_name or them.name, us.coordinator or us.name)),
+            ]
+        ),
+        Note(translate("Pack", "Bitte geben Sie eine unterschriebene Seite an das Netzwerk zurück.")),
+    ]

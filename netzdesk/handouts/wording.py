@@ -1,0 +1,50 @@
+"""Letters from templates: whose values fill them, and the paragraphs they become."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+from datetime import date
+from typing import Any
+
+from sqlalchemy.orm import Session
+
+from netzdesk.base import dates
+from netzdesk.base.text import current_language, translate
+from netzdesk.model.terms import Wording
+from netzdesk.office.story import Block, Para
+from netzdesk.work import templates
+from netzdesk.work.network import profile
+
+
+def network_values(session: Session, today: date) -> dict[str, Any]:
+    """What every template may say about the network itself."""
+    us = profile(session)
+    return {
+        "network": us.name,
+        "coordinator": us.coordinator or us.name,
+        "mail": us.mail,
+        "phone": us.phone,
+        "today": dates.long(today),
+    }
+
+
+def filled(
+    session: Session, key: str, values: Mapping[str, Any], today: date, wording: Wording = Wording.STANDARD
+) -> templates.Filled:
+    """A template in the current language with its placeholders filled."""
+    words = templates.wording(session, key, current_language(), wording)
+    return templates.fill(words, {**network_values(session, today), **values})
+
+
+def letter_blocks(
+    session: Session, key: str, values: Mapping[str, Any], today: date, wording: Wording = Wording.STANDARD
+) -> list[Block]:
+    """The paragraphs of a filled template; an easy text that somebody checked says so at its end (N10)."""
+    blocks: list[Block] = [Para(part) for part in filled(session, key, values, today, wording).paragraphs()]
+    own = templates.own_wording(session, key, current_language(), wording)
+    if wording is Wording.EASY and own and own.checked_by:
+        line = translate("Templates", "Text in Einfacher Sprache, geprüft von: {names}").format(
+            names=own.checked_by
+        )
+        blocks.append(Para(line, style="small"))
+    return blocks
