@@ -37,9 +37,26 @@ def shared(needs: Sequence[Need], room: float, longest: float) -> list[float] | 
     wishes = [max(need.wish, low) for need, low in zip(needs, least, strict=True)]
     if sum(wishes) <= room:
         return [wish * room / sum(wishes) if sum(wishes) else room / len(wishes) for wish in wishes]
-    spare = room - sum(least)
-    wanted = [wish - low for wish, low in zip(wishes, least, strict=True)]
-    return [low + spare * want / sum(wanted) for low, want in zip(least, wanted, strict=True)]
+    return _levelled(least, wishes, room)
+
+
+def _levelled(least: Sequence[float], wishes: Sequence[float], room: float) -> list[float]:
+    """Narrow columns get what they wish, the wide ones share the rest evenly, none less than its least."""
+    widths = list(least)
+    open_columns = set(range(len(widths)))
+    while open_columns:
+        fair = (room - sum(width for n, width in enumerate(widths) if n not in open_columns)) / len(
+            open_columns
+        )
+        settled = {n for n in open_columns if wishes[n] <= fair} or {
+            n for n in open_columns if least[n] > fair
+        }
+        for n in settled or open_columns:
+            widths[n] = max(least[n], min(wishes[n], fair)) if settled else fair
+        if not settled:
+            break
+        open_columns -= settled
+    return widths
 
 
 def by_shares(

@@ -11,6 +11,7 @@ from netzdesk.office.figures import read_picture
 from netzdesk.office.letters import clean
 from netzdesk.office.paper import Paper, TextOwner
 from netzdesk.office.setting import Setting
+from netzdesk.office.story import Address, Cover
 from netzdesk.office.tree import Element
 from netzdesk.office.typography import MM, Style
 
@@ -56,7 +57,9 @@ class Furniture:
             self._footer(paper, page, pages)
 
     def _has_letterhead(self) -> bool:
-        return self.setting.story.letterhead and bool(self.setting.story.look.name or self.logo)
+        story = self.setting.story
+        own_head = bool(story.blocks) and isinstance(story.blocks[0], (Address, Cover))
+        return story.letterhead and not own_head and bool(story.look.name or self.logo)
 
     def _runs(self, page: int) -> bool:
         return page > 0

@@ -13,6 +13,10 @@ from netzdesk.office.story import Bullets, Facts, Heading, Note, Para, Text
 from netzdesk.office.tree import Anchor, Element
 
 
+SHORT = 0.3
+"""What is lower than this share of a page is not parted."""
+
+
 def heading(setting: Setting, block: Heading, parent: Element, width: float) -> list[Box]:
     """The heading with its bookmark; never deeper than one level below the heading before."""
     title = " ".join(flat(block.text).split())
@@ -136,8 +140,8 @@ def facts(setting: Setting, block: Facts, parent: Element, width: float) -> list
             found += [replace(left, keep=True, before=gap, after=0), Stack(right, 0, gap)]
         else:
             found.append(Pair(replace(left, before=0, after=0), Stack(right), column, gap, gap))
-    last = found.pop()
-    return [*found, Stack([last], last.before, style.after)]
+    whole = Stack(found, 0, style.after)
+    return [replace(whole, together=whole.height < setting.measures.height * SHORT)]
 
 
 def _value(setting: Setting, value: Text, body: Element, width: float) -> list[Box]:
@@ -154,6 +158,7 @@ class Framed:
     before: float = 0
     after: float = 0
     keep: bool = False
+    together: bool = False
 
     @property
     def height(self) -> float:
@@ -161,11 +166,13 @@ class Framed:
         return self.inside.height + 2 * self.pad
 
     def least(self) -> float:
-        """What the content needs to begin, with padding."""
-        return self.inside.least() + 2 * self.pad
+        """All of it where the note is short, else what the content needs to begin."""
+        return (self.inside.height if self.together else self.inside.least()) + 2 * self.pad
 
     def split(self, room: float, *, force: bool = False) -> tuple[Box, Box] | None:
         """Where the content can be parted."""
+        if self.together and not force:
+            return None
         parts = split_stack(self.inside.boxes, room - 2 * self.pad, force=force)
         if parts is None:
             return None
@@ -193,4 +200,6 @@ def note(setting: Setting, block: Note, parent: Element, width: float) -> list[B
         parent.kids.remove(element)
         return []
     after = setting.style("body").after
-    return [Framed(Stack(boxes), width, pad, after, after * 1.8)]
+    inside = Stack(boxes)
+    short = inside.height < setting.measures.height * SHORT
+    return [Framed(inside, width, pad, after, after * 1.8, together=short)]

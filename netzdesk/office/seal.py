@@ -15,6 +15,7 @@ from pikepdf import Array, Dictionary, Name, Object, Pdf, String
 from netzdesk.office.metadata import packet
 from netzdesk.office.paper import Paper
 from netzdesk.office.story import Story
+from netzdesk.office.streams import pack, save
 from netzdesk.office.tree import Anchor, Element, LinkArea
 from netzdesk.office.unicode_maps import mend
 
@@ -32,10 +33,8 @@ def seal(
         _structure(pdf, pages, paper, root)
         _bookmarks(pdf, paper, anchors)
         _declare(pdf, story)
-        pdf.save(
-            sealed, min_version="1.7", object_stream_mode=pikepdf.ObjectStreamMode.generate, compress_streams=True,
-            deterministic_id=True,
-        )  # fmt: skip
+        pack(pdf)
+        save(pdf, sealed)
 
 
 def _structure(pdf: Pdf, pages: Sequence[Object], paper: Paper, root: Element) -> None:
