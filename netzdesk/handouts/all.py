@@ -28,7 +28,7 @@ HANDOUTS: tuple[Handout, ...] = (
 )
 
 
-def handout(key: str) -> Handout:
+def by_key(key: str) -> Handout:
     """The handout with this key; KeyError where there is none."""
     found = next((each for each in HANDOUTS if each.key == key), None)
     if found is None:

@@ -1,4 +1,4 @@
-"""The directory of partners: everybody on board with what they do, in the order of the alphabet, also as A5 booklet (U21)."""
+"""The directory of partners: everybody on board and what they do, from A to Z, also as A5 booklet (U21)."""
 
 from __future__ import annotations
 
