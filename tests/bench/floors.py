@@ -1,0 +1,52 @@
+"""The least that anybody would have to do: the same work with the bare libraries, nothing of ours around it."""
+
+from __future__ import annotations
+
+import sqlite3
+from contextlib import ExitStack
+from itertools import count
+
+from tests.bench.measure import Run, seconds
+from tests.bench.windows import start_to_usable
+from tests.bench.workshop import HEADINGS, Workshop
+
+
+def empty_window(_workshop: Workshop, _stack: ExitStack) -> Run:
+    """From the start of Python to an empty PySide6 window that answers."""
+    return lambda: start_to_usable("empty")[0]
+
+
+def read_and_insert(workshop: Workshop, _stack: ExitStack) -> Run:
+    """Read the list with calamine and insert it into one table with sqlite3, in one transaction."""
+    workbook, numbers = workshop.workbook(), count()
+
+    def work() -> None:
+        from python_calamine import CalamineWorkbook
+
+        rows = CalamineWorkbook.from_path(str(workbook)).get_sheet_by_index(0).to_python()
+        database = sqlite3.connect(workshop.folder / f"floor-{next(numbers)}.db", isolation_level=None)
+        database.execute(
+            f"CREATE TABLE partner ({', '.join(f'c{number}' for number in range(len(HEADINGS)))})"
+        )
+        database.execute("BEGIN")
+        database.executemany(f"INSERT INTO partner VALUES ({', '.join('?' * len(HEADINGS))})", rows[1:])
+        database.execute("COMMIT")
+        database.close()
+
+    return seconds(work)
+
+
+def bare_workbook(workshop: Workshop, _stack: ExitStack) -> Run:
+    """Write the rows with openpyxl's write-only mode and nothing else."""
+    rows = [HEADINGS, *workshop.rows()]
+
+    def work() -> None:
+        from openpyxl import Workbook
+
+        book = Workbook(write_only=True)
+        sheet = book.create_sheet("Partner")
+        for row in rows:
+            sheet.append(row)
+        book.save(workshop.folder / "floor.xlsx")
+
+    return seconds(work)

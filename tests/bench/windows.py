@@ -1,0 +1,62 @@
+"""Starts a window in a process of its own and waits for its word that it is usable.
+
+As a program (``python -m tests.bench.windows empty`` or ``… FILE DATA``) it is that process.
+"""
+
+from __future__ import annotations
+
+import os
+import resource
+import subprocess
+import sys
+import time
+
+from PySide6.QtCore import QEvent, QObject, QTimer
+from PySide6.QtWidgets import QApplication, QMainWindow, QWidget
+
+
+def start_to_usable(*arguments: str) -> tuple[float, int]:
+    """Seconds from the start of Python until the window answers, and the most memory it then had, in bytes."""
+    environment = os.environ | {"QT_QPA_PLATFORM": "offscreen"}
+    started = time.perf_counter()
+    command = [sys.executable, "-m", "tests.bench.windows", *arguments]
+    with subprocess.Popen(command, stdout=subprocess.PIPE, text=True, env=environment) as process:
+        line = process.stdout.readline() if process.stdout else ""
+        taken = time.perf_counter() - started
+    if not line.startswith("usable"):
+        message = f"the window of {arguments} never became usable"
+        raise RuntimeError(message)
+    return taken, int(line.split()[1])
+
+
+def report_when_usable(window: QWidget) -> None:
+    """Say that the window is usable once it has been painted and all that waited has been done, then end."""
+
+    class Painted(QObject):
+        def eventFilter(self, watched: QObject, event: QEvent) -> bool:
+            if event.type() == QEvent.Type.Paint:
+                window.removeEventFilter(self)
+                QTimer.singleShot(0, report)
+            return False
+
+    def report() -> None:
+        kilobytes = resource.getrusage(resource.RUSAGE_SELF).ru_maxrss
+        print(f"usable {kilobytes * 1024}", flush=True)
+        QApplication.exit(0)
+
+    window.installEventFilter(Painted(window))
+
+
+def show_empty() -> None:
+    """The floor: one empty window."""
+    application = QApplication([])
+    window = QMainWindow()
+    window.resize(1366, 768)
+    report_when_usable(window)
+    window.show()
+    application.exec()
+
+
+if __name__ == "__main__":
+    if sys.argv[1:] == ["empty"]:
+        show_empty()
