@@ -1,0 +1,27 @@
+"""Where the built program starts: the window, the command line, or the child that reads a foreign workbook."""
+
+from __future__ import annotations
+
+import sys
+from multiprocessing import freeze_support
+from pathlib import Path
+
+
+def main() -> int | None:
+    """Which of the three depends on the name it was started by and on the first argument."""
+    from netzdesk.exchange import spreadsheet_child
+
+    if sys.argv[1:2] == [spreadsheet_child.ASKED]:
+        return spreadsheet_child.main()
+    if Path(sys.executable).stem.lower().endswith("-window"):
+        from netzdesk.app import main as open_window
+
+        return open_window()
+    from netzdesk.cli import main as without_window
+
+    return without_window()
+
+
+if __name__ == "__main__":
+    freeze_support()
+    sys.exit(main())

@@ -1,0 +1,35 @@
+; Inno Setup: an installer for one person, no administrator needed. Called by build.cmd with /DVersion=…
+[Setup]
+AppId={{6E0B9C1E-7F0B-4B52-9D0C-3C1E5A4D7F21}
+AppName=Netzdesk
+AppVersion={#Version}
+DefaultDirName={autopf}\Netzdesk
+DefaultGroupName=Netzdesk
+PrivilegesRequired=lowest
+ArchitecturesInstallIn64BitMode=x64compatible
+ChangesAssociations=yes
+LicenseFile=..\LICENSE
+OutputDir=..\dist
+OutputBaseFilename=netzdesk-{#Version}-setup
+WizardStyle=modern
+
+[Languages]
+Name: "german"; MessagesFile: "compiler:Languages\German.isl"
+Name: "english"; MessagesFile: "compiler:Default.isl"
+
+[Files]
+Source: "..\dist\netzdesk\*"; DestDir: "{app}"; Flags: recursesubdirs ignoreversion
+
+[Icons]
+Name: "{group}\Netzdesk"; Filename: "{app}\netzdesk-window.exe"
+Name: "{autodesktop}\Netzdesk"; Filename: "{app}\netzdesk-window.exe"; Tasks: desktopicon
+
+[Tasks]
+Name: desktopicon; Description: "{cm:CreateDesktopIcon}"
+
+[Registry]
+Root: HKA; Subkey: "Software\Classes\.netz"; ValueType: string; ValueData: "Netzdesk.Network"; Flags: uninsdeletevalue
+Root: HKA; Subkey: "Software\Classes\Netzdesk.Network\shell\open\command"; ValueType: string; ValueData: """{app}\netzdesk-window.exe"" ""%1"""; Flags: uninsdeletekey
+
+[Run]
+Filename: "{app}\netzdesk-window.exe"; Description: "{cm:LaunchProgram,Netzdesk}"; Flags: nowait postinstall skipifsilent
