@@ -11,8 +11,7 @@ def main() -> int | None:
     """Which of the three depends on the name it was started by and on the first argument."""
     from netzdesk.exchange import spreadsheet_child
 
-    if sys.argv[1:2] == [spreadsheet_child.ASKED]:
-        return spreadsheet_child.main()
+    spreadsheet_child.serve_if_asked()
     if Path(sys.executable).stem.lower().endswith("-window"):
         from netzdesk.app import main as open_window
 
