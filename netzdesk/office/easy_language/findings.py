@@ -1,0 +1,141 @@
+"""What makes a German text hard: long sentences and words, passive, genitive, short forms, numbers."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Callable, Iterator
+from dataclasses import dataclass
+from enum import Enum
+
+from netzdesk.base.text import translate
+from netzdesk.office.easy_language.compounds import MEDIOPOINT, part
+from netzdesk.office.easy_language.words import sentences, words
+
+
+class Level(Enum):
+    """Einfache Sprache (DIN ISO 24495-1) or the stricter Leichte Sprache (DIN SPEC 33429)."""
+
+    PLAIN = "plain"
+    EASY = "easy"
+
+
+@dataclass(frozen=True, slots=True)
+class Finding:
+    """One place to look at: ``text[start:end]``, the rule, a sentence, and another wording where one is known."""
+
+    start: int
+    end: int
+    rule: str
+    message: str
+    proposal: str = ""
+
+
+_LONGEST_SENTENCE = {Level.PLAIN: 15, Level.EASY: 10}
+_LONGEST_WORD = {Level.PLAIN: 16, Level.EASY: 12}
+_PASSIVE = re.compile(r"\b(wird|werden|wurden?|worden|wirst|werdet)\b", re.IGNORECASE)
+_PARTICIPLE = re.compile(
+    r"\b(?:\w{0,8}ge\w{2,}(?:t|en)|(?:be|ver|er|ent|zer|miss)\w{2,}(?:t|en)|\w{2,}iert)\b", re.IGNORECASE
+)
+_GENITIVE = re.compile(
+    r"\b(?:(?:des|eines|meines|deines|seines|ihres|unseres|eures|Ihres|dieses|jedes|keines)\s+(?:\w+e[ns]\s+)?[A-ZÄÖÜ]\w+s\b"
+    r"|[A-ZÄÖÜ]\w+\s+(?:der|einer|unserer|ihrer|Ihrer|dieser)\s+(?:\w+en\s+)?[A-ZÄÖÜ]\w+)"
+)
+_SHORT_FORMS = {
+    "z. B.": "zum Beispiel", "z.B.": "zum Beispiel", "d. h.": "das heißt", "d.h.": "das heißt",
+    "u. a.": "unter anderem", "u.a.": "unter anderem",
+    "usw.": "und so weiter", "etc.": "und so weiter", "bzw.": "oder", "ca.": "ungefähr",
+    "ggf.": "vielleicht", "evtl.": "vielleicht", "inkl.": "mit", "i. d. R.": "meistens", "i.d.R.": "meistens",
+    "o. ä.": "oder Ähnliches", "o.ä.": "oder Ähnliches", "v. a.": "vor allem", "v.a.": "vor allem", "vgl.": "siehe",
+    "Str.": "Straße", "Tel.": "Telefon", "Nr.": "Nummer", "Std.": "Stunden", "Mio.": "Millionen", "max.": "höchstens",
+    "mind.": "mindestens", "sog.": "so genannt",
+}  # fmt: skip
+_ACRONYM = re.compile(r"\b[A-ZÄÖÜ]{2,}\b")
+_KNOWN_ACRONYMS = frozenset({"AG", "PDF", "SMS", "WC", "TV", "USB", "CD", "DVD", "EU", "PC"})
+_NUMBER_WORDS = {
+    "zwei": "2", "drei": "3", "vier": "4", "fünf": "5", "sechs": "6", "sieben": "7", "acht": "8", "neun": "9",
+    "zehn": "10", "elf": "11", "zwölf": "12", "zwanzig": "20", "dreißig": "30", "hundert": "100",
+}  # fmt: skip
+_BIG_NUMBER = re.compile(r"\b\d{1,3}(?:[.\s]\d{3})+\b|\b\d{5,}\b")
+_PERCENT = re.compile(r"\d+(?:[.,]\d+)?\s?(?:%|Prozent\b)")
+_ROMAN = re.compile(r"\b(?=[IVXLC]{2,}\b)(?:XC|XL|L?X{0,3})(?:IX|IV|V?I{0,3})\b")
+
+
+def findings(text: str, level: Level = Level.PLAIN) -> list[Finding]:
+    """All findings in the order of the text."""
+    found = [finding for rule in _RULES for finding in rule(text, level)]
+    return sorted(found, key=lambda finding: (finding.start, finding.end, finding.rule))
+
+
+def _long_sentences(text: str, level: Level) -> Iterator[Finding]:
+    limit = _LONGEST_SENTENCE[level]
+    for sentence in sentences(text):
+        count = len(words(sentence.words))
+        if count > limit:
+            message = translate(
+                "EasyLanguage",
+                "Der Satz hat {count} Wörter. Gut sind höchstens {limit}. Machen Sie zwei daraus.",
+            )
+            yield Finding(sentence.start, sentence.end, "sentence", message.format(count=count, limit=limit))
+
+
+def _long_words(text: str, level: Level) -> Iterator[Finding]:
+    mark = MEDIOPOINT if level is Level.EASY else "-"
+    for word in words(text):
+        plain = word.words
+        if len(plain) <= _LONGEST_WORD[level] or not plain.isalpha():
+            continue
+        proposal = part(plain, mark) or ""
+        message = translate(
+            "EasyLanguage", "Das Wort ist lang. Nehmen Sie ein kürzeres Wort oder trennen Sie es."
+        )
+        yield Finding(word.start, word.end, "word", message, proposal)
+
+
+def _passive(text: str, _level: Level) -> Iterator[Finding]:
+    for sentence in sentences(text):
+        verb = _PASSIVE.search(sentence.words)
+        if verb and any(found.group()[0].islower() for found in _PARTICIPLE.finditer(sentence.words)):
+            start = sentence.start + verb.start()
+            message = translate("EasyLanguage", "Hier steht wohl ein Passiv. Sagen Sie, wer etwas tut.")
+            yield Finding(start, start + len(verb.group()), "passive", message)
+
+
+def _genitive(text: str, _level: Level) -> Iterator[Finding]:
+    for found in _GENITIVE.finditer(text):
+        message = translate(
+            "EasyLanguage", "Hier steht wohl ein Genitiv. Leichter ist „von“: das Haus von dem Verein."
+        )
+        yield Finding(found.start(), found.end(), "genitive", message)
+
+
+def _short_forms(text: str, _level: Level) -> Iterator[Finding]:
+    for short, full in _SHORT_FORMS.items():
+        for found in re.finditer(rf"(?<!\w){re.escape(short)}", text):
+            message = translate("EasyLanguage", "Schreiben Sie die Abkürzung aus.")
+            yield Finding(found.start(), found.end(), "abbreviation", message, full)
+    for found in _ACRONYM.finditer(text):
+        if found.group() not in _KNOWN_ACRONYMS and not _ROMAN.fullmatch(found.group()):
+            message = translate(
+                "EasyLanguage", "Erklären Sie die Abkürzung, wenn sie das erste Mal vorkommt."
+            )
+            yield Finding(found.start(), found.end(), "abbreviation", message)
+
+
+def _numbers(text: str, level: Level) -> Iterator[Finding]:
+    for pattern, message in (
+        (_PERCENT, translate("EasyLanguage", "Prozente sind schwer. Sagen Sie lieber: die Hälfte, wenige, fast alle.")),
+        (_BIG_NUMBER, translate("EasyLanguage", "Die Zahl ist groß. Sagen Sie lieber: viele, oder vergleichen Sie.")),
+        (_ROMAN, translate("EasyLanguage", "Nehmen Sie arabische Ziffern, zum Beispiel 4.")),
+    ):  # fmt: skip
+        for found in pattern.finditer(text):
+            yield Finding(found.start(), found.end(), "number", message)
+    if level is Level.EASY:
+        for word in words(text):
+            if digit := _NUMBER_WORDS.get(word.words):
+                message = translate("EasyLanguage", "Schreiben Sie Zahlen als Ziffern.")
+                yield Finding(word.start, word.end, "number", message, digit)
+
+
+_RULES: tuple[Callable[[str, Level], Iterator[Finding]], ...] = (
+    _long_sentences, _long_words, _passive, _genitive, _short_forms, _numbers,
+)  # fmt: skip
