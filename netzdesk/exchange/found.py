@@ -42,28 +42,25 @@ class FoundTable:
 class Sheet:
     """A raw sheet: its filled rows by number from 1, and merged ranges as (row, column, last row, last column).
 
-    Rows count from 1, columns from 0; blank rows are left away, so a jump in the numbers is a gap.
+    Rows count from 1, columns from ``first_column`` (0 is A); blank rows are left away: a jump in the numbers is a gap.
     """
 
     name: str
     rows: list[tuple[int, list[Cell]]]
     merged: list[tuple[int, int, int, int]] = field(default_factory=list)
+    first_column: int = 0
 
 
 def cell_text(cell: Cell) -> str:
     """A cell as its owner would have typed it: 91052.0 is "91052", a date is "31.12.2026", nothing is ""."""
-    if isinstance(cell, str):
-        return cell
-    if cell is None:
-        return ""
+    if cell is None or isinstance(cell, str):
+        return cell or ""
     if isinstance(cell, bool):
         return "ja" if cell else "nein"
     if isinstance(cell, float):
         return str(int(cell)) if cell.is_integer() and abs(cell) < 1e15 else f"{cell:.10g}".replace(".", ",")
-    if isinstance(cell, datetime):
-        return cell.strftime("%d.%m.%Y %H:%M")
     if isinstance(cell, date):
-        return cell.strftime("%d.%m.%Y")
+        return cell.strftime("%d.%m.%Y %H:%M" if isinstance(cell, datetime) else "%d.%m.%Y")
     return str(cell)
 
 

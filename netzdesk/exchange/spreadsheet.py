@@ -67,7 +67,7 @@ def _ask_child(path: Path, progress: Progress) -> bytes:
     command = [sys.executable, spreadsheet_child.ASKED, str(path.resolve())]
     if not getattr(sys, "frozen", False):
         command[1:1] = ["-P", "-X", "utf8", spreadsheet_child.__file__]
-    no_window = subprocess.CREATE_NO_WINDOW if sys.platform == "win32" else 0
+    no_window = int(getattr(subprocess, "CREATE_NO_WINDOW", 0))  # Windows only
     started = time.monotonic()
     with subprocess.Popen(
         command,
@@ -108,7 +108,8 @@ def _sheets(answer: bytes, name: str) -> list[Sheet]:
             rows = zip(message["numbers"], message["rows"], strict=True)
             sheets[-1].rows.extend((number, row) for number, cells in rows if (row := tidy(cells)))
         elif "sheet" in message:
-            sheets.append(Sheet(message["sheet"], [], [tuple(span) for span in message["merged"]]))
+            merged = [(top, left, bottom, right) for top, left, bottom, right in message["merged"]]
+            sheets.append(Sheet(message["sheet"], [], merged, message["column"]))
         elif "error" in message:
             raise UserError(_sentence(message["error"], name))
         else:

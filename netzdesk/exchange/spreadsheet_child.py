@@ -1,6 +1,6 @@
 """The process that opens a stranger's workbook, so that a hostile one can only kill this process.
 
-It must start fast: it imports calamine and nothing of Netzdesk. It prints JSON lines: ``{"sheet", "merged"}``
+It must start fast: it imports calamine and nothing of Netzdesk. It prints JSON lines: ``{"sheet", "merged", "column"}``
 opens a sheet, ``{"numbers", "rows"}`` are filled rows (rows from 1), ``{"end"}`` closes, ``{"error"}`` says why not.
 A frozen program calls ``serve_if_asked`` before anything else, as the child is then the program itself.
 """
@@ -63,7 +63,7 @@ def _send_sheet(sheet: Any, out: IO[bytes], budget: int) -> int:
         (top + 1, left - first_column, bottom + 1, right - first_column)
         for (top, left), (bottom, right) in sheet.merged_cell_ranges or ()
     ]
-    send({"sheet": sheet.name, "merged": merged})
+    send({"sheet": sheet.name, "merged": merged, "column": first_column})
     numbers: list[int] = []
     rows: list[list[Any]] = []
     for number, row in enumerate(sheet.iter_rows(), start=1):
@@ -100,7 +100,7 @@ def main() -> None:
     """Read the workbook named by the last argument and answer on standard output."""
     _limit()
     out = os.fdopen(os.dup(1), "wb")
-    answer = {"end": True}
+    answer: dict[str, object] = {"end": True}
     try:
         _send_workbook(sys.argv[-1], out)
     except _TooManyCellsError:

@@ -1,0 +1,1 @@
+"""What comes in and goes out: lists, address cards and calendars, understood and written."""

@@ -1,0 +1,110 @@
+"""Lists with two addresses (private and at work, own and carrier's): one of them is read as a whole."""
+
+from __future__ import annotations
+
+import re
+
+from netzdesk.exchange.evidence import is_address, is_number, is_postcode
+from netzdesk.exchange.guess import Guess
+from netzdesk.exchange.headings import fold_heading
+from netzdesk.exchange.samples import Sample
+
+_ADDRESS = frozenset(
+    {
+        "street",
+        "house_number",
+        "address",
+        "postcode",
+        "place",
+        "postcode_place",
+        "district",
+        "state",
+        "country",
+    }
+)
+_GROUPS = (
+    ("parent", r"\btrager|carrier|verband|\bparent"),
+    ("other", r"\b(other|andere\w*|weitere\w*|rechnung\w*|liefer\w*|billing|shipping)\b|abweichend"),
+    ("home", r"\b(home|privat\w*)\b"),
+    ("work", r"\b(work|business|geschaft\w*|dienst\w*|firm\w*|company|organi[sz]ation)\b"),
+    ("post", r"\bpost(anschrift|adresse)|^post\b"),
+)
+_ORDER = ("", "work", "home", "post", "other", "parent")
+
+
+def settle_addresses(guesses: list[Guess], samples: list[Sample]) -> None:
+    """Keep one address, find a PLZ or a place without a heading beside it, and drop an address told twice."""
+    _house_numbers(guesses, samples)
+    _one_group(guesses, samples)
+    _untitled(guesses, samples)
+    fields = {guess.field for guess in guesses}
+    addresses = [index for index, guess in enumerate(guesses) if guess.field == "address"]
+    if fields & {"place", "postcode", "postcode_place"} and "street" not in fields:
+        for index in addresses:
+            if samples[index].share(is_address) < 0.1:
+                guesses[index] = guesses[index].become(
+                    "street", guesses[index].why, guesses[index].confidence
+                )
+    elif "street" in fields and fields & {"place", "postcode_place"}:
+        for index in addresses:
+            guesses[index] = guesses[index].without("twice")
+
+
+def _one_group(guesses: list[Guess], samples: list[Sample]) -> None:
+    """Of addresses told apart by words like "privat" and "Träger", read the fullest."""
+    groups: dict[str, list[int]] = {}
+    for index, guess in enumerate(guesses):
+        if guess.field in _ADDRESS:
+            groups.setdefault(_group(guess.heading), []).append(index)
+    if len(groups) < 2:
+        return
+    filled = {name: sum(samples[index].fill() for index in group) for name, group in groups.items()}
+    best = max(groups, key=lambda name: (round(filled[name] * 2), -_ORDER.index(name)))
+    kept = {guesses[index].field for index in groups[best]}
+    for name, group in groups.items():
+        for index in group:
+            if name != best and (name or guesses[index].field in kept or not kept & {"place", "postcode"}):
+                guesses[index] = guesses[index].without("twice")
+
+
+def _group(heading: str) -> str:
+    folded = fold_heading(heading)
+    return next((name for name, pattern in _GROUPS if re.search(pattern, folded)), "")
+
+
+def _house_numbers(guesses: list[Guess], samples: list[Sample]) -> None:
+    """A "Nr." right behind a street without numbers is the house number."""
+    for index in range(1, len(guesses)):
+        street, number = guesses[index - 1], guesses[index]
+        if street.field in {"street", "address"} and number.field == "external_id":
+            plain = samples[index - 1].share(lambda text: not any(map(str.isdigit, text)))
+            if plain > 0.6:
+                guesses[index] = number.become("house_number")
+                guesses[index - 1] = street.become("street", street.why)
+
+
+def _untitled(guesses: list[Guess], samples: list[Sample]) -> None:
+    """A PLZ beside a street, or a word beside a PLZ, needs no heading that is known."""
+    fields = {guess.field for guess in guesses}
+    if fields & {"postcode_place", "address"}:
+        return
+    for index, guess in enumerate(guesses):
+        if guess.field or guess.closed or not samples[index].filled:
+            continue
+        left = guesses[index - 1].field if index else None
+        right = guesses[index + 1].field if index + 1 < len(guesses) else None
+        near = {left, right}
+        if (
+            "postcode" not in fields
+            and near & {"street", "place"}
+            and samples[index].share(is_postcode) > 0.8
+        ):
+            guesses[index] = guess.become("postcode", "contents")
+            fields.add("postcode")
+        elif "place" not in fields and left == "postcode" and samples[index].share(_place_like) > 0.8:
+            guesses[index] = guess.become("place", "contents")
+            fields.add("place")
+
+
+def _place_like(text: str) -> bool:
+    return not is_number(text) and not any(map(str.isdigit, text)) and len(text) < 40 and text[:1].isupper()

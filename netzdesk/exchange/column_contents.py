@@ -1,0 +1,140 @@
+"""What the contents of a column add to its heading, or say where the heading says nothing."""
+
+from __future__ import annotations
+
+import re
+
+from netzdesk.base.order import collapsed
+from netzdesk.exchange import evidence as seen
+from netzdesk.exchange.fields import PERSON_FIELDS
+from netzdesk.exchange.samples import Sample
+
+_STATES = frozenset(
+    {"baden-wurttemberg", "bayern", "berlin", "brandenburg", "bremen", "hamburg", "hessen", "mecklenburg-vorpommern",
+     "niedersachsen", "nordrhein-westfalen", "rheinland-pfalz", "saarland", "sachsen", "sachsen-anhalt",
+     "schleswig-holstein", "thuringen", "bw", "by", "be", "bb", "hb", "hh", "he", "mv", "ni", "nw", "rp", "sl", "sn",
+     "st", "sh", "th", "wien", "niederosterreich", "oberosterreich", "salzburg", "tirol", "vorarlberg", "karnten",
+     "steiermark", "burgenland"}
+)  # fmt: skip
+_CARRIER_KIND = re.compile(
+    r"(offentlich|privat|frei|kommunal|stadtisch|staatlich|kirchlich|gemeinnutzig|konfessionell)\w*( trager(schaft)?)?"
+    r"|(public|private|nonprofit)"
+)
+_WORDY = frozenset(
+    {
+        "description",
+        "notes",
+        "tags",
+        "target_groups",
+        "life_domains",
+        "name",
+        "partner_type",
+        "parent",
+        "contribution",
+        "person_name",
+    }
+)
+
+
+def meant_by_contents(key: str, heading: str, sample: Sample, confidence: float) -> str | None:
+    """The field really meant by a known heading, given what the column holds; None where the contents forbid it."""
+    if not sample.filled:
+        return key
+    if key in _WORDY and sample.share(seen.is_yes_no) > 0.9:
+        return None
+    if key in {"address", "street", "place", "postcode"}:
+        return _place_field(key, sample)
+    if key in {"contact", "person_name"}:
+        return _contact_field(key, sample)
+    if key == "academic_title":
+        return _title_field(heading, sample)
+    return _other_field(key, sample, confidence)
+
+
+def _place_field(key: str, sample: Sample) -> str:
+    """Street, PLZ and place may share a column, whatever its heading promises."""
+    if sample.share(seen.is_mail) > 0.5:
+        return "email"
+    if sample.share(seen.is_address) >= 0.3:
+        return "address"
+    if sample.share(seen.is_postcode_place) >= 0.5:
+        return "postcode_place"
+    if key == "address":
+        return "street" if sample.share(seen.is_street) >= 0.5 else "address"
+    return key
+
+
+def _other_field(key: str, sample: Sample, confidence: float) -> str | None:
+    """Fields whose headings have several meanings."""
+    if (
+        key == "parent"
+        and sample.variety() < 0.2
+        and sample.share(lambda text: bool(_CARRIER_KIND.fullmatch(collapsed(text)))) > 0.6
+    ):
+        return "sector"
+    if key == "country" and sample.share(lambda text: collapsed(text) in _STATES) > 0.6:
+        return "state"
+    if key == "name" and sample.share(seen.is_number) > 0.6:
+        return "external_id" if confidence == 1 else None
+    if (
+        key == "status_since"
+        and sample.share(lambda text: seen.is_date(text) or bool(re.fullmatch(r"(19|20)\d\d", text))) < 0.3
+    ):
+        return None
+    return key
+
+
+def _contact_field(key: str, sample: Sample) -> str | None:
+    """A column "Kontakt" or "Leitung" holds persons, mail addresses, numbers, or all of them."""
+    person = key == "person_name"
+    if sample.share(seen.is_mail) > 0.7:
+        return "person_email" if person else "email"
+    if sample.share(seen.is_phone) > 0.7:
+        return "person_phone" if person else "phone"
+    if sample.share(seen.is_url) > 0.7:
+        return "website"
+    if sample.share(seen.is_number) > 0.7:
+        return None
+    if not person and sample.share(seen.is_person) > 0.5:
+        return "person_name"
+    return key
+
+
+def _title_field(heading: str, sample: Sample) -> str:
+    """A column "Titel" holds Dr., Frau, or the title of what is offered."""
+    if sample.share(seen.is_salutation) > 0.5:
+        return "salutation"
+    if sample.share(seen.is_title) > 0.3 or "akad" in heading.lower():
+        return "academic_title"
+    return "name" if sample.variety() > 0.6 and sample.length() > 8 else "function"
+
+
+def field_by_contents(sample: Sample, untitled: bool = True) -> str | None:
+    """What a column holds if its heading does not help; only forms that leave no doubt count."""
+    if not sample.filled:
+        return None
+    for key, fits, needed in (
+        ("email", seen.is_mail, 0.6),
+        ("website", seen.is_url, 0.6),
+        ("postcode_place", seen.is_postcode_place, 0.7),
+        ("address", seen.is_address, 0.6),
+        ("phone", seen.is_dialled, 0.7),
+        ("salutation", seen.is_salutation, 0.8),
+    ):
+        if sample.share(fits) >= needed:
+            return key
+    return "street" if untitled and sample.share(_surely_street) >= 0.6 else None
+
+
+def is_person_field(key: str | None) -> bool:
+    """Whether a field belongs to a person rather than to the organisation."""
+    return key in PERSON_FIELDS
+
+
+def _surely_street(text: str) -> bool:
+    return (
+        seen.is_street(text)
+        and bool(re.search(r"\d", text))
+        and len(text) < 60
+        and bool(re.search(r"str|weg|platz|allee|gasse|ring|damm|markt", text, re.I))
+    )

@@ -1,0 +1,200 @@
+"""What a text looks like: mail address, phone number, PLZ, street, person, organisation. Judged by form alone.
+
+Each test answers for one stripped text; ``share`` says which part of a column fits, so that one odd cell never decides.
+"""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Callable, Iterable
+
+Evidence = Callable[[str], bool]
+
+_MAIL = re.compile(r"[^\s@,;:<>()]+@[^\s@,;:<>()]+\.[^\s@,;:<>().]{2,}")
+_URL = re.compile(
+    r"(https?:/?/?\S+|www\.\S+|[\w-]+(\.[\w-]+)*\.(de|at|ch|org|com|net|eu|info|berlin|hamburg|bayern|social))(/\S*)?",
+    re.I,
+)
+_PHONE = re.compile(
+    r"[‘’'`´]?\(?(\+|0)?[\d\s()/\-–.+]{4,}(\s?(dw|app|ext|durchwahl)\.?\s?\d+)?[‘’'`´]?", re.I
+)
+_PHONE_START = re.compile(r"[‘’'`´]?\s?(tel\w*\.?:?\s*)?(\(?\+|\(?0)", re.I)
+_POSTCODE = re.compile(r"((DE?|AT?|CH|D)[\s-]{1,3})?\d{4,5}", re.I)
+_POSTCODE_PLACE = re.compile(r"((DE?|AT?|CH)[\s-]{1,3})?\d{4,5},?\s+[^\W\d].*", re.I | re.S)
+_STREET = re.compile(
+    r".*(str\b|str\.|straße|strasse|weg\b|platz\b|allee\b|gasse\b|ring\b|damm\b|ufer\b|markt\b|chaussee\b|berg\b|hof\b"
+    r"|graben\b|gürtel\b|steig\b|promenade\b|street\b|road\b|avenue\b|drive\b|lane\b|postfach\b)",
+    re.I | re.S,
+)
+_HOUSE_NUMBER = re.compile(r"[^\W\d].*?[\s.]\d{1,4}\s?[a-z]?([\s/+–-]+\d*\s?[a-z]?)*", re.I | re.S)
+_DATE = re.compile(
+    r"(\d{1,2}\.\s?(\d{1,2}\.|[a-zä]+)\s?\d{2,4}|\d{4}-\d\d?-\d\d?|\d{1,2}/\d{1,2}/\d{2,4})(\s.*)?", re.I
+)
+_NUMBER = re.compile(r"[<>~ca. ]*\d{1,3}([.\s]?\d{3})*([.,]\d+)?\s*(€|%|eur)?", re.I)
+YES = frozenset({"ja", "j", "yes", "y", "x", "1", "wahr", "true", "✓", "✔", "☑", "vorhanden"})
+NO = frozenset({"nein", "n", "no", "0", "falsch", "false", "-", "–", "☐", "nicht vorhanden"})
+NOTHING = frozenset(
+    {"-", "–", "—", "--", "---", "/", "./.", "?", "k.a.", "k. a.", "k.a", "n/a", "n.a.", "n. a.", "null", "none",
+     "n.n.", "n. n.", "nn", "keine angabe", "keine angaben", "unbekannt", "entfällt"}
+)  # fmt: skip
+_SALUTATION = frozenset(
+    {"herr", "frau", "hr.", "fr.", "hr", "fr", "herrn", "divers", "mr", "mr.", "mrs", "mrs.", "ms", "ms.", "firma",
+     "familie", "mx", "mx.", "herr dr.", "frau dr.", "herr prof.", "frau prof."}
+)  # fmt: skip
+_TITLE_WORD = re.compile(
+    r"(prof\w*|dr|dipl[\w-]*|mag|med|phil|h\.?\s?c|ba|ma|b\.?\s?a|m\.?\s?a|b\.?\s?sc|m\.?\s?sc|ing|rer|nat|jur|theol|phd|llm|pd)\b\.?",
+    re.I,
+)
+_PERSON_START = re.compile(
+    r"((komm|kommissarisch)\.?\s+)?(herrn?|frau|hr\.?|fr\.?|mr\.?|mrs\.?|ms\.?|dr\.?|prof\.?)\s", re.I
+)
+_PERSON_WORD = re.compile(r"[^\W\d_a-zäöüß][^\W\d_]*(['’.-]\s?[^\W\d_]+)*\.?")
+_PARTICLES = frozenset(
+    {
+        "von",
+        "van",
+        "de",
+        "der",
+        "den",
+        "zu",
+        "zur",
+        "vom",
+        "del",
+        "di",
+        "da",
+        "al",
+        "el",
+        "ter",
+        "bin",
+        "le",
+        "la",
+    }
+)
+_ORGANISATION = re.compile(
+    r"\b(e\.?\s?v\b|g?gmbh|mbh|gug|ug\b|ag\b|kg\b|gbr|ohg|eg\b|kör|aör|kdör|inc\b|ltd\b|llc\b|kdr\b|ngo\b|awo\b|drk\b|vhs\b|dgb\b|vdk\b"
+    r"|asb\b|thw\b|sv\b|tsv\b|fc\b|sc\b|vfl\b|tv\b|tus\b|bsv\b|ksv\b|ev\.|kath\.|st\.|die\b|der\b|das\b|und\b|für\b|in\b|of\b|for\b|the\b)"
+    r"|verein|verband|stiftung|schule|gymnasi|kita\b|kindergarten|kindertag|krippe|zentrum|center|centre|haus\b|häuser|heim\b|werk\b|dienst|amt\b"
+    r"|ministeri|behörde|kirche|gemeinde|pfarr|club|klub|initiative|netzwerk|network|landkreis|bezirk|stadt\b|universit|hochschul|akademie"
+    r"|caritas|diakoni|lebenshilfe|malteser|johanniter|kreuz|treff|biblioth|bücherei|museum|theater|kino|orchester|chor\b|gewerkschaft"
+    r"|partei|fraktion|feuerwehr|jugend|bund\b|büro|stelle\b|beratung|institut|gesellschaft|genossenschaft|kreis\b|hilfe|forum|agentur"
+    r"|klinik|krankenhaus|praxis|selbsthilfe|bündnis|rat\b|beirat|kammer|foundation|association|society|trust|council|school|church"
+    r"|firma|projekt|service|werkstatt|werkstätten|familie\b|garten|freunde|sport|musik|kultur|bildung|sozial|engagement|ring\b",
+    re.I,
+)
+
+
+def share(values: Iterable[str], fits: Evidence) -> float:
+    """The part of the texts that fit, 0–1; 0 where there are none."""
+    total = hits = 0
+    for value in values:
+        total += 1
+        hits += fits(value)
+    return hits / total if total else 0.0
+
+
+def is_mail(text: str) -> bool:
+    """A cell that is, or starts with, a mail address."""
+    return bool(_MAIL.match(text.removeprefix("mailto:").lstrip("<")))
+
+
+def has_mail(text: str) -> bool:
+    """A cell with a mail address somewhere in it."""
+    return bool(_MAIL.search(text))
+
+
+def is_url(text: str) -> bool:
+    """An address in the web, with or without its scheme."""
+    return "@" not in text and bool(_URL.match(text))
+
+
+def is_phone(text: str) -> bool:
+    """A phone number: mostly digits, at least five of them, no date and no plain PLZ."""
+    if _DATE.fullmatch(text):
+        return False
+    first = re.split(r"[,;\n]|\bu(?:nd|\.)\b|\boder\b", text.strip(), maxsplit=1)[0]
+    first = re.sub(r"^[^\d+(‘’'`´]*(tel|fon|fax|mobil|handy)[\w.]*:?\s*", "", first.strip(), flags=re.I)
+    first = re.sub(r"\s*\([^\d]*\)$", "", first)
+    return 5 <= sum(map(str.isdigit, first)) <= 18 and bool(_PHONE.fullmatch(first.strip()))
+
+
+def is_dialled(text: str) -> bool:
+    """A phone number that shows it is one: it begins with + or 0 (an ID does not)."""
+    return is_phone(text) and bool(_PHONE_START.match(text)) and sum(map(str.isdigit, text)) > 5
+
+
+def is_postcode(text: str) -> bool:
+    """Four or five digits, perhaps behind D-, A- or CH-."""
+    return bool(_POSTCODE.fullmatch(text))
+
+
+def is_postcode_place(text: str) -> bool:
+    """Both in one text: "14467 Potsdam", "A-1010 Wien"."""
+    return bool(_POSTCODE_PLACE.fullmatch(text))
+
+
+def is_street(text: str) -> bool:
+    """A street, mostly with a number; without PLZ."""
+    return bool(_STREET.match(text) or _HOUSE_NUMBER.fullmatch(text)) and not has_mail(text)
+
+
+def is_address(text: str) -> bool:
+    """Street and PLZ in one text."""
+    return bool(
+        re.search(r"[^\W\d][^,;\n]*[\s.]\d+.*[,;\n\s]+(\w{1,2}-)?\d{4,5}\s+[^\W\d]", text, re.S)
+    ) or bool(re.match(r"\d{4,5}\s[^\W\d]+[^,;\n]*[,;\n].*\d", text, re.S))
+
+
+def is_date(text: str) -> bool:
+    """A day, written the German, the ISO or the American way."""
+    return bool(_DATE.fullmatch(text))
+
+
+def is_number(text: str) -> bool:
+    """A count or an amount."""
+    return bool(_NUMBER.fullmatch(text))
+
+
+def is_yes_no(text: str) -> bool:
+    """A word, mark or digit for yes or no."""
+    return text.lower() in YES or text.lower() in NO
+
+
+def is_salutation(text: str) -> bool:
+    """Herr, Frau and their kin."""
+    return text.lower() in _SALUTATION
+
+
+def is_title(text: str) -> bool:
+    """Nothing but academic titles."""
+    return bool(re.fullmatch(rf"({_TITLE_WORD.pattern}[\s.,-]*)+", text, re.I))
+
+
+def is_organisation(text: str) -> bool:
+    """A name with a legal form or a word that only organisations carry."""
+    return bool(_ORGANISATION.search(text))
+
+
+def is_person(text: str) -> bool:
+    """A personal name: two to five capitalised words, or one behind Herr, Frau or a title."""
+    called = _PERSON_START.match(text)
+    rest = text[called.end() :] if called else text
+    first = re.split(r"\s*(?:;|\n|/|\bund\b|&|,\s*(?=(?:Fr|Hr|Herr|Frau)\b))\s*", rest, maxsplit=1)[0]
+    words = [word for word in re.split(r"[\s,]+", first) if word and not _TITLE_WORD.fullmatch(word)]
+    words = [word for word in words if word.lower() not in _PARTICLES]
+    if not words or len(words) > 5 or (len(words) == 1 and not called):
+        return False
+    return all(_PERSON_WORD.fullmatch(word) for word in words) and (
+        bool(called) or not is_organisation(first)
+    )
+
+
+def is_nothing(text: str) -> bool:
+    """What people write into a cell that they leave empty: "-", "k. A.", "N. N."."""
+    return text.lower() in NOTHING
+
+
+def is_data(text: str) -> bool:
+    """A text that can only be content, never a heading."""
+    return is_mail(text) or is_postcode_place(text) or is_date(text) or is_number(text) or is_dialled(text) or (
+        is_url(text) and "." in text and " " not in text
+    )  # fmt: skip

@@ -1,0 +1,182 @@
+"""The fields that a list can fill: the headings they go by in German and English, and what their contents look like."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from dataclasses import dataclass
+from functools import cache
+
+from netzdesk.base.text import QT_TRANSLATE_NOOP, translate
+from netzdesk.exchange import evidence as seen
+from netzdesk.exchange.heading_rules import field_by_rule
+from netzdesk.exchange.heading_words import whole_headings
+from netzdesk.exchange.headings import fold_heading, is_second_line
+
+
+@dataclass(frozen=True, slots=True)
+class ImportField:
+    """One target of a column.
+
+    ``key`` never changes (command line, remembered mappings). ``fits`` tells whether a value can be one,
+    ``needed`` which share of a column must fit before a heading is believed. ``repeatable``: several columns may
+    fill it. ``several``: one cell may hold several values.
+    """
+
+    key: str
+    label: str
+    fits: Callable[[str], bool] | None = None
+    needed: float = 0.0
+    repeatable: bool = False
+    several: bool = False
+
+    def title(self) -> str:
+        """The name of the field in the current language."""
+        return translate("ImportField", self.label)
+
+
+FIELDS: tuple[ImportField, ...] = (
+    ImportField("name", QT_TRANSLATE_NOOP("ImportField", "Name der Organisation")),
+    ImportField("short_name", QT_TRANSLATE_NOOP("ImportField", "Kurzname")),
+    ImportField("kind", QT_TRANSLATE_NOOP("ImportField", "Organisation oder Einzelperson")),
+    ImportField("partner_type", QT_TRANSLATE_NOOP("ImportField", "Organisationsart")),
+    ImportField("sector", QT_TRANSLATE_NOOP("ImportField", "Sektor")),
+    ImportField(
+        "life_domains", QT_TRANSLATE_NOOP("ImportField", "Lebensbereiche"), repeatable=True, several=True
+    ),
+    ImportField(
+        "target_groups", QT_TRANSLATE_NOOP("ImportField", "Zielgruppen"), repeatable=True, several=True
+    ),
+    ImportField("parent", QT_TRANSLATE_NOOP("ImportField", "Träger")),
+    ImportField("umbrella", QT_TRANSLATE_NOOP("ImportField", "Dachverband")),
+    ImportField("status", QT_TRANSLATE_NOOP("ImportField", "Status")),
+    ImportField("status_since", QT_TRANSLATE_NOOP("ImportField", "Status seit"), seen.is_date),
+    ImportField("street", QT_TRANSLATE_NOOP("ImportField", "Straße und Hausnummer"), seen.is_street),
+    ImportField("house_number", QT_TRANSLATE_NOOP("ImportField", "Hausnummer")),
+    ImportField("postcode", QT_TRANSLATE_NOOP("ImportField", "Postleitzahl"), seen.is_postcode, needed=0.4),
+    ImportField("place", QT_TRANSLATE_NOOP("ImportField", "Ort")),
+    ImportField("address", QT_TRANSLATE_NOOP("ImportField", "Anschrift (Straße, PLZ, Ort)")),
+    ImportField(
+        "postcode_place", QT_TRANSLATE_NOOP("ImportField", "PLZ und Ort"), seen.is_postcode_place, needed=0.3
+    ),
+    ImportField("district", QT_TRANSLATE_NOOP("ImportField", "Stadtteil")),
+    ImportField("state", QT_TRANSLATE_NOOP("ImportField", "Bundesland")),
+    ImportField("country", QT_TRANSLATE_NOOP("ImportField", "Staat")),
+    ImportField(
+        "phone",
+        QT_TRANSLATE_NOOP("ImportField", "Telefon"),
+        seen.is_phone,
+        needed=0.3,
+        repeatable=True,
+        several=True,
+    ),
+    ImportField(
+        "mobile",
+        QT_TRANSLATE_NOOP("ImportField", "Mobiltelefon"),
+        seen.is_phone,
+        needed=0.3,
+        repeatable=True,
+        several=True,
+    ),
+    ImportField(
+        "fax",
+        QT_TRANSLATE_NOOP("ImportField", "Fax"),
+        seen.is_phone,
+        needed=0.3,
+        repeatable=True,
+        several=True,
+    ),
+    ImportField(
+        "email",
+        QT_TRANSLATE_NOOP("ImportField", "E-Mail"),
+        seen.has_mail,
+        needed=0.3,
+        repeatable=True,
+        several=True,
+    ),
+    ImportField(
+        "website",
+        QT_TRANSLATE_NOOP("ImportField", "Internetseite"),
+        seen.is_url,
+        needed=0.3,
+        repeatable=True,
+        several=True,
+    ),
+    ImportField("contact", QT_TRANSLATE_NOOP("ImportField", "Telefon, E-Mail und Internet in einer Zelle")),
+    ImportField("tags", QT_TRANSLATE_NOOP("ImportField", "Schlagworte"), repeatable=True, several=True),
+    ImportField("description", QT_TRANSLATE_NOOP("ImportField", "Beschreibung"), repeatable=True),
+    ImportField("notes", QT_TRANSLATE_NOOP("ImportField", "Notizen"), repeatable=True),
+    ImportField("external_id", QT_TRANSLATE_NOOP("ImportField", "Kennung in der Liste")),
+    ImportField(
+        "member_count", QT_TRANSLATE_NOOP("ImportField", "Zahl der Mitglieder"), seen.is_number, needed=0.4
+    ),
+    ImportField(
+        "key_partner", QT_TRANSLATE_NOOP("ImportField", "Schlüssel-Partner*in"), seen.is_yes_no, needed=0.5
+    ),
+    ImportField("contribution", QT_TRANSLATE_NOOP("ImportField", "Was sie beitragen"), several=True),
+    ImportField("influence", QT_TRANSLATE_NOOP("ImportField", "Einfluss")),
+    ImportField("stance", QT_TRANSLATE_NOOP("ImportField", "Haltung")),
+    ImportField("person_name", QT_TRANSLATE_NOOP("ImportField", "Ansprechperson (ganzer Name)")),
+    ImportField("salutation", QT_TRANSLATE_NOOP("ImportField", "Anrede")),
+    ImportField("academic_title", QT_TRANSLATE_NOOP("ImportField", "Akademischer Titel")),
+    ImportField("first_name", QT_TRANSLATE_NOOP("ImportField", "Vorname")),
+    ImportField("last_name", QT_TRANSLATE_NOOP("ImportField", "Nachname")),
+    ImportField("function", QT_TRANSLATE_NOOP("ImportField", "Funktion der Person")),
+    ImportField(
+        "person_email",
+        QT_TRANSLATE_NOOP("ImportField", "E-Mail der Person"),
+        seen.has_mail,
+        needed=0.3,
+        repeatable=True,
+        several=True,
+    ),
+    ImportField(
+        "person_phone",
+        QT_TRANSLATE_NOOP("ImportField", "Telefon der Person"),
+        seen.is_phone,
+        needed=0.3,
+        repeatable=True,
+        several=True,
+    ),
+    ImportField(
+        "person_mobile",
+        QT_TRANSLATE_NOOP("ImportField", "Mobiltelefon der Person"),
+        seen.is_phone,
+        needed=0.3,
+        repeatable=True,
+        several=True,
+    ),
+    ImportField("language", QT_TRANSLATE_NOOP("ImportField", "Sprache der Person")),
+    ImportField("person_note", QT_TRANSLATE_NOOP("ImportField", "Notiz zur Person")),
+)
+BY_KEY = {field.key: field for field in FIELDS}
+PERSON_FIELDS = frozenset(
+    {"person_name", "salutation", "academic_title", "first_name", "last_name", "function", "person_email",
+     "person_phone", "person_mobile", "language", "person_note"}
+)  # fmt: skip
+
+
+@cache
+def _exact() -> dict[str, str]:
+    """Folded headings without blanks, so that "Schul-Name" and "Schulname" are one."""
+    words = whole_headings()
+    return {
+        _compact(heading): field.key
+        for field in reversed(FIELDS)
+        for heading in (*words.get(field.key, ()), field.label, field.key)
+    }
+
+
+def _compact(heading: str) -> str:
+    return fold_heading(heading).replace(" ", "")
+
+
+@cache
+def known_field(heading: str) -> tuple[str, float] | None:
+    """The field a heading stands for and how sure that is (1 a known heading, 0.8 by its words); "" is surely none."""
+    if is_second_line(heading):
+        return "", 1.0
+    exact = _exact().get(_compact(heading))
+    if exact:
+        return exact, 1.0
+    by_rule = field_by_rule(fold_heading(heading))
+    return None if by_rule is None else (by_rule, 0.8)

@@ -1,0 +1,216 @@
+"""Which words in a folded heading point to which field: a list of decisions, the first that fits holds."""
+
+from __future__ import annotations
+
+import re
+from functools import cache
+
+_PERSON = (
+    r"(ansprech|kontaktperson|contact|vorsitz|vorstand|obmann|obfrau|prasident|geschaftsfuhr|"
+    r"leiter\b|leitung|sprecher|verantwortlich|person|vertret|koordinator|direktor|inhaber|"
+    r"schulleit|bearbeiter|zustandig|kontakt (name|vorname|nachname))"
+)
+_PRIVATE = r"(privat|home\b|personlich)"
+
+_RULES: tuple[tuple[str, str], ...] = (
+    # what never has a field, though parts of it look as if it had
+    (
+        "",
+        r"\b(lat|lon|lng|latitude|longitude|koordinat\w*|geo\w*|geb|geburt\w*|birth\w*|birthday|"
+        r"alter|pager|telex|isdn|ttytdd|custom|benutzer|passwort|password|iban|bic|konto\w*|"
+        r"bank\w*|bild|foto|photo|picture|logo|slug|path|yomi|phonetic|nickname|spitzname|screen|"
+        r"messenger|im|middle|weitere vornamen?|zweiter vorname|gender|geschlecht|initials?|"
+        r"initialen|suffix|hobby|spouse|children|manager|assistant\w*|assistent\w*|callback|radio|"
+        r"car|anniversary|account|directory|priority|sensitivity|mileage|billing|keywords? hash|"
+        r"facebook|instagram|twitter|youtube|mastodon|linkedin|rss)\b",
+    ),
+    (
+        "",
+        r"\b(type|label)\b.*\b(email|phone|address|website|organization)|\b(email|phone|address|"
+        r"website|organization|relation|event)\b.*\b(type|label)$",
+    ),
+    (
+        "",
+        r"(offnung|sprech|telefon|offnungs|buro|geschafts)\w*(zeit|stunde)|opening|uhrzeit|"
+        r"(?<!mitglied )\bstand\b|aktualisiert|geandert|updated|modified|created|erstellt|quelle|"
+        r"source|pruf|erhebung|schuljahr|baujahr|einwohner|newsletter|verteiler|einwilligung|"
+        r"dsgvo|datenschutz",
+    ),
+    (
+        "",
+        r"mail.*(angezeigt|display|typ\b|type)|abrechnung|reisekilometer|regierungs|"
+        r"gruppenrichtlinie|department|abteilung|^unit$",
+    ),
+    (
+        "",
+        r"\b(po box|postfach|address 2|adresse 2|street 2|street 3|strasse 2|strasse 3|"
+        r"extended address|adresszusatz|zusatz|fremdsprache\w*)\b",
+    ),
+    ("name", r"^name (\w+ )?(wohn)?(ort|sitz|anschrift|adresse)\b"),
+    # ways to reach somebody
+    ("person_email", rf"(?=.*mail)(?=.*({_PERSON}|{_PRIVATE}))(?!.*verein)"),
+    ("email", r"mail(?!ing)|\belektronische post"),
+    (
+        "contact",
+        r"\b(kontakt|contact|kontaktdaten|kontaktinfo\w*|erreichbarkeit|kommunikation|"
+        r"kontaktmoglichkeit\w*)$",
+    ),
+    ("phone", r"(?=.*\b(tel|telefon|fon|phone))(?=.*fax)"),
+    ("fax", r"fax"),
+    ("person_mobile", rf"(?=.*(mobil|handy|\bcell))(?=.*({_PERSON}|{_PRIVATE}))"),
+    ("mobile", r"mobil(?!itat)|handy|\bcell(ular)?\b"),
+    (
+        "person_phone",
+        rf"(?=.*(\btel\b|telefon|phone|rufnummer|durchwahl))(?=.*({_PERSON}|{_PRIVATE}))(?!.*business)",
+    ),
+    ("phone", r"\btel\b|telefon|telephon|phone|\bfon\b|rufnummer|\bruf\b|durchwahl|festnetz"),
+    (
+        "website",
+        r"\bweb\b|webs|webadr|webauf|internet|homepage|\bwww\b|\bur[li]\b|\blink\b|\bsite\b|"
+        r"weblink",
+    ),
+    # where it is
+    (
+        "postcode_place",
+        r"(?=.*(plz|postleitzahl|zip|postcode|post ?code|postal))(?=.*(ort\b|stadt\b|city|town|"
+        r"place|gemeinde))",
+    ),
+    ("postcode", r"plz\b|postleitzahl|\bzip|postcode|post code|postal code"),
+    ("house_number", r"haus ?(nr|nummer)|\bhnr\b|\bhn\b|house ?(no|number)"),
+    ("address", r"address|adress|anschrift"),
+    ("street", r"strasse|\bstr\b|street|\bgasse\b"),
+    (
+        "district",
+        r"ortsteil|stadtteil|stadtbezirk|bezirk(?!samt)|district|quartier|viertel|\bkiez|"
+        r"sozialraum|borough|neighbou?rhood|planungsraum|bezirksregion",
+    ),
+    ("country", r"land region"),
+    (
+        "state",
+        r"(address|adresse|geschaft\w*|privat|home|work|business|other|weitere\w*) region|"
+        r"region (geschaftlich|privat)",
+    ),
+    ("district", r"\b(land)?kreis\b|\bregion\b|county|einzugsgebiet"),
+    ("state", r"bundesland|\bstate\b|province|kanton|bundesstaat"),
+    ("country", r"\bland\b|country|\bstaat\b|nation\b|landeskurzel|landercode"),
+    (
+        "place",
+        r"(?<!einsatz)(?<!tagungs)(?<!veranstaltungs)ort\b(?! der)|\bstadt\b|\bcity\b|\btown\b|"
+        r"\bgemeinde\b|\bplace\b|locality|\bsitz\b|kommune",
+    ),
+    # people
+    ("first_name", r"vorname|rufname|first ?name|given ?name|forename|\bprenom\b"),
+    ("last_name", r"nachname|familienname|zuname|last ?name|surname|family ?name"),
+    ("salutation", r"^anrede|salutation|name prefix|^prefix$|honorific"),
+    ("person_note", rf"(?=.*(bemerkung|notiz|anmerkung|note|hinweis))(?=.*{_PERSON})"),
+    ("function", rf"(?=.*(funktion|position|rolle|amtsbezeichnung))(?=.*{_PERSON})"),
+    ("academic_title", r"^(akad\w*( grad| titel)?|titel|title|doktor\w*|dr)$|akademisch|\btitel$|academic"),
+    (
+        "function",
+        r"funktion|position|\brolle\b|job ?title|arbeitstitel|dienststellung|\bberuf\b|stellung|"
+        r"organization title|occupation|profession|\brole\b",
+    ),
+    ("language", r"^(korrespondenz)?sprachen?$|language$|muttersprache"),
+    # what it is
+    (
+        "member_count",
+        r"(anzahl|zahl) \w*mitglied|mitglied(er)?(zahl|anzahl|starke)|^mitglieder( ges\w*)?$|"
+        r"member ?(count|s$)|number members",
+    ),
+    (
+        "status_since",
+        r"(mitglied|partner|dabei|status|kooperation) (seit|ab)|^seit$|(bei|ein)tritt|since|"
+        r"joined|aufnahme(datum|jahr)|^datum status",
+    ),
+    (
+        "umbrella",
+        r"dachverband|spitzenverband|umbrella|dachorganisation|mitglied(schaft)? (im|bei|verband)|"
+        r"angeschlossen",
+    ),
+    ("kind", r"organisation person|person organisation|^(kontakt|adress)art$|^art kontakt"),
+    ("life_domains", r"lebensbereich|handlungsfeld|life domain|lebenslage"),
+    ("target_groups", r"zielgruppe|target ?(group|audience)|adressat|fur wen|personenkreis|altersgruppe"),
+    ("key_partner", r"schlusselpartner|schlussel partner|key partner"),
+    (
+        "contribution",
+        r"beitrag (zum|fur|im)|^beitrag$|ressourcen|expertise|contribution|was (wir|sie) einbring|"
+        r"unterstutzungsangebot",
+    ),
+    ("influence", r"einfluss|influence"),
+    ("stance", r"^haltung|^einstellung|stance"),
+    ("sector", r"\bsektor|gesellschaftsbereich|\bsector"),
+    ("status", r"\bstatus\b|^stand mitglied|kooperationsstand|partnerstatus"),
+    (
+        "short_name",
+        r"kurz(name|bezeichnung|form|titel|el)|name kurz|abkurzung|\bkurz$|short ?name|acronym|"
+        r"akronym|abbreviation|^abk$",
+    ),
+    (
+        "name",
+        r"name lang|langname|name voll|voller name \w*(organisation|verein|einrichtung)|"
+        r"full name organi[sz]ation",
+    ),
+    (
+        "person_name",
+        r"^(display ?name|anzeigename|file as|full name|vollstandiger name|vor und nachname|"
+        rf"vor nachname)$|(?=.*{_PERSON})(?!.*(organisation|verein\b|verband|firma|company|stelle\b))",
+    ),
+    ("notes", r"bemerkung|notiz|notes?\b|anmerkung|kommentar|comment|remark|hinweis|sonstige"),
+    (
+        "description",
+        r"beschreib|description|angebot|leistung(en|sangebote?|sspektrum|sprofil)?\b|tatigkeit|"
+        r"schwerpunkt|profil|\bziele?\b|zweck|about|\binhalt|aufgaben|\binfos?\b|information|"
+        r"text\b|bio\b|vorstellung|kurzportrat|was wir tun|activities|services",
+    ),
+    (
+        "partner_type",
+        r"\b(typ|art|type|rechtsform|organisationsform|legal form|form)$|\wtyp$|(einrichtungs|"
+        r"schul|vereins|organisations|kita|trager|heim|rechts)(art|form)$|organi[sz]ation(s)?(typ|"
+        r" type)|rechtsform|^typ ",
+    ),
+    (
+        "parent",
+        r"trager(schaft|verein|name)?s?\b|mutter(organisation|verein)|parent|betreiber|carrier|"
+        r"gehort zu|operator|uberordnung|ubergeordnet",
+    ),
+    (
+        "tags",
+        r"branche|schlagw|schlagwort|stichw|\btags?\b|kategorie|categor|rubrik|themen?\b|"
+        r"themenfeld|sparte|sportart|label|merkmal|keyword|group membership|abschnitt|fachbereich|"
+        r"arbeitsfeld|bereich\b|klassifi",
+    ),
+    (
+        "name",
+        r"(verein|organisation|organization|einrichtung|firma|firmen|institution|schul|verband|"
+        r"kita|betrieb|unternehmen|partner|company|stiftung|anbieter|mitglied|initiative|gruppe|"
+        r"projekt|amt|behorde|akteur|dienst|provider|museum|kunde|club|heim|objekt|"
+        r"standort)s?n? ?(name|bezeichnung|titel)",
+    ),
+    (
+        "name",
+        r"^(name )?(verein|organisation|organization|einrichtung|firma|institution|verband|"
+        r"unternehmen|company|stiftung|initiative|anbieter|provider|kooperationspartner|"
+        r"netzwerkpartner|partner|partnerorganisation|mitgliedsorganisation|mitgliedsverein|"
+        r"dienststelle|beratungsstelle|akteur|schule|kita|kindertagesstatte|jugendeinrichtung|"
+        r"korperschaft|betrieb|club|gruppe|selbsthilfegruppe|behorde|amt|mitglied|bezeichnung|"
+        r"vereinigung|organisationseinheit|bildungseinrichtung|facility|association|institute|"
+        r"organi[sz]er|veranstalter|employer)(en|n|e|s)?( \w+)?$",
+    ),
+    ("name", r"^name\b(?!.*(vater|mutter|kind))|\bname$|^titel|^title|\beinrichtung$"),
+    (
+        "external_id",
+        r"\b(id|nr|nummer|no|number|uuid|guid|schlussel|kennung|kennziffer|key|code|bsn|lfd|index|"
+        r"identifier|objectid|fid|gml id)$|(mitglieds|kunden|schul|register|dienststellen|vereins|"
+        r"einrichtungs|lauf\w*|partner|objekt|ordnungs)(nr|nummer| nr)|^(id|lfd|fid)\b",
+    ),
+)
+_COMPILED = tuple((field, re.compile(pattern)) for field, pattern in _RULES)
+
+
+@cache
+def field_by_rule(folded: str) -> str | None:
+    """The field that the words of a folded heading point to; "" for those that surely have none, None if unknown."""
+    for field, pattern in _COMPILED:
+        if pattern.search(folded):
+            return field
+    return None

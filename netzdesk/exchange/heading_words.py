@@ -1,0 +1,142 @@
+"""The headings that mean a field for certain, in German and English: below each field key, divided by bars."""
+
+from __future__ import annotations
+
+_WORDS = """
+name
+    Name | Organisation | Organization | Organisationsname | Verein | Vereinsname | Einrichtung |
+    Einrichtungsname | Firma | Firmenname | Company | Company Name | Institution | Name der Einrichtung |
+    Name der Organisation | Name des Vereins | Name der Institution | Schulname | Schule | Partner |
+    Netzwerkpartner | Organization Name | Organisation Name | Name der Schule | Provider | Anbieter |
+    Bezeichnung | Name_Lang | Langname | Vollständiger Name
+short_name
+    Kurzname | Abkürzung | Kürzel | Name_Kurz | Kurzbezeichnung | Short Name | Acronym
+kind
+    Organisation/Person | Kontaktart
+partner_type
+    Typ | Art | Organisationstyp | Organisationsform | Rechtsform | Einrichtungsart | Einrichtungstyp |
+    Schulart | Schulform | Art der Einrichtung | Organization Type | Type | Legal Form | Trägerart |
+    Vereinstyp
+sector
+    Sektor | Sector | Gesellschaftsbereich
+life_domains
+    Lebensbereich | Lebensbereiche | Handlungsfeld | Handlungsfelder
+target_groups
+    Zielgruppe | Zielgruppen | Zielgruppe(n) | Target Groups | Target Group | Target Audience
+parent
+    Träger | Trägerschaft | Träger der Einrichtung | Trägername | Name des Trägers | Schulträger | Parent
+    Organization | Mutterorganisation | Betreiber
+umbrella
+    Dachverband | Spitzenverband | Umbrella Organization | Verband
+status
+    Status | Partnerstatus | Mitgliedsstatus | Stand der Kooperation
+status_since
+    Seit | Dabei seit | Partner seit | Mitglied seit | Beitritt | Beitrittsdatum | Eintrittsdatum | Member
+    since | Joined
+street
+    Straße | Str. | Street | Straße und Hausnummer | Straße, Hausnummer | Straße/Hausnr. | Straße Nr. |
+    Straße/Nr. | Strasse, Nr. | Street Address | Home Street | Business Street | Other Street |
+    addressWithHouseNumber | Straßenname | Address 1 - Street | Privat Straße | Straße geschäftlich | Straße
+    privat | Geschäftlich Straße | Postanschrift Straße | Address Line 1
+house_number
+    Hausnummer | Hausnr. | Haus-Nr. | Hnr | HsNr | House Number | Nr. (Haus)
+postcode
+    PLZ | Postleitzahl | Zip | ZIP Code | Postcode | Postal Code | Post Code | Home ZipCode | Work ZipCode |
+    Home Postal Code | Business Postal Code
+place
+    Ort | Stadt | City | Town | Wohnort | Place | Gemeinde | Home City | Work City | Business City |
+    Ortschaft | Sitz | Vereinssitz | Stadt/Ort | Locality
+address
+    Adresse | Anschrift | Postanschrift | Address | Postal Address | Postadresse | Full Address |
+    Besucheradresse
+postcode_place
+    PLZ/Ort | PLZ Ort | PLZ, Ort | PLZ und Ort | PLZ & Ort | Postleitzahl/Ort | Postleitzahl, Ort |
+    cityWithZip | Zip/City | ZIP City | PLZ / Wohnort | PLZ Stadt
+district
+    Stadtteil | Stadtteile | Ortsteil | Bezirk | Stadtbezirk | District | Quartier | Stadtviertel | Borough
+    | Kiez | Neighborhood
+state
+    Bundesland | State | Home State | Work State | Kanton | Province
+country
+    Land | Staat | Country | Home Country | Work Country | Land/Region | Country/Region
+phone
+    Telefon | Tel | Tel. | Fon | Phone | Telefonnummer | Telefon-Nr. | Tel.-Nr. | Phone Number | Rufnummer |
+    Business Phone | Company Main Phone | Telefon/Fax | Telefon (Festnetz) | Festnetz | Telefon geschäftlich
+    | Hauptnummer | Telephone
+mobile
+    Mobil | Handy | Mobiltelefon | Mobile | Cell | Cell Phone | Mobilnummer | Handynummer | Mobile Number |
+    Mobile Phone
+fax
+    Fax | Telefax | Faxnummer | Fax-Nr. | Fax Number | Business Fax
+email
+    E-Mail | Email | eMail | Mail | E-Mail-Adresse | Mailadresse | Email Address | E-mail Address | Kontakt
+    E-Mail | Primary Email | Secondary Email | E-Post
+website
+    Internet | Homepage | Website | Webseite | Web | WWW | URL | Internetadresse | Internetseite | Web Page
+    | Web Page 1 | Link | Webadresse | Internetauftritt | Webpräsenz
+contact
+    Kontakt | Kontaktdaten | Kontaktmöglichkeiten | Contact | Contact Details | Erreichbarkeit |
+    Telefon/E-Mail | Tel./E-Mail | Telefon, E-Mail | Telefon und E-Mail
+tags
+    Branche | Kategorie | Kategorien | Category | Categories | Schlagworte | Schlagwörter | Stichworte |
+    Tags | Rubrik | Sparte | Thema | Themen | Sportart | Sportarten | Keywords
+description
+    Beschreibung | Kurzbeschreibung | Description | Angebot | Angebote | Leistungen | Tätigkeit |
+    Tätigkeiten | Schwerpunkt | Schwerpunkte | Aufgaben | Profil | About | Vereinszweck | Zweck | Ziele |
+    providerDescription | Short Description | Leistungsangebot | Services
+notes
+    Notiz | Notizen | Bemerkung | Bemerkungen | Anmerkung | Anmerkungen | Kommentar | Hinweis | Hinweise |
+    Notes | Note | Remarks | Comments | Sonstiges | Zusatzinfo
+external_id
+    ID | Nr | Nr. | Lfd. Nr. | Lfd.Nr. | Nummer | BSN | Kennung | Mitgliedsnummer | Mitglieds-Nr. |
+    Kundennummer | Schulnummer | Schul-Nr. | UUID | Number | No. | # | Objekt-ID
+member_count
+    Mitglieder | Mitgliederzahl | Anzahl Mitglieder | Anzahl der Mitglieder | Members | Member Count |
+    Number of Members
+key_partner
+    Schlüsselpartner | Schlüssel-Partner*in | Key Partner
+contribution
+    Beitrag | Ressourcen | Expertise | Kann beitragen | Contribution
+influence
+    Einfluss | Influence
+stance
+    Haltung | Einstellung | Stance
+person_name
+    Ansprechpartner | Ansprechpartnerin | Ansprechpartner/in | Ansprechperson | Ansprechpersonen |
+    Kontaktperson | Kontaktpersonen | Contact Person | Contact Name | Ansprechpartner*in |
+    Ansprechpartner:innen | Leitung | Leiter/in | Schulleitung | Schulleiter | Vorsitzende/r | 1.
+    Vorsitzender | Vorsitz | Vorstand | Geschäftsführung | Geschäftsführer | Display Name | Anzeigename |
+    Full Name | Person | Einrichtungsleitung | Verantwortlich | Kontaktname | Zuständig | File As
+salutation
+    Anrede | Salutation | Prefix | Name Prefix
+academic_title
+    Titel | akad. Titel | Akademischer Grad | Akademischer Titel | Academic Title
+first_name
+    Vorname | First Name | Given Name | Forename | Vorname Ansprechpartner | Rufname
+last_name
+    Nachname | Familienname | Last Name | Surname | Family Name | Zuname | Name Ansprechpartner (Nachname)
+function
+    Funktion | Position | Rolle | Job Title | Funktion der Ansprechperson | Stellung | Role | Function |
+    Organization Title | Organization 1 - Title | Amtsbezeichnung
+person_phone
+    Home Phone | Telefon privat | Durchwahl | Privat Telefon
+language
+    Sprache | Korrespondenzsprache | Language
+person_note
+    Notiz zur Person | Bemerkung Ansprechpartner
+"""
+
+
+def whole_headings() -> dict[str, tuple[str, ...]]:
+    """Field key -> headings as people write them."""
+    found: dict[str, str] = {}
+    key = ""
+    for line in _WORDS.strip().splitlines():
+        if line.startswith(" "):
+            found[key] += " " + line.strip()
+        else:
+            key = line
+            found[key] = ""
+    return {
+        key: tuple(word.strip() for word in words.split("|") if word.strip()) for key, words in found.items()
+    }

@@ -1,0 +1,46 @@
+"""Headings as people write them, folded and understood: "Tel.-Nr. (dienstl.)", "AnsprechpartnerIn", "cityWithZip"."""
+
+from __future__ import annotations
+
+import re
+from functools import cache
+
+from netzdesk.base.order import collapsed
+
+_HYPHEN = re.compile(r"\u00ad|(?<=[^\W\d_])[-‐]\s*\n\s*(?=[a-zäöüß])|(?<=[^\W\d_]{2})[-‐](?=[a-zäöüß])")
+_CAMEL = re.compile(r"(?<=[a-zäöüß])(?=[A-ZÄÖÜ])|(?<=[A-Z])(?=[A-Z][a-z])")
+_SECOND_LINE = re.compile(r"(adresse?|address|strasse|street|stra\u00dfe)\W*[234]$|^(zusatz|c/o)", re.I)
+_NOT_WORD = re.compile(r"[^a-z0-9]+")
+_WORDS_WITHOUT_SENSE = frozenset(
+    {"der", "die", "das", "des", "dem", "den", "von", "vom", "zur", "zum", "the", "of", "in", "innen", "r", "n", "s",
+     "ihr", "ihre", "bitte", "falls", "vorhanden", "optional", "pflichtfeld", "bzw", "und", "and", "or", "oder"}
+)  # fmt: skip
+_JOINED = (
+    ("e mail", "email"),
+    ("e post", "email"),
+    ("home page", "homepage"),
+    ("web seite", "webseite"),
+    ("web site", "website"),
+)
+
+
+@cache
+def fold_heading(heading: str) -> str:
+    """Lower-case words without marks, split at capitals: "E-Mail-Adresse" is "email adresse", "Träger/in" "trager"."""
+    text = _CAMEL.sub(" ", _HYPHEN.sub("", heading))
+    words = _NOT_WORD.sub(" ", collapsed(text)).split()
+    kept = [word for word in words if not word.isdigit() and word not in _WORDS_WITHOUT_SENSE]
+    folded = " ".join(kept or words)
+    for apart, joined in _JOINED:
+        folded = folded.replace(apart, joined)
+    return folded
+
+
+def signature(headings: tuple[str, ...]) -> str:
+    """The same for lists with the same headings in the same order, whatever the spelling of case and blanks."""
+    return "|".join(fold_heading(heading) or "-" for heading in headings)
+
+
+def is_second_line(heading: str) -> bool:
+    """A further line of an address, which has no field of its own ("Work Address 2")."""
+    return bool(_SECOND_LINE.search(heading))

@@ -1,0 +1,146 @@
+"""Which column of a list means which field: by its heading, by its contents, and by its neighbours."""
+
+from __future__ import annotations
+
+import collections.abc
+from dataclasses import dataclass, replace
+
+from netzdesk.base.text import QT_TRANSLATE_NOOP, translate
+from netzdesk.exchange.address_columns import settle_addresses
+from netzdesk.exchange.column_contents import field_by_contents, meant_by_contents
+from netzdesk.exchange.fields import BY_KEY, known_field
+from netzdesk.exchange.found import FoundTable
+from netzdesk.exchange.guess import Guess
+from netzdesk.exchange.headings import signature
+from netzdesk.exchange.name_columns import settle_names
+from netzdesk.exchange.person_columns import settle_contacts
+from netzdesk.exchange.samples import Sample, take_samples
+
+Remembered = collections.abc.Mapping[str, collections.abc.Sequence[str | None]]
+"""What the user chose before: ``signature`` of the headings -> field key (or None) of each column."""
+
+_REASONS = {
+    "": QT_TRANSLATE_NOOP("Import", "ohne passendes Feld"),
+    "heading": QT_TRANSLATE_NOOP("Import", "Überschrift"),
+    "both": QT_TRANSLATE_NOOP("Import", "Überschrift und Inhalt"),
+    "contents": QT_TRANSLATE_NOOP("Import", "Inhalt"),
+    "neighbours": QT_TRANSLATE_NOOP("Import", "Überschrift und Nachbarspalten"),
+    "remembered": QT_TRANSLATE_NOOP("Import", "wie beim letzten Mal"),
+    "twice": QT_TRANSLATE_NOOP("Import", "eine andere Spalte passt besser"),
+    "chosen": QT_TRANSLATE_NOOP("Import", "von Ihnen gewählt"),
+}
+
+
+@dataclass(frozen=True, slots=True)
+class ColumnMapping:
+    """What one column means: a field key or None, how sure that is (0–1), and the reason as a key of texts."""
+
+    heading: str
+    field: str | None
+    confidence: float
+    why: str
+
+    def reason(self) -> str:
+        """The reason in the current language."""
+        return translate("Import", _REASONS[self.why])
+
+
+@dataclass(frozen=True, slots=True)
+class Mapping:
+    """The meaning of all columns of a list, in their order."""
+
+    columns: tuple[ColumnMapping, ...]
+
+    @property
+    def fields(self) -> tuple[str | None, ...]:
+        """The field key of each column, None where it is not read."""
+        return tuple(column.field for column in self.columns)
+
+    def index(self, key: str) -> int | None:
+        """The first column that fills a field."""
+        return next((number for number, field in enumerate(self.fields) if field == key), None)
+
+    def with_field(self, index: int, key: str | None) -> Mapping:
+        """The same with one column decided by the user; a field that takes one column only leaves its former one."""
+        columns = list(self.columns)
+        if key is not None and not BY_KEY[key].repeatable:
+            columns = [replace(one, field=None, why="twice") if one.field == key else one for one in columns]
+        columns[index] = ColumnMapping(columns[index].heading, key, 1.0, "chosen")
+        return Mapping(tuple(columns))
+
+    def signature(self) -> str:
+        """Under what to remember this mapping."""
+        return signature(tuple(column.heading for column in self.columns))
+
+
+def guess_mapping(table: FoundTable, remembered: Remembered | None = None) -> Mapping:
+    """The likeliest meaning of each column; what the user chose for the same headings before comes first."""
+    before = (remembered or {}).get(signature(table.headings))
+    if before is not None and len(before) == len(table.headings):
+        fields = [key if key in BY_KEY else None for key in before]
+        return Mapping(
+            tuple(
+                ColumnMapping(head, key, 1.0, "remembered")
+                for head, key in zip(table.headings, fields, strict=True)
+            )
+        )
+    samples = take_samples(table)
+    guesses = [_first_guess(heading, sample) for heading, sample in zip(table.headings, samples, strict=True)]
+    settle_addresses(guesses, samples)
+    settle_names(guesses, samples)
+    settle_contacts(guesses, samples)
+    _one_column_each(guesses, samples)
+    return Mapping(tuple(ColumnMapping(one.heading, one.field, one.confidence, one.why) for one in guesses))
+
+
+def likeliest(tables: list[FoundTable]) -> int:
+    """The index of the table that most looks like a list of partners; 0 where nothing speaks for any."""
+
+    def worth(table: FoundTable) -> tuple[float, int]:
+        fields = set(guess_mapping(table).fields) - {None}
+        named = bool(fields & {"name", "person_name", "last_name"})
+        return (len(fields) if named else 0.5 * len(fields), len(table.rows))
+
+    return max(range(len(tables)), key=lambda index: worth(tables[index]), default=0)
+
+
+def _first_guess(heading: str, sample: Sample) -> Guess:
+    """What heading and contents of one column say, before its neighbours are asked."""
+    known = known_field(heading)
+    guess = Guess(heading, None, 0.0, "")
+    if known is None or (known[0] and not _believable(known[0], sample)):
+        by_contents = field_by_contents(sample, untitled=known is None)
+        return replace(guess, field=by_contents, confidence=0.6, why="contents") if by_contents else guess
+    key, confidence = known
+    if not key:
+        return replace(guess, closed=True)
+    meant = meant_by_contents(key, heading, sample, confidence)
+    if meant is None:
+        return guess
+    why = "both" if BY_KEY[meant].fits and sample.filled else "heading"
+    return Guess(heading, meant, confidence, why)
+
+
+def _believable(key: str, sample: Sample) -> bool:
+    """Whether the contents do not contradict the heading (an empty column contradicts nothing)."""
+    field = BY_KEY[key]
+    return (
+        field.fits is None
+        or not field.needed
+        or not sample.filled
+        or sample.share(field.fits) >= field.needed
+    )
+
+
+def _one_column_each(guesses: list[Guess], samples: list[Sample]) -> None:
+    """Leave a field that takes one column to the best: the surest, then the fullest, then the first."""
+    for key in {guess.field for guess in guesses if guess.field}:
+        rivals = [index for index, guess in enumerate(guesses) if guess.field == key]
+        if len(rivals) < 2 or BY_KEY[key].repeatable:
+            continue
+        best = max(
+            rivals, key=lambda index: (guesses[index].confidence, samples[index].fill() > 0.05, -index)
+        )
+        for index in rivals:
+            if index != best:
+                guesses[index] = guesses[index].without("twice")

@@ -1,0 +1,146 @@
+"""Which of several columns with names is the organisation's, and which are persons, carriers or short forms."""
+
+from __future__ import annotations
+
+import re
+
+from netzdesk.exchange import evidence as seen
+from netzdesk.exchange.guess import Guess
+from netzdesk.exchange.headings import fold_heading
+from netzdesk.exchange.samples import Sample
+
+_GENERIC = re.compile(r"(name|titel|title|bezeichnung|names|namen)")
+_LONG = re.compile(r"\b(lang|voll\w*|full|long|offiziell\w*)\b|langname")
+_ORGANISATION_NAME = 0.3
+
+
+def settle_names(guesses: list[Guess], samples: list[Sample]) -> None:
+    """Leave at most one column to the organisation's name, and say what the others are."""
+    _surnames(guesses, samples)
+    _generic_names(guesses, samples)
+    rivals = _columns(guesses, "name")
+    if len(rivals) == 1 and not samples[rivals[0]].filled:
+        _find_name(guesses, samples, rivals[0])
+    elif len(rivals) > 1:
+        best = max(rivals, key=lambda index: _worth(guesses[index], samples[index]))
+        for index in rivals:
+            if index != best:
+                guesses[index] = _second_name(guesses, samples, index, best)
+    elif not rivals:
+        _find_name(guesses, samples)
+
+
+def _columns(guesses: list[Guess], *keys: str) -> list[int]:
+    return [index for index, guess in enumerate(guesses) if guess.field in keys]
+
+
+def _is_generic(guess: Guess) -> bool:
+    return bool(_GENERIC.fullmatch(fold_heading(guess.heading)))
+
+
+def _surnames(guesses: list[Guess], samples: list[Sample]) -> None:
+    """A "Name" beside "Vorname" is a surname, unless it holds organisations."""
+    first = _columns(guesses, "first_name")
+    if not first or _columns(guesses, "last_name"):
+        return
+    plain = [
+        index for index in _columns(guesses, "name", "person_name")
+        if re.search(r"\bname$|^name\b", fold_heading(guesses[index].heading))
+        and samples[index].share(seen.is_organisation) < _ORGANISATION_NAME
+        and (abs(index - first[0]) <= 2 or _is_generic(guesses[index]))
+    ]  # fmt: skip
+    if plain:
+        nearest = min(plain, key=lambda index: abs(index - first[0]))
+        guesses[nearest] = guesses[nearest].become("last_name")
+
+
+def _generic_names(guesses: list[Guess], samples: list[Sample]) -> None:
+    """A bare "Name" is a person if its contents are, and more readily so beside a column of organisations."""
+    names = _columns(guesses, "name")
+    special = [index for index in names if not _is_generic(guesses[index])]
+    whole = bool(_columns(guesses, "first_name")) and bool(_columns(guesses, "last_name"))
+    for index in names:
+        if index in special:
+            continue
+        persons, organisations = (
+            samples[index].share(seen.is_person),
+            samples[index].share(seen.is_organisation),
+        )
+        if whole and organisations < _ORGANISATION_NAME:
+            is_person = True
+        elif special:
+            is_person = persons >= 0.5 and organisations < _ORGANISATION_NAME
+        else:
+            is_person = persons >= 0.85 and organisations < 0.1 and len(samples[index].filled) >= 3
+        if is_person:
+            guesses[index] = guesses[index].become("person_name")
+
+
+def _worth(guess: Guess, sample: Sample) -> float:
+    """How much a column looks like the name of what the list is about."""
+    long = 1.0 if _LONG.search(fold_heading(guess.heading)) else 0.0
+    return (
+        guess.confidence
+        + sample.variety()
+        + 0.5 * sample.share(seen.is_organisation)
+        + min(sample.fill(), 0.5)
+        + long
+    )
+
+
+def _second_name(guesses: list[Guess], samples: list[Sample], index: int, best: int) -> Guess:
+    """A further column of names: the short form, the carrier, or nothing."""
+    guess, sample = guesses[index], samples[index]
+    shorter = sample.length() < 0.8 * samples[best].length()
+    if shorter and _LONG.search(fold_heading(guesses[best].heading)) and not _columns(guesses, "short_name"):
+        return guess.become("short_name")
+    fewer = sample.variety() < 0.6 * samples[best].variety()
+    if fewer and not _columns(guesses, "parent") and sample.share(seen.is_organisation) >= _ORGANISATION_NAME:
+        return guess.become("parent")
+    return guess.without("twice")
+
+
+def _find_name(guesses: list[Guess], samples: list[Sample], empty: int | None = None) -> None:
+    """No heading says "name", or its column is empty: a short form, a carrier or an unknown column may be it.
+
+    Lists of persons need none.
+    """
+    persons = _columns(guesses, "person_name", "last_name")
+    stand_in = [
+        index for index in _columns(guesses, "short_name", "parent") if samples[index].variety() >= 0.5
+    ]
+    if stand_in and not persons and empty is None:
+        guesses[stand_in[0]] = guesses[stand_in[0]].become("name")
+        return
+    unknown = [index for index, guess in enumerate(guesses) if guess.field is None and not guess.closed]
+    organisations = [index for index in unknown if _organisations(samples[index])]
+    if organisations:
+        best = max(
+            organisations, key=lambda index: (samples[index].share(seen.is_organisation) > 0.6, -index)
+        )
+        guesses[best] = guesses[best].become("name", "contents")
+        if empty is not None:
+            guesses[empty] = guesses[empty].without("twice")
+    if persons or empty is not None:
+        return
+    people = [index for index in unknown if guesses[index].field is None and _people(samples[index])]
+    texts = [index for index in unknown if _texts(samples[index])]
+    if people:
+        guesses[people[0]] = guesses[people[0]].become("person_name", "contents")
+    elif texts and not organisations:
+        guesses[texts[0]] = guesses[texts[0]].become("name", "contents", 0.5)
+
+
+def _organisations(sample: Sample) -> bool:
+    share = sample.share(seen.is_organisation)
+    return share >= _ORGANISATION_NAME and sample.variety() > 0.5 and 4 < sample.length() < 90
+
+
+def _people(sample: Sample) -> bool:
+    return sample.share(seen.is_person) >= 0.8 and sample.variety() > 0.6
+
+
+def _texts(sample: Sample) -> bool:
+    """Different short texts in nearly every row, no numbers or addresses: the best there is for a name."""
+    different = sample.variety() > 0.8 and sample.fill() > 0.8
+    return different and 3 < sample.length() < 80 and sample.share(seen.is_data) < 0.1

@@ -1,0 +1,79 @@
+"""Whether mail addresses and numbers belong to the organisation or to the person beside it."""
+
+from __future__ import annotations
+
+import re
+
+from netzdesk.base.order import plain
+from netzdesk.exchange.fields import PERSON_FIELDS
+from netzdesk.exchange.guess import Guess
+from netzdesk.exchange.headings import fold_heading
+from netzdesk.exchange.samples import Sample
+
+_OF_PERSON = {"email": "person_email", "phone": "person_phone", "mobile": "person_mobile"}
+_OF_ORGANISATION = {person: own for own, person in _OF_PERSON.items()}
+_NAMES = ("last_name", "person_name", "first_name")
+_OFFICE = re.compile(
+    r"^(info|kontakt|contact|office|mail|post|verein|buero|sekretariat|verwaltung|leitung|team|hallo|service|email|geschaeftsstelle)\b"
+)
+_OF_THE_HOUSE = re.compile(
+    r"\b(verein\w*|organi[sz]ation\w*|einrichtung\w*|firma|company|zentral\w*|allgemein|schul\w*|buro|geschaftsstelle)\b"
+)
+
+
+def settle_contacts(guesses: list[Guess], samples: list[Sample]) -> None:
+    """Give each mail or phone column to the person where contents, neighbours or lack of organisations say so."""
+    persons = [index for index, guess in enumerate(guesses) if guess.field in _NAMES]
+    if not persons:
+        _no_persons(guesses)
+        return
+    names = [index for index, guess in enumerate(guesses) if guess.field == "name"]
+    only_people = not names or samples[names[0]].fill() < 0.3
+    before = -1
+    for index, guess in enumerate(guesses):
+        if guess.field in _OF_PERSON:
+            house = bool(_OF_THE_HOUSE.search(fold_heading(guess.heading)))
+            if only_people or (
+                not house and _of_person(guess.field, samples, index, persons, before, guesses)
+            ):
+                guesses[index] = guess.become(_OF_PERSON[guess.field], guess.why, guess.confidence)
+        if guesses[index].field is not None:
+            before = index
+
+
+def _no_persons(guesses: list[Guess]) -> None:
+    """Without persons a private number is the partner's own, and a language is that of the list."""
+    for index, guess in enumerate(guesses):
+        if guess.field in _OF_ORGANISATION:
+            guesses[index] = guess.become(_OF_ORGANISATION[guess.field], guess.why, guess.confidence)
+        elif guess.field in {"language", "salutation", "person_note"}:
+            guesses[index] = guess.without()
+
+
+def _of_person(
+    key: str | None, samples: list[Sample], index: int, persons: list[int], before: int, guesses: list[Guess]
+) -> bool:
+    """Mail addresses by the names in them; what says nothing, by standing right behind the person."""
+    behind = before >= 0 and guesses[before].field in PERSON_FIELDS
+    if key != "email":
+        return behind
+    own = office = total = 0
+    for row, text in enumerate(samples[index].texts):
+        if "@" not in text:
+            continue
+        total += 1
+        local = plain(text.split("@")[0])
+        words = {word for one in persons for word in _spellings(samples[one].texts[row])}
+        own += any(word in local for word in words)
+        office += bool(_OFFICE.match(local))
+    if total and own / total >= 0.4:
+        return True
+    return behind and office < 0.4 * max(total, 1)
+
+
+def _spellings(name: str) -> list[str]:
+    """The longer words of a name as mail addresses spell them: Müller is muller or mueller."""
+    spelled = name.lower()
+    for umlaut, pair in (("ä", "ae"), ("ö", "oe"), ("ü", "ue")):
+        spelled = spelled.replace(umlaut, pair)
+    return [word for text in (plain(name), plain(spelled)) for word in re.findall(r"[a-z]{4,}", text)]

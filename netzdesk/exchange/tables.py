@@ -1,0 +1,122 @@
+"""Read a list from any file people send: what kind of file it is shows in its contents, never in its name."""
+
+from __future__ import annotations
+
+import re
+from pathlib import Path
+
+from netzdesk.base.errors import UserError
+from netzdesk.base.progress import Progress, silent
+from netzdesk.base.text import translate
+from netzdesk.exchange.decode import decode
+from netzdesk.exchange.delimited import read_delimited
+from netzdesk.exchange.find_table import find_tables
+from netzdesk.exchange.found import FoundTable, Sheet
+from netzdesk.exchange.json_list import read_json
+from netzdesk.exchange.spreadsheet import is_workbook, read_workbook
+
+MAX_TEXT = 100 * 1024 * 1024
+_OTHER_KINDS = (
+    b"%PDF",
+    b"\x89PNG",
+    b"\xff\xd8\xff",
+    b"GIF8",
+    b"{\\rtf",
+    b"Rar!",
+    b"7z\xbc\xaf",
+    b"\x1f\x8b",
+    b"MZ",
+    b"\x7fELF",
+)
+_MARKUP = re.compile(r"\s*(<\?xml|<!doctype|<html|<table|<svg)", re.I)
+_CARD = re.compile(r"\s*BEGIN\s*:\s*VCARD", re.I)
+_WORKBOOK_NAMES = frozenset({".xlsx", ".xlsm", ".xlsb", ".xls", ".ods", ".xlt", ".xltx"})
+
+
+def read_tables(path: Path, progress: Progress = silent) -> list[FoundTable]:
+    """Every list found in a file, in the order in which they stand there; at least one.
+
+    ``UserError`` says in one sentence why a file cannot be read; nothing a file contains can do more harm than that.
+    """
+    start = _first_bytes(path)
+    try:
+        if is_workbook(start):
+            sheets = read_workbook(path, progress)
+        else:
+            return _from_text(path, start, progress)
+    except OSError as problem:
+        raise UserError(_unreadable(path)) from problem
+    progress(0, 0)
+    return _found(path, sheets)
+
+
+def _first_bytes(path: Path) -> bytes:
+    """The beginning of a file, once it is sure that it is one and can be opened."""
+    try:
+        if path.is_dir():
+            raise UserError(
+                translate("Import", "„{name}“ ist ein Ordner. Wählen Sie eine Datei daraus.").format(
+                    name=path.name
+                )
+            )
+        if not path.is_file():
+            raise UserError(
+                translate(
+                    "Import",
+                    "„{name}“ gibt es nicht (mehr). Prüfen Sie, ob der Datenträger angeschlossen ist.",
+                ).format(name=path.name)
+            )
+        with path.open("rb") as file:
+            start = file.read(4096)
+    except OSError as problem:
+        raise UserError(_unreadable(path)) from problem
+    if not start:
+        raise UserError(
+            translate("Import", "„{name}“ ist leer. Wählen Sie eine Datei, in der eine Liste steht.").format(
+                name=path.name
+            )
+        )
+    return start
+
+
+def _from_text(path: Path, start: bytes, progress: Progress) -> list[FoundTable]:
+    """Lists in text files: cards, JSON, or delimited; pictures and the like are refused."""
+    if start.startswith(_OTHER_KINDS) or path.stat().st_size > MAX_TEXT:
+        raise UserError(_no_list(path))
+    text = decode(path.read_bytes())
+    if _MARKUP.match(text) or text.count("\0", 0, 4096) or text.count("\ufffd", 0, 4096) > 40:
+        raise UserError(_no_list(path))
+    if _CARD.match(text):
+        from netzdesk.exchange.vcard import read_cards
+
+        return [read_cards(text, path.name, progress)]
+    if text.lstrip()[:1] in {"[", "{"}:
+        entries = read_json(text)
+        if entries:
+            return _found(path, [entries])
+    return _found(path, [read_delimited(text, path.name, progress)])
+
+
+def _found(path: Path, sheets: list[Sheet]) -> list[FoundTable]:
+    """The lists on the sheets, or the sentence that there is none."""
+    tables = [table for sheet in sheets for table in find_tables(sheet)]
+    lone = not any(len(table.headings) > 1 for table in tables)
+    if not tables or (lone and (path.suffix.lower() in _WORKBOOK_NAMES and not sheets[0].name)):
+        raise UserError(_no_list(path))
+    return tables
+
+
+def _unreadable(path: Path) -> str:
+    return translate(
+        "Import",
+        "„{name}“ lässt sich nicht öffnen. Vielleicht ist die Datei noch in einem anderen Programm offen: "
+        "Schließen Sie sie dort, und versuchen Sie es noch einmal.",
+    ).format(name=path.name)
+
+
+def _no_list(path: Path) -> str:
+    return translate(
+        "Import",
+        "In „{name}“ wurde keine Liste gefunden. Gebraucht wird eine Tabelle mit Überschriften, eine Zeile je Partner, "
+        "gespeichert als Excel-, LibreOffice- oder CSV-Datei.",
+    ).format(name=path.name)
