@@ -16,6 +16,8 @@ from netzdesk.office.tree import Element
 from netzdesk.office.typography import MM
 
 _PAD = 5 * MM
+_BROKEN_FROM = 12.0
+"""From this size on a name is broken rather than made smaller still: it is read from two metres away."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -111,7 +113,8 @@ def _fitting(setting: Setting, card: Card, body: Element, width: float, height: 
             setting.text(text, style, width, owner)
             for text, style, owner in zip((title, *lines), styles, owners, strict=True)
         ]
-        if size <= 6 or (stack_height(boxes) <= height and _whole(setting, title, size, width)):
+        fits = stack_height(boxes) <= height
+        if size <= 6 or (fits and (size <= _BROKEN_FROM or _whole(setting, title, size, width))):
             return [box for box in boxes if isinstance(box, TextBox) and box.lines]
         size = max(6.0, size * 0.92)
 

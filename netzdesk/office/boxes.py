@@ -19,13 +19,20 @@ class Box(Protocol):
     """
 
     @property
-    def before(self) -> float: ...
+    def before(self) -> float:
+        """Gap to the box above."""
+
     @property
-    def after(self) -> float: ...
+    def after(self) -> float:
+        """Gap to the box below."""
+
     @property
-    def height(self) -> float: ...
+    def height(self) -> float:
+        """All of it on one page."""
+
     @property
-    def keep(self) -> bool: ...
+    def keep(self) -> bool:
+        """Whether it stays on the page of the next box."""
 
     def least(self) -> float:
         """Height of the smallest first part that looks well."""

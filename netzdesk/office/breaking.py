@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 from collections.abc import Iterator
 from dataclasses import dataclass
+from enum import Enum
 
 from netzdesk.office.faces import BOLD, BOLD_ITALIC, ITALIC, REGULAR
 from netzdesk.office.inline import flat, inlines, link_target, shown
@@ -16,6 +17,7 @@ from netzdesk.office.story import Inline, Text
 _SPACES = re.compile(r"[^\S\xa0\u202f]+")
 _PART = re.compile(r"[^\xad\u200b/–—-]*[/–—\xad\u200b-]*")
 _EMERGENCY = re.compile(r".*?[@._:;,=?&]+|.+$")
+_ENDINGS = tuple("-–—/\xad\u200b")
 _PLAIN = re.compile(r"[^\xad\u200b/–—-]*")
 
 
@@ -79,29 +81,44 @@ def _chunks(text: Text, cut: str, shaper: Shaper) -> Iterator[_Chunk]:
     chunk = _Chunk([], spaced=False, forced=False)
     for piece in inlines(text):
         style, mark = _cut(piece, cut), _mark(piece)
-        for row, line in enumerate(clean(shown(piece)).split("\n")):
-            if row:
-                if chunk.words or chunk.forced:
-                    yield chunk
-                chunk = _Chunk([], spaced=False, forced=True)
-            for gap, body in enumerate(_SPACES.split(line)):
-                if gap:
-                    if chunk.words:
-                        yield chunk
-                        chunk = _Chunk([], spaced=True, forced=False)
-                    chunk.spaced = True
-                if _PLAIN.fullmatch(body):
-                    _add(chunk, body, style, mark, shaper)
-                    continue
-                for part in _PART.findall(body):
-                    bare = part.replace(SOFT_HYPHEN, "").replace(ZERO_SPACE, "")
-                    _add(chunk, bare, style, mark, shaper)
-                    if chunk.words and part[-1:] in tuple("-–—/\xad\u200b"):
-                        chunk.hyphen = part[-1] == SOFT_HYPHEN
-                        yield chunk
-                        chunk = _Chunk([], spaced=False, forced=False)
+        for kind, part in _parts(clean(shown(piece))):
+            if kind is _Kind.WORD:
+                _add(chunk, part, style, mark, shaper)
+                continue
+            if chunk.words or (chunk.forced and kind is _Kind.LINE):
+                chunk.hyphen = kind is _Kind.SOFT
+                yield chunk
+                chunk = _Chunk([], spaced=False, forced=False)
+            chunk.forced = chunk.forced or kind is _Kind.LINE
+            chunk.spaced = chunk.spaced or kind is _Kind.SPACE
     if chunk.words or chunk.forced:
         yield chunk
+
+
+class _Kind(Enum):
+    WORD = "word"
+    SPACE = "space"
+    LINE = "line"
+    SOFT = "soft"
+    """A place where a hyphen appears if the line ends there."""
+    OPEN = "open"
+    """A place where the line may end without a sign."""
+
+
+def _parts(text: str) -> Iterator[tuple[_Kind, str]]:
+    for row, line in enumerate(text.split("\n")):
+        if row:
+            yield _Kind.LINE, ""
+        for gap, body in enumerate(_SPACES.split(line)):
+            if gap:
+                yield _Kind.SPACE, ""
+            if _PLAIN.fullmatch(body):
+                yield _Kind.WORD, body
+                continue
+            for part in _PART.findall(body):
+                yield _Kind.WORD, part.replace(SOFT_HYPHEN, "").replace(ZERO_SPACE, "")
+                if part[-1:] in _ENDINGS:
+                    yield _Kind.SOFT if part[-1] == SOFT_HYPHEN else _Kind.OPEN, ""
 
 
 def _add(chunk: _Chunk, text: str, cut: str, mark: Mark | None, shaper: Shaper) -> None:

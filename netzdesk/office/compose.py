@@ -15,8 +15,22 @@ from netzdesk.office.paragraphs import bullets, facts, heading, note, para
 from netzdesk.office.setting import Setting
 from netzdesk.office.shapes import Drawing
 from netzdesk.office.story import (
-    Address, Block, Bullets, Cards, Contents, Cover, Facts, FormLine, Heading, Keep, Note, PageBreak, Para, Picture,
-    SignOff, Table,
+    Address,
+    Block,
+    Bullets,
+    Cards,
+    Contents,
+    Cover,
+    Facts,
+    FormLine,
+    Heading,
+    Keep,
+    Note,
+    PageBreak,
+    Para,
+    Picture,
+    SignOff,
+    Table,
 )  # fmt: skip
 from netzdesk.office.table_setting import table
 from netzdesk.office.tree import Element

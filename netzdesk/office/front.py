@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from dataclasses import dataclass, replace
 
-from netzdesk.office.boxes import Box, Break, TextBox, stack_height, tops
+from netzdesk.office.boxes import Box, Break, stack_height, tops
 from netzdesk.office.figures import picture
 from netzdesk.office.furniture import Furniture
 from netzdesk.office.inline import flat
@@ -91,9 +91,8 @@ def address(setting: Setting, block: Address, parent: Element, width: float) -> 
         info += paragraph(text, "body", info_width)
     top = Furniture.of(setting).top(0)
     found: list[Box] = [Break(), LetterHead(Furniture.of(setting), sender, receiver, info, top)]
-    return found + (
-        heading(setting, Heading(1, block.subject, block.lang), parent, width) if block.subject else []
-    )
+    style = replace(setting.style("h2"), colour=body.colour, before=0, after=setting.style("body").leading)
+    return found + heading(setting, Heading(1, block.subject, block.lang), parent, width, style)
 
 
 @dataclass(frozen=True, slots=True)
@@ -146,13 +145,8 @@ class CoverPage:
 def cover(setting: Setting, block: Cover, parent: Element, width: float) -> list[Box]:
     """A page of its own; a title too long for it goes on as an ordinary heading."""
     look, furniture = setting.story.look, Furniture.of(setting)
-    styled = setting.style("title")
     element = parent.add("Div")
-    title: list[Box] = []
-    for box in heading(setting, Heading(1, block.title), element, width):
-        if isinstance(box, TextBox):
-            lines = setting.lines(block.title, styled, width)
-            title.append(replace(box, lines=lines, style=styled, after=styled.after))
+    title = heading(setting, Heading(1, block.title), element, width, setting.style("title"))
     title += setting.paragraph(block.subtitle, setting.style("lead"), width, element)
     for line in block.lines:
         title += setting.paragraph(line, setting.style("body"), width, element)

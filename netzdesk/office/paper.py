@@ -148,7 +148,7 @@ class Paper:
         ).strip()
         for y in dict.fromkeys(y for _, _, y in run):
             here = [(segment, x) for segment, x, base in run if base == y]
-            left, right = min(x for _, x in here), max(x + segment.width for segment, x in here)
+            left, right = min(x for _, x in here), max(x + _inked(segment) for segment, x in here)
             if right <= left:
                 continue
             with self.decoration():
@@ -210,6 +210,11 @@ class Paper:
     def image(self, image: ImageReader, x: float, y: float, width: float, height: float) -> None:
         """A picture with its upper left corner at x, y."""
         self.canvas.drawImage(image, x, self.height - y - height, width, height)
+
+
+def _inked(segment: Segment) -> float:
+    """Width without the space at the end."""
+    return segment.width * len(segment.text.rstrip()) / max(1, len(segment.text))
 
 
 class TextOwner:

@@ -5,25 +5,31 @@ from __future__ import annotations
 from dataclasses import dataclass, replace
 
 from netzdesk.office.boxes import Box, Stack, TextBox, split_stack
+from netzdesk.office.breaking import natural
 from netzdesk.office.inline import flat
 from netzdesk.office.paper import Paper, TextOwner
 from netzdesk.office.placing import Line
 from netzdesk.office.setting import Setting
 from netzdesk.office.story import Bullets, Facts, Heading, Note, Para, Text
 from netzdesk.office.tree import Anchor, Element
-
+from netzdesk.office.typography import Style
 
 SHORT = 0.3
 """What is lower than this share of a page is not parted."""
 
 
-def heading(setting: Setting, block: Heading, parent: Element, width: float) -> list[Box]:
-    """The heading with its bookmark; never deeper than one level below the heading before."""
+def heading(
+    setting: Setting, block: Heading, parent: Element, width: float, style: Style | None = None
+) -> list[Box]:
+    """The heading with its bookmark; never deeper than one level below the heading before.
+
+    ``style`` is for headings that look otherwise than their level.
+    """
     title = " ".join(flat(block.text).split())
     if not title:
         return []
     setting.level = level = max(1, min(block.level, setting.level + 1, 6))
-    style = setting.style(f"h{level}")
+    style = style or setting.style(f"h{level}")
     box = setting.text(
         block.text, style, width, TextOwner(parent.add(f"H{level}", lang=block.lang)), keep=True
     )
@@ -127,8 +133,10 @@ def facts(setting: Setting, block: Facts, parent: Element, width: float) -> list
         return []
     name, style = setting.style("strong"), setting.style("body")
     listing = parent.add("L", lang=block.lang).describe("List", ListNumbering="None")
-    above = width < 26 * style.size
-    column = 0 if above else width * 0.3
+    words = [natural(label, name.cut, name.size, setting.shaper)[0] for label, _ in pairs]
+    column = max(width * 0.3, max(words) + style.size)
+    above = width < 26 * style.size or column > width * 0.45
+    column = 0 if above else column
     found: list[Box] = []
     for label, value in pairs:
         item = listing.add("LI")

@@ -8,11 +8,11 @@ from typing import TypeGuard, cast
 
 from netzdesk.office.boxes import Box, TextBox
 from netzdesk.office.breaking import broken
-from netzdesk.office.inline import flat, inlines, link_target, shown
+from netzdesk.office.inline import flat
 from netzdesk.office.letters import Shaper, clean
 from netzdesk.office.paper import TextOwner
 from netzdesk.office.placing import Line
-from netzdesk.office.story import Block, Inline, Link, Span, Story, Text
+from netzdesk.office.story import Block, Link, Span, Story, Text
 from netzdesk.office.tree import Anchor, Element
 from netzdesk.office.typography import Measures, Style
 

@@ -13,8 +13,11 @@ from pathlib import Path
 
 from pikepdf import Array, Name, ObjectStreamMode, Pdf, Stream, StreamDecodeLevel
 
-_DOUBTFUL = re.compile(rb"(?<!\?>)[\r\n]\r?\nendstream")
 _LINE_ENDS = (b"\r", b"\n")
+_OBJECTS = re.compile(
+    rb"<< /Type /ObjStm /Length (\d+) /Filter /FlateDecode /N (\d+) /First (\d+) >>\nstream\n"
+)
+_PLACES = re.compile(rb"/Type /XRef /Length (\d+) [^\n]*>>\nstream\n")
 _TRIES = 40
 
 
@@ -36,8 +39,8 @@ def pack(pdf: Pdf) -> None:
 def save(pdf: Pdf, path: Path) -> None:
     """Write the file with object streams, which make it a third as large.
 
-    Those are packed by qpdf. Where one of them ends in a line end, the next key of the structure tree,
-    which may be any that is free, is raised until none does.
+    qpdf packs those and the table of places at the end. Where the latter ends in a line end, the next
+    key of the structure tree, which may be any that is free, is raised until it does not.
     """
     for _ in range(_TRIES):
         pdf.save(
@@ -48,6 +51,32 @@ def save(pdf: Pdf, path: Path) -> None:
             compress_streams=True,
             deterministic_id=True,
         )
-        if not _DOUBTFUL.search(path.read_bytes()):
-            return
+        written = path.read_bytes()
+        places = _PLACES.search(written)
+        if not (places and written[places.end() : places.end() + int(places[1])].endswith(_LINE_ENDS)):
+            break
         pdf.Root.StructTreeRoot.ParentTreeNextKey += 1
+    if mended := _mended(written):
+        path.write_bytes(mended)
+
+
+def _mended(written: bytes) -> bytes | None:
+    """The file with each doubtful object stream packed anew in the very same room; None where none is doubtful."""
+    changed: bytearray | None = None
+    for head in _OBJECTS.finditer(written):
+        end = head.end() + int(head[1])
+        packed = written[head.end() : end]
+        if not packed.endswith(_LINE_ENDS):
+            continue
+        changed = changed or bytearray(written)
+        body = zlib.decompress(packed)
+        for blanks in range(1, 30):
+            again = zlib.compress(body + b" " * blanks, 9)
+            start = b"<</Type/ObjStm/Length %d/Filter/FlateDecode/N %d/First %d>>" % (
+                len(again), int(head[2]), int(head[3]),
+            )  # fmt: skip
+            room = end - head.start() - len(start) - len(b"\nstream\n") - len(again)
+            if room >= 0 and not again.endswith(_LINE_ENDS):
+                changed[head.start() : end] = start + b" " * room + b"\nstream\n" + again
+                break
+    return bytes(changed) if changed else None

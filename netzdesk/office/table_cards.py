@@ -8,6 +8,7 @@ from dataclasses import dataclass, replace
 from netzdesk.office.boxes import Box, Stack, TextBox
 from netzdesk.office.inline import flat, inlines
 from netzdesk.office.paper import Paper
+from netzdesk.office.paragraphs import SHORT
 from netzdesk.office.setting import Setting, is_text
 from netzdesk.office.story import Cell, Para, Span, Table, Text
 from netzdesk.office.tree import Element
@@ -63,7 +64,9 @@ def cards(
             entry += _value(setting, title, cell, body, width)
         if entry:
             gap = style.size * 0.35
-            found += [Ruled(width, gap, gap), Stack(_kept(entry), 0, gap)]
+            whole = Stack(_kept(entry), 0, gap)
+            short = whole.height < setting.measures.height * SHORT
+            found += [Ruled(width, gap, gap), replace(whole, together=short)]
     return found
 
 

@@ -4,11 +4,10 @@ from __future__ import annotations
 
 from bisect import bisect_right
 from collections.abc import Sequence
-from dataclasses import dataclass, field, replace
+from dataclasses import dataclass, replace
 
-from netzdesk.office.boxes import Box, Stack, TextBox, split_stack, stack_height
+from netzdesk.office.boxes import Box, TextBox, split_stack, stack_height
 from netzdesk.office.paper import Paper
-from netzdesk.office.typography import Style
 
 PAD_X, PAD_Y = 4.0, 3.6
 """Padding of a cell in points."""
@@ -105,11 +104,11 @@ class TableBox:
         return self._above + body + (self.cut.height if self.cut else 0)
 
     def least(self) -> float:
-        """Heading row and two rows; of a very high row only its beginning."""
-        count = min(2, self._stop - self.start)
-        body = sum(
-            min(found.height, self.page_height * 0.25) for found in self.rows[self.start : self.start + count]
-        )
+        """Heading row and two rows; one where rows are high, and of a very high one only its beginning."""
+        if self.carried or self.start == self._stop:
+            return min(self._above, self.page_height * 0.8)
+        first = [found.height for found in self.rows[self.start : min(self.start + 2, self._stop)]]
+        body = sum(first) if sum(first) < self.page_height * 0.25 else min(first[0], self.page_height * 0.25)
         return min(self._above + body, self.page_height * 0.8)
 
     def split(self, room: float, *, force: bool = False) -> tuple[Box, Box] | None:

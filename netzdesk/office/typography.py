@@ -62,16 +62,20 @@ class Measures:
 
 
 def measures(story: Story, variant: Variant) -> Measures:
-    """Margins, sizes and colours for a story: 11 pt (10 on A5), from 18 pt on in large print."""
+    """Margins, sizes and colours for a story: 11 pt (10 on A5), from 18 pt on in large print.
+
+    Large print stands upright, as wide tables become lists there.
+    """
     body = 18.0 if variant == "large" else 10.0 if story.paper == "A5" else 11.0
     wide, high = _PAPERS[story.paper]
+    landscape = story.landscape and variant != "large"
     small_page = story.paper == "A5"
-    side = 14 if small_page else 18 if story.landscape or variant == "large" else 25
+    side = 14 if small_page else 18 if landscape or variant == "large" else 25
     primary, accent = _colours(story.look, variant)
     mono = variant == "mono"
     return Measures(
         styles=_styles(body, primary, small_page=small_page, variant=variant),
-        page=(high, wide) if story.landscape else (wide, high),
+        page=(high, wide) if landscape else (wide, high),
         left=side * MM,
         right=(side if side != 25 else 20) * MM,
         top=(16 if small_page else 20) * MM,
