@@ -17,7 +17,7 @@ STEPS = (
     ("format", ("-m", "ruff", "format", "--check", "--quiet", ".")),
     ("lint", ("-m", "ruff", "check", "--quiet", "--output-format", "concise", ".")),
     ("types", ("-m", "mypy", "--no-error-summary")),
-    ("contracts", ("-c", "from importlinter.cli import lint_imports_command as lint; lint()")),
+    ("contracts", ("-c", "from importlinter.cli import lint_imports_command as lint; lint(['--no-logo'])")),
     ("forms", ("packaging/forms.py", "--check")),
     ("translations", ("packaging/translations.py", "--check")),
 )

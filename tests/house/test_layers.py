@@ -9,7 +9,7 @@ from pathlib import Path
 
 import pytest
 
-LINT = "from importlinter.cli import lint_imports_command as lint; lint(['--no-cache', '--no-color'])"
+LINT = "from importlinter.cli import lint_imports_command as lint; lint(['--no-cache', '--no-logo'])"
 FLOORS = "The house has floors, and nothing calls upstairs"
 QT = "Qt lives in ui and nowhere else"
 TABS = "Tabs do not know each other"
@@ -20,6 +20,8 @@ def house(root: Path, tmp_path: Path) -> Path:
     """A copy of the program that a test may spoil."""
     shutil.copytree(root / "netzdesk", tmp_path / "netzdesk", ignore=shutil.ignore_patterns("__pycache__"))
     shutil.copy(root / "pyproject.toml", tmp_path)
+    for name in ("first", "second"):
+        (tmp_path / "netzdesk" / "ui" / "tabs" / f"{name}.py").touch()
     return tmp_path
 
 
@@ -41,7 +43,7 @@ def verdict(house: Path) -> str:
         ("handouts/__init__.py", "import netzdesk.exchange", FLOORS),
         ("exchange/__init__.py", "import netzdesk.ui", FLOORS),
         ("handouts/__init__.py", "from PySide6.QtGui import QColor", QT),
-        ("ui/tabs/partners/__init__.py", "import netzdesk.ui.tabs.groups", TABS),
+        ("ui/tabs/first.py", "import netzdesk.ui.tabs.second", TABS),
         ("helpers.py", "", "netzdesk.helpers"),
     ],
 )
