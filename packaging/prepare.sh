@@ -48,7 +48,8 @@ missing_libraries() {
 prepare_system() {
   local packages=()
   mapfile -t packages < <(missing_libraries libEGL.so.1=libegl1 libGL.so.1=libgl1 libglib-2.0.so.0=libglib2.0-0 \
-    libxkbcommon.so.0=libxkbcommon0 libdbus-1.so.3=libdbus-1-3 libfontconfig.so.1=libfontconfig1)
+    libxkbcommon.so.0=libxkbcommon0 libdbus-1.so.3=libdbus-1-3 libfontconfig.so.1=libfontconfig1 \
+    libgssapi_krb5.so.2=libgssapi-krb5-2) # the last one for the translation tool
   if [ -n "${DISPLAY:-}" ] && [ "${1:-}" = window ]; then
     mapfile -t -O "${#packages[@]}" packages < <(missing_libraries libxcb-cursor.so.0=libxcb-cursor0 \
       libxcb-icccm.so.4=libxcb-icccm4 libxcb-keysyms.so.1=libxcb-keysyms1 libxcb-shape.so.0=libxcb-shape0 \
