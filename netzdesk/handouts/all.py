@@ -18,12 +18,26 @@ HANDOUTS: tuple[Handout, ...] = (
     Handout("follow-up-list", _N("Handouts", "Liste der Wiedervorlagen"), "", lists.follow_up_list),
     Handout("onboarding-pack", _N("Handouts", "Willkommensmappe"), "partner", pack_story),
     Handout("partner-sheet", _N("Handouts", "Steckbrief"), "partner", partner_sheet.partner_sheet),
-    Handout("thank-you-letter", _N("Handouts", "Dankbrief"), "partner", letters.thank_you),
-    Handout("approach-letter", _N("Handouts", "Erster Brief"), "partner", letters.approach),
+    Handout(
+        "thank-you-letter",
+        _N("Handouts", "Dankbrief"),
+        "partner",
+        letters.thank_you,
+        letters.thank_you_letters,
+    ),
+    Handout(
+        "approach-letter",
+        _N("Handouts", "Erster Brief"),
+        "partner",
+        letters.approach,
+        letters.approach_letters,
+    ),
     Handout("group-sheet", _N("Handouts", "Gruppenblatt"), "group", groups.group_sheet),
     Handout("event-sheet", _N("Handouts", "Veranstaltungsblatt"), "event", events.event_sheet),
     Handout("sign-in-sheet", _N("Handouts", "Teilnahmeliste"), "event", events.sign_in_sheet),
-    Handout("invitations", _N("Handouts", "Einladungen"), "event", events.invitations),
+    Handout(
+        "invitations", _N("Handouts", "Einladungen"), "event", letters.invitations, letters.invitation_letters
+    ),
     Handout("badges", _N("Handouts", "Namensschilder"), "event", events.badges),
 )
 

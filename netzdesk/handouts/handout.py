@@ -13,6 +13,7 @@ from netzdesk.base.text import current_language, translate
 from netzdesk.model import NetworkProfile
 from netzdesk.office.look import Look
 from netzdesk.office.story import Block, Story
+from netzdesk.office.word import Letter
 from netzdesk.store.database import kept_bytes
 from netzdesk.work.network import profile
 
@@ -24,13 +25,14 @@ About = Literal["", "partner", "person", "group", "event"]
 class Handout:
     """One document. ``story(session, record_id, today)`` gets an empty ``record_id`` where ``about`` is empty.
 
-    ``key`` names it on the command line; ``title`` is German, marked with ``QT_TRANSLATE_NOOP("Handouts", …)``.
+    Letters can also be had one by one, to be written as DOCX. ``key`` names it on the command line; ``title`` is German, marked with ``QT_TRANSLATE_NOOP("Handouts", …)``.
     """
 
     key: str
     title: str
     about: About
     story: Callable[[Session, str, date], Story]
+    letters: Callable[[Session, str, date], list[Letter]] | None = None
 
     def heading(self) -> str:
         """The title in the current language."""

@@ -1,4 +1,4 @@
-"""Letters to one partner: the first approach and the thank-you, from templates (B10, A20, U22)."""
+"""Letters from templates: first approach, thank-you, invitations; as pages and as a document for Word (B10, A20, U22)."""
 
 from __future__ import annotations
 
@@ -10,22 +10,65 @@ from netzdesk.base import dates
 from netzdesk.base.text import translate
 from netzdesk.handouts.handout import document
 from netzdesk.handouts.onboarding_pack.facts import PackFacts, gather
-from netzdesk.handouts.wording import letter_blocks
-from netzdesk.office.story import Address, Block, Story
+from netzdesk.handouts.people_at import event_of, event_values, guests
+from netzdesk.handouts.wording import filled
+from netzdesk.model import Partner, Person
+from netzdesk.model.terms import Rsvp, Wording
+from netzdesk.office.story import Story
+from netzdesk.office.word import Letter, blocks
+from netzdesk.work import people
+
+
+def thank_you_letters(
+    session: Session, record_id: str, today: date, wording: Wording = Wording.STANDARD
+) -> list[Letter]:
+    """The letter that thanks a partner and names what it brings in."""
+    subject = translate("Handouts", "Danke für die Zusammenarbeit")
+    return [_to_partner(session, record_id, today, "thank_you", subject, wording)]
+
+
+def approach_letters(
+    session: Session, record_id: str, today: date, wording: Wording = Wording.STANDARD
+) -> list[Letter]:
+    """The first letter to a partner that is wished for."""
+    subject = translate("Handouts", "Wir möchten Sie kennenlernen")
+    return [_to_partner(session, record_id, today, "approach", subject, wording)]
+
+
+def invitation_letters(
+    session: Session, record_id: str, today: date, wording: Wording = Wording.STANDARD
+) -> list[Letter]:
+    """A letter to everybody invited to an event; without any, one letter to nobody in particular."""
+    event = event_of(session, record_id)
+    subject = translate("Handouts", "Einladung: {event}").format(event=event.title)
+    values = event_values(event)
+    letters = []
+    for guest in guests(session, event, (Rsvp.INVITED, Rsvp.ACCEPTED)):
+        words = filled(
+            session, "invitation", {**values, "greeting": people.greeting(guest.person)}, today, wording
+        )
+        to = postal_lines(guest.partner, guest.person)
+        letters.append(Letter(to, dates.long(today), subject, words.paragraphs()))
+    if not letters:
+        values["greeting"] = translate("Handouts", "Guten Tag")
+        words = filled(session, "invitation", values, today, wording)
+        letters.append(Letter((), dates.long(today), subject, words.paragraphs()))
+    return letters
 
 
 def thank_you(session: Session, record_id: str, today: date) -> Story:
-    """A letter that thanks a partner and names what it brings in."""
-    return _letter(
-        session, record_id, today, "thank_you", translate("Handouts", "Danke für die Zusammenarbeit")
-    )
+    """The thank-you letter on pages."""
+    return _story(session, thank_you_letters(session, record_id, today), today)
 
 
 def approach(session: Session, record_id: str, today: date) -> Story:
-    """The first letter to a partner that is wished for."""
-    return _letter(
-        session, record_id, today, "approach", translate("Handouts", "Wir möchten Sie kennenlernen")
-    )
+    """The first letter on pages."""
+    return _story(session, approach_letters(session, record_id, today), today)
+
+
+def invitations(session: Session, record_id: str, today: date) -> Story:
+    """The invitations on pages, each letter on its own."""
+    return _story(session, invitation_letters(session, record_id, today), today)
 
 
 def letter_values(facts: PackFacts) -> dict[str, str]:
@@ -39,12 +82,29 @@ def letter_values(facts: PackFacts) -> dict[str, str]:
     }
 
 
-def _letter(session: Session, record_id: str, today: date, key: str, subject: str) -> Story:
+def postal_lines(partner: Partner | None, person: Person | None) -> tuple[str, ...]:
+    """The lines of an address window (DIN 5008): organisation, person, street, town; nothing twice."""
+    lines = [partner.name if partner else "", person.full_name if person else ""]
+    if partner:
+        lines += [
+            partner.address_extra,
+            partner.street,
+            f"{partner.postcode} {partner.place}".strip(),
+            partner.country,
+        ]
+    return tuple(dict.fromkeys(line for line in lines if line))
+
+
+def _to_partner(
+    session: Session, record_id: str, today: date, key: str, subject: str, wording: Wording
+) -> Letter:
     facts = gather(session, record_id, today)
-    partner = facts.partner
-    lines = (partner.name, facts.contact_name, partner.street, f"{partner.postcode} {partner.place}".strip())
-    to = tuple(dict.fromkeys(line for line in lines if line))
-    blocks: list[Block] = [Address(to=to, date=dates.long(today), subject=subject)]
-    blocks += letter_blocks(session, key, letter_values(facts), today)
-    title = translate("Handouts", "{subject}: {partner}").format(subject=subject, partner=partner.name)
-    return document(session, title, blocks, today)
+    words = filled(session, key, letter_values(facts), today, wording)
+    return Letter(postal_lines(facts.partner, facts.person), dates.long(today), subject, words.paragraphs())
+
+
+def _story(session: Session, letters: list[Letter], today: date) -> Story:
+    title = letters[0].subject
+    if len(letters) == 1 and letters[0].to:
+        title = f"{title} – {letters[0].to[0]}"
+    return document(session, title, blocks(letters), today)

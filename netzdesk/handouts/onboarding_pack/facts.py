@@ -10,7 +10,7 @@ from sqlalchemy.orm import Session, joinedload
 
 from netzdesk.base.errors import UserError
 from netzdesk.base.text import translate
-from netzdesk.model import Affiliation, NetworkProfile, Partner
+from netzdesk.model import Affiliation, NetworkProfile, Partner, Person
 from netzdesk.model.terms import Wording
 from netzdesk.work import people
 from netzdesk.work.network import profile
@@ -23,7 +23,7 @@ class PackFacts:
     session: Session
     profile: NetworkProfile
     partner: Partner
-    contact_name: str
+    person: Person | None
     greeting: str
     today: date
     wording: Wording
@@ -45,6 +45,4 @@ def gather(session: Session, partner_id: str, today: date, wording: Wording = Wo
         current = (a for a in session.scalars(query) if a.valid_to is None or a.valid_to >= today)
         person = next((a.person for a in current if a.person.deleted_at is None), None)
     greeting = people.greeting(person) if person else translate("Pack", "Guten Tag")
-    return PackFacts(
-        session, profile(session), partner, person.full_name if person else "", greeting, today, wording
-    )
+    return PackFacts(session, profile(session), partner, person, greeting, today, wording)

@@ -193,7 +193,7 @@ def sign_off(facts: PackFacts) -> list[Block]:
                 Para(words.format(partner=them.name)),
                 FormLine(translate("Pack", "Das ist uns wichtig"), lines=3),
                 FormLine(translate("Pack", "Das brauchen wir, um gut mitarbeiten zu können"), lines=3),
-                SignOff((facts.contact_name or them.name, us.coordinator or us.name)),
+                SignOff((facts.person.full_name if facts.person else them.name, us.coordinator or us.name)),
             ]
         ),
         Note(translate("Pack", "Bitte geben Sie eine unterschriebene Seite an das Netzwerk zurück.")),
