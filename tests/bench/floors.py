@@ -5,10 +5,12 @@ from __future__ import annotations
 import sqlite3
 from contextlib import ExitStack
 from itertools import count
+from xml.sax.saxutils import escape
 
+from netzdesk.base.paths import resources
 from tests.bench.measure import Run, seconds
 from tests.bench.windows import start_to_usable
-from tests.bench.workshop import HEADINGS, Workshop
+from tests.bench.workshop import HEADINGS, LIST_COLUMNS, Workshop, list_rows
 
 
 def empty_window(_workshop: Workshop, _stack: ExitStack) -> Run:
@@ -48,5 +50,27 @@ def bare_workbook(workshop: Workshop, _stack: ExitStack) -> Run:
         for row in rows:
             sheet.append(row)
         book.save(workshop.folder / "floor.xlsx")
+
+    return seconds(work)
+
+
+def plain_pdf(workshop: Workshop, _stack: ExitStack) -> Run:
+    """The list as a PDF by reportlab alone: the same words, font, columns and page size, no tags."""
+
+    def work() -> None:
+        from reportlab.lib.pagesizes import A4, landscape
+        from reportlab.lib.styles import ParagraphStyle
+        from reportlab.pdfbase import pdfmetrics
+        from reportlab.pdfbase.ttfonts import TTFont
+        from reportlab.platypus import LongTable, Paragraph, SimpleDocTemplate
+
+        regular = resources() / "fonts" / "AtkinsonHyperlegibleNext-Regular.ttf"
+        pdfmetrics.registerFont(TTFont("floor", regular))
+        style = ParagraphStyle("floor", fontName="floor", fontSize=10, leading=13)
+        cells = [
+            [Paragraph(escape(cell), style) for cell in row] for row in [LIST_COLUMNS, *list_rows(workshop)]
+        ]
+        document = SimpleDocTemplate(str(workshop.folder / "floor.pdf"), pagesize=landscape(A4))
+        document.build([Paragraph("Partner", style), LongTable(cells, repeatRows=1)])
 
     return seconds(work)

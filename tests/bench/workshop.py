@@ -13,6 +13,8 @@ HEADINGS = (
     "Lebensbereiche", "Zielgruppen", "Schlagworte", "Mitglieder", "Dabei seit", "Beschreibung", "Bemerkung",
 )  # fmt: skip
 
+LIST_COLUMNS = ("Organisation", "Status", "Straße", "Ort", "Telefon", "E-Mail")
+
 
 class Workshop:
     """A folder for one run; ``size`` scales everything that is 10,000 when it is 10,000."""
@@ -48,6 +50,12 @@ class Workshop:
                 sheet.append(row)
             book.save(path)
         return path
+
+
+def list_rows(workshop: Workshop) -> list[list[str]]:
+    """300 rows of the six columns that a printed list shows."""
+    places = [HEADINGS.index(column) for column in LIST_COLUMNS]
+    return [[str(row[place]) for place in places] for row in workshop.rows()[:300]]
 
 
 def _row(number: int, dice: Random) -> tuple[object, ...]:

@@ -72,7 +72,7 @@ def test_ci_runs_what_the_readme_tells(root: Path) -> None:
 
 
 @pytest.mark.skipif(sys.platform == "win32", reason="Windows has no shell for them")
-@pytest.mark.parametrize("script", ["run", "test", "build", "lock", "prepare.sh"])
+@pytest.mark.parametrize("script", ["run", "test", "build", "forms", "translations", "lock", "prepare.sh"])
 def test_the_shell_scripts_are_well_formed(root: Path, script: str) -> None:
     done = subprocess.run(
         ["bash", "-n", str(root / "packaging" / script)], capture_output=True, text=True, check=False
