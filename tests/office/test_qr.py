@@ -1,0 +1,27 @@
+"""QR codes on paper."""
+
+import pytest
+import segno
+
+from netzdesk.office.qr import qr_code
+from netzdesk.office.shapes import Rect
+
+
+def test_the_drawing_covers_exactly_the_dark_modules() -> None:
+    drawing = qr_code("BEGIN:VCARD\nFN:Ayşe Öz\nEND:VCARD", "Kontaktdaten von Ayşe Öz", 30)
+    matrix = segno.make(
+        "BEGIN:VCARD\nFN:Ayşe Öz\nEND:VCARD", error="m", micro=False, boost_error=False
+    ).matrix
+    module = 30 / (len(matrix) + 8)
+    painted = set()
+    for shape in drawing.shapes:
+        assert isinstance(shape, Rect)
+        row = round(shape.y / module) - 4
+        first = round(shape.x / module) - 4
+        painted |= {(row, first + step) for step in range(round(shape.width / module))}
+    assert painted == {(r, c) for r, cells in enumerate(matrix) for c, dark in enumerate(cells) if dark}
+
+
+def test_too_much_content_is_refused() -> None:
+    with pytest.raises(ValueError, match="fit"):
+        qr_code("x" * 5000, "zu viel")
