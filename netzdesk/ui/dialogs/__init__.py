@@ -1,0 +1,1 @@
+"""The windows above the window, each opened by one function; the modules are loaded when they are first needed."""

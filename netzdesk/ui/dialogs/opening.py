@@ -1,0 +1,33 @@
+"""How every dialog comes up: as large as it was left, never larger than the screen, gone when it is closed."""
+
+from __future__ import annotations
+
+from typing import TypeVar
+
+from PySide6.QtCore import QSize, Qt
+from PySide6.QtWidgets import QDialog
+
+from netzdesk.ui.desk import Desk
+
+D = TypeVar("D", bound=QDialog)
+
+_USUAL_LINE = 17
+"""Pixels of a line of text at 100 % type, for which the sizes in the forms are meant."""
+
+
+def open_dialog(desk: Desk, dialog: D, *, modal: bool = True) -> D:
+    """Show the dialog above its window without waiting for its end; ``modal`` holds back that window meanwhile."""
+    name = f"size.{type(dialog).__name__}"
+    kept = desk.settings.get(name)
+    grown = max(1.0, dialog.fontMetrics().height() / _USUAL_LINE)
+    size = QSize(*kept) if kept else dialog.size() * grown
+    room = dialog.screen().availableSize()
+    dialog.resize(size.expandedTo(dialog.minimumSizeHint()).boundedTo(room))
+    dialog.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
+    dialog.setWindowFlag(Qt.WindowType.WindowMaximizeButtonHint)
+    dialog.finished.connect(lambda: desk.settings.set(name, [dialog.width(), dialog.height()]))
+    if modal:
+        dialog.open()
+    else:
+        dialog.show()
+    return dialog

@@ -1,0 +1,97 @@
+"""What one does with finished pages, in every dialog that shows some: keep them as a file, print them, hand them on."""
+
+from __future__ import annotations
+
+import tempfile
+from collections.abc import Callable
+from datetime import date
+from pathlib import Path
+
+from PySide6.QtPrintSupport import QPrinter
+from PySide6.QtWidgets import QWidget
+
+from netzdesk.base.errors import UserError
+from netzdesk.base.paths import replace_file
+from netzdesk.base.progress import Progress
+from netzdesk.base.text import QT_TRANSLATE_NOOP, translate
+from netzdesk.office.story import Variant
+from netzdesk.ui.desk import Desk
+from netzdesk.ui.dialogs.pdf_pages import PdfPages
+from netzdesk.ui.dialogs.printing import ask_printer, print_pages
+from netzdesk.ui.dialogs.save_as import ask_where, file_name, open_elsewhere
+from netzdesk.ui.dialogs.work_strip import WorkStrip
+
+MakePdf = Callable[[Path, Progress, Variant, str], None]
+"""``make_pdf(path, progress, variant, language)`` writes the document; called in the worker's thread."""
+
+VARIANT_NAMES: dict[Variant, str] = {
+    "standard": QT_TRANSLATE_NOOP("Paper", "Normal"),
+    "large": QT_TRANSLATE_NOOP("Paper", "Großdruck"),
+    "mono": QT_TRANSLATE_NOOP("Paper", "Schwarz-Weiß"),
+}
+
+
+def made(make_pdf: MakePdf, variant: Variant, language: str, progress: Progress) -> PdfPages:
+    """The pages of the document; nothing of it stays on the disk."""
+    with tempfile.TemporaryDirectory(prefix="netzdesk-", ignore_cleanup_errors=True) as folder:
+        path = Path(folder) / "pages.pdf"
+        make_pdf(path, progress, variant, language)
+        return PdfPages(path)
+
+
+def save_pdf(
+    parent: QWidget, desk: Desk, pages: PdfPages, title: str, strip: WorkStrip, then: Callable[[], None]
+) -> None:
+    """Ask where and write the pages there, then call ``then``; what went wrong is told in the strip."""
+
+    def write(path: Path) -> None:
+        part = path.with_name(path.name + ".part")
+        try:
+            part.write_bytes(pages.content)
+            replace_file(part, path)
+        except OSError:
+            part.unlink(missing_ok=True)
+            said = translate(
+                "Paper",
+                "{name} lässt sich nicht schreiben. Ist die Datei noch in einem anderen Programm offen? "
+                "Schließen Sie sie dort oder wählen Sie einen anderen Namen.",
+            )
+            strip.say(said.format(name=path.name))
+            return
+        strip.tell(translate("Paper", "Gespeichert: {path}").format(path=path))
+        then()
+
+    ask_where(parent, desk.settings, file_name(title, ".pdf", date.today()), "PDF", write)
+
+
+def print_pdf(
+    parent: QWidget, desk: Desk, pages: PdfPages, title: str, strip: WorkStrip, then: Callable[[], None]
+) -> None:
+    """Ask for printer, copies and pages, print beside the window, then call ``then``."""
+
+    def start(printer: QPrinter) -> None:
+        def finish(sides: int) -> None:
+            strip.tell(translate("Paper", "%n Seiten sind beim Drucker.", None, sides))
+            then()
+
+        strip.run(
+            desk.jobs,
+            translate("Paper", "Wird gedruckt …"),
+            lambda progress: print_pages(pages, printer, progress),
+            finish,
+        )
+
+    ask_printer(parent, title, len(pages.sizes), start)
+
+
+def open_pdf(pages: PdfPages, title: str, folder: Path) -> None:
+    """Put the pages into ``folder`` and hand them to the program this computer has for PDF files."""
+    path = folder / file_name(title, ".pdf", date.today())
+    path.write_bytes(pages.content)
+    if not open_elsewhere(path):
+        raise UserError(
+            translate(
+                "Paper", "Auf diesem Computer ist kein Programm für PDF-Dateien eingerichtet. "
+                "Speichern Sie das PDF und öffnen Sie es anderswo."
+            )
+        )  # fmt: skip

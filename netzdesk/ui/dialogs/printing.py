@@ -1,0 +1,87 @@
+"""From a PDF to the printer, page by page, so that it can tell how far it is and stop."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+
+from PySide6.QtCore import QRectF
+from PySide6.QtGui import QPageLayout, QPainter
+from PySide6.QtPrintSupport import QPrintDialog, QPrinter, QPrinterInfo
+from PySide6.QtWidgets import QDialog, QWidget
+
+from netzdesk.base.errors import Cancelled, UserError
+from netzdesk.base.progress import Progress
+from netzdesk.base.text import translate
+from netzdesk.ui.dialogs.pdf_pages import PdfPages
+
+DOTS_PER_INCH = 300
+"""As fine as text needs; more only makes the printer wait."""
+
+
+def has_printer() -> bool:
+    """Whether this computer knows a printer."""
+    return bool(QPrinterInfo.availablePrinterNames())
+
+
+def ask_printer(parent: QWidget, title: str, pages: int, chosen: Callable[[QPrinter], None]) -> QPrintDialog:
+    """Show the print dialog of the system (printer, copies, both sides, pages), then call ``chosen``."""
+    printer = QPrinter(QPrinter.PrinterMode.HighResolution)
+    printer.setDocName(title)
+    dialog = QPrintDialog(printer, parent)
+    dialog.setOption(QPrintDialog.PrintDialogOption.PrintPageRange)
+    dialog.setMinMax(1, pages)
+    dialog.setFromTo(1, pages)
+    dialog.accepted.connect(lambda: chosen(printer))
+    dialog.finished.connect(dialog.deleteLater)
+    QDialog.open(dialog)  # the dialog's own ``open`` wants a slot by name
+    return dialog
+
+
+def page_order(
+    count: int, first: int, last: int, copies: int, *, collate: bool, backwards: bool
+) -> list[int]:
+    """Which pages, from 0, go to the printer one after the other; ``first`` and ``last`` count from 1, 0 is all."""
+    chosen = list(range(max(first, 1) - 1, min(last, count) if last else count))
+    if backwards:
+        chosen.reverse()
+    if collate:
+        return chosen * copies
+    return [page for page in chosen for _copy in range(copies)]
+
+
+def print_pages(pages: PdfPages, printer: QPrinter, progress: Progress) -> int:
+    """Print what the printer was set up for and give the number of sides; ``Cancelled`` takes the rest back."""
+    in_range = printer.printRange() == QPrinter.PrintRange.PageRange
+    order = page_order(
+        len(pages.sizes),
+        printer.fromPage() if in_range else 0,
+        printer.toPage() if in_range else 0,
+        1 if printer.supportsMultipleCopies() else printer.copyCount(),
+        collate=printer.collateCopies(),
+        backwards=printer.pageOrder() == QPrinter.PageOrder.LastPageFirst,
+    )
+    printer.setFullPage(True)
+    painter = QPainter()
+    for done, number in enumerate(order):
+        try:
+            progress(done, len(order))
+        except Cancelled:
+            printer.abort()
+            raise
+        width, height = pages.sizes[number]
+        landscape = width > height
+        printer.setPageOrientation(
+            QPageLayout.Orientation.Landscape if landscape else QPageLayout.Orientation.Portrait
+        )
+        if not (printer.newPage() if painter.isActive() else painter.begin(printer)):
+            raise UserError(
+                translate("Printing", "Der Drucker nimmt nichts an. Ist er eingeschaltet und verbunden?")
+            )
+        paper = printer.paperRect(QPrinter.Unit.DevicePixel)
+        scale = min(paper.width() / width, paper.height() / height)
+        place = QRectF(0, 0, width * scale, height * scale)
+        place.moveCenter(QRectF(0, 0, paper.width(), paper.height()).center())
+        painter.drawImage(place, pages.image(number, DOTS_PER_INCH / 72))
+    painter.end()
+    progress(len(order), len(order))
+    return len(order)

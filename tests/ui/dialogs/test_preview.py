@@ -1,0 +1,212 @@
+"""Preview: what is shown is what is made, kept and printed."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from pathlib import Path
+from threading import Event
+
+import pypdfium2 as pdfium
+import pytest
+from hypothesis import given
+from hypothesis import strategies as st
+from PySide6.QtCore import Qt
+from PySide6.QtPrintSupport import QPrinter
+from PySide6.QtWidgets import QWidget
+from pytestqt.qtbot import QtBot
+
+from netzdesk.base.errors import Cancelled, UserError
+from netzdesk.base.progress import Progress, silent
+from netzdesk.office import pages
+from netzdesk.office.story import Heading, PageBreak, Para, Story, Variant
+from netzdesk.ui.desk import Desk
+from netzdesk.ui.dialogs.pdf_pages import PdfPages
+from netzdesk.ui.dialogs.preview import PreviewDialog, open_preview
+from netzdesk.ui.dialogs.printing import page_order, print_pages
+
+Pick = Callable[[QWidget, Path], None]
+
+
+def write(path: Path, progress: Progress, variant: Variant, language: str) -> None:
+    """Three pages: one word on each of them, and the variant and the language it was asked for."""
+    blocks = [
+        Heading(1, "Die Mappe"),
+        Para(f"{variant} {language}"),
+        PageBreak(),
+        Para("Größe zählt"),
+        PageBreak(),
+        Para("Ende"),
+    ]
+    pages.write(path, Story("Mappe", blocks), variant, progress)
+
+
+@pytest.fixture
+def preview(qtbot: QtBot, desk: Desk) -> PreviewDialog:
+    """A preview whose pages are there."""
+    dialog = open_preview(desk, None, "Die Mappe", write)
+    qtbot.addWidget(dialog)
+    qtbot.waitUntil(lambda: dialog.form.pdf.pages() is not None)
+    return dialog
+
+
+def shown(dialog: PreviewDialog) -> str:
+    """The text of all pages that are shown."""
+    found = dialog.form.pdf.pages()
+    return "\n".join(found.text(number) for number in range(len(found.sizes))) if found else ""
+
+
+def test_the_pages_are_shown_and_counted(preview: PreviewDialog) -> None:
+    form = preview.form.pdf.form
+
+    assert "Größe zählt" in shown(preview)
+    assert (form.page.maximum(), form.pages.text()) == (3, "von 3")
+    assert "Die Mappe" in form.view.accessibleDescription()
+
+
+def test_a_searched_word_is_marked_and_brought_into_sight(qtbot: QtBot, preview: PreviewDialog) -> None:
+    form = preview.form.pdf.form
+
+    form.find.setText("größe")
+
+    assert form.hits.text() == "1 von 1"
+    assert form.page.value() == 2
+    qtbot.keyClicks(form.find, " gibt es nicht")
+    assert form.hits.text() == "nichts gefunden"
+    assert not form.next_hit.isEnabled()
+
+
+def test_going_to_a_page_shows_that_page(preview: PreviewDialog) -> None:
+    form = preview.form.pdf.form
+    form.zoom.setCurrentIndex(form.zoom.findText("Ganze Seite"))
+    image = form.view.viewport().grab().toImage()
+
+    form.page.setValue(3)
+
+    assert "Ende" in form.view.accessibleDescription()
+    assert form.view.viewport().grab().toImage() != image
+
+
+def test_larger_and_smaller_step_through_the_sizes(qtbot: QtBot, preview: PreviewDialog) -> None:
+    form = preview.form.pdf.form
+    form.zoom.setCurrentIndex(form.zoom.findData(1.0))
+
+    qtbot.mouseClick(form.zoom_in, Qt.MouseButton.LeftButton)
+    assert form.zoom.currentData() == 1.5
+    qtbot.mouseClick(form.zoom_out, Qt.MouseButton.LeftButton)
+    assert form.zoom.currentData() == 1.0
+
+
+def test_another_variant_or_language_is_made_anew(qtbot: QtBot, preview: PreviewDialog) -> None:
+    assert "standard de" in shown(preview)
+
+    preview.form.variant.setCurrentIndex(preview.form.variant.findData("large"))
+    preview.form.language.setCurrentIndex(preview.form.language.findData("en"))
+
+    qtbot.waitUntil(lambda: "large en" in shown(preview))
+
+
+def test_the_pdf_that_is_kept_is_the_one_that_was_shown(
+    preview: PreviewDialog, tmp_path: Path, pick: Pick
+) -> None:
+    target = tmp_path / "Mappe für Ämter.pdf"
+
+    preview.form.save.click()
+    pick(preview, target)
+
+    assert target.read_bytes() == preview.form.pdf.pages().content
+    assert str(target) in preview.form.strip.form.message.text()
+    assert list(tmp_path.glob("*.part")) == []
+
+
+def test_a_place_that_cannot_be_written_is_told_and_leaves_nothing(
+    preview: PreviewDialog, tmp_path: Path, pick: Pick
+) -> None:
+    target = tmp_path / "Mappe.pdf"
+    preview.form.save.click()
+    target.mkdir()
+
+    preview.findChild(QWidget, "QFileDialog").fileSelected.emit(str(target))
+
+    assert "lässt sich nicht schreiben" in preview.form.strip.form.message.text()
+    assert list(tmp_path.glob("*.part")) == []
+
+
+def test_what_the_maker_cannot_do_is_a_sentence_in_the_dialog(qtbot: QtBot, desk: Desk) -> None:
+    def refuse(_path: Path, _progress: Progress, _variant: Variant, _language: str) -> None:
+        raise UserError("Es fehlt der Name des Netzwerks.")
+
+    dialog = open_preview(desk, None, "Leer", refuse)
+    qtbot.addWidget(dialog)
+
+    qtbot.waitUntil(lambda: dialog.form.strip.form.message.text() == "Es fehlt der Name des Netzwerks.")
+    assert not dialog.form.save.isEnabled()
+
+
+def test_long_work_shows_cancel_and_stops_when_it_is_pressed(qtbot: QtBot, desk: Desk) -> None:
+    stopped = Event()
+
+    def endless(_path: Path, progress: Progress, _variant: Variant, _language: str) -> None:
+        try:
+            while True:
+                progress(1, 2)
+        except Cancelled:
+            stopped.set()
+            raise
+
+    dialog = open_preview(desk, None, "Lang", endless)
+    qtbot.addWidget(dialog)
+    strip = dialog.form.strip
+    qtbot.waitUntil(strip.form.under_way.isVisible, timeout=3000)
+
+    qtbot.mouseClick(strip.form.cancel, Qt.MouseButton.LeftButton)
+
+    qtbot.waitUntil(lambda: not strip.is_busy())
+    assert stopped.is_set()
+    assert not strip.form.under_way.isVisible()
+
+
+def test_every_page_reaches_the_printer_and_progress_is_told(preview: PreviewDialog, tmp_path: Path) -> None:
+    printer = QPrinter()
+    printer.setOutputFormat(QPrinter.OutputFormat.PdfFormat)
+    printer.setOutputFileName(str(tmp_path / "out.pdf"))
+    told: list[tuple[int, int]] = []
+
+    sides = print_pages(preview.form.pdf.pages(), printer, lambda done, total: told.append((done, total)))
+
+    assert sides == len(pdfium.PdfDocument(tmp_path / "out.pdf")) == 3
+    assert told == [(0, 3), (1, 3), (2, 3), (3, 3)]
+
+
+def test_only_the_wanted_pages_are_printed(preview: PreviewDialog, tmp_path: Path) -> None:
+    printer = QPrinter()
+    printer.setOutputFormat(QPrinter.OutputFormat.PdfFormat)
+    printer.setOutputFileName(str(tmp_path / "out.pdf"))
+    printer.setPrintRange(QPrinter.PrintRange.PageRange)
+    printer.setFromTo(2, 2)
+
+    assert print_pages(preview.form.pdf.pages(), printer, silent) == 1
+
+
+@given(
+    count=st.integers(1, 30), first=st.integers(0, 30), last=st.integers(0, 40), copies=st.integers(1, 4),
+    collate=st.booleans(), backwards=st.booleans(),
+)  # fmt: skip
+def test_every_wanted_page_goes_out_once_a_copy(
+    count: int, first: int, last: int, copies: int, collate: bool, backwards: bool
+) -> None:
+    order = page_order(count, first, last, copies, collate=collate, backwards=backwards)
+    wanted = [page for page in range(count) if page + 1 >= first and (not last or page + 1 <= last)]
+
+    assert sorted(order) == sorted(wanted * copies)
+    once = order[: len(wanted)] if collate else order[::copies]
+    assert once == (wanted[::-1] if backwards else wanted)
+
+
+def test_a_search_gives_boxes_inside_the_page(preview: PreviewDialog) -> None:
+    found: PdfPages = preview.form.pdf.pages()
+
+    (hit,) = found.find("größe ZÄHLT")
+
+    assert hit.page == 1
+    assert all(0 < box.left() < box.right() < found.sizes[1][0] for box in hit.boxes)
+    assert all(0 < box.top() < box.bottom() < found.sizes[1][1] for box in hit.boxes)
