@@ -11,7 +11,11 @@ import pytest
 
 LAYERS = ("ui", "handouts", "office", "store", "work")
 GERMAN = re.compile(
-    r"[äöüßÄÖÜ„]|\b(der|die|das|und|oder|nicht|kein|keine|bitte|Sie|eine|einen|ist|wird|mit|von|für)\b"
+    r"""^[A-ZÄÖÜ„].*[äöüßÄÖÜ]   # a word as on a button
+    | [äöüßÄÖÜ„].*\ |\ .*[äöüßÄÖÜ„]   # several words with an umlaut
+    | \b(der|die|das|und|oder|nicht|kein|keine|bitte|Sie|eine|einen|ist|wird|mit|von|für)[ ]
+    | \ (der|die|das|und|oder|nicht|kein|keine|bitte|Sie|eine|einen|ist|wird|mit|von|für)\b""",
+    re.VERBOSE | re.DOTALL,
 )
 ABOUT_GERMAN = {"easy_language", "forms"}
 """Packages whose subject is the German language itself, and generated ones."""
@@ -50,4 +54,6 @@ def test_a_german_sentence_outside_a_translating_call_is_found() -> None:
         "Bitte warten und hoffen"
     ]
     assert list(german_literals('show(self.tr("Bitte warten und hoffen"))')) == []
+    assert [text for _, text in german_literals('button("Löschen")')] == ["Löschen"]
+    assert list(german_literals('titles = ("dr.-päd.", "von")')) == []
     assert list(german_literals('"""Bitte nicht."""\nx = "id"')) == []
