@@ -23,5 +23,5 @@ def test_the_drawing_covers_exactly_the_dark_modules() -> None:
 
 
 def test_too_much_content_is_refused() -> None:
-    with pytest.raises(ValueError, match="fit"):
+    with pytest.raises(ValueError, match="too large"):
         qr_code("x" * 5000, "zu viel")
