@@ -26,7 +26,7 @@ def event_sheet(session: Session, record_id: str, today: date) -> Story:
         translate("Handouts", "Stand"),
     )
     rows = [
-        (g.person.full_name, g.partner.name if g.partner else "", g.role, Rsvp(g.rsvp).word()) for g in guests
+        (g.person.full_name, g.partner.name if g.partner else "", g.role, Rsvp(g.rsvp).word()) for g in found
     ]
     blocks += [
         Heading(2, translate("Handouts", "Teilnehmende")),

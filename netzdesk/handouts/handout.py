@@ -25,7 +25,8 @@ About = Literal["", "partner", "person", "group", "event"]
 class Handout:
     """One document. ``story(session, record_id, today)`` gets an empty ``record_id`` where ``about`` is empty.
 
-    Letters can also be had one by one, to be written as DOCX. ``key`` names it on the command line; ``title`` is German, marked with ``QT_TRANSLATE_NOOP("Handouts", …)``.
+    Letters can also be had one by one, for DOCX. ``key`` names it on the command line;
+    ``title`` is German, marked with ``QT_TRANSLATE_NOOP("Handouts", …)``.
     """
 
     key: str

@@ -38,7 +38,9 @@ _PARTICIPLE = re.compile(
 )
 _GENITIVE = re.compile(
     r"\b(?:(?:des|eines|meines|deines|seines|ihres|unseres|eures|Ihres|dieses|jedes|keines)\s+(?:\w+e[ns]\s+)?[A-ZÄÖÜ]\w+s\b"
-    r"|[A-ZÄÖÜ]\w+\s+(?:der|einer|unserer|ihrer|Ihrer|dieser)\s+(?:\w+en\s+)?[A-ZÄÖÜ]\w+)"
+    r"|(?!(?:Ab|An|Auf|Aus|Bei|Bis|Durch|Für|Gegen|Hinter|In|Mit|Nach|Neben|Ohne|Seit|Über|Um|Unter|Von|Vor|Zu|Zwischen"
+    r"|Und|Oder|Aber|Denn|Wenn|Weil|Dass|Ob|Wie|Als|Wir|Sie|Ihr|Er|Es|Ich|Hier|Dort|Dann|Das|Dies|Ist|Sind|Hat)\b)"
+    r"[A-ZÄÖÜ]\w+\s+(?:der|einer|unserer|ihrer|Ihrer|dieser)\s+(?:\w+en\s+)?[A-ZÄÖÜ]\w+)"
 )
 _SHORT_FORMS = {
     "z. B.": "zum Beispiel", "z.B.": "zum Beispiel", "d. h.": "das heißt", "d.h.": "das heißt",
