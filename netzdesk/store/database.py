@@ -15,10 +15,13 @@ from sqlalchemy.orm import Session
 
 from netzdesk.base.errors import UserError
 from netzdesk.base.text import translate
-from netzdesk.store import faults, search, steps
+from netzdesk.store import erasing, faults, search, steps
 from netzdesk.store.engine import APPLICATION_ID, WRITES, make_engine
 from netzdesk.store.schema import BLOBS, create_all
+from netzdesk.store.steps import FieldChange, Step
 
+STEP = "step"
+"""Where ``Session.info`` holds the key of the step; only a session that may change the file has one."""
 Listener = Callable[[frozenset[str]], None]
 
 
@@ -53,39 +56,51 @@ class Store:
         Changes do not nest. An exception inside, ``Cancelled`` included, leaves the file as it was.
         """
         with self._one_change, faults.as_sentences(self.path):
-            with Session(self._writer, expire_on_commit=False) as session, session.begin():
-                step_id = steps.begin(session.connection(), label)
+            session = Session(self._writer, expire_on_commit=False)
+            with session, session.begin():
+                step_id = session.info[STEP] = steps.begin(session.connection(), label)
                 yield session
                 session.flush()
                 touched = steps.finish(session.connection(), step_id)
                 search.refresh(session, step_id, touched)
+                if erasing.is_marked(session):
+                    erasing.forget(session.connection(), step_id)
+            if erasing.is_marked(session):
+                self._leave_no_trace()
         if touched:
             self.on_change(touched)
 
-    def undo(self) -> steps.Step | None:
+    def undo(self) -> Step | None:
         """Take the last step back as a whole; None where there is nothing to take back."""
         return self._replay(steps.to_undo, back=True)
 
-    def redo(self) -> steps.Step | None:
+    def redo(self) -> Step | None:
         """Make the step again that was undone last."""
         return self._replay(steps.to_redo, back=False)
 
-    def undo_and_redo(self) -> tuple[steps.Step | None, steps.Step | None]:
+    def undo_and_redo(self) -> tuple[Step | None, Step | None]:
         """The steps that Undo and Redo would act on, for the menu."""
         with self.read() as session:
             return steps.to_undo(session.connection()), steps.to_redo(session.connection())
 
-    def steps(self, limit: int = 200) -> list[steps.Step]:
+    def steps(self, limit: int = 200) -> list[Step]:
         """The last steps, newest first."""
         with self.read() as session:
             return steps.latest(session.connection(), limit)
 
-    def history_of(self, record_id: str, limit: int = 500) -> list[steps.FieldChange]:
+    def history_of(self, record_id: str, limit: int = 500) -> list[FieldChange]:
         """The Verlauf of one record, newest first."""
         with self.read() as session:
             return steps.history_of(session.connection(), record_id, limit)
 
-    def _replay(self, choose: Callable[[Connection], steps.Step | None], *, back: bool) -> steps.Step | None:
+    def _leave_no_trace(self) -> None:
+        """Write the file anew, so that its free pages and its write-ahead log hold nothing of what was erased."""
+        with self._engine.connect() as connection:
+            raw: Any = connection.connection.dbapi_connection
+            raw.execute("VACUUM")
+            raw.execute("PRAGMA wal_checkpoint(TRUNCATE)")
+
+    def _replay(self, choose: Callable[[Connection], Step | None], *, back: bool) -> Step | None:
         with self._one_change, faults.as_sentences(self.path), self._writer.connect() as connection:
             raw: Any = connection.connection.dbapi_connection
             raw.execute("PRAGMA foreign_keys=OFF")

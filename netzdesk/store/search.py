@@ -8,6 +8,7 @@ from __future__ import annotations
 
 import json
 from collections.abc import Iterable
+from functools import cache
 
 from sqlalchemy import text
 from sqlalchemy.orm import Session
@@ -15,32 +16,13 @@ from sqlalchemy.orm import Session
 from netzdesk.base.order import search_words, searchable
 from netzdesk.model import Base
 from netzdesk.model.terms import GroupKind, PartnershipStatus
-from netzdesk.store.search_texts import TEXTS
+from netzdesk.store.search_texts import LINKS, TEXTS
 
 KINDS = tuple(TEXTS)
-_CATALOGUES = (
-    "sector",
-    "life_domain",
-    "target_group",
-    "partner_type",
-    "contribution_kind",
-    "tag",
-    "event_format",
-)
 _WORDS = {term.value: term.german for terms in (PartnershipStatus, GroupKind) for term in terms}
-
-# Whose text also changes when a record of the first kind does: (changed kind, other kind, its ids).
-_NEIGHBOURS = (
-    ("person", "partner", "SELECT partner_id FROM affiliation WHERE person_id IN {ids}"),
-    ("person", "partner", "SELECT id FROM partner WHERE person_id IN {ids}"),
-    ("person", "group", "SELECT group_id FROM membership WHERE person_id IN {ids}"),
-    ("person", "event", "SELECT event_id FROM participation WHERE person_id IN {ids}"),
-    ("partner", "person", "SELECT person_id FROM affiliation WHERE partner_id IN {ids}"),
-    ("partner", "partner", "SELECT id FROM partner WHERE parent_id IN {ids}"),
-    ("partner", "partner", "SELECT partner_id FROM umbrella_link WHERE umbrella_id IN {ids}"),
-    ("partner", "group", "SELECT group_id FROM membership WHERE partner_id IN {ids}"),
-    ("partner", "event", "SELECT id FROM event WHERE partner_id IN {ids}"),
-)
+_MENTIONED = ("name", "title", "place", "academic_title", "first_name", "last_name")
+"""The fields of a record that stand in the texts of others."""
+_LISTED = "(SELECT value FROM json_each(:ids))"
 
 
 def matching(query: str, kind: str, record: str) -> tuple[str, dict[str, str]]:
@@ -67,30 +49,55 @@ def matching(query: str, kind: str, record: str) -> tuple[str, dict[str, str]]:
 
 
 def refresh(session: Session, step_id: str, touched: Iterable[str]) -> None:
-    """Bring the texts of all records that the step changed up to date."""
-    changed: dict[str, set[str]] = {kind: set() for kind in KINDS}
+    """Bring the texts of all records that the step changed, and of those that mention them, up to date."""
+    stale: dict[str, set[str]] = {kind: set() for kind in KINDS}
+    renamed: dict[str, set[str]] = {}
     for table in touched:
         if table in KINDS:
-            changed[table] |= _ids(session, "SELECT row_id FROM history_change WHERE {of}", step_id, table)
-        for kind in KINDS:
-            column = f"{kind}_id"
-            if column in Base.metadata.tables[table].c:
-                for image in ("before", "after"):
-                    query = f"SELECT json_extract({image}, '$.{column}') FROM history_change WHERE {{of}}"
-                    changed[kind] |= _ids(session, query, step_id, table)
-        if table in _CATALOGUES:
-            renamed = "SELECT row_id FROM history_change WHERE before IS NOT NULL AND {of}"
-            if _ids(session, renamed, step_id, table):
-                for kind in KINDS:
-                    changed[kind] |= set(session.execute(text(f'SELECT id FROM "{kind}"')).scalars())
-    first = {kind: json.dumps(sorted(ids)) for kind, ids in changed.items()}
-    for kind, other, query in _NEIGHBOURS:
-        if changed[kind]:
-            listed = query.format(ids="(SELECT value FROM json_each(:ids))")
-            found = session.execute(text(listed), {"ids": first[kind]}).scalars()
-            changed[other] |= {value for value in found if value}
-    for kind, ids in changed.items():
+            stale[table] |= _ids(session, step_id, table, "row_id")
+        if table in LINKS:
+            for column, kind in _keys(table):
+                if kind in KINDS:
+                    for image in ("before", "after"):
+                        stale[kind] |= _ids(session, step_id, table, f"json_extract({image}, '$.{column}')")
+        if fields := [name for name in _MENTIONED if name in Base.metadata.tables[table].c]:
+            differs = " OR ".join(
+                f"json_extract(before, '$.{name}') IS NOT json_extract(after, '$.{name}')" for name in fields
+            )
+            renamed[table] = _ids(
+                session, step_id, table, "row_id", f"AND before IS NOT NULL AND ({differs})"
+            )
+    if "contact_point" in touched:
+        renamed["person"] = renamed.get("person", set()) | stale["person"]
+    for table, ids in renamed.items():
+        for kind, query in _mentions(table) if ids else ():
+            found = session.execute(text(query), {"ids": json.dumps(sorted(ids))}).scalars()
+            stale[kind] |= {each for each in found if each}
+    for kind, ids in stale.items():
         index(session, kind, ids)
+
+
+def _keys(table: str) -> list[tuple[str, str]]:
+    """(column, table it refers to) of every foreign key."""
+    keys = Base.metadata.tables[table].foreign_keys
+    return sorted((key.parent.name, key.column.table.name) for key in keys)
+
+
+@cache
+def _mentions(table: str) -> list[tuple[str, str]]:
+    """(kind, SQL for the records of that kind whose text holds the name of some rows of this table)."""
+    found = []
+    for kind in KINDS:
+        for column, target in _keys(kind):
+            if target == table:
+                found.append((kind, f'SELECT id FROM "{kind}" WHERE "{column}" IN {_LISTED}'))
+    for link in LINKS:
+        for column, target in _keys(link):
+            others = [(name, kind) for name, kind in _keys(link) if name != column and kind in KINDS]
+            if target == table:
+                for name, kind in others:
+                    found.append((kind, f'SELECT "{name}" FROM "{link}" WHERE "{column}" IN {_LISTED}'))
+    return found
 
 
 def index(session: Session, kind: str, ids: Iterable[str]) -> None:
@@ -131,7 +138,7 @@ def rebuild(session: Session) -> None:
         index(session, kind, session.execute(text(f'SELECT id FROM "{kind}"')).scalars())
 
 
-def _ids(session: Session, query: str, step_id: str, table: str) -> set[str]:
-    of = "step_id = :step AND table_name = :table"
-    found = session.execute(text(query.format(of=of)), {"step": step_id, "table": table}).scalars()
-    return {value for value in found if value}
+def _ids(session: Session, step_id: str, table: str, value: str, condition: str = "") -> set[str]:
+    query = f"SELECT {value} FROM history_change WHERE step_id = :step AND table_name = :table {condition}"
+    found = session.execute(text(query), {"step": step_id, "table": table}).scalars()
+    return {each for each in found if each}

@@ -40,6 +40,23 @@ def yes_no(_session: Session) -> list[Choice]:
     return [("1", translate("Columns", "ja")), ("0", translate("Columns", "nein"))]
 
 
+def of_records(table: str, name: str, condition: str = "deleted_at IS NULL") -> Choices:
+    """The records of a table by their name, in German order; for tables with dozens of rows, not thousands."""
+
+    def choices(session: Session) -> list[Choice]:
+        found = session.execute(
+            text(f'SELECT id, "{name}" FROM "{table}" WHERE {condition} ORDER BY name_key, id')
+        )
+        return [(key, shown) for key, shown in found]
+
+    return choices
+
+
+def set_by_program(_session: Session) -> list[Choice]:
+    """No choices: the program sets this filter where it leads to a list, it is not offered."""
+    return []
+
+
 def of_texts(table: str, column: str) -> Choices:
     """The texts that stand in a column, each once, in German order."""
 

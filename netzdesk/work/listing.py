@@ -50,7 +50,10 @@ class ListQuery:
 
 @dataclass(frozen=True, slots=True)
 class Filter:
-    """One way to narrow a list: ``condition`` is SQL about ``r`` and ``:value``; ``choices`` are what one may choose."""
+    """One way to narrow a list: ``condition`` is SQL about ``r`` and ``:value``; ``choices`` are what one may choose.
+
+    A filter without choices (``choices.set_by_program``) is not offered; the program sets it where it leads to a list.
+    """
 
     key: str
     title: str
@@ -80,8 +83,9 @@ class View:
 class Listing(Generic[Row]):
     """One list of the network.
 
-    ``source`` is the SQL behind FROM, with the listed row as ``r``. ``searched`` names the kind of record whose text is
-    searched and the SQL of its key. ``order`` gives the SQL to sort a column by; the first entry is the usual order.
+    ``source`` is the SQL behind FROM, with the listed row as ``r``. ``table`` is that
+    of the listed row; the search index knows its texts by that name. ``trash`` is SQL that is null while the row is in
+    use; empty where there is no trash. ``order`` gives the SQL to sort a column by; the first entry is the usual order.
     ``fetch`` gives the rows of some keys in any order.
     """
 
@@ -92,7 +96,7 @@ class Listing(Generic[Row]):
     columns: tuple[Column[Row], ...]
     fetch: Callable[[Session, Sequence[str]], Mapping[str, Row]]
     order: Mapping[str, str]
-    searched: tuple[str, str]
+    table: str
     trash: str = "r.deleted_at"
     filters: tuple[Filter, ...] = ()
     views: tuple[View, ...] = ()
@@ -100,6 +104,11 @@ class Listing(Generic[Row]):
     def heading(self) -> str:
         """The title in the current language."""
         return translate("Listings", self.title)
+
+    @property
+    def has_trash(self) -> bool:
+        """Whether the rows themselves can be put in the trash."""
+        return self.trash == "r.deleted_at"
 
     def column(self, key: str) -> Column[Row]:
         """The column with this key; KeyError where there is none."""
@@ -150,7 +159,7 @@ def _where(listing: Listing[Any], query: ListQuery) -> tuple[str, dict[str, str]
     conditions = []
     if listing.trash:
         conditions.append(f"{listing.trash} IS {'NOT ' if query.trash else ''}NULL")
-    found, values = search.matching(query.text, *listing.searched)
+    found, values = search.matching(query.text, listing.table, "r.id")
     if found:
         conditions.append(found)
     known = {each.key: each for each in listing.filters}

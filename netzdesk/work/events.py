@@ -1,0 +1,72 @@
+"""What can be done with events: planned, people invited, answers and attendance noted (A6, A9, A14)."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable
+from datetime import datetime
+
+from sqlalchemy import select
+from sqlalchemy.orm import Session
+
+from netzdesk.base.identity import new_id
+from netzdesk.model import Event, Participation, Person
+from netzdesk.model.terms import Rsvp
+from netzdesk.work.event_lists import EVENTS, PARTICIPANTS
+from netzdesk.work.people import affiliations
+
+__all__ = ["EVENTS", "PARTICIPANTS", "create_event", "invite", "set_rsvp"]
+
+
+def create_event(
+    session: Session,
+    title: str,
+    *,
+    starts_at: datetime | None = None,
+    ends_at: datetime | None = None,
+    place: str = "",
+    event_format_id: str | None = None,
+    partner_id: str | None = None,
+    group_id: str | None = None,
+) -> Event:
+    """A planned event without guests; times are those of the clock on the wall there."""
+    event = Event(
+        id=new_id(),
+        title=title.strip(),
+        starts_at=starts_at,
+        ends_at=ends_at,
+        place=place,
+        event_format_id=event_format_id,
+        partner_id=partner_id,
+        group_id=group_id,
+    )
+    session.add(event)
+    session.flush()
+    return event
+
+
+def invite(session: Session, event: Event, person_ids: Iterable[str], *, rsvp: Rsvp = Rsvp.INVITED) -> int:
+    """Invite these people, each for the partner they mainly work for today; tells how many were not on the list yet."""
+    session.flush()
+    there = set(session.scalars(select(Participation.person_id).where(Participation.event_id == event.id)))
+    new = [each for each in dict.fromkeys(person_ids) if each not in there]
+    for person_id in new:
+        person = session.get_one(Person, person_id)
+        at = next((each for each in affiliations(session, person) if each.valid_to is None), None)
+        session.add(
+            Participation(
+                id=new_id(),
+                event_id=event.id,
+                person_id=person_id,
+                partner_id=at.partner_id if at else None,
+                rsvp=rsvp,
+            )
+        )
+    session.flush()
+    session.expire(event, ["participations"])
+    return len(new)
+
+
+def set_rsvp(session: Session, participation: Participation, rsvp: Rsvp) -> None:
+    """Note what a person answered, or that they came."""
+    participation.rsvp = Rsvp(rsvp)
+    session.flush()

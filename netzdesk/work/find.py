@@ -1,0 +1,114 @@
+"""Finding any record by any word in it: Strg+K, pickers, ``netzdesk find``."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from dataclasses import dataclass
+
+from sqlalchemy import text
+from sqlalchemy.orm import Session
+
+from netzdesk.base.order import sort_key
+from netzdesk.base.text import QT_TRANSLATE_NOOP, translate
+from netzdesk.store import search
+from netzdesk.work.fragments import FULL_NAME
+
+_NAME = FULL_NAME.replace("h.", "r.")
+_WHO = "(SELECT name FROM partner WHERE id = r.partner_id)"
+_GROUP = '(SELECT name FROM "group" WHERE id = r.group_id)'
+_AT = (
+    "(SELECT group_concat(place, '; ') FROM (SELECT coalesce(nullif(a.function_title, '') || ', ', '') || p.name AS place"
+    " FROM affiliation a JOIN partner p ON p.id = a.partner_id WHERE a.person_id = r.id"
+    " ORDER BY a.valid_to IS NOT NULL, a.is_main_contact DESC LIMIT 2))"
+)
+
+# kind: (title, detail, key that sorts and finds by its beginning, SQL that is null while in use)
+_KINDS: dict[str, tuple[str, str, str, str]] = {
+    "partner": ("r.name", "trim(r.short_name || ' ' || r.place)", "r.name_key", "r.deleted_at"),
+    "person": (_NAME, _AT, "r.name_key", "r.deleted_at"),
+    "group": ("r.name", "r.purpose", "r.name_key", "r.deleted_at"),
+    "event": ("r.title", "strftime('%d.%m.%Y', r.starts_at)", "r.name_key", "r.deleted_at"),
+    "goal": ("r.title", f"coalesce({_WHO}, {_GROUP})", "", "NULL"),
+    "decision": ("r.title", f"strftime('%d.%m.%Y', r.decided_on) || ' ' || {_GROUP}", "", "NULL"),
+    "follow_up": (
+        "r.subject",
+        f"strftime('%d.%m.%Y', r.due_on) || coalesce(' ' || {_WHO}, '')",
+        "",
+        "r.done_on",
+    ),
+    "conversation": (
+        f"coalesce(nullif(r.summary, ''), {_WHO})",
+        f"strftime('%d.%m.%Y', r.held_on) || ' ' || {_WHO}",
+        "",
+        "NULL",
+    ),
+    "task": ("r.title", f"coalesce({_WHO}, {_GROUP})", "", "r.done_on"),
+    "document": ("r.title", f"coalesce({_WHO}, {_GROUP}, r.file_name)", "", "NULL"),
+}
+KINDS = {
+    "partner": QT_TRANSLATE_NOOP("Kinds", "Partner*in"),
+    "person": QT_TRANSLATE_NOOP("Kinds", "Person"),
+    "group": QT_TRANSLATE_NOOP("Kinds", "Gruppe"),
+    "event": QT_TRANSLATE_NOOP("Kinds", "Veranstaltung"),
+    "goal": QT_TRANSLATE_NOOP("Kinds", "Ziel"),
+    "decision": QT_TRANSLATE_NOOP("Kinds", "Beschluss"),
+    "follow_up": QT_TRANSLATE_NOOP("Kinds", "Wiedervorlage"),
+    "conversation": QT_TRANSLATE_NOOP("Kinds", "Gespräch"),
+    "task": QT_TRANSLATE_NOOP("Kinds", "Aufgabe"),
+    "document": QT_TRANSLATE_NOOP("Kinds", "Dokument"),
+}
+"""Kind of record -> its word, in the order in which hits are shown."""
+
+
+@dataclass(frozen=True, slots=True)
+class Found:
+    """One hit: a record, what it is called, and a few words to tell it from others."""
+
+    kind: str
+    id: str
+    title: str
+    detail: str
+
+    def kind_word(self) -> str:
+        """The word for the kind in the current language."""
+        return translate("Kinds", KINDS[self.kind])
+
+
+def find(session: Session, query: str, limit: int = 20, kinds: Sequence[str] = tuple(KINDS)) -> list[Found]:
+    """The records that hold all words of the query, those whose name begins with it first; trash is left out.
+
+    At most ``limit`` of them, and of each kind no more than fit. An empty query finds nothing.
+    """
+    hits: list[Found] = []
+    for kind in kinds:
+        hits += _named(session, kind, query, limit)
+    for kind in kinds:
+        if len(hits) < limit:
+            known = {hit.id for hit in hits}
+            hits += [hit for hit in _holding(session, kind, query, limit + len(known)) if hit.id not in known]
+    return hits[:limit]
+
+
+def _named(session: Session, kind: str, query: str, limit: int) -> list[Found]:
+    key = _KINDS[kind][2]
+    start = sort_key(query)
+    if not key or not query.strip():
+        return []
+    condition = f"{key} >= :start AND {key} < :start || char(1114111) ORDER BY {key}"
+    return _hits(session, kind, condition, {"start": start}, limit)
+
+
+def _holding(session: Session, kind: str, query: str, limit: int) -> list[Found]:
+    condition, values = search.matching(query, kind, "r.id")
+    return _hits(session, kind, condition, values, limit) if condition else []
+
+
+def _hits(session: Session, kind: str, condition: str, values: dict[str, str], limit: int) -> list[Found]:
+    title, detail, _, gone = _KINDS[kind]
+    found = session.execute(
+        text(
+            f'SELECT r.id, {title}, {detail} FROM "{kind}" r WHERE {gone} IS NULL AND {condition} LIMIT :limit'
+        ),
+        {**values, "limit": limit},
+    )
+    return [Found(kind, key, shown or "", more or "") for key, shown, more in found]

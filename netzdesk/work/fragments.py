@@ -1,0 +1,49 @@
+"""Pieces of SQL that several lists share; in all of them ``r`` is the listed row."""
+
+from __future__ import annotations
+
+TODAY = "date('now', 'localtime')"
+FULL_NAME = "trim(coalesce(nullif(h.academic_title, '') || ' ', '') || h.first_name || ' ' || h.last_name)"
+"""The name of the person ``h``; NULL where there is none."""
+
+MAIL = "'mail'"
+PHONE = "'phone', 'mobile'"
+WEB = "'web'"
+
+
+def in_force(row: str) -> str:
+    """True while the period of the row (an SQL alias) lasts or is still to come; its first day does not matter."""
+    return f"({row}.valid_to IS NULL OR {row}.valid_to >= {TODAY})"
+
+
+def reached(kinds: str, owner: str) -> str:
+    """The first contact point of these kinds whose ``owner`` condition holds."""
+    return (
+        f"(SELECT value FROM contact_point WHERE {owner} AND kind IN ({kinds}) AND value <> ''"
+        " ORDER BY position, id LIMIT 1)"
+    )
+
+
+def entry(catalogue: str, key: str) -> str:
+    """The name of the catalogue entry that ``r`` refers to by the column ``key``."""
+    return f"(SELECT name FROM {catalogue} WHERE id = r.{key})"
+
+
+def linked_entries(catalogue: str, link: str, key: str) -> str:
+    """The names of the catalogue entries that the partner ``r`` is linked to, joined by commas."""
+    return (
+        f"(SELECT group_concat(name, ', ') FROM (SELECT DISTINCT c.name FROM {link} l"
+        f" JOIN {catalogue} c ON c.id = l.{key} WHERE l.partner_id = r.id ORDER BY c.position, c.name))"
+    )
+
+
+def is_linked(link: str, key: str) -> str:
+    """The condition of a filter: the partner ``r`` is linked to the chosen entry."""
+    return f"EXISTS (SELECT 1 FROM {link} l WHERE l.partner_id = r.id AND l.{key} = :value)"
+
+
+CONTACT = (
+    "(SELECT a.id FROM affiliation a JOIN person h ON h.id = a.person_id WHERE a.partner_id = r.id"
+    f" AND h.deleted_at IS NULL AND {in_force('a')} ORDER BY a.is_main_contact DESC, a.id LIMIT 1)"
+)
+"""The key of the affiliation of the person to turn to at the partner ``r``: the main contact, else the first."""

@@ -1,0 +1,137 @@
+"""How the list of partners is narrowed: filters, the views of the side list, and what may be missing (B1, B4, B8)."""
+
+from __future__ import annotations
+
+from netzdesk.base.text import QT_TRANSLATE_NOOP
+from netzdesk.model import ContributionKind, LifeDomain, PartnerType, Sector, Tag, TargetGroup
+from netzdesk.model.terms import Level, PartnerKind, PartnershipStatus, Stance
+from netzdesk.work.choices import of_catalogue, of_terms, of_texts, yes_no
+from netzdesk.work.fragments import CONTACT, TODAY, is_linked
+from netzdesk.work.listing import Filter, ListQuery, View
+
+_GAPS = {
+    "contact": (
+        QT_TRANSLATE_NOOP("Gaps", "keine Ansprechperson"),
+        f"r.kind = 'organisation' AND {CONTACT} IS NULL",
+    ),
+    "reach": (
+        QT_TRANSLATE_NOOP("Gaps", "weder Telefon noch E-Mail"),
+        "NOT EXISTS (SELECT 1 FROM contact_point c WHERE c.kind <> 'web' AND c.value <> '' AND (c.partner_id = r.id OR"
+        " c.person_id IN (SELECT person_id FROM affiliation WHERE partner_id = r.id) OR c.person_id = r.person_id))",
+    ),
+    "life_domain": (
+        QT_TRANSLATE_NOOP("Gaps", "kein Lebensbereich"),
+        "NOT EXISTS (SELECT 1 FROM partner_life_domain l WHERE l.partner_id = r.id)",
+    ),
+    "address": (QT_TRANSLATE_NOOP("Gaps", "keine Anschrift"), "r.place = '' OR r.street = ''"),
+    "sector": (QT_TRANSLATE_NOOP("Gaps", "kein Gesellschaftsbereich"), "r.sector_id IS NULL"),
+}
+GAPS = {key: (words, f"({condition})") for key, (words, condition) in _GAPS.items()}
+_ANY_GAP = " OR ".join(GAPS[key][1] for key in ("contact", "reach", "life_domain"))
+_LONG_AGO = (
+    "r.status IN ('in_talks', 'committed', 'onboard') AND coalesce((SELECT max(held_on) FROM conversation"
+    f" WHERE partner_id = r.id), '') < date({TODAY}, '-' || :value || ' days')"
+)
+
+
+FILTERS = (
+    Filter(
+        "status", QT_TRANSLATE_NOOP("Filters", "Status"), "r.status = :value", of_terms(PartnershipStatus)
+    ),
+    Filter(
+        "life_domain",
+        QT_TRANSLATE_NOOP("Filters", "Lebensbereich"),
+        is_linked("partner_life_domain", "life_domain_id"),
+        of_catalogue(LifeDomain),
+    ),
+    Filter(
+        "target_group",
+        QT_TRANSLATE_NOOP("Filters", "Zielgruppe"),
+        is_linked("target_group_link", "target_group_id"),
+        of_catalogue(TargetGroup),
+    ),
+    Filter(
+        "sector",
+        QT_TRANSLATE_NOOP("Filters", "Gesellschaftsbereich"),
+        "r.sector_id = :value",
+        of_catalogue(Sector),
+    ),
+    Filter(
+        "partner_type",
+        QT_TRANSLATE_NOOP("Filters", "Organisationstyp"),
+        "r.partner_type_id = :value",
+        of_catalogue(PartnerType),
+    ),
+    Filter(
+        "contribution",
+        QT_TRANSLATE_NOOP("Filters", "Bringt ein"),
+        is_linked("contribution", "contribution_kind_id"),
+        of_catalogue(ContributionKind),
+    ),
+    Filter(
+        "tag",
+        QT_TRANSLATE_NOOP("Filters", "Schlagwort"),
+        is_linked("partner_tag", "tag_id"),
+        of_catalogue(Tag),
+    ),
+    Filter(
+        "district",
+        QT_TRANSLATE_NOOP("Filters", "Stadtteil"),
+        "r.district = :value",
+        of_texts("partner", "district"),
+    ),
+    Filter("place", QT_TRANSLATE_NOOP("Filters", "Ort"), "r.place = :value", of_texts("partner", "place")),
+    Filter("kind", QT_TRANSLATE_NOOP("Filters", "Art"), "r.kind = :value", of_terms(PartnerKind)),
+    Filter(
+        "key_partner",
+        QT_TRANSLATE_NOOP("Filters", "Schlüssel-Partner*in"),
+        "r.is_key_partner = :value",
+        yes_no,
+    ),
+    Filter("influence", QT_TRANSLATE_NOOP("Filters", "Einfluss"), "r.influence = :value", of_terms(Level)),
+    Filter("stance", QT_TRANSLATE_NOOP("Filters", "Haltung"), "r.stance = :value", of_terms(Stance)),
+    Filter(
+        "on_the_way",
+        QT_TRANSLATE_NOOP("Filters", "Noch nicht an Bord"),
+        "(r.status IN ('idea', 'prospect', 'approached', 'in_talks', 'committed')) = CAST(:value AS INTEGER)",
+        yes_no,
+    ),
+    Filter(
+        "not_spoken_for",
+        QT_TRANSLATE_NOOP("Filters", "Nicht gesprochen seit Tagen"),
+        _LONG_AGO,
+        lambda _session: [("90", "90"), ("180", "180"), ("365", "365")],
+    ),
+    Filter(
+        "gap",
+        QT_TRANSLATE_NOOP("Filters", "Angaben fehlen"),
+        f"({_ANY_GAP}) = CAST(:value AS INTEGER)",
+        yes_no,
+    ),
+)
+
+VIEWS = (
+    View("all", QT_TRANSLATE_NOOP("Views", "Alle"), ListQuery(), "users"),
+    View(
+        "onboard", QT_TRANSLATE_NOOP("Views", "An Bord"), ListQuery(filters=(("status", "onboard"),)), "check"
+    ),
+    View(
+        "prospects",
+        QT_TRANSLATE_NOOP("Views", "Noch nicht an Bord"),
+        ListQuery(filters=(("on_the_way", "1"),)),
+        "star",
+    ),
+    View(
+        "not_spoken",
+        QT_TRANSLATE_NOOP("Views", "Lange nicht gesprochen"),
+        ListQuery(filters=(("not_spoken_for", "180"),)),
+        "clock",
+    ),
+    View("gaps", QT_TRANSLATE_NOOP("Views", "Angaben fehlen"), ListQuery(filters=(("gap", "1"),)), "warning"),
+    View(
+        "key",
+        QT_TRANSLATE_NOOP("Views", "Schlüssel-Partner*innen"),
+        ListQuery(filters=(("key_partner", "1"),)),
+        "key",
+    ),
+)

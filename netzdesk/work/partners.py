@@ -1,0 +1,261 @@
+"""What can be done with partners: made, brought on board, linked, edited many at once (A12, B1, B3, B7, B26)."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable, Mapping
+from datetime import date
+from typing import Any
+
+from sqlalchemy import select, text
+from sqlalchemy.orm import Session
+
+from netzdesk.base.errors import UserError
+from netzdesk.base.identity import new_id
+from netzdesk.base.text import translate
+from netzdesk.model import (
+    Contribution,
+    Partner,
+    PartnerLifeDomain,
+    PartnerTag,
+    StatusChange,
+    Tag,
+    TargetGroupLink,
+    UmbrellaLink,
+)
+from netzdesk.model.terms import PartnerKind, PartnershipStatus, TargetGroupLinkKind
+from netzdesk.work.catalogues import ensure_entry, entry_named
+from netzdesk.work.records import among, set_value
+
+LinkClass = type[PartnerLifeDomain] | type[PartnerTag] | type[UmbrellaLink] | type[Contribution]
+_LINKS: dict[Any, tuple[str, str]] = {
+    PartnerLifeDomain: ("life_domain_id", "life_domains"),
+    PartnerTag: ("tag_id", "tags"),
+    UmbrellaLink: ("umbrella_id", "umbrellas"),
+    Contribution: ("contribution_kind_id", "contributions"),
+}
+
+
+def create_partner(
+    session: Session,
+    name: str,
+    *,
+    kind: PartnerKind = PartnerKind.ORGANISATION,
+    status: PartnershipStatus = PartnershipStatus.IDEA,
+    since: date | None = None,
+) -> Partner:
+    """A new partner, with the first entry of its way (today where ``since`` is not known)."""
+    partner = Partner(id=new_id(), kind=kind, name=name.strip())
+    session.add(partner)
+    session.flush()
+    set_status(session, partner, status, since or date.today())
+    return partner
+
+
+def set_status(
+    session: Session, partner: Partner, status: PartnershipStatus, since: date, reason: str = ""
+) -> StatusChange:
+    """From ``since`` on the partner has this status; on a day that has an entry already, the new one counts.
+
+    A day in the past fills in the partner's way and leaves the status of today alone where a later entry exists.
+    """
+    change = StatusChange(
+        id=new_id(), partner_id=partner.id, status=PartnershipStatus(status), since=since, reason=reason
+    )
+    session.add(change)
+    keep_status(session, partner)
+    return change
+
+
+def keep_status(session: Session, partner: Partner) -> None:
+    """Set the partner's status to the latest entry of its way, after entries were added, edited or deleted."""
+    session.flush()
+    latest = session.scalars(
+        select(StatusChange)
+        .where(StatusChange.partner_id == partner.id)
+        .order_by(StatusChange.since.desc(), StatusChange.id.desc())
+        .limit(1)
+    ).first()
+    partner.status = latest.status if latest else PartnershipStatus.IDEA
+    partner.status_since = latest.since if latest else None
+    session.flush()
+    session.expire(partner, ["status_changes"])
+
+
+def status_on(session: Session, day: date) -> dict[PartnershipStatus, int]:
+    """How many partners had each status at the end of that day; those without an entry by then do not count (A12).
+
+    Partners in the trash are left out.
+    """
+    found = session.execute(
+        text(
+            "SELECT status, count(*) FROM (SELECT c.status, row_number() OVER"
+            " (PARTITION BY c.partner_id ORDER BY c.since DESC, c.id DESC) AS place"
+            " FROM status_change c JOIN partner r ON r.id = c.partner_id"
+            " WHERE c.since <= :day AND r.deleted_at IS NULL) WHERE place = 1 GROUP BY status"
+        ),
+        {"day": day.isoformat()},
+    )
+    counted = {PartnershipStatus(status): number for status, number in found}
+    return {status: counted.get(status, 0) for status in PartnershipStatus}
+
+
+def set_parent(session: Session, partner: Partner, parent_id: str | None) -> bool:
+    """Say which organisation the partner is a part of; a circle is refused with a sentence. Tells whether it is new."""
+    above = parent_id
+    while above:
+        if above == partner.id:
+            message = translate(
+                "Partners", "„{name}“ kann nicht über sich selbst stehen. Wählen Sie einen anderen Träger."
+            )
+            raise UserError(message.format(name=partner.name))
+        above = session.scalar(select(Partner.parent_id).where(Partner.id == above))
+    return set_value(session, partner, "parent_id", parent_id)
+
+
+def set_linked(session: Session, partner: Partner, link_class: LinkClass, ids: Iterable[str]) -> bool:
+    """Make these the linked life domains, tags, umbrella organisations or contributions; links that stay are kept."""
+    key, collection = _LINKS[link_class]
+    link: Any = link_class
+    session.flush()
+    before = {
+        getattr(row, key): row for row in session.scalars(select(link).where(link.partner_id == partner.id))
+    }
+    wanted = dict.fromkeys(each for each in ids if each != partner.id)
+    for each in wanted:
+        if each not in before:
+            session.add(link(id=new_id(), partner_id=partner.id, **{key: each}))
+    for each, row in before.items():
+        if each not in wanted:
+            session.delete(row)
+    session.flush()
+    session.expire(partner, [collection])
+    return set(before) != set(wanted)
+
+
+def set_contribution(session: Session, partner: Partner, contribution_kind_id: str, note: str | None) -> None:
+    """Say in a few words what the partner can bring in of this kind (B3); None takes the entry away."""
+    session.flush()
+    query = select(Contribution).where(
+        Contribution.partner_id == partner.id, Contribution.contribution_kind_id == contribution_kind_id
+    )
+    found = session.scalars(query).first()
+    if note is None:
+        if found:
+            session.delete(found)
+    elif found:
+        found.note = note
+    else:
+        session.add(
+            Contribution(
+                id=new_id(), partner_id=partner.id, contribution_kind_id=contribution_kind_id, note=note
+            )
+        )
+    session.flush()
+    session.expire(partner, ["contributions"])
+
+
+def set_target_group(
+    session: Session,
+    partner: Partner,
+    target_group_id: str,
+    kind: TargetGroupLinkKind | None,
+    reach: int | None = None,
+) -> None:
+    """Say what the partner is to a target group, and how many people that reaches (B7, B17).
+
+    A partner can reach and represent the same group: each kind is a link of its own. None takes all of them away.
+    """
+    session.flush()
+    query = select(TargetGroupLink).where(
+        TargetGroupLink.partner_id == partner.id, TargetGroupLink.target_group_id == target_group_id
+    )
+    links = list(session.scalars(query))
+    if kind is None:
+        for link in links:
+            session.delete(link)
+    else:
+        found = next((link for link in links if link.kind == kind), None)
+        if found is None:
+            found = TargetGroupLink(
+                id=new_id(), partner_id=partner.id, target_group_id=target_group_id, kind=kind
+            )
+            session.add(found)
+        found.estimated_reach = reach
+    session.flush()
+    session.expire(partner, ["target_groups"])
+
+
+def add_tags(session: Session, partner_ids: Iterable[str], names: Iterable[str]) -> None:
+    """Give these partners these tags; tags that do not exist yet are made."""
+    wanted = list(partner_ids)
+    for name in names:
+        tag = ensure_entry(session, Tag, name)
+        query = select(PartnerTag.partner_id).where(
+            PartnerTag.tag_id == tag.id, among(PartnerTag.partner_id, wanted)
+        )
+        have = set(session.scalars(query))
+        session.add_all(
+            PartnerTag(id=new_id(), partner_id=each, tag_id=tag.id) for each in wanted if each not in have
+        )
+    session.flush()
+
+
+def remove_tags(session: Session, partner_ids: Iterable[str], names: Iterable[str]) -> None:
+    """Take these tags from these partners; the tags themselves stay in the catalogue."""
+    wanted = list(partner_ids)
+    for name in names:
+        tag = entry_named(session, Tag, name)
+        if tag:
+            query = select(PartnerTag).where(
+                PartnerTag.tag_id == tag.id, among(PartnerTag.partner_id, wanted)
+            )
+            for link in session.scalars(query):
+                session.delete(link)
+    session.flush()
+
+
+def bulk_edit(
+    session: Session,
+    partner_ids: Iterable[str],
+    values: Mapping[str, Any],
+    add_tags: Iterable[str] = (),
+    remove_tags: Iterable[str] = (),
+) -> int:
+    """Set the fields named in ``values`` on all these partners and nothing else; tells how many partners changed.
+
+    A new ``status`` counts from today and becomes an entry of the way of those that did not have it.
+    """
+    wanted = list(partner_ids)
+    changed = set()
+    for partner in session.scalars(select(Partner).where(among(Partner.id, wanted))).all():
+        for field, value in values.items():
+            if _set_field(session, partner, field, value):
+                changed.add(partner.id)
+    before = _tags_of(session, wanted)
+    _add_tags(session, wanted, add_tags)
+    _remove_tags(session, wanted, remove_tags)
+    after = _tags_of(session, wanted)
+    changed |= {each for each in wanted if before.get(each, set()) != after.get(each, set())}
+    return len(changed)
+
+
+def _set_field(session: Session, partner: Partner, field: str, value: Any) -> bool:
+    if field == "parent_id":
+        return set_parent(session, partner, value)
+    if field != "status":
+        return set_value(session, partner, field, value)
+    if partner.status == value:
+        return False
+    set_status(session, partner, value, date.today())
+    return True
+
+
+def _tags_of(session: Session, partner_ids: list[str]) -> dict[str, set[str]]:
+    found: dict[str, set[str]] = {}
+    query = select(PartnerTag.partner_id, PartnerTag.tag_id).where(among(PartnerTag.partner_id, partner_ids))
+    for partner_id, tag_id in session.execute(query):
+        found.setdefault(partner_id, set()).add(tag_id)
+    return found
+
+
+_add_tags, _remove_tags = add_tags, remove_tags

@@ -1,0 +1,194 @@
+"""What can be done with people: made, tied to partners, asked for consent, greeted (B25–B27, B54, U9–U11)."""
+
+from __future__ import annotations
+
+from datetime import date
+
+from sqlalchemy import or_, select, update
+from sqlalchemy.orm import Session
+
+from netzdesk.base.identity import new_id
+from netzdesk.base.text import translate
+from netzdesk.model import Affiliation, Consent, Partner, Person
+from netzdesk.model.terms import ConsentPurpose
+from netzdesk.work.person_list import PERSONS
+
+__all__ = [
+    "PERSONS", "affiliate", "affiliations", "create_person", "end_affiliation", "greeting", "has_consent",
+    "may_share_contact", "set_consent", "set_main_contact", "split_name",
+]  # fmt: skip
+
+_TITLES = (
+    "prof.",
+    "dr.",
+    "dipl.-ing.",
+    "dipl.-päd.",
+    "dipl.-soz.",
+    "med.",
+    "phil.",
+    "jur.",
+    "rer.",
+    "nat.",
+    "pd",
+)
+_PARTICLES = (
+    "von",
+    "van",
+    "zu",
+    "zur",
+    "vom",
+    "de",
+    "del",
+    "della",
+    "di",
+    "da",
+    "al",
+    "el",
+    "bin",
+    "ter",
+    "ten",
+    "der",
+    "den",
+)
+
+
+def create_person(
+    session: Session, first_name: str, last_name: str, *, academic_title: str = "", salutation: str = ""
+) -> Person:
+    """A new person, tied to nobody yet."""
+    person = Person(
+        id=new_id(),
+        first_name=first_name.strip(),
+        last_name=last_name.strip(),
+        academic_title=academic_title.strip(),
+        salutation=salutation,
+    )
+    session.add(person)
+    session.flush()
+    return person
+
+
+def split_name(name: str) -> tuple[str, str, str]:
+    """(title, first name, last name) of a name as people write it: "Dr. Anna von Berg", "Berg, Anna"."""
+    if "," in name:
+        last, first = (part.strip() for part in name.split(",", 1))
+        title, first, _ = split_name(f"{first} x")
+        return title, first, last
+    words = name.split()
+    start = 0
+    while start < len(words) - 1 and words[start].casefold() in _TITLES:
+        start += 1
+    title, words = " ".join(words[:start]), words[start:]
+    cut = len(words) - 1
+    while cut > 1 and words[cut - 1].casefold() in _PARTICLES:
+        cut -= 1
+    return title, " ".join(words[: max(cut, 0)]), " ".join(words[max(cut, 0) :])
+
+
+def affiliate(
+    session: Session,
+    person: Person,
+    partner: Partner,
+    function_title: str = "",
+    valid_from: date | None = None,
+    *,
+    main: bool = False,
+) -> Affiliation:
+    """Tie a person to a partner from a day on; the same function from the same day on is there only once (U9)."""
+    query = select(Affiliation).where(
+        Affiliation.person_id == person.id,
+        Affiliation.partner_id == partner.id,
+        Affiliation.function_title == function_title,
+    )
+    found = next((each for each in session.scalars(query) if each.valid_from == valid_from), None)
+    if found is None:
+        found = Affiliation(
+            id=new_id(),
+            person_id=person.id,
+            partner_id=partner.id,
+            function_title=function_title,
+            valid_from=valid_from,
+        )
+        session.add(found)
+        session.flush()
+        session.expire(person, ["affiliations"])
+        session.expire(partner, ["affiliations"])
+    if main:
+        set_main_contact(session, found)
+    return found
+
+
+def affiliations(session: Session, owner: Person | Partner) -> list[Affiliation]:
+    """The functions of a person or at a partner, present ones first, the main contact at the top."""
+    key = Affiliation.person_id if isinstance(owner, Person) else Affiliation.partner_id
+    query = select(Affiliation).where(key == owner.id)
+    today = date.today()
+    return sorted(
+        session.scalars(query),
+        key=lambda each: (
+            each.valid_to is not None and each.valid_to < today,
+            not each.is_main_contact,
+            each.person.name_key,
+            each.id,
+        ),
+    )
+
+
+def set_main_contact(session: Session, affiliation: Affiliation) -> None:
+    """Make this the one person to turn to at the partner; nothing else of the partner changes (U11)."""
+    session.execute(
+        update(Affiliation)
+        .where(Affiliation.partner_id == affiliation.partner_id, Affiliation.is_main_contact)
+        .where(Affiliation.id != affiliation.id)
+        .values(is_main_contact=False)
+    )
+    affiliation.is_main_contact = True
+    session.flush()
+
+
+def end_affiliation(session: Session, affiliation: Affiliation, day: date) -> None:
+    """The function ended on that day; it stays to be seen as a former one (B52, U10)."""
+    affiliation.valid_to = day
+    affiliation.is_main_contact = False
+    session.flush()
+
+
+def greeting(person: Person) -> str:
+    """How a letter begins: the person's own wish, else "Guten Tag Vorname Nachname" (B54)."""
+    if person.salutation.strip():
+        return person.salutation.strip()
+    return translate("Letters", "Guten Tag {name}").format(name=person.full_name).strip()
+
+
+def has_consent(session: Session, person_id: str, purpose: ConsentPurpose, day: date) -> bool:
+    """Whether the person's consent to this purpose stands on that day (Art. 7 DSGVO)."""
+    query = select(Consent.id).where(
+        Consent.person_id == person_id,
+        Consent.purpose == purpose,
+        Consent.given_on <= day,
+        or_(Consent.withdrawn_on.is_(None), Consent.withdrawn_on > day),
+    )
+    return session.scalar(query.limit(1)) is not None
+
+
+def may_share_contact(session: Session, person_id: str, day: date) -> bool:
+    """Whether other partners may be given the person's phone and mail."""
+    return has_consent(session, person_id, ConsentPurpose.CONTACT_LIST, day)
+
+
+def set_consent(
+    session: Session, person: Person, purpose: ConsentPurpose, *, given: bool, day: date, proof: str = ""
+) -> None:
+    """Note on that day that the person agrees, or no longer agrees; what stood before stays to be seen."""
+    stands = session.scalars(
+        select(Consent).where(
+            Consent.person_id == person.id, Consent.purpose == purpose, Consent.withdrawn_on.is_(None)
+        )
+    ).all()
+    if given and not stands:
+        session.add(Consent(id=new_id(), person_id=person.id, purpose=purpose, given_on=day, proof=proof))
+    if not given:
+        for consent in stands:
+            consent.withdrawn_on = day
+    session.flush()
+    session.expire(person, ["consents"])

@@ -1,0 +1,77 @@
+"""What can be done with any record: change a field, put it in the trash, take it out again, erase it for good."""
+
+from __future__ import annotations
+
+import json
+from collections.abc import Iterable
+from datetime import datetime
+from enum import StrEnum
+from typing import Any
+
+from sqlalchemy import ColumnElement, Enum, delete, func, inspect, select, update
+from sqlalchemy.orm import InstrumentedAttribute, Session
+
+from netzdesk.model import Base
+from netzdesk.store import erasing
+
+
+def among(key: InstrumentedAttribute[Any], ids: Iterable[str]) -> ColumnElement[bool]:
+    """The condition that a key is one of ``ids``, however many they are."""
+    listed = func.json_each(json.dumps(list(ids))).table_valued("value")
+    return key.in_(select(listed.c.value))
+
+
+def to_trash(session: Session, cls: type[Base], ids: Iterable[str]) -> None:
+    """Put records into the Papierkorb; everything that belongs to them stays where it is."""
+    _set_deleted(session, cls, ids, datetime.now().replace(microsecond=0))
+
+
+def restore(session: Session, cls: type[Base], ids: Iterable[str]) -> None:
+    """Take records out of the Papierkorb."""
+    _set_deleted(session, cls, ids, None)
+
+
+def _set_deleted(session: Session, cls: type[Base], ids: Iterable[str], moment: datetime | None) -> None:
+    table: Any = cls
+    session.flush()
+    session.execute(
+        update(cls)
+        .where(among(table.id, ids))
+        .values(deleted_at=moment)
+        .execution_options(synchronize_session="fetch")
+    )
+
+
+def erase(session: Session, cls: type[Base], ids: Iterable[str]) -> None:
+    """Delete records for good with all that belongs to them; the history forgets them too (Art. 17 DSGVO).
+
+    The step of this change can be seen in the history but not undone. A person who is a partner in their own
+    right is erased as that partner as well.
+    """
+    table: Any = cls
+    wanted = list(ids)
+    session.flush()
+    erasing.mark(session)
+    if cls.__tablename__ == "person":
+        partner: Any = Base.metadata.tables["partner"]
+        session.execute(delete(partner).where(among(partner.c.person_id, wanted)))
+    session.execute(delete(cls).where(among(table.id, wanted)).execution_options(synchronize_session="fetch"))
+    session.expire_all()
+
+
+def set_value(session: Session, entity: Base, field: str, value: Any) -> bool:
+    """Set one field and tell whether that changed anything; None empties a text, a term may come as its value.
+
+    The session is the one the entity was loaded in. ``partner.status`` has a way of its own: ``partners.set_status``.
+    """
+    assert entity in session
+    column = inspect(type(entity)).columns[field]
+    if value is None and not column.nullable:
+        value = ""
+    if isinstance(column.type, Enum) and value is not None:
+        terms: type[StrEnum] = column.type.enum_class  # type: ignore[assignment]
+        value = terms(value)
+    if getattr(entity, field) == value:
+        return False
+    setattr(entity, field, value)
+    return True

@@ -1,0 +1,39 @@
+"""Queries of a list that somebody gave a name, for the side list („Eigene Filter“)."""
+
+from __future__ import annotations
+
+from sqlalchemy import func, select
+from sqlalchemy.orm import Session
+
+from netzdesk.base.identity import new_id
+from netzdesk.base.order import sort_key
+from netzdesk.model import SavedFilter
+from netzdesk.work.listing import ListQuery
+
+
+def saved(session: Session, list_key: str) -> list[SavedFilter]:
+    """The saved filters of a list in their order."""
+    query = select(SavedFilter).where(SavedFilter.list_key == list_key)
+    return list(session.scalars(query.order_by(SavedFilter.position, SavedFilter.id)))
+
+
+def query_of(saved_filter: SavedFilter) -> ListQuery:
+    """What a saved filter asks for."""
+    return ListQuery.from_json(saved_filter.query)
+
+
+def save(session: Session, list_key: str, name: str, query: ListQuery) -> SavedFilter:
+    """Keep a query under a name; a filter of the same name in the same list is replaced."""
+    same = (each for each in saved(session, list_key) if sort_key(each.name) == sort_key(name))
+    found = next(same, None)
+    if found is None:
+        last = session.scalar(select(func.max(SavedFilter.position)).where(SavedFilter.list_key == list_key))
+        found = SavedFilter(id=new_id(), list_key=list_key, position=0 if last is None else last + 1)
+        session.add(found)
+    found.name, found.query = name.strip(), query.to_json()
+    return found
+
+
+def delete(session: Session, saved_filter: SavedFilter) -> None:
+    """Forget a saved filter; the list stays as it is."""
+    session.delete(saved_filter)

@@ -1,0 +1,101 @@
+"""The list of seats: who sits in which group, for whom, in which role, from when to when (B48, U12)."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+
+from netzdesk.base.columns import Column, Kind
+from netzdesk.base.text import QT_TRANSLATE_NOOP
+from netzdesk.work.choices import of_records, set_by_program, yes_no
+from netzdesk.work.columns import column
+from netzdesk.work.fragments import FULL_NAME, MAIL, PHONE, entry, in_force, reached
+from netzdesk.work.listing import Filter, Listing, ListQuery, View, fetch_with
+
+
+@dataclass(frozen=True, slots=True)
+class MemberRow:
+    """One seat as lists show it."""
+
+    id: str
+    group_id: str
+    group: str
+    person_id: str | None
+    person: str | None
+    partner_id: str | None
+    partner: str | None
+    target_group: str | None
+    role: str
+    has_vote: int
+    valid_from: str | None
+    valid_to: str | None
+    mail: str | None
+    phone: str | None
+
+
+_SOURCE = (
+    'membership r JOIN "group" g ON g.id = r.group_id AND g.deleted_at IS NULL'
+    " LEFT JOIN person h ON h.id = r.person_id LEFT JOIN partner p ON p.id = r.partner_id"
+)
+_SQL = f"""
+SELECT r.id, r.group_id, g.name AS "group", r.person_id, {FULL_NAME} AS person, r.partner_id, p.name AS partner,
+  {entry("target_group", "target_group_id")} AS target_group, r.role, r.has_vote, r.valid_from, r.valid_to,
+  {reached(MAIL, "person_id = r.person_id")} AS mail, {reached(PHONE, "person_id = r.person_id")} AS phone
+FROM {_SOURCE} WHERE r.id IN {{ids}}
+"""
+
+COLUMNS: tuple[Column[MemberRow], ...] = (
+    column("person", QT_TRANSLATE_NOOP("Columns", "Person"), 24),
+    column("partner", QT_TRANSLATE_NOOP("Columns", "Organisation"), 34),
+    column("role", QT_TRANSLATE_NOOP("Columns", "Aufgabe in der Gruppe"), 20),
+    column("target_group", QT_TRANSLATE_NOOP("Columns", "Spricht für"), 24),
+    column("group", QT_TRANSLATE_NOOP("Columns", "Gruppe"), 28),
+    column("has_vote", QT_TRANSLATE_NOOP("Columns", "Stimme"), 8, Kind.YES_NO),
+    column("valid_from", QT_TRANSLATE_NOOP("Columns", "Seit"), 12, Kind.DATE),
+    column("valid_to", QT_TRANSLATE_NOOP("Columns", "Bis"), 12, Kind.DATE),
+    column("mail", QT_TRANSLATE_NOOP("Columns", "E-Mail"), 28, shown=False),
+    column("phone", QT_TRANSLATE_NOOP("Columns", "Telefon"), 18, Kind.CODE, shown=False),
+)
+
+MEMBERS: Listing[MemberRow] = Listing(
+    key="members",
+    title=QT_TRANSLATE_NOOP("Listings", "Mitglieder"),
+    noun=QT_TRANSLATE_NOOP("Listings", "Mitglieder"),
+    source=_SOURCE,
+    columns=COLUMNS,
+    fetch=fetch_with(_SQL, MemberRow),
+    order={
+        "person": "h.name_key IS NULL, h.name_key",
+        "partner": "p.name_key",
+        "group": "g.name_key",
+        "role": "german_key(r.role)",
+        "target_group": f"german_key({entry('target_group', 'target_group_id')})",
+        "has_vote": "-r.has_vote",
+        "valid_from": "r.valid_from",
+        "valid_to": "r.valid_to",
+    },
+    table="membership",
+    trash="h.deleted_at",
+    filters=(
+        Filter(
+            "group",
+            QT_TRANSLATE_NOOP("Filters", "Gruppe"),
+            "r.group_id = :value",
+            of_records("group", "name"),
+        ),
+        Filter(
+            "partner", QT_TRANSLATE_NOOP("Filters", "Organisation"), "r.partner_id = :value", set_by_program
+        ),
+        Filter("person", QT_TRANSLATE_NOOP("Filters", "Person"), "r.person_id = :value", set_by_program),
+        Filter(
+            "current",
+            QT_TRANSLATE_NOOP("Filters", "Jetzt Mitglied"),
+            f"{in_force('r')} = CAST(:value AS INTEGER)",
+            yes_no,
+        ),
+    ),
+    views=(
+        View("current", QT_TRANSLATE_NOOP("Views", "Jetzt"), ListQuery(filters=(("current", "1"),)), "users"),
+        View("former", QT_TRANSLATE_NOOP("Views", "Früher"), ListQuery(filters=(("current", "0"),)), "clock"),
+        View("all", QT_TRANSLATE_NOOP("Views", "Alle"), ListQuery(), "list"),
+    ),
+)
