@@ -47,14 +47,11 @@ class TemplatesDialog(QDialog):
         for wording in Wording:
             form.wording.addItem(wording.word(), wording)
         for each in templates.TEMPLATES:
-            item = QListWidgetItem(each.heading(), form.texts)
-            item.setData(_ROLE, each.key)
-        form.split.setSizes([240, 500, 320])
+            form.texts.addItem(each.heading(), each.key)
+        form.split.setSizes([640, 400])
         form.split.setHandleWidth(12)
-        form.texts.setWordWrap(True)
-        form.texts.setCurrentRow(0)
         self._show()
-        form.texts.currentRowChanged.connect(self._change)
+        form.texts.currentIndexChanged.connect(self._change)
         form.code.currentIndexChanged.connect(self._change)
         form.wording.currentIndexChanged.connect(self._change)
         form.words.textChanged.connect(self._later.start)
@@ -128,6 +125,7 @@ class TemplatesDialog(QDialog):
     def done(self, result: int) -> None:
         """Close, unless the text cannot be stored yet."""
         if self.store():
+            self._later.stop()
             super().done(result)
 
     def _change(self) -> None:
@@ -142,10 +140,9 @@ class TemplatesDialog(QDialog):
         if shown is None:
             return
         key, code, wording = shown
-        rows = [form.texts.item(row).data(_ROLE) for row in range(form.texts.count())]
         for widget in (form.texts, form.code, form.wording):
             widget.blockSignals(True)
-        form.texts.setCurrentRow(rows.index(key))
+        form.texts.setCurrentIndex(form.texts.findData(key))
         form.code.setCurrentIndex(form.code.findData(code))
         form.wording.setCurrentIndex(form.wording.findData(wording))
         for widget in (form.texts, form.code, form.wording):
@@ -153,8 +150,7 @@ class TemplatesDialog(QDialog):
 
     def _show(self) -> None:
         form = self.form
-        item = form.texts.currentItem()
-        self._shown = (item.data(_ROLE), form.code.currentData(), Wording(form.wording.currentData()))
+        self._shown = (form.texts.currentData(), form.code.currentData(), Wording(form.wording.currentData()))
         key, code, wording = self._shown
         with self._desk.read() as session:
             text = templates.wording(session, key, code, wording)

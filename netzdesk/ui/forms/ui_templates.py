@@ -30,27 +30,31 @@ class Ui_Templates(object):
         self.split.setObjectName(u"split")
         self.split.setOrientation(Qt.Orientation.Horizontal)
         self.split.setChildrenCollapsible(False)
-        self.side = QWidget(self.split)
-        self.side.setObjectName(u"side")
-        self.side_layout = QVBoxLayout(self.side)
-        self.side_layout.setObjectName(u"side_layout")
-        self.side_layout.setContentsMargins(0, 0, 0, 0)
-        self.texts_label = QLabel(self.side)
-        self.texts_label.setObjectName(u"texts_label")
-
-        self.side_layout.addWidget(self.texts_label)
-
-        self.texts = QListWidget(self.side)
-        self.texts.setObjectName(u"texts")
-
-        self.side_layout.addWidget(self.texts)
-
-        self.split.addWidget(self.side)
         self.middle = QWidget(self.split)
         self.middle.setObjectName(u"middle")
         self.middle_layout = QVBoxLayout(self.middle)
         self.middle_layout.setObjectName(u"middle_layout")
         self.middle_layout.setContentsMargins(0, 0, 0, 0)
+        self.row = QHBoxLayout()
+        self.row.setObjectName(u"row")
+        self.texts_label = QLabel(self.middle)
+        self.texts_label.setObjectName(u"texts_label")
+
+        self.row.addWidget(self.texts_label)
+
+        self.texts = QComboBox(self.middle)
+        self.texts.setObjectName(u"texts")
+        sizePolicy = QSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Fixed)
+        sizePolicy.setHorizontalStretch(1)
+        sizePolicy.setVerticalStretch(0)
+        sizePolicy.setHeightForWidth(self.texts.sizePolicy().hasHeightForWidth())
+        self.texts.setSizePolicy(sizePolicy)
+
+        self.row.addWidget(self.texts)
+
+
+        self.middle_layout.addLayout(self.row)
+
         self.top = QHBoxLayout()
         self.top.setObjectName(u"top")
         self.code_label = QLabel(self.middle)
@@ -235,9 +239,9 @@ class Ui_Templates(object):
 
     def retranslateUi(self, Templates):
         Templates.setWindowTitle(QCoreApplication.translate("Templates", u"Texte f\u00fcr Briefe und Mappe", None))
-        self.texts_label.setText(QCoreApplication.translate("Templates", u"&Vorlagen", None))
+        self.texts_label.setText(QCoreApplication.translate("Templates", u"&Vorlage", None))
 #if QT_CONFIG(accessibility)
-        self.texts.setAccessibleName(QCoreApplication.translate("Templates", u"Vorlagen", None))
+        self.texts.setAccessibleName(QCoreApplication.translate("Templates", u"Vorlage", None))
 #endif // QT_CONFIG(accessibility)
         self.code_label.setText(QCoreApplication.translate("Templates", u"&Sprache", None))
 #if QT_CONFIG(accessibility)
