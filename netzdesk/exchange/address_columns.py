@@ -12,6 +12,7 @@ from netzdesk.exchange.samples import Sample
 _ADDRESS = frozenset(
     {
         "street",
+        "address_extra",
         "house_number",
         "address",
         "postcode",

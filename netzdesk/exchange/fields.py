@@ -51,6 +51,7 @@ FIELDS: tuple[ImportField, ...] = (
     ImportField("status", QT_TRANSLATE_NOOP("ImportField", "Status")),
     ImportField("status_since", QT_TRANSLATE_NOOP("ImportField", "Status seit"), seen.is_date),
     ImportField("street", QT_TRANSLATE_NOOP("ImportField", "Straße und Hausnummer"), seen.is_street),
+    ImportField("address_extra", QT_TRANSLATE_NOOP("ImportField", "Adresszusatz")),
     ImportField("house_number", QT_TRANSLATE_NOOP("ImportField", "Hausnummer")),
     ImportField("postcode", QT_TRANSLATE_NOOP("ImportField", "Postleitzahl"), seen.is_postcode, needed=0.4),
     ImportField("place", QT_TRANSLATE_NOOP("ImportField", "Ort")),
@@ -174,7 +175,7 @@ def _compact(heading: str) -> str:
 def known_field(heading: str) -> tuple[str, float] | None:
     """The field a heading stands for and how sure that is (1 a known heading, 0.8 by its words); "" is surely none."""
     if is_second_line(heading):
-        return "", 1.0
+        return "address_extra", 1.0
     exact = _exact().get(_compact(heading))
     if exact:
         return exact, 1.0

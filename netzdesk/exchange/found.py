@@ -29,13 +29,17 @@ class LeftOut(NamedTuple):
 
 @dataclass(frozen=True, slots=True)
 class FoundTable:
-    """One list: where it stood, the text above it, its headings (never empty, may repeat) and its rows."""
+    """One list: where it stood, the text above it, its headings (never empty, may repeat) and its rows.
+
+    ``fields`` are the field keys of the columns where the kind of file settles them (address cards), else empty.
+    """
 
     sheet: str
     title: str
     headings: tuple[str, ...]
     rows: list[SourceRow]
     left_out: list[LeftOut] = field(default_factory=list)
+    fields: tuple[str, ...] = ()
 
 
 @dataclass(frozen=True, slots=True)

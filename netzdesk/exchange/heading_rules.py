@@ -41,11 +41,8 @@ _RULES: tuple[tuple[str, str], ...] = (
         r"mail.*(angezeigt|display|typ\b|type)|abrechnung|reisekilometer|regierungs|"
         r"gruppenrichtlinie|department|abteilung|^unit$",
     ),
-    (
-        "",
-        r"\b(po box|postfach|address 2|adresse 2|street 2|street 3|strasse 2|strasse 3|"
-        r"extended address|adresszusatz|zusatz|fremdsprache\w*)\b",
-    ),
+    ("", r"\bfremdsprache\w*\b"),
+    ("address_extra", r"\b(po box|postfach|extended address|adresszusatz|zusatz)\b"),
     ("name", r"^name (\w+ )?(wohn)?(ort|sitz|anschrift|adresse)\b"),
     # ways to reach somebody
     ("person_email", rf"(?=.*mail)(?=.*({_PERSON}|{_PRIVATE}))(?!.*verein)"),

@@ -38,6 +38,8 @@ street
     Straße/Nr. | Strasse, Nr. | Street Address | Home Street | Business Street | Other Street |
     addressWithHouseNumber | Straßenname | Address 1 - Street | Privat Straße | Straße geschäftlich | Straße
     privat | Geschäftlich Straße | Postanschrift Straße | Address Line 1
+address_extra
+    Adresszusatz | Zusatz | Postfach | c/o | PO Box | Address Line 2 | Extended Address | Address 2 | Anschrift 2
 house_number
     Hausnummer | Hausnr. | Haus-Nr. | Hnr | HsNr | House Number | Nr. (Haus)
 postcode

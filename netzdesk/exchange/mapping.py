@@ -84,6 +84,13 @@ def guess_mapping(table: FoundTable, remembered: Remembered | None = None) -> Ma
                 for head, key in zip(table.headings, fields, strict=True)
             )
         )
+    if table.fields:
+        return Mapping(
+            tuple(
+                ColumnMapping(*pair, 1.0, "heading")
+                for pair in zip(table.headings, table.fields, strict=True)
+            )
+        )
     samples = take_samples(table)
     guesses = [_first_guess(heading, sample) for heading, sample in zip(table.headings, samples, strict=True)]
     settle_addresses(guesses, samples)

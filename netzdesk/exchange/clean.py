@@ -1,0 +1,234 @@
+"""Cells made fit for the file: each field has one way, and whatever is dropped, cut or doubtful says so."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Callable
+from datetime import date, datetime
+from typing import Any, NamedTuple
+
+from netzdesk.base.order import plain
+from netzdesk.base.text import translate
+from netzdesk.exchange.clean_contacts import clean_mails, clean_phones, clean_websites
+from netzdesk.exchange.clean_dates import day_of_number, day_of_text
+from netzdesk.exchange.evidence import NO, YES, is_nothing
+from netzdesk.exchange.found import Cell, cell_text
+from netzdesk.model.terms import Level, PartnerKind, PartnershipStatus, Stance
+
+LONGEST_LINE = 500
+LONGEST_TEXT = 20_000
+_CONTROL = re.compile(
+    r"[\x00-\x08\x0b\x0c\x0e-\x1f\x7f-\x9f\u200b\u200e\u200f\u202a-\u202e\u2060\ufeff\ufffe\uffff]"
+)
+_STATUS = {
+    PartnershipStatus.IDEA: "idee idea vorschlag",
+    PartnershipStatus.PROSPECT: "prospect wunschpartner wunschpartnerin wunsch interessent potenziell potentiell lead",
+    PartnershipStatus.APPROACHED: "approached angesprochen angefragt kontaktiert angeschrieben contacted",
+    PartnershipStatus.IN_TALKS: "gesprach verhandlung talks gesprache",
+    PartnershipStatus.COMMITTED: "committed zugesagt zusage",
+    PartnershipStatus.ONBOARD: "onboard bord board aktiv active mitglied partner member dabei kooperationspartner ja",
+    PartnershipStatus.DORMANT: "dormant ruhend inaktiv inactive passiv pausiert",
+    PartnershipStatus.LEFT: "left ausgeschieden ausgetreten ehemalig ehemaliges ehemalige former beendet aufgelost",
+}
+_LEVEL = {
+    Level.LOW: "low gering niedrig klein",
+    Level.MEDIUM: "medium mittel",
+    Level.HIGH: "high hoch gross stark sehr",
+}
+_STANCE = {
+    Stance.SUPPORTIVE: "supportive unterstutzend positiv befurwortend offen",
+    Stance.NEUTRAL: "neutral abwartend",
+    Stance.OPPOSED: "opposed ablehnend negativ kritisch skeptisch",
+}
+_KIND = {
+    PartnerKind.PERSON: "person einzelperson privatperson individual privat",
+    PartnerKind.ORGANISATION: "organisation organization verein firma institution einrichtung unternehmen company",
+}
+
+
+class Cleaned(NamedTuple):
+    """What is kept of a cell (None: nothing), and what has to be said about it, translated ("": nothing)."""
+
+    value: Any
+    problem: str = ""
+
+
+Cleaner = Callable[[Cell], Cleaned]
+_EMPTY = Cleaned(None)
+
+
+def clean(field: str, value: Cell, *, lost_zero: bool = False) -> Cleaned:
+    """One cell for one field: a text, number, date, yes/no or tuple of texts (fields with ``several``).
+
+    ``lost_zero``: this column holds German PLZ, of which Excel has eaten leading zeros (see ``has_lost_zeros``).
+    """
+    if field == "postcode" and lost_zero:
+        return _postcode(value, lost_zero=True)
+    return cleaner(field)(value)
+
+
+def cleaner(field: str) -> Cleaner:
+    """The way of one field, for going through a long column."""
+    return _CLEANERS.get(field, clean_line)
+
+
+def clean_line(value: Cell) -> Cleaned:
+    """A text of one line: control characters gone, blanks single, cut only with a word about it."""
+    if type(value) is str and len(value) <= LONGEST_LINE and value.isprintable() and "  " not in value:
+        return _EMPTY if len(value) < 18 and is_nothing(value) else Cleaned(value)
+    text = " ".join(_CONTROL.sub("", cell_text(value)).split())
+    return _cut(text, LONGEST_LINE)
+
+
+def clean_text(value: Cell) -> Cleaned:
+    """A text of several lines."""
+    text = _CONTROL.sub("", cell_text(value)).replace("\r\n", "\n").replace("\r", "\n").strip()
+    return _cut(text, LONGEST_TEXT)
+
+
+def _cut(text: str, most: int) -> Cleaned:
+    if not text or is_nothing(text):
+        return _EMPTY
+    if len(text) <= most:
+        return Cleaned(text)
+    return Cleaned(
+        text[: most - 2].rstrip() + " …",
+        translate("Import", "Der Text ist mit %n Zeichen zu lang und wird gekürzt.", None, len(text)),
+    )
+
+
+def _several(value: Cell) -> Cleaned:
+    """Words divided by commas, semicolons, slashes, bars or lines; those in brackets stay together."""
+    text, problem = clean_text(value)
+    if text is None:
+        return _EMPTY
+    parts = re.split(r"[,;|\n•·]|\s/\s|(?<=[^\W\d_]{3})/(?=[^\W\d_]{3})", re.sub(r"\([^()]*\)", _hide, text))
+    words = (" ".join(part.translate(_SHOW).split()).strip(" -–") for part in parts)
+    found = tuple(dict.fromkeys(word[:LONGEST_LINE] for word in words if word and not is_nothing(word)))
+    return Cleaned(found or None, problem)
+
+
+_SHOW = str.maketrans("\ue000\ue001\ue002\ue003", ",;/|")
+
+
+def _hide(match: re.Match[str]) -> str:
+    return match.group().translate(str.maketrans(",;/|", "\ue000\ue001\ue002\ue003"))
+
+
+def has_lost_zeros(values: list[Cell]) -> bool:
+    """Whether a column of PLZ is German and some have lost their zero: mostly five digits, and some four in numbers."""
+    texts = [cell_text(value) for value in values if value is not None]
+    five = sum(len(text) == 5 and text.isdigit() for text in texts)
+    four = sum(len(text) == 4 and text.isdigit() and text[0] != "0" for text in texts)
+    return 0 < four < 0.5 * five
+
+
+def _postcode(value: Cell, lost_zero: bool = False) -> Cleaned:
+    """A PLZ as text: 4 digits (Austria, Switzerland) or 5; others are kept and named."""
+    text, _ = clean_line(value)
+    if text is None:
+        return _EMPTY
+    text = re.sub(r"^(DE?|AT?|CH)[\s-]+(?=\d)", "", text, flags=re.I)
+    if re.fullmatch(r"\d{5}", text) or (re.fullmatch(r"\d{4}", text) and not lost_zero):
+        return Cleaned(text)
+    if lost_zero and re.fullmatch(r"\d{4}", text):
+        return Cleaned(
+            "0" + text,
+            translate("Import", "Der PLZ „{value}“ fehlt wohl die Null am Anfang: Prüfen Sie sie.").format(
+                value=text
+            ),
+        )
+    return Cleaned(
+        text[:12],
+        translate("Import", "„{value}“ ist keine PLZ mit 4 oder 5 Ziffern.").format(value=text[:40]),
+    )
+
+
+def clean_date(value: Cell) -> Cleaned:
+    """A day in any usual form; a year or month alone counts from its first day."""
+    if isinstance(value, date):
+        return Cleaned(value.date() if isinstance(value, datetime) else value)
+    text, _ = clean_line(value)
+    if text is None:
+        return _EMPTY
+    found = day_of_text(text) or (day_of_number(value) if isinstance(value, int | float) else None)
+    if found:
+        return Cleaned(found)
+    return Cleaned(None, translate("Import", "„{value}“ ist kein Datum.").format(value=text[:40]))
+
+
+def clean_yes_no(value: Cell) -> Cleaned:
+    """Yes or no from words, marks and numbers."""
+    word = cell_text(value).strip().lower()
+    if word in YES or word in NO:
+        return Cleaned(word in YES)
+    text, _ = clean_line(value)
+    if text is None:
+        return _EMPTY
+    return Cleaned(None, translate("Import", "„{value}“ heißt weder ja noch nein.").format(value=text[:40]))
+
+
+def _count(value: Cell) -> Cleaned:
+    """A whole number out of "ca. 1.200" or 120.0."""
+    text, _ = clean_line(value)
+    if text is None:
+        return _EMPTY
+    match = re.search(r"\d+", re.sub(r"(?<=\d)[.\s](?=\d{3}\b)", "", text))
+    if match and len(match.group()) < 9:
+        return Cleaned(int(match.group()))
+    return Cleaned(None, translate("Import", "„{value}“ ist keine Zahl.").format(value=text[:40]))
+
+
+def _term(words: dict[Any, str]) -> Cleaner:
+    """A cleaner that understands a fixed term by its German word or by others people use."""
+    by_word = {word: term for term, line in words.items() for word in line.split()}
+
+    def understand(value: Cell) -> Cleaned:
+        text, _ = clean_line(value)
+        if text is None:
+            return _EMPTY
+        folded = plain(text)
+        exact = next((term for term in words if folded in {term.value, plain(term.german)}), None)
+        if exact is not None:
+            return Cleaned(exact)
+        found = {by_word[word] for word in re.findall(r"[a-z]+", folded) if word in by_word}
+        if len(found) == 1:
+            return Cleaned(found.pop())
+        return Cleaned(
+            None,
+            translate("Import", "„{value}“ ist nicht bekannt und wird nicht übernommen.").format(
+                value=text[:40]
+            ),
+        )
+
+    return understand
+
+
+def _with(split: Callable[[str], tuple[tuple[str, ...], str]]) -> Cleaner:
+    """A cleaner from a function on texts that gives values and a problem."""
+
+    def cleaned(value: Cell) -> Cleaned:
+        text = _CONTROL.sub("", cell_text(value)).strip()
+        if not text or is_nothing(text):
+            return _EMPTY
+        found, problem = split(text[:LONGEST_TEXT])
+        return Cleaned(found or None, problem)
+
+    return cleaned
+
+
+_CLEANERS: dict[str, Cleaner] = {
+    **dict.fromkeys(("description", "notes", "person_note", "contact", "address"), clean_text),
+    **dict.fromkeys(("tags", "target_groups", "life_domains", "contribution"), _several),
+    **dict.fromkeys(("phone", "mobile", "fax", "person_phone", "person_mobile"), _with(clean_phones)),
+    **dict.fromkeys(("email", "person_email"), _with(clean_mails)),
+    "website": _with(clean_websites),
+    "postcode": _postcode,
+    "status_since": clean_date,
+    "key_partner": clean_yes_no,
+    "member_count": _count,
+    "status": _term(_STATUS),
+    "influence": _term(_LEVEL),
+    "stance": _term(_STANCE),
+    "kind": _term(_KIND),
+}

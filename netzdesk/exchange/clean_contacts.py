@@ -1,0 +1,62 @@
+"""Mail addresses, phone numbers and web addresses out of cells that hold one, several, or something else."""
+
+from __future__ import annotations
+
+import re
+
+from netzdesk.base.text import translate
+
+_MAIL = re.compile(
+    r"(?<![^\s,;:<>()\[\]\"'„“”/|])[^\s@,;:<>()\[\]\"'„“”/|]+@[^\s@,;:<>()\[\]\"'„“”/|]+\.[^\s@,;:<>()\[\]\"'„“”/|.]{2,}"
+)
+_AT = re.compile(r"\s*[\[({]\s*(at|ät|@)\s*[\])}]\s*", re.I)
+_DOT = re.compile(r"\s*[\[({]\s*(dot|punkt)\s*[\])}]\s*", re.I)
+_STRAY = "‘’‚‛'`´\"„“”‹›«»=\u00a0 \t"
+_PHONE_PARTS = re.compile(r"[;\n|]|,(?=\s*[+(\d])|\s(?:oder|o\.|und|u\.|bzw\.)\s|\s/\s(?=\(?[+0]\d)")
+_BEFORE_NUMBER = re.compile(
+    r"^(tel(efon)?|fon|fax|telefax|mobil|handy|phone|t|f|m)[.:]*\s*(nr\.?)?[:.]*\s*(?=[+(\d])", re.I
+)
+_DOMAIN = re.compile(r"(https?://)?([\w-]+\.)+[a-z]{2,}(:\d+)?([/?#]\S*)?", re.I)
+
+
+def clean_mails(text: str) -> tuple[tuple[str, ...], str]:
+    """The mail addresses in a text, and a word about the rest if it was no name beside them."""
+    mended = _DOT.sub(".", _AT.sub("@", text)) if "(" in text or "[" in text or "{" in text else text
+    if mended.startswith("mailto:"):
+        mended = mended[7:].split("?")[0]
+    found = tuple(dict.fromkeys(mail.strip(".'") for mail in _MAIL.findall(mended)))
+    if found and mended.count("@") == len(_MAIL.findall(mended)):
+        return found, ""
+    return found, translate("Import", "„{value}“ ist keine E-Mail-Adresse.").format(value=text[:60])
+
+
+def clean_phones(text: str) -> tuple[tuple[str, ...], str]:
+    """The numbers in a text as they are written, without stray quotation marks; what has no digits is named."""
+    parts = _PHONE_PARTS.split(text) if len(text) > 8 else [text]
+    found = []
+    for part in parts:
+        number = _BEFORE_NUMBER.sub("", " ".join(part.strip(_STRAY).split())).strip(_STRAY)
+        if sum(map(str.isdigit, number)) >= 3 and len(number) <= 60:
+            found.append(number)
+        elif found and number and len(number) <= 40:
+            found[-1] += f" ({number})" if not number.startswith("(") else f" {number}"
+    if found:
+        return tuple(dict.fromkeys(found)), ""
+    return (), translate("Import", "„{value}“ ist keine Telefonnummer.").format(value=text[:60])
+
+
+def clean_websites(text: str) -> tuple[tuple[str, ...], str]:
+    """The web addresses in a text, with the scheme that people leave away."""
+    found = []
+    for part in re.split(r"[\s;,|]+(?=\S*\.)", text):
+        address = re.sub(
+            r"^(https?):?/{0,2}(?=[\w-]+\.)",
+            lambda scheme: f"{scheme[1].lower()}://",
+            part.strip("<>\"' ,;"),
+            flags=re.I,
+        )
+        if _DOMAIN.fullmatch(address) and "@" not in address.split("/")[0]:
+            found.append(address if "://" in address else f"https://{address}")
+    if found:
+        return tuple(dict.fromkeys(found)), ""
+    return (), translate("Import", "„{value}“ ist keine Internetadresse.").format(value=text[:60])

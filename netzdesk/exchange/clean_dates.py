@@ -1,0 +1,47 @@
+"""Days as people write them in lists."""
+
+from __future__ import annotations
+
+import re
+from datetime import date, timedelta
+
+from netzdesk.base.order import plain
+
+_EXCEL_DAY_0 = date(1899, 12, 30)
+_MONTHS = {
+    name: number
+    for number, names in enumerate(
+        (
+            "januar jan january", "februar feb february", "marz mar march mrz", "april apr", "mai may", "juni jun june",
+            "juli jul july", "august aug", "september sep sept", "oktober okt oct october", "november nov",
+            "dezember dez dec december",
+        ),
+        start=1,
+    )
+    for name in names.split()
+}  # fmt: skip
+
+
+def day_of_number(number: float) -> date | None:
+    """The day behind a number that Excel counts from 1899-12-30; None where it is no day of our time."""
+    return _EXCEL_DAY_0 + timedelta(days=int(number)) if 20_000 < number < 80_000 else None
+
+
+def day_of_text(text: str) -> date | None:
+    """Day, month and year out of "1.2.24", "2024-02-01", "1. Februar 2024", "02/2024" or "2024"."""
+    folded = plain(text)
+    if match := re.match(r"(\d{4})-(\d\d?)-(\d\d?)", folded):
+        year, month, day = match.groups()
+    elif match := re.match(r"(?:\w{2,10},? )?(\d\d?)[./]\s?(\d\d?)[./]\s?(\d{4}|\d\d)\b", folded):
+        day, month, year = match.groups()
+    elif match := re.match(r"(?:(\d\d?)\.? )?([a-z]+)\.? (\d{4})", folded):
+        day, month, year = match.group(1) or "1", str(_MONTHS.get(match.group(2), 0)), match.group(3)
+    elif match := re.fullmatch(r"(?:(\d\d?)[./])?((?:19|20)\d\d)", folded):
+        day, month, year = "1", match.group(1) or "1", match.group(2)
+    else:
+        return None
+    whole = int(year) + (0 if len(year) == 4 else 2000 if int(year) < 70 else 1900)
+    try:
+        return date(whole, int(month), int(day))
+    except ValueError:
+        return None

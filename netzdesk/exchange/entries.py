@@ -1,0 +1,62 @@
+"""Rows of a list, read through a mapping: one entry a row, ready to be compared with what is in the file."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+
+from netzdesk.base.progress import Progress, silent
+from netzdesk.base.text import translate
+from netzdesk.exchange.clean import Cleaned, clean, cleaner, has_lost_zeros
+from netzdesk.exchange.entry import Entry, Problem
+from netzdesk.exchange.found import Cell, FoundTable, cell_text
+from netzdesk.exchange.mapping import Mapping
+from netzdesk.exchange.take import Take, take_for
+from netzdesk.model.terms import PartnerKind
+
+
+def read_entries(table: FoundTable, mapping: Mapping, progress: Progress = silent) -> list[Entry]:
+    """Every row of a table as an entry, in its order; nothing of a mapped column is dropped without a ``Problem``."""
+    columns = [_column(index, key, table) for index, key in enumerate(mapping.fields) if key is not None]
+    entries = []
+    for done, row in enumerate(table.rows):
+        if done % 1000 == 0:
+            progress(done, len(table.rows))
+        entry = Entry(row.number)
+        if row.problem:
+            entry.problems.append(Problem("", "", row.problem))
+        for index, way, take, heading in columns:
+            cell = row.cells[index]
+            if cell is None:
+                continue
+            value, problem = way(cell)
+            if problem:
+                entry.problems.append(Problem(heading, cell_text(cell)[:200], problem))
+            if value is not None:
+                take(entry, value)
+        _complete(entry)
+        entries.append(entry)
+    return entries
+
+
+def _column(index: int, key: str, table: FoundTable) -> tuple[int, Callable[[Cell], Cleaned], Take, str]:
+    """How to clean one column and where to put it."""
+    heading = table.headings[index]
+    if key == "postcode" and has_lost_zeros([row.cells[index] for row in table.rows]):
+        return index, lambda cell: clean("postcode", cell, lost_zero=True), take_for(key, heading), heading
+    return index, cleaner(key), take_for(key, heading), heading
+
+
+def _complete(entry: Entry) -> None:
+    """Drop persons without a name, and let a row without an organisation stand for its person."""
+    named = [person for person in entry.persons if person.full_name()]
+    for person in entry.persons:
+        if not person.full_name():
+            (named[0] if named else entry).contacts.extend(person.contacts)
+    entry.persons = named
+    if not entry.name and entry.values.get("short_name"):
+        entry.values["name"] = entry.values.pop("short_name")
+    if not entry.name and named:
+        entry.values["name"] = named[0].full_name()
+        entry.values["kind"] = PartnerKind.PERSON
+    if not entry.name:
+        entry.problems.append(Problem("", "", translate("Import", "In dieser Zeile steht kein Name.")))

@@ -1,0 +1,61 @@
+"""One row of a list, understood: what the next steps (compare, preview, carry out) work on."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass, field
+from typing import Any, NamedTuple
+
+from netzdesk.model.terms import ContactKind
+
+
+class Contact(NamedTuple):
+    """One way to reach a partner or a person; the label is free text ("privat"), mostly empty."""
+
+    kind: ContactKind
+    value: str
+    label: str = ""
+
+
+class Problem(NamedTuple):
+    """What is wrong with one cell: its heading, its text (at most 200 letters) and the reason, translated."""
+
+    heading: str
+    value: str
+    reason: str
+
+
+@dataclass(slots=True)
+class PersonEntry:
+    """A person named in a row."""
+
+    salutation: str = ""
+    academic_title: str = ""
+    first_name: str = ""
+    last_name: str = ""
+    function: str = ""
+    language: str = ""
+    note: str = ""
+    contacts: list[Contact] = field(default_factory=list)
+
+    def full_name(self) -> str:
+        """First and last name."""
+        return f"{self.first_name} {self.last_name}".strip()
+
+
+@dataclass(slots=True)
+class Entry:
+    """One row: cleaned values by field key (lists as tuples), ways of contact, persons, and what was wrong.
+
+    ``values`` holds only what the row says: an absent key never means "empty it". Without a name the row is of no use.
+    """
+
+    number: int
+    values: dict[str, Any] = field(default_factory=dict)
+    contacts: list[Contact] = field(default_factory=list)
+    persons: list[PersonEntry] = field(default_factory=list)
+    problems: list[Problem] = field(default_factory=list)
+
+    @property
+    def name(self) -> str:
+        """The partner's name; "" where the row has none."""
+        return str(self.values.get("name", ""))

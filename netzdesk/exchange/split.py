@@ -1,0 +1,167 @@
+"""Cells that hold several things at once: an address, a PLZ with its place, whole names, ways of contact."""
+
+from __future__ import annotations
+
+import re
+from typing import NamedTuple
+
+from netzdesk.exchange.clean_contacts import clean_mails, clean_phones, clean_websites
+from netzdesk.exchange.evidence import is_nothing, is_phone, is_salutation, is_street
+
+_POSTCODE_PLACE = re.compile(r"(?:\b(?:DE?|AT?|CH)[\s-]{1,3})?\b(\d{4,5})\b,?\s+([^\W\d_][^\d,;\n|]*)", re.I)
+_COUNTRY = re.compile(r"(deutschland|germany|österreich|austria|schweiz|switzerland)\s*$", re.I)
+_PERSONS = re.compile(r"\s*(?:[;\n|]|\s/\s|\bund\b|&|\band\b|,\s*(?=(?:komm\.\s*)?(?:Fr|Hr|Frau|Herr)\b))\s*")
+_TITLE = re.compile(
+    r"((univ\.?-?)?prof\.?(essor(in)?)?|dr\.?(in\b)?|dipl\.?-?[\w.()-]*|mag\.?(a\b)?|ing\.|med\.|phil\.|jur\."
+    r"|rer\.|nat\.|theol\.|pol\.|h\.?\s?c\.|b\.?a\.|m\.?a\.|b\.?sc\.?|m\.?sc\.?|ph\.?d\.?|ll\.?m\.?|pd|pfr\.?|pfarrer(in)?)$",
+    re.I,
+)
+_FULL_SALUTATION = {"fr": "Frau", "fr.": "Frau", "hr": "Herr", "hr.": "Herr", "herrn": "Herr"}
+_PARTICLES = frozenset(
+    {"von", "van", "vom", "zu", "zur", "zum", "de", "del", "della", "di", "da", "dos", "den", "der", "ter", "ten", "al",
+     "el", "bin", "ibn", "le", "la", "af", "av"}
+)  # fmt: skip
+_ROLE = re.compile(
+    r"(leit|vorsitz|vorstand|geschäftsf|koordinat|referent|sprecher|präsident|direktor|kass|schrift|beauftragt"
+    r"|manager|head|chair)",
+    re.I,
+)
+_CONTACT_PIECES = re.compile(
+    r"[\n;|]|,\s*(?=[^\d])|(?=\bfax\b)|(?<!\S)(?=tel\b|telefon\b)|(?=\bmobil\b)|(?=\bwww\.)|(?=https?://)",
+    re.I,
+)
+_FUNCTION = re.compile(r"\(([^()]{2,80})\)")
+
+
+class Address(NamedTuple):
+    """The parts of an address; empty where one is missing."""
+
+    street: str = ""
+    postcode: str = ""
+    place: str = ""
+    country: str = ""
+    extra: str = ""
+
+
+class PersonName(NamedTuple):
+    """The parts of one personal name."""
+
+    salutation: str = ""
+    academic_title: str = ""
+    first_name: str = ""
+    last_name: str = ""
+    function: str = ""
+
+
+class Contacts(NamedTuple):
+    """Ways of contact found in one text, and what is left of it."""
+
+    mails: tuple[str, ...]
+    phones: tuple[str, ...]
+    faxes: tuple[str, ...]
+    websites: tuple[str, ...]
+    rest: str
+
+
+def split_postcode_place(text: str) -> tuple[str, str]:
+    """PLZ and place of "D-14467 Potsdam"; without a PLZ all of it is the place."""
+    match = _POSTCODE_PLACE.search(text)
+    if match:
+        return match[1], " ".join((match[2] + text[match.end() :]).split()).rstrip(" ,")
+    digits = re.fullmatch(r"\d{4,5}", text.strip())
+    return (text.strip(), "") if digits else ("", " ".join(text.split()))
+
+
+def split_address(text: str) -> Address:
+    """The parts of "Haus B, Baumgasse 129, 1030 Wien", in whichever order they stand."""
+    country = _COUNTRY.search(text)
+    rest = text[: country.start()] if country else text
+    matches = list(_POSTCODE_PLACE.finditer(rest))
+    postcode = place = ""
+    if matches:
+        postcode, place = matches[-1][1], matches[-1][2].strip(" ,-–")
+        rest = rest[: matches[-1].start()] + "\n" + rest[matches[-1].end() :]
+    lines = [" ".join(line.split()).strip(" ,-–") for line in re.split(r"[\n;|]|,(?!\s*\d+\s*$)", rest)]
+    lines = [line for line in lines if line]
+    numbered = [line for line in lines if re.search(r"\d", line)]
+    street = next((line for line in numbered if is_street(line)), (numbered or lines or [""])[-1])
+    extra = ", ".join(line for line in lines if line != street)
+    return Address(street, postcode, place, country[1] if country else "", extra)
+
+
+def split_persons(text: str) -> list[PersonName]:
+    """Every person named in a text: "Fr. Schubert, Hr. Dietrich" are two."""
+    parts = [part.strip(" ,'\"") for part in _PERSONS.split(text)]
+    return [split_person(part) for part in parts if part and not is_nothing(part)]
+
+
+def split_person(text: str) -> PersonName:
+    """The parts of "Frau Dr. Anna von der Heide (Leitung)" or "Heide, Anna"; a lone word is a surname."""
+    function = _FUNCTION.search(text)
+    bare = _FUNCTION.sub(" ", text)
+    if bare.lower().startswith("komm"):
+        bare = re.sub(r"^komm(issarisch)?\w*\.?\s*", "", bare, flags=re.I)
+    before, comma, behind = bare.partition(",")
+    if comma and _TITLE.match(behind.split()[0] if behind.split() else ""):
+        bare, behind, comma = f"{behind} {before}", "", ""
+    words = (before if comma else bare).split()
+    salutation = ""
+    if words and is_salutation(words[0]):
+        salutation = _FULL_SALUTATION.get(words[0].lower(), words[0])
+        words = words[1:]
+    titles: list[str] = []
+    while len(words) > 1 and _TITLE.fullmatch(words[0].rstrip(",")):
+        titles.append(words.pop(0).rstrip(","))
+    role = function[1].strip() if function else ""
+    if comma:
+        inner = split_person(behind.strip()) if behind.strip() else PersonName()
+        names = f"{inner.first_name} {inner.last_name}".strip()
+        if _is_role(behind):
+            return _named(words, salutation, titles, role or behind.strip())
+        titles += [inner.academic_title] if inner.academic_title else []
+        return PersonName(salutation or inner.salutation, " ".join(titles), names, " ".join(words), role)
+    return _named(words, salutation, titles, role)
+
+
+def _named(words: list[str], salutation: str, titles: list[str], role: str) -> PersonName:
+    """First and last name out of the words that are left; particles belong to the surname."""
+    last_from = max(len(words) - 1, 0)
+    for index in range(1, len(words) - 1):
+        if words[index].lower() in _PARTICLES:
+            last_from = index
+            break
+    if len(words) > 2 and re.fullmatch(r"(jr|sr|jun|sen)\.?", words[-1], re.I):
+        last_from = min(last_from, len(words) - 2)
+    if salutation and words and words[0].lower() in _PARTICLES:
+        last_from = 0
+    return PersonName(
+        salutation, " ".join(titles), " ".join(words[:last_from]), " ".join(words[last_from:]), role
+    )
+
+
+def _is_role(text: str) -> bool:
+    """Whether what follows a comma is a function rather than a first name."""
+    return bool(_ROLE.search(text))
+
+
+def split_contacts(text: str) -> Contacts:
+    """Numbers, addresses and sites out of "Tel. 09131 1234, info@verein.de, www.verein.de"."""
+    mails, _ = clean_mails(text)
+    rest = text
+    for mail in mails:
+        rest = rest.replace(mail, "\n")
+    phones: list[str] = []
+    faxes: list[str] = []
+    websites: list[str] = []
+    left: list[str] = []
+    for piece in _CONTACT_PIECES.split(rest):
+        part = piece.strip(" ,:–-")
+        bare = re.sub(r"^(e-?mail|mail|web|internet|homepage)\b[\s:.]*", "", part, flags=re.I)
+        sites, _ = clean_websites(bare)
+        if sites:
+            websites += sites
+        elif is_phone(part):
+            (faxes if part.lower().startswith(("fax", "telefax")) else phones).extend(clean_phones(part)[0])
+        elif bare:
+            left.append(part)
+    return Contacts(mails, tuple(phones), tuple(faxes), tuple(websites), ", ".join(left))

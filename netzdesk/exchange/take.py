@@ -1,0 +1,192 @@
+"""Where the cleaned cells of a column go in an entry: to the partner, to its ways of contact, or to a person."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from typing import Any
+
+from netzdesk.base.text import translate
+from netzdesk.exchange.entry import Contact, Entry, PersonEntry
+from netzdesk.exchange.evidence import is_person
+from netzdesk.exchange.headings import fold_heading
+from netzdesk.exchange.split import split_address, split_contacts, split_persons, split_postcode_place
+from netzdesk.model.terms import ContactKind
+
+_WAYS = {"phone": ContactKind.PHONE, "mobile": ContactKind.MOBILE, "fax": ContactKind.FAX, "email": ContactKind.MAIL,
+         "website": ContactKind.WEB}  # fmt: skip
+_PERSON_WAYS = {
+    "person_phone": ContactKind.PHONE,
+    "person_mobile": ContactKind.MOBILE,
+    "person_email": ContactKind.MAIL,
+}
+_PERSON_TEXTS = {
+    **{
+        key: key
+        for key in ("salutation", "academic_title", "first_name", "last_name", "function", "language")
+    },
+    "person_note": "note",
+}
+_OFFICES = (
+    "leit", "vorsitz", "vorstand", "geschaftsfuhr", "prasident", "sprecher", "obmann", "obfrau", "direktor",
+    "koordinat",
+)  # fmt: skip
+_JOINED = frozenset({"description", "notes"})
+_LISTS = frozenset({"tags", "target_groups", "life_domains", "contribution"})
+
+Take = Callable[[Entry, Any], None]
+
+
+def take_for(key: str, heading: str) -> Take:
+    """Where the cleaned cells of a column go."""
+    if key in _COMBINED:
+        return _COMBINED[key]
+    if key in _WAYS or key in _PERSON_WAYS:
+        return _take_contacts(key, _label(heading))
+    if key in _PERSON_TEXTS:
+        return _take_person_text(_PERSON_TEXTS[key])
+    if key == "person_name":
+        return _take_persons(heading)
+
+    def take(entry: Entry, value: Any) -> None:
+        if key in _LISTS:
+            entry.values[key] = tuple(dict.fromkeys((*entry.values.get(key, ()), *value)))
+        elif key in _JOINED and key in entry.values:
+            entry.values[key] += f"\n\n{value}"
+        else:
+            entry.values[key] = value
+
+    return take
+
+
+def _take_contacts(key: str, label: str) -> Take:
+    kind = _WAYS.get(key) or _PERSON_WAYS[key]
+
+    def take(entry: Entry, value: tuple[str, ...]) -> None:
+        contacts = entry.contacts if key in _WAYS else _person(entry).contacts
+        for one in value:
+            contact = Contact(kind, one, label)
+            if all(known.value != one or known.kind != kind for known in contacts):
+                contacts.append(contact)
+
+    return take
+
+
+def _take_person_text(attribute: str) -> Take:
+    def take(entry: Entry, value: str) -> None:
+        person = _person(entry)
+        if getattr(person, attribute):
+            if (
+                attribute not in {"first_name", "last_name", "salutation"}
+                or getattr(person, attribute) == value
+            ):
+                return
+            if attribute == "last_name" and person.last_name in value:
+                person.last_name = value
+                return
+            person = PersonEntry()  # the same column once more begins another person
+            entry.persons.append(person)
+        setattr(person, attribute, value)
+
+    return take
+
+
+def _take_persons(heading: str) -> Take:
+    role = _role(heading)
+
+    def take(entry: Entry, value: str) -> None:
+        for found in split_persons(value):
+            same = [one for one in entry.persons if _same(one, found.first_name, found.last_name)]
+            person = same[0] if same else PersonEntry()
+            for attribute in ("salutation", "academic_title", "first_name", "last_name", "function"):
+                setattr(person, attribute, getattr(person, attribute) or getattr(found, attribute))
+            person.function = person.function or role
+            if not same:
+                entry.persons.append(person)
+
+    return take
+
+
+def _same(person: PersonEntry, first: str, last: str) -> bool:
+    """Whether a whole name only repeats the first and last name of other columns."""
+    if not person.first_name and not person.last_name:
+        return True
+    return {*person.full_name().casefold().split()} == {*f"{first} {last}".casefold().split()}
+
+
+def _person(entry: Entry) -> PersonEntry:
+    """The person whom the columns are just about."""
+    if not entry.persons:
+        entry.persons.append(PersonEntry())
+    return entry.persons[-1]
+
+
+def _take_address(entry: Entry, value: str) -> None:
+    parts = split_address(value)
+    for key, part in (("street", parts.street), ("postcode", parts.postcode), ("place", parts.place),
+                      ("country", parts.country), ("address_extra", parts.extra)):  # fmt: skip
+        if part:
+            entry.values.setdefault(key, part)
+
+
+def _take_postcode_place(entry: Entry, value: str) -> None:
+    postcode, place = split_postcode_place(value)
+    if postcode:
+        entry.values["postcode"] = postcode
+    if place:
+        entry.values["place"] = place
+
+
+def _take_house_number(entry: Entry, value: str) -> None:
+    street = entry.values.get("street", "")
+    entry.values["street"] = f"{street} {value}".strip() if not street.endswith(f" {value}") else street
+
+
+def _take_contact(entry: Entry, value: str) -> None:
+    found = split_contacts(value)
+    for key, values in (
+        ("email", found.mails),
+        ("phone", found.phones),
+        ("fax", found.faxes),
+        ("website", found.websites),
+    ):
+        _take_contacts(key, "")(entry, values)
+    if found.rest and is_person(found.rest):
+        _take_persons("")(entry, found.rest)
+    elif found.rest:
+        take_for("notes", "")(entry, found.rest)
+
+
+_COMBINED: dict[str, Take] = {
+    "address": _take_address,
+    "postcode_place": _take_postcode_place,
+    "house_number": _take_house_number,
+    "contact": _take_contact,
+}
+
+
+def _label(heading: str) -> str:
+    """What a heading says about where it rings: "privat", "dienstlich" or nothing."""
+    words = fold_heading(heading).split()
+    if any(word == "home" or word.startswith("privat") for word in words):
+        return translate("Import", "privat")
+    if any(word.startswith(("dienst", "geschaft", "work", "business")) for word in words):
+        return translate("Import", "dienstlich")
+    return ""
+
+
+def _role(heading: str) -> str:
+    """A heading that names an office is the function of the persons below it ("Schulleitung", "1. Vorsitz")."""
+    folded = fold_heading(heading)
+    offices = (
+        "leit",
+        "vorsitz",
+        "vorstand",
+        "geschaftsfuhr",
+        "prasident",
+        "sprecher",
+        "obmann",
+        "obfrau",
+        "direktor",
+        "koordinat",
+    )
+    return heading.strip() if any(office in folded for office in offices) else ""
