@@ -63,6 +63,11 @@ class TextBox:
     anchor: Anchor | None = None
 
     @property
+    def readable(self) -> bool:
+        """Whether there is a letter in it."""
+        return any(line.segments for line in self.lines)
+
+    @property
     def height(self) -> float:
         """All lines."""
         return len(self.lines) * self.style.leading

@@ -55,10 +55,9 @@ def form_line(setting: Setting, block: FormLine, parent: Element, width: float) 
     element = parent.add("P")
     label = setting.line(f"{block.label}: " if block.value else block.label, replace(style, cut="Bold"))
     beside = label.width < width * 0.4 and block.lines == 1 and not block.value
-    name = setting.text(
-        block.label if not block.value else f"{block.label}:", replace(style, cut="Bold", after=0), width, TextOwner(element),
-        keep=True,
-    )  # fmt: skip
+    strong = replace(style, cut="Bold", after=0)
+    title = f"{block.label}:" if block.value else block.label
+    name = setting.text(title, strong, width, TextOwner(element), keep=True)
     found: list[Box] = []
     if beside:
         found.append(_Beside(name, Rules(width, 1, step, left=label.width + style.size * 0.6)))

@@ -25,15 +25,15 @@ def heading(
 
     ``style`` is for headings that look otherwise than their level.
     """
-    title = " ".join(flat(block.text).split())
-    if not title:
+    level = max(1, min(block.level, setting.level + 1, 6))
+    chosen = style or setting.style(f"h{level}")
+    owner = TextOwner(Element(f"H{level}", lang=block.lang))
+    box = setting.text(block.text, chosen, width, owner, keep=True)
+    if not box.readable:
         return []
-    setting.level = level = max(1, min(block.level, setting.level + 1, 6))
-    style = style or setting.style(f"h{level}")
-    box = setting.text(
-        block.text, style, width, TextOwner(parent.add(f"H{level}", lang=block.lang)), keep=True
-    )
-    anchor = Anchor(title, level) if block.listed else None
+    parent.kids.append(owner.element)
+    setting.level = level
+    anchor = Anchor(" ".join(flat(block.text).split()), level) if block.listed else None
     if anchor:
         setting.anchors.append(anchor)
     return [replace(box, anchor=anchor)]
@@ -91,9 +91,9 @@ def _labelled(
 
 @dataclass(frozen=True, slots=True)
 class Pair:
-    """A label and its value side by side; the label stays with the first part."""
+    """A label and its value side by side; each goes on below where the page ends."""
 
-    label: TextBox | None
+    label: Stack
     value: Stack
     column: float
     before: float = 0
@@ -103,26 +103,28 @@ class Pair:
     @property
     def height(self) -> float:
         """The higher of the two."""
-        return max(self.label.height if self.label else 0, self.value.height)
+        return max(self.label.height, self.value.height)
 
     def least(self) -> float:
-        """The label, and what the value needs to begin."""
-        return max(self.label.height if self.label else 0, self.value.least())
+        """What each needs to begin."""
+        return max(self.label.least(), self.value.least())
 
     def split(self, room: float, *, force: bool = False) -> tuple[Box, Box] | None:
-        """Within the value."""
-        if self.label and self.label.height > room and not force:
-            return None
-        parts = split_stack(self.value.boxes, room, force=force)
-        if parts is None:
-            return None
-        head, tail = (replace(self.value, boxes=boxes) for boxes in parts)
-        return replace(self, value=head, after=0), replace(self, label=None, value=tail, before=0)
+        """Each where it can be parted; one that fits stays in the first part."""
+        heads: list[Stack] = []
+        tails: list[Stack] = []
+        for side in (self.label, self.value):
+            parts = ([*side.boxes], []) if side.height <= room else split_stack(side.boxes, room, force=force)
+            if parts is None:
+                return None
+            heads.append(replace(side, boxes=parts[0]))
+            tails.append(replace(side, boxes=parts[1]))
+        head = replace(self, label=heads[0], value=heads[1], after=0)
+        return head, replace(self, label=tails[0], value=tails[1], before=0)
 
     def draw(self, paper: Paper, x: float, y: float) -> None:
         """Label left, value right."""
-        if self.label:
-            self.label.draw(paper, x, y)
+        self.label.draw(paper, x, y)
         self.value.draw(paper, x + self.column, y)
 
 
@@ -133,9 +135,10 @@ def facts(setting: Setting, block: Facts, parent: Element, width: float) -> list
         return []
     name, style = setting.style("strong"), setting.style("body")
     listing = parent.add("L", lang=block.lang).describe("List", ListNumbering="None")
-    words = [natural(label, name.cut, name.size, setting.shaper)[0] for label, _ in pairs]
-    column = max(width * 0.3, max(words) + style.size)
-    above = width < 26 * style.size or column > width * 0.45
+    needs = [natural(label, name.cut, name.size, setting.shaper) for label, _ in pairs]
+    column = max(width * 0.3, max(least for least, _ in needs) + style.size)
+    too_long = column > width * 0.45 or max(whole for _, whole in needs) > 2.5 * column
+    above = width < 26 * style.size or too_long
     column = 0 if above else column
     found: list[Box] = []
     for label, value in pairs:
@@ -147,7 +150,7 @@ def facts(setting: Setting, block: Facts, parent: Element, width: float) -> list
         if above:
             found += [replace(left, keep=True, before=gap, after=0), Stack(right, 0, gap)]
         else:
-            found.append(Pair(replace(left, before=0, after=0), Stack(right), column, gap, gap))
+            found.append(Pair(Stack([left]), Stack(right), column, gap, gap))
     whole = Stack(found, 0, style.after)
     return [replace(whole, together=whole.height < setting.measures.height * SHORT)]
 

@@ -10,13 +10,14 @@ from functools import cache
 from pathlib import Path
 
 import pikepdf
-from pikepdf import Array, Dictionary, Name, Object, Pdf, String
+from pikepdf import Array, Dictionary, Name, Pdf, String
 
 from netzdesk.office.metadata import packet
 from netzdesk.office.paper import Paper
 from netzdesk.office.story import Story
 from netzdesk.office.streams import pack, save
-from netzdesk.office.tree import Anchor, Element, LinkArea
+from netzdesk.office.structure import Structure
+from netzdesk.office.tree import Anchor, Element
 from netzdesk.office.unicode_maps import mend
 
 
@@ -25,119 +26,15 @@ def seal(
 ) -> None:
     """Write the pages of ``raw`` with structure to ``sealed``."""
     with pikepdf.open(raw) as pdf:
-        pages = [page.obj for page in pdf.pages]
         for font in [
             found for found in pdf.objects if isinstance(found, Dictionary) and "/ToUnicode" in found
         ]:
             mend(pdf, font)
-        _structure(pdf, pages, paper, root)
+        Structure(pdf, paper).put(root)
         _bookmarks(pdf, paper, anchors)
         _declare(pdf, story)
         pack(pdf)
         save(pdf, sealed)
-
-
-def _structure(pdf: Pdf, pages: Sequence[Object], paper: Paper, root: Element) -> None:
-    tree = pdf.make_indirect(Dictionary(Type=Name.StructTreeRoot))
-    made: dict[int, Object] = {}
-    links: dict[int, Object] = {}
-    _link_annotations(pdf, pages, paper, links)
-    tree.K = _element(pdf, root, tree, pages, made, links)
-    numbers: list[Object | int] = []
-    for number, (page, owners) in enumerate(zip(pages, paper.owners, strict=True)):
-        page.Tabs = Name.S
-        page.StructParents = number
-        numbers += [number, pdf.make_indirect(Array([made[id(owner)] for owner in owners]))]
-    key = len(pages)
-    for area, element in _areas(root):
-        links[id(area)].StructParent = key
-        numbers += [key, made[id(element)]]
-        key += 1
-    tree.ParentTree = pdf.make_indirect(Dictionary(Nums=Array(numbers)))
-    tree.ParentTreeNextKey = key
-    pdf.Root.StructTreeRoot = tree
-    pdf.Root.MarkInfo = Dictionary(Marked=True)
-
-
-def _areas(element: Element) -> list[tuple[LinkArea, Element]]:
-    found: list[tuple[LinkArea, Element]] = []
-    waiting = [element]
-    while waiting:
-        here = waiting.pop()
-        for kid in here.kids:
-            if isinstance(kid, Element):
-                waiting.append(kid)
-            elif isinstance(kid, LinkArea):
-                found.append((kid, here))
-    return found
-
-
-def _element(
-    pdf: Pdf, element: Element, parent: Object, pages: Sequence[Object], made: dict[int, Object], links: dict[int, Object]
-) -> Object:  # fmt: skip
-    entry = Dictionary(Type=Name.StructElem, S=Name("/" + element.role), P=parent)
-    found = made[id(element)] = pdf.make_indirect(entry)
-    if element.alt:
-        found.Alt = String(element.alt)
-    if element.lang:
-        found.Lang = String(element.lang)
-    if element.owner:
-        found.A = _attributes(element)
-    kids: list[Object | int] = []
-    home = next((kid[0] for kid in element.kids if isinstance(kid, tuple)), None)
-    if home is not None:
-        found.Pg = pages[home]
-    for kid in element.kids:
-        if isinstance(kid, Element):
-            kids.append(_element(pdf, kid, found, pages, made, links))
-        elif isinstance(kid, LinkArea):
-            kids.append(Dictionary(Type=Name.OBJR, Pg=pages[kid.page], Obj=links[id(kid)]))
-        elif kid[0] == home:
-            kids.append(kid[1])
-        else:
-            kids.append(Dictionary(Type=Name.MCR, Pg=pages[kid[0]], MCID=kid[1]))
-    if kids:
-        found.K = kids[0] if len(kids) == 1 else Array(kids)
-    return found
-
-
-def _attributes(element: Element) -> Object:
-    entry = Dictionary(O=Name("/" + element.owner))
-    for key, value in element.attributes.items():
-        if key == "Summary":
-            entry[f"/{key}"] = String(str(value))
-        elif isinstance(value, str):
-            entry[f"/{key}"] = Name("/" + value)
-        elif isinstance(value, tuple):
-            entry[f"/{key}"] = Array([round(part, 2) for part in value])
-        else:
-            entry[f"/{key}"] = value
-    return entry
-
-
-def _link_annotations(pdf: Pdf, pages: Sequence[Object], paper: Paper, links: dict[int, Object]) -> None:
-    for area in paper.links:
-        entry = Dictionary(
-            Type=Name.Annot, Subtype=Name.Link, F=4, Border=Array([0, 0, 0]),
-            Rect=Array([round(part, 2) for part in area.rect]), Contents=String(area.text or _where(area)),
-        )  # fmt: skip
-        if isinstance(area.target, Anchor):
-            entry.Dest = _destination(pages, paper, area.target)
-        else:
-            entry.A = Dictionary(S=Name.URI, URI=String(area.target))
-        annotation = links[id(area)] = pdf.make_indirect(entry)
-        page = pages[area.page]
-        if "/Annots" not in page:
-            page.Annots = pdf.make_indirect(Array([]))
-        page.Annots.append(annotation)
-
-
-def _where(area: LinkArea) -> str:
-    return area.target.title if isinstance(area.target, Anchor) else area.target
-
-
-def _destination(pages: Sequence[Object], paper: Paper, anchor: Anchor) -> Object:
-    return Array([pages[anchor.page], Name.XYZ, 0, round(paper.height - anchor.top + 12, 2), 0])
 
 
 def _bookmarks(pdf: Pdf, paper: Paper, anchors: Sequence[Anchor]) -> None:

@@ -8,7 +8,6 @@ from typing import TypeGuard, cast
 
 from netzdesk.office.boxes import Box, TextBox
 from netzdesk.office.breaking import broken
-from netzdesk.office.inline import flat
 from netzdesk.office.letters import Shaper, clean
 from netzdesk.office.paper import TextOwner
 from netzdesk.office.placing import Line
@@ -58,9 +57,12 @@ class Setting:
         keep: bool = False,
     ) -> list[Box]:  # fmt: skip
         """A paragraph of its own element; nothing where there is nothing to read."""
-        if not flat(text).strip():
+        owner = TextOwner(Element(role, lang=lang))
+        box = self.text(text, style, width, owner, keep=keep)
+        if not box.readable:
             return []
-        return [self.text(text, style, width, TextOwner(parent.add(role, lang=lang)), keep=keep)]
+        parent.kids.append(owner.element)
+        return [box]
 
     def nested(self, body: Text | Sequence[Block], parent: Element, width: float, style: Style) -> list[Box]:
         """Text or blocks inside a list, a note, a cell."""

@@ -5,12 +5,14 @@ from __future__ import annotations
 from collections.abc import Sequence
 from dataclasses import dataclass, replace
 
+from netzdesk.base.text import translate
 from netzdesk.office.boxes import Box, Stack, TextBox
+from netzdesk.office.forms import form_line
 from netzdesk.office.inline import flat, inlines
 from netzdesk.office.paper import Paper
 from netzdesk.office.paragraphs import SHORT
 from netzdesk.office.setting import Setting, is_text
-from netzdesk.office.story import Cell, Para, Span, Table, Text
+from netzdesk.office.story import Cell, FormLine, Para, Span, Table, Text
 from netzdesk.office.tree import Element
 
 
@@ -46,12 +48,22 @@ class Ruled:
 def cards(
     setting: Setting, block: Table, rows: Sequence[Sequence[Cell]], parent: Element, width: float
 ) -> list[Box]:
-    """The caption, then the entries; empty values are left out, as in a list they say nothing."""
+    """The caption, then the entries; empty values are left out, as in a list they say nothing.
+
+    In a table to be filled in by hand (``row_height``) they become lines to write on.
+    """
     from netzdesk.office.table_setting import cell_boxes
 
     found = setting.paragraph(block.caption, setting.style("caption"), width, parent, keep=True)
     listing = parent.add("L", lang=block.lang).describe("List", ListNumbering="None")
     style = setting.style("item")
+    if not rows:
+        texts = [*block.columns, block.empty or translate("Paper", "Keine Einträge.")]
+        return found + [
+            box
+            for text in texts
+            for box in setting.paragraph(text, style, width, listing.add("LI").add("LBody"))
+        ]
     for cells in rows:
         body = listing.add("LI").add("LBody")
         entry: list[Box] = []
@@ -61,7 +73,7 @@ def cards(
         for number, (title, cell) in enumerate(zip(block.columns, cells, strict=True)):
             if number == block.row_header:
                 continue
-            entry += _value(setting, title, cell, body, width)
+            entry += _value(setting, title, cell, body, width, by_hand=block.row_height > 0)
         if entry:
             gap = style.size * 0.35
             whole = Stack(_kept(entry), 0, gap)
@@ -75,7 +87,9 @@ def _kept(entry: list[Box]) -> list[Box]:
     return [replace(first, keep=len(entry) > 1), *entry[1:]] if isinstance(first, TextBox) else entry
 
 
-def _value(setting: Setting, title: Text, cell: Cell, body: Element, width: float) -> list[Box]:
+def _value(
+    setting: Setting, title: Text, cell: Cell, body: Element, width: float, *, by_hand: bool
+) -> list[Box]:
     from netzdesk.office.table_setting import cell_boxes
 
     style = setting.style("item")
@@ -88,7 +102,7 @@ def _value(setting: Setting, title: Text, cell: Cell, body: Element, width: floa
     if is_text(cell):
         text: Text = cell
         if not flat(text).strip():
-            return []
+            return form_line(setting, FormLine(flat(title)), body, width) if by_hand else []
         return setting.paragraph([label, *inlines(text)], style, width, body, lang=lang)
     boxes = cell_boxes(setting, cell, body, width, style)
     return [*setting.paragraph(label, style, width, body, keep=True), *boxes] if boxes else []

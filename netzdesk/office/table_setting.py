@@ -6,7 +6,7 @@ from collections.abc import Sequence
 from dataclasses import replace
 
 from netzdesk.base.text import translate
-from netzdesk.office.boxes import Box, TextBox
+from netzdesk.office.boxes import Box
 from netzdesk.office.breaking import natural
 from netzdesk.office.columns_fit import Need, by_shares, shared
 from netzdesk.office.inline import flat
@@ -22,6 +22,10 @@ _LONGEST = 8.5
 """A word longer than this many times the type size may be broken to make a table fit."""
 
 
+_HIGHEST_HEAD = 0.3
+"""A heading row higher than this share of a page leaves too little room for the rows below it."""
+
+
 def table(setting: Setting, block: Table, parent: Element, width: float) -> list[Box]:
     """The table as a box; a list with one entry a row where its columns do not fit."""
     rows = [
@@ -35,12 +39,19 @@ def table(setting: Setting, block: Table, parent: Element, width: float) -> list
     longest = setting.style("cell").size * _LONGEST
     widths = by_shares(block.widths, needs, room, longest) if block.widths else None
     widths = widths or shared(needs, room, longest)
-    if widths is None and rows:
-        from netzdesk.office.table_cards import cards
+    if widths and _head_height(setting, block, widths) < setting.measures.height * _HIGHEST_HEAD:
+        return _laid_out(setting, block, rows, parent, widths)
+    from netzdesk.office.table_cards import cards
 
-        return cards(setting, block, rows, parent, width)
-    widths = widths or [room / len(block.columns)] * len(block.columns)
-    return [_laid_out(setting, block, rows, parent, widths)]
+    return cards(setting, block, rows, parent, width)
+
+
+def _head_height(setting: Setting, block: Table, widths: Sequence[float]) -> float:
+    style = setting.style("cell-head")
+    lines = (
+        len(setting.lines(title, style, width)) for title, width in zip(block.columns, widths, strict=True)
+    )
+    return max(lines) * style.leading
 
 
 def _needs(setting: Setting, block: Table, rows: Sequence[Sequence[Cell]]) -> list[Need]:
@@ -72,10 +83,10 @@ def _texts(cell: Cell) -> list[tuple[Text, float]]:
 
 def _laid_out(
     setting: Setting, block: Table, rows: Sequence[Sequence[Cell]], parent: Element, widths: Sequence[float]
-) -> Box:
+) -> list[Box]:
     element = parent.add("Table", lang=block.lang)
     if block.summary:
-        element.describe("Table", Summary=block.summary)
+        element.describe("Table", Summary=flat(block.summary))
     full = sum(widths) + 2 * PAD_X * len(widths)
     caption = setting.paragraph(
         block.caption, setting.style("caption"), full, element, role="Caption", keep=True
@@ -98,11 +109,8 @@ def _laid_out(
     ]
     lefts = [sum(widths[:n]) + 2 * PAD_X * n for n in range(len(widths))]
     gap = setting.style("body").after
-    return TableBox(
-        head, laid, running_heights(laid), lefts, full, setting.measures.height,
-        caption=caption[0] if caption and isinstance(caption[0], TextBox) else None,
-        before=gap * 0.5, after=gap * 1.8,
-    )  # fmt: skip
+    grid = TableBox(head, laid, running_heights(laid), lefts, full, setting.measures.height, after=gap * 1.8)
+    return [*caption, grid] if caption else [replace(grid, before=gap * 0.5)]
 
 
 def _th(line: Element, scope: str) -> Element:

@@ -6,7 +6,7 @@ from bisect import bisect_right
 from collections.abc import Sequence
 from dataclasses import dataclass, replace
 
-from netzdesk.office.boxes import Box, TextBox, split_stack, stack_height
+from netzdesk.office.boxes import Box, split_stack, stack_height
 from netzdesk.office.paper import Paper
 
 PAD_X, PAD_Y = 4.0, 3.6
@@ -73,7 +73,6 @@ class TableBox:
     lefts: Sequence[float]
     width: float
     page_height: float
-    caption: TextBox | None = None
     start: int = 0
     stop: int = -1
     carried: Row | None = None
@@ -89,17 +88,14 @@ class TableBox:
 
     @property
     def _above(self) -> float:
-        above = self.head.height
-        if self.caption:
-            above += self.caption.height + self.caption.after
-        return above + (self.carried.height if self.carried else 0)
+        return self.head.height + (self.carried.height if self.carried else 0)
 
     def _base(self) -> float:
         return self.ends[self.start - 1] if self.start else 0.0
 
     @property
     def height(self) -> float:
-        """Caption, heading row and the rows of this part."""
+        """Heading row and the rows of this part."""
         body = self.ends[self._stop - 1] - self._base() if self._stop > self.start else 0.0
         return self._above + body + (self.cut.height if self.cut else 0)
 
@@ -136,13 +132,10 @@ class TableBox:
         return replace(self, stop=stop, cut=cut[0], after=0), self._rest(stop + 1, cut[1])
 
     def _rest(self, start: int, carried: Row | None) -> TableBox:
-        return replace(self, caption=None, start=start, carried=carried, first=False, before=0)
+        return replace(self, start=start, carried=carried, first=False, before=0)
 
     def draw(self, paper: Paper, x: float, y: float) -> None:
         """Shade and rules as decoration, a repeated heading row too; then row by row."""
-        if self.caption:
-            self.caption.draw(paper, x, y)
-            y += self.caption.height + self.caption.after
         lefts = [x + left for left in self.lefts]
         shown = [*([self.carried] if self.carried else []), *self.rows[self.start : self._stop]]
         shown += [self.cut] if self.cut else []

@@ -79,7 +79,7 @@ def measures(story: Story, variant: Variant) -> Measures:
         left=side * MM,
         right=(side if side != 25 else 20) * MM,
         top=(16 if small_page else 20) * MM,
-        bottom=(16 if small_page else 22) * MM,
+        bottom=(16 if small_page and variant != "large" else 22) * MM,
         primary=primary,
         accent=accent,
         rule=(0.45, 0.45, 0.45) if mono else (0.72, 0.74, 0.77),
