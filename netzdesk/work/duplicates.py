@@ -1,0 +1,101 @@
+"""Finding records that mean the same organisation or human being, to be merged by hand (U7)."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+from dataclasses import dataclass
+
+from sqlalchemy import text
+from sqlalchemy.orm import Session
+
+from netzdesk.base.progress import Progress, silent
+from netzdesk.work.matching import Lookup, Match, Traits, partner_traits, person_traits
+
+_SEPARATOR = "\x1f"
+
+
+@dataclass(frozen=True, slots=True)
+class PossibleDuplicate:
+    """Two records of one kind ("partner" or "person") that may be one; ``reasons`` are words in the current language."""
+
+    kind: str
+    a_id: str
+    b_id: str
+    a_name: str
+    b_name: str
+    score: float
+    reasons: str
+
+
+def find(session: Session, progress: Progress = silent) -> list[PossibleDuplicate]:
+    """All pairs worth a look, partners first, the likeliest first; records in the trash are left out."""
+    partners, people = partners_traits(session), people_traits(session)
+    total, done = len(partners) + len(people), 0
+    found = []
+    for kind, known, lookup in (
+        ("partner", partners, Lookup([])),
+        ("person", people, Lookup([], people=True)),
+    ):
+        pairs: list[tuple[float, str, str, Match]] = []
+        for traits, name in known.values():
+            pairs += [(-match.score, name, traits.key, match) for match in lookup.matches(traits)]
+            lookup.add(traits)
+            done += 1
+            if not done % 50:
+                progress(done, total)
+        found += [
+            PossibleDuplicate(kind, match.key, key, known[match.key][1], name, match.score, match.why())
+            for _, name, key, match in sorted(pairs, key=lambda pair: pair[:3])
+        ]
+    progress(total, total)
+    return found
+
+
+def partners_traits(session: Session) -> dict[str, tuple[Traits, str]]:
+    """What is known of every partner in use: id -> (traits, name)."""
+    rows = session.execute(
+        text(
+            "SELECT r.id, r.name, r.place, "
+            + ", ".join(
+                f"(SELECT group_concat(value, char(31)) FROM contact_point WHERE partner_id = r.id AND kind IN ({kinds}))"
+                for kinds in ("'mail'", "'phone', 'mobile'", "'web'")
+            )
+            + " FROM partner r WHERE r.deleted_at IS NULL ORDER BY r.name_key, r.id"
+        )
+    )
+    return {
+        key: (
+            partner_traits(
+                key, name, place=place, mails=_split(mails), phones=_split(phones), websites=_split(websites)
+            ),
+            name,
+        )
+        for key, name, place, mails, phones, websites in rows
+    }
+
+
+def people_traits(session: Session) -> dict[str, tuple[Traits, str]]:
+    """What is known of every person in use: id -> (traits, name)."""
+    rows = session.execute(
+        text(
+            "SELECT r.id, r.first_name, r.last_name,"
+            " (SELECT group_concat(value, char(31)) FROM contact_point WHERE person_id = r.id AND kind = 'mail'),"
+            " (SELECT group_concat(value, char(31)) FROM contact_point WHERE person_id = r.id"
+            "   AND kind IN ('phone', 'mobile')),"
+            " (SELECT group_concat(partner_id, char(31)) FROM affiliation WHERE person_id = r.id)"
+            " FROM person r WHERE r.deleted_at IS NULL ORDER BY r.name_key, r.id"
+        )
+    )
+    return {
+        key: (
+            person_traits(
+                key, first, last, mails=_split(mails), phones=_split(phones), partners=_split(partners)
+            ),
+            f"{first} {last}".strip(),
+        )
+        for key, first, last, mails, phones, partners in rows
+    }
+
+
+def _split(joined: str | None) -> Iterator[str]:
+    yield from (joined or "").split(_SEPARATOR) if joined else ()
