@@ -109,7 +109,7 @@ def is_url(text: str) -> bool:
 
 def is_phone(text: str) -> bool:
     """A phone number: mostly digits, at least five of them, no date and no plain PLZ."""
-    if _DATE.fullmatch(text):
+    if sum(map(str.isdigit, text)) < 5 or _DATE.fullmatch(text):
         return False
     first = re.split(r"[,;\n]|\bu(?:nd|\.)\b|\boder\b", text.strip(), maxsplit=1)[0]
     first = re.sub(r"^[^\d+(‘’'`´]*(tel|fon|fax|mobil|handy)[\w.]*:?\s*", "", first.strip(), flags=re.I)

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Callable
 from dataclasses import dataclass
-from functools import cache
+from functools import cache, lru_cache
 
 from netzdesk.base.text import QT_TRANSLATE_NOOP, translate
 from netzdesk.exchange import evidence as seen
@@ -171,13 +171,16 @@ def _compact(heading: str) -> str:
     return fold_heading(heading).replace(" ", "")
 
 
-@cache
-def known_field(heading: str) -> tuple[str, float] | None:
-    """The field a heading stands for and how sure that is (1 a known heading, 0.8 by its words); "" is surely none."""
+@lru_cache(4096)
+def known_field(heading: str, exactly: bool = False) -> tuple[str, float] | None:
+    """The field a heading stands for and how sure that is (1 a known heading, 0.8 by its words); "" is surely none.
+
+    ``exactly``: only headings known as a whole.
+    """
     if is_second_line(heading):
         return "address_extra", 1.0
     exact = _exact().get(_compact(heading))
     if exact:
         return exact, 1.0
-    by_rule = field_by_rule(fold_heading(heading))
+    by_rule = None if exactly else field_by_rule(fold_heading(heading))
     return None if by_rule is None else (by_rule, 0.8)

@@ -69,11 +69,21 @@ def _titled(rows: Rows, index: int) -> bool:
     return sum(cell is not None for cell in rows[index - 1][1]) == 1
 
 
-def is_repeated(cells: Iterable[Cell], headings: list[str]) -> bool:
+def folded_words(headings: list[str]) -> frozenset[str]:
+    """The headings as ``is_repeated`` compares them."""
+    return frozenset(_one_line(heading).casefold() for heading in headings if heading)
+
+
+def is_repeated(cells: Iterable[Cell], words: frozenset[str]) -> bool:
     """Whether a row only says the headings again (a list printed over several pages)."""
-    texts = [fold_heading(cell_text(cell)) for cell in cells if cell is not None]
-    words = {fold_heading(heading) for heading in headings if heading}
-    return len(texts) >= 2 and len(texts) >= 0.6 * len(words) and all(text in words for text in texts)
+    found = 0
+    for cell in cells:
+        if cell is None:
+            continue
+        if not isinstance(cell, str) or len(cell) > _LONGEST or _one_line(cell).casefold() not in words:
+            return False
+        found += 1
+    return found >= 2 and found >= 0.6 * len(words)
 
 
 def _is_known(text: str) -> bool:

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import re
-from functools import cache
+from functools import lru_cache
 
 _PERSON = (
     r"(ansprech|kontaktperson|contact|vorsitz|vorstand|obmann|obfrau|prasident|geschaftsfuhr|"
@@ -204,7 +204,7 @@ _RULES: tuple[tuple[str, str], ...] = (
 _COMPILED = tuple((field, re.compile(pattern)) for field, pattern in _RULES)
 
 
-@cache
+@lru_cache(4096)
 def field_by_rule(folded: str) -> str | None:
     """The field that the words of a folded heading point to; "" for those that surely have none, None if unknown."""
     for field, pattern in _COMPILED:

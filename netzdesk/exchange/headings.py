@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import re
-from functools import cache
+from functools import lru_cache
 
 from netzdesk.base.order import collapsed
 
@@ -24,7 +24,7 @@ _JOINED = (
 )
 
 
-@cache
+@lru_cache(4096)
 def fold_heading(heading: str) -> str:
     """Lower-case words without marks, split at capitals: "E-Mail-Adresse" is "email adresse", "Träger/in" "trager"."""
     text = _CAMEL.sub(" ", _HYPHEN.sub("", heading))

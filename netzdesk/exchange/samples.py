@@ -8,7 +8,7 @@ from dataclasses import dataclass
 from netzdesk.exchange.evidence import Evidence, is_nothing, share
 from netzdesk.exchange.found import FoundTable, cell_text
 
-_ROWS = 500
+_ROWS = 300
 
 
 @dataclass(frozen=True, slots=True)

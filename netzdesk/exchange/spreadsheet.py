@@ -143,6 +143,12 @@ def _sentence(problem: str, name: str) -> str:
             "„{name}“ ist keine Tabelle. Lesen lassen sich Excel- und LibreOffice-Tabellen, CSV-Dateien und "
             "Adresskarten (vCard).",
         )
+    elif problem == "killed":
+        text = translate(
+            "Import",
+            "„{name}“ lässt sich nicht lesen: Die Datei ist beschädigt, oder weit außerhalb der Liste stehen noch Zellen. "
+            "Kopieren Sie die Liste in eine neue Datei, und lesen Sie diese ein.",
+        )
     else:
         text = translate(
             "Import",

@@ -9,7 +9,7 @@ from statistics import median
 from netzdesk.base.text import translate
 from netzdesk.exchange.evidence import is_nothing, is_number
 from netzdesk.exchange.found import Cell, LeftOut, cell_text
-from netzdesk.exchange.header_rows import is_repeated
+from netzdesk.exchange.header_rows import folded_words, is_repeated
 
 Rows = list[tuple[int, list[Cell]]]
 _TOTAL_WORD = (
@@ -43,6 +43,7 @@ class Kept:
 def sort_rows(body: Rows, headings: list[str], merged: list[tuple[int, int, int, int]]) -> Kept:
     """Go through the rows of one table and tell entries from everything else."""
     kept = Kept()
+    words = folded_words(headings)
     counts = [sum(cell is not None for cell in cells) for _, cells in body]
     usual = median([count for count in counts if count > 1] or [1])
     across = {
@@ -53,7 +54,7 @@ def sort_rows(body: Rows, headings: list[str], merged: list[tuple[int, int, int,
     section = ""
     for index, (number, cells) in enumerate(body):
         filled: list[Cell] = [cell for cell in cells if cell is not None]
-        if headings and is_repeated(filled, headings):
+        if words and is_repeated(filled, words):
             kept.leave(number, cells, translate("Import", "wiederholte Überschriften"))
         elif _is_total(filled):
             kept.leave(number, cells, translate("Import", "Summenzeile"))
@@ -81,14 +82,13 @@ def _keep(kept: Kept, number: int, cells: list[Cell], section: str) -> None:
 
 def _is_total(filled: list[Cell]) -> bool:
     """A word for a sum, and beside it nothing but numbers."""
-    texts = [
-        cell for cell in filled if isinstance(cell, str) and not is_nothing(cell) and not is_number(cell)
-    ]
-    if len(texts) != 1:
-        return False
-    if _TOTAL.fullmatch(texts[0].strip()):
-        return True
-    return len(filled) > 1 and bool(_TOTAL_WITH_MORE.fullmatch(texts[0].strip()))
+    word = ""
+    for cell in filled:
+        if isinstance(cell, str) and not is_nothing(cell) and not is_number(cell):
+            if word:
+                return False
+            word = cell
+    return bool(_TOTAL.fullmatch(word)) or (len(filled) > 1 and bool(_TOTAL_WITH_MORE.fullmatch(word)))
 
 
 def _single(body: Rows, counts: list[int], index: int, text: str, merged: bool) -> str:

@@ -10,6 +10,7 @@ from netzdesk.base.progress import Progress, silent
 from netzdesk.base.text import translate
 from netzdesk.exchange.decode import decode
 from netzdesk.exchange.delimited import read_delimited
+from netzdesk.exchange.fields import known_field
 from netzdesk.exchange.find_table import find_tables
 from netzdesk.exchange.found import FoundTable, Sheet
 from netzdesk.exchange.json_list import read_json
@@ -100,8 +101,11 @@ def _from_text(path: Path, start: bytes, progress: Progress) -> list[FoundTable]
 def _found(path: Path, sheets: list[Sheet]) -> list[FoundTable]:
     """The lists on the sheets, or the sentence that there is none."""
     tables = [table for sheet in sheets for table in find_tables(sheet)]
-    lone = not any(len(table.headings) > 1 for table in tables)
-    if not tables or (lone and (path.suffix.lower() in _WORKBOOK_NAMES and not sheets[0].name)):
+    if (
+        not sheets[0].name and path.suffix.lower() in _WORKBOOK_NAMES
+    ):  # a text that only calls itself a workbook
+        tables = [table for table in tables if any(known_field(one, exactly=True) for one in table.headings)]
+    if not tables:
         raise UserError(_no_list(path))
     return tables
 
