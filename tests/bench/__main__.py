@@ -27,6 +27,8 @@ def main() -> int:
     unknown = set(options.names) - {task.name for task in TASKS}
     if unknown:
         parser.error(f"unknown: {', '.join(sorted(unknown))}")
+    if not os.environ.get("DISPLAY"):
+        os.environ.setdefault("QT_QPA_PLATFORM", "offscreen")
     with tempfile.TemporaryDirectory(prefix="netzdesk-bench-") as folder:
         workshop = Workshop(Path(folder), options.size)
         chosen = [task for task in TASKS if not options.names or task.name in options.names]

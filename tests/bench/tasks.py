@@ -3,8 +3,13 @@
 from __future__ import annotations
 
 from contextlib import ExitStack
+from datetime import date
 
+from netzdesk.store import open_store
+from netzdesk.work.listing import ListQuery, ids
+from netzdesk.work.partner_list import PARTNERS
 from tests.bench import floors
+from tests.bench.lists import search
 from tests.bench.measure import Run, Task, seconds
 from tests.bench.workshop import LIST_COLUMNS, Workshop, list_rows
 
@@ -19,7 +24,28 @@ def print_list(workshop: Workshop, _stack: ExitStack) -> Run:
     return seconds(lambda: write(workshop.folder / "list.pdf", story))
 
 
+def pack(workshop: Workshop, stack: ExitStack) -> Run:
+    """One onboarding pack, from the network file to the PDF."""
+    from netzdesk.handouts.onboarding_pack import story
+    from netzdesk.office.pages import write
+
+    store = open_store(workshop.network(workshop.size))
+    stack.callback(store.close)
+    with store.read() as session:
+        first = ids(session, PARTNERS, ListQuery(filters=(("status", "onboard"),)))[0]
+
+    def work() -> None:
+        with store.read() as session:
+            told = story(session, first, today=date(2026, 3, 1))
+        write(workshop.folder / "pack.pdf", told)
+
+    return seconds(work)
+
+
 TASKS: tuple[Task, ...] = (
+    Task("search", "slowest key in the list, painted", 50, search(1), unit="ms"),
+    Task("search-tenfold", "the same with ten times as many partners", 80, search(10), unit="ms"),
+    Task("pack", "one onboarding pack as PDF", 2, pack),
     Task(
         "pdf-list", "300 rows as tagged pages; the same by reportlab alone", 1.3, print_list, floors.plain_pdf
     ),

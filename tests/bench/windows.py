@@ -5,7 +5,6 @@ As a program (``python -m tests.bench.windows empty`` or ``… FILE DATA``) it i
 
 from __future__ import annotations
 
-import os
 import resource
 import subprocess
 import sys
@@ -17,10 +16,9 @@ from PySide6.QtWidgets import QApplication, QMainWindow, QWidget
 
 def start_to_usable(*arguments: str) -> tuple[float, int]:
     """Seconds from the start of Python until the window answers, and the most memory it then had, in bytes."""
-    environment = ({} if os.environ.get("DISPLAY") else {"QT_QPA_PLATFORM": "offscreen"}) | os.environ
     started = time.perf_counter()
     command = [sys.executable, "-m", "tests.bench.windows", *arguments]
-    with subprocess.Popen(command, stdout=subprocess.PIPE, text=True, env=environment) as process:
+    with subprocess.Popen(command, stdout=subprocess.PIPE, text=True) as process:
         line = process.stdout.readline() if process.stdout else ""
         taken = time.perf_counter() - started
     if not line.startswith("usable"):

@@ -2,10 +2,11 @@
 
 from __future__ import annotations
 
-import subprocess
-import sys
 from pathlib import Path
 from random import Random
+
+from netzdesk.store import create_store
+from netzdesk.work.generated import fill_generated
 
 HEADINGS = (
     "Mitgliedsnummer", "Organisation", "Kurzname", "Art der Organisation", "Sektor", "Status", "Straße", "PLZ", "Ort",
@@ -27,10 +28,10 @@ class Workshop:
         """A generated network, always the same for a size; whoever changes it takes a copy."""
         path = self.folder / f"network-{partners}.netz"
         if not path.exists():
-            arguments = ["demo", str(path), "--partners", str(partners), "--seed", "1"]
-            subprocess.run(
-                [sys.executable, "-m", "netzdesk.cli", *arguments], check=True, stdout=subprocess.DEVNULL
-            )
+            store = create_store(path)
+            with store.change("Netz erzeugen") as session:
+                fill_generated(session, partners, seed=1)
+            store.close()
         return path
 
     def rows(self) -> list[tuple[object, ...]]:
