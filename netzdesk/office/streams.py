@@ -6,7 +6,6 @@ that PDF/A wants before ``endstream`` (ISO 19005-2, 6.1.7.1). Imported only by c
 
 from __future__ import annotations
 
-import base64
 import re
 import zlib
 from pathlib import Path
@@ -18,22 +17,39 @@ _OBJECTS = re.compile(
     rb"<< /Type /ObjStm /Length (\d+) /Filter /FlateDecode /N (\d+) /First (\d+) >>\nstream\n"
 )
 _PLACES = re.compile(rb"/Type /XRef /Length (\d+) [^\n]*>>\nstream\n")
+_EXACT = frozenset(("/Length1", "/N", "/Subtype"))
+"""Only fonts, colour profiles, pictures and metadata have one of these keys."""
 _TRIES = 40
 
 
 def pack(pdf: Pdf) -> None:
-    """Compress each stream; one that would end in a line end is put into letters as well (ASCII85)."""
+    """Compress each stream so that its last byte is no line end.
+
+    Page contents and maps of letters may have blanks behind them. Fonts, pictures and colour profiles may
+    not: they get a second coat (run lengths) that always ends alike and that qpdf does not take off again.
+    """
     for stream in pdf.objects:
         if not isinstance(stream, Stream) or stream.get("/Type") == Name.Metadata:
             continue
         if stream.get("/Filter") == Name.DCTDecode:
             continue
-        packed = zlib.compress(stream.read_bytes())
+        body = stream.read_bytes()
+        packed = zlib.compress(body)
+        if packed.endswith(_LINE_ENDS) and not _EXACT & set(stream.keys()):
+            packed = next(
+                again for blanks in range(1, 100)
+                if not (again := zlib.compress(body + b"\n" * blanks)).endswith(_LINE_ENDS)
+            )  # fmt: skip
         if packed.endswith(_LINE_ENDS):
-            letters = base64.a85encode(packed) + b"~>"
-            stream.write(letters, filter=Array([Name.ASCII85Decode, Name.FlateDecode]))
+            stream.write(_coated(packed), filter=Array([Name.RunLengthDecode, Name.FlateDecode]))
         else:
             stream.write(packed, filter=Name.FlateDecode)
+
+
+def _coated(packed: bytes) -> bytes:
+    """The bytes as literal runs with the mark of the end (ISO 32000-1, 7.4.5)."""
+    runs = (packed[start : start + 128] for start in range(0, len(packed), 128))
+    return b"".join(bytes([len(run) - 1]) + run for run in runs) + b"\x80"
 
 
 def save(pdf: Pdf, path: Path) -> None:
