@@ -10,8 +10,8 @@ from netzdesk.base.text import translate
 from netzdesk.handouts.handout import document
 from netzdesk.office.story import Block, Contents, Cover, Facts, Heading, PageBreak, Para, Story
 from netzdesk.work.listing import ListQuery, ids, rows
-from netzdesk.work.listings import PARTNERS
 from netzdesk.work.network import profile
+from netzdesk.work.partner_list import PARTNERS
 
 
 def partner_directory(session: Session, _record_id: str, today: date) -> Story:

@@ -11,7 +11,7 @@ from netzdesk.base.text import translate
 from netzdesk.handouts.handout import document
 from netzdesk.handouts.onboarding_pack.facts import PackFacts, gather
 from netzdesk.handouts.people_at import event_of, event_values, guests
-from netzdesk.handouts.wording import filled
+from netzdesk.handouts.wording import filled, gaps_in_words
 from netzdesk.model import Partner, Person
 from netzdesk.model.terms import Rsvp, Wording
 from netzdesk.office.story import Story
@@ -54,6 +54,15 @@ def invitation_letters(
         words = filled(session, "invitation", values, today, wording)
         letters.append(Letter((), dates.long(today), subject, words.paragraphs()))
     return letters
+
+
+def template_gaps(session: Session, key: str, record_id: str, today: date) -> list[str]:
+    """What the letters of this handout leave empty because the network does not hold it, in words."""
+    if key == "invitations":
+        values = {**event_values(event_of(session, record_id)), "greeting": "-"}
+        return gaps_in_words(session, "invitation", values, today)
+    template = {"thank-you-letter": "thank_you", "approach-letter": "approach"}[key]
+    return gaps_in_words(session, template, letter_values(gather(session, record_id, today)), today)
 
 
 def thank_you(session: Session, record_id: str, today: date) -> Story:

@@ -12,8 +12,10 @@ from netzdesk.base.columns import Column, Kind, show
 from netzdesk.base.text import translate
 from netzdesk.handouts.handout import document
 from netzdesk.office.story import Heading, Para, Story, Table
+from netzdesk.work.follow_ups import FOLLOW_UPS
 from netzdesk.work.listing import Listing, ListQuery, ids, rows
-from netzdesk.work.listings import FOLLOW_UPS, PARTNERS, PERSONS
+from netzdesk.work.partner_list import PARTNERS
+from netzdesk.work.person_list import PERSONS
 
 
 def list_story(

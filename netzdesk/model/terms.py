@@ -110,8 +110,8 @@ class Rsvp(Term):
     """Where one person stands with one event."""
 
     INVITED = "invited", QT_TRANSLATE_NOOP("Terms", "eingeladen")
-    ACCEPTED = "accepted", QT_TRANSLATE_NOOP("Terms", "zugesagt")
-    DECLINED = "declined", QT_TRANSLATE_NOOP("Terms", "abgesagt (Person)")
+    ACCEPTED = "accepted", QT_TRANSLATE_NOOP("Terms", "hat zugesagt")
+    DECLINED = "declined", QT_TRANSLATE_NOOP("Terms", "hat abgesagt")
     ATTENDED = "attended", QT_TRANSLATE_NOOP("Terms", "war da")
 
 
@@ -120,7 +120,7 @@ class GoalState(Term):
 
     IDEA = "idea", QT_TRANSLATE_NOOP("Terms", "Vorschlag")
     AGREED = "agreed", QT_TRANSLATE_NOOP("Terms", "vereinbart")
-    REACHED = "reached", QT_TRANSLATE_NOOP("Terms", "erreicht (Ziel)")
+    REACHED = "reached", QT_TRANSLATE_NOOP("Terms", "Ziel erreicht")
     DROPPED = "dropped", QT_TRANSLATE_NOOP("Terms", "aufgegeben")
 
 

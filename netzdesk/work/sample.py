@@ -65,7 +65,7 @@ def fill_sample(session: Session, today: date) -> None:
         for entry in session.scalars(select(catalogue)):
             keys[catalogue.__tablename__, entry.name] = entry.id
     story: dict[str, list[Base]] = {table: [] for table in _TABLES}
-    for path in sorted((resources() / "sample").glob("*.json")):
+    for path in sorted((resources() / "sample").glob("[0-9]-*.json")):
         for table, records in json.loads(path.read_text("utf-8")).items():
             for record in records:
                 _with_files(session, record)

@@ -7,8 +7,7 @@ from netzdesk.base.text import translate
 from netzdesk.handouts.onboarding_pack.facts import PackFacts
 from netzdesk.handouts.wording import letter_blocks
 from netzdesk.model import Group, Membership
-from netzdesk.model.terms import GroupKind
-from netzdesk.office.story import Block, Cover, Facts, Heading, Note, Para, Table
+from netzdesk.office.story import Block, Cover, Heading, Note, Para, Table
 from netzdesk.work import network, onboarding
 
 
@@ -70,8 +69,7 @@ def structure(facts: PackFacts) -> list[Block]:
     blocks: list[Block] = [Heading(1, translate("Pack", "Wie wir zusammenarbeiten")), *paragraphs(how)]
     for group, members in groups:
         blocks.append(Heading(2, group.name))
-        kind = Facts([(translate("Pack", "Gremium"), GroupKind(group.kind).word())])
-        blocks += [kind, *paragraphs(group.purpose)]
+        blocks += paragraphs(group.purpose)
         if members:
             blocks.append(members_table(group, members))
     return blocks
@@ -96,7 +94,8 @@ def members_table(group: Group, members: list[Membership]) -> Table:
 
 def stands_for(seat: Membership) -> str:
     """The partner or the target group a member speaks for (B48)."""
-    names = [seat.partner.name] if seat.partner and seat.person else []
+    for_others = seat.partner and seat.person and seat.partner.person_id != seat.person_id
+    names = [seat.partner.name] if seat.partner and for_others else []
     if seat.target_group:
         names.append(translate("Pack", "Zielgruppe {name}").format(name=seat.target_group.name))
     return ", ".join(names)

@@ -12,12 +12,11 @@ from netzdesk.base.text import QT_TRANSLATE_NOOP, translate
 from netzdesk.handouts.handout import document
 from netzdesk.handouts.onboarding_pack import about_us, for_you
 from netzdesk.handouts.onboarding_pack.facts import PackFacts, gather
-from netzdesk.handouts.wording import filled
+from netzdesk.handouts.wording import gaps_in_words
 from netzdesk.model import OnboardingPack
 from netzdesk.model.terms import Wording
 from netzdesk.office.story import Block, Contents, PageBreak, Story
 from netzdesk.work import onboarding
-from netzdesk.work.templates import template
 
 _N = QT_TRANSLATE_NOOP
 
@@ -115,9 +114,7 @@ def missing_values(
     """The placeholders of the letter for which the network holds nothing, in words, to be seen before printing."""
     facts = gather(session, partner_id, today, wording)
     values = {"partner": facts.partner.name, "greeting": facts.greeting}
-    gaps = filled(session, "welcome_letter", values, today, wording).missing
-    words = dict(template("welcome_letter").placeholders)
-    return [translate("Templates", words[gap]) if gap in words else gap for gap in gaps]
+    return gaps_in_words(session, "welcome_letter", values, today, wording)
 
 
 def record_handover(
