@@ -26,7 +26,6 @@ from netzdesk.model import (
     Group,
     Membership,
     NetworkProfile,
-    OnboardingPack,
     Participation,
     Partner,
     Person,
@@ -38,6 +37,7 @@ from netzdesk.store import create_store
 from netzdesk.store.database import kept_bytes
 from netzdesk.work import sample
 from netzdesk.work.sample import fill_sample
+from netzdesk.work.today import agenda
 
 TODAY = date(2026, 3, 4)
 
@@ -168,15 +168,16 @@ def test_who_left_or_rests_has_a_reason(story: Session) -> None:
     assert all(each.reason for each in gone)
 
 
-def test_exactly_one_partner_of_the_last_year_waits_for_its_pack(story: Session) -> None:
-    new = story.scalars(
-        select(Partner).where(
-            Partner.status == PartnershipStatus.ONBOARD, Partner.status_since > TODAY - timedelta(days=330)
-        )
-    )
-    packed = set(story.scalars(select(OnboardingPack.partner_id)))
+def test_exactly_one_partner_on_board_waits_for_its_pack(story: Session) -> None:
+    waiting = [each.title for each in agenda(story, TODAY) if each.kind == "new_partner"]
 
-    assert [each.name for each in new if each.id not in packed] == ["Turnverein Erlangen-West e. V."]
+    assert waiting == ["Turnverein Erlangen-West e. V."]
+
+
+def test_one_partner_on_board_has_a_gap_in_its_data(story: Session) -> None:
+    gaps = [each.title for each in agenda(story, TODAY) if each.kind == "gap"]
+
+    assert gaps == ["Seniorentreff Tennenlohe"]
 
 
 def test_everybody_comes_to_an_event_for_the_partner_they_belong_to(story: Session) -> None:
