@@ -11,21 +11,26 @@ from netzdesk.ui.desk import Desk
 
 D = TypeVar("D", bound=QDialog)
 
-_USUAL_LINE = 17
+USUAL_LINE = 17
 """Pixels of a line of text at 100 % type, for which the sizes in the forms are meant."""
 
 
 def open_dialog(desk: Desk, dialog: D, *, modal: bool = True) -> D:
-    """Show the dialog above its window without waiting for its end; ``modal`` holds back that window meanwhile."""
+    """Show the dialog above its window without waiting for its end; ``modal`` holds back that window meanwhile.
+
+    Its size is remembered as it would be at 100 % type.
+    """
     name = f"size.{type(dialog).__name__}"
+    grown = max(1.0, dialog.fontMetrics().height() / USUAL_LINE)
     kept = desk.settings.get(name)
-    grown = max(1.0, dialog.fontMetrics().height() / _USUAL_LINE)
-    size = QSize(*kept) if kept else dialog.size() * grown
+    size = (QSize(*kept) if kept else dialog.size()) * grown
     room = dialog.screen().availableSize()
     dialog.resize(size.expandedTo(dialog.minimumSizeHint()).boundedTo(room))
     dialog.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
     dialog.setWindowFlag(Qt.WindowType.WindowMaximizeButtonHint)
-    dialog.finished.connect(lambda: desk.settings.set(name, [dialog.width(), dialog.height()]))
+    dialog.finished.connect(
+        lambda: desk.settings.set(name, [round(dialog.width() / grown), round(dialog.height() / grown)])
+    )
     if modal:
         dialog.open()
     else:

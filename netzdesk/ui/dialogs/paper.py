@@ -8,18 +8,19 @@ from datetime import date
 from pathlib import Path
 
 from PySide6.QtPrintSupport import QPrinter
-from PySide6.QtWidgets import QWidget
+from PySide6.QtWidgets import QComboBox, QPushButton, QWidget
 
 from netzdesk.base.errors import UserError
 from netzdesk.base.paths import replace_file
 from netzdesk.base.progress import Progress
-from netzdesk.base.text import QT_TRANSLATE_NOOP, translate
+from netzdesk.base.text import LANGUAGES, QT_TRANSLATE_NOOP, current_language, translate
 from netzdesk.office.story import Variant
 from netzdesk.ui.desk import Desk
 from netzdesk.ui.dialogs.pdf_pages import PdfPages
-from netzdesk.ui.dialogs.printing import ask_printer, print_pages
+from netzdesk.ui.dialogs.printing import ask_printer, has_printer, print_pages
 from netzdesk.ui.dialogs.save_as import ask_where, file_name, open_elsewhere
 from netzdesk.ui.dialogs.work_strip import WorkStrip
+from netzdesk.ui.i18n import LANGUAGE_NAMES
 
 MakePdf = Callable[[Path, Progress, Variant, str], None]
 """``make_pdf(path, progress, variant, language)`` writes the document; called in the worker's thread."""
@@ -29,6 +30,19 @@ VARIANT_NAMES: dict[Variant, str] = {
     "large": QT_TRANSLATE_NOOP("Paper", "Großdruck"),
     "mono": QT_TRANSLATE_NOOP("Paper", "Schwarz-Weiß"),
 }
+
+
+def offer(variants: QComboBox, languages: QComboBox, save: QPushButton, print_out: QPushButton) -> None:
+    """Fill the choices of a document, and make printing the main button, or saving where no printer is known."""
+    for variant, name in VARIANT_NAMES.items():
+        variants.addItem(translate("Paper", name), variant)
+    for code in LANGUAGES:
+        languages.addItem(LANGUAGE_NAMES[code], code)
+    languages.setCurrentIndex(languages.findData(current_language()))
+    main = print_out if has_printer() else save
+    main.setProperty("look", "primary")
+    main.setDefault(True)
+    print_out.setVisible(has_printer())
 
 
 def made(make_pdf: MakePdf, variant: Variant, language: str, progress: Progress) -> PdfPages:

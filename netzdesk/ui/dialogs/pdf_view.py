@@ -9,6 +9,7 @@ from netzdesk.base.text import translate
 from netzdesk.ui import icons
 from netzdesk.ui.dialogs.pages_view import FIT_PAGE, FIT_WIDTH
 from netzdesk.ui.dialogs.pdf_pages import Hit, PdfPages
+from netzdesk.ui.flow import Flow
 from netzdesk.ui.forms.ui_pdf_view import Ui_PdfView
 
 SIZES = (0.5, 0.75, 1.0, 1.5, 2.0, 3.0, 4.0)
@@ -29,6 +30,9 @@ class PdfView(QWidget):
         form.zoom.addItem(translate("PdfView", "Ganze Seite"), FIT_PAGE)
         for size in SIZES:
             form.zoom.addItem(f"{size:.0%}".replace("%", "\u202f%"), size)
+        tools = Flow(form.tools, gap=12)
+        for group in (form.finding, form.paging, form.zooming):
+            tools.addWidget(group)
         icons.put(form.next_hit, "down")
         icons.put(form.previous_hit, "up")
         form.zoom.currentIndexChanged.connect(self._choose_zoom)

@@ -12,15 +12,13 @@ from sqlalchemy.orm import Session
 
 from netzdesk.base.errors import UserError
 from netzdesk.base.progress import Progress
-from netzdesk.base.text import LANGUAGES, current_language, language, translate
+from netzdesk.base.text import language, translate
 from netzdesk.office.story import Story, Variant
 from netzdesk.ui.desk import Desk
 from netzdesk.ui.dialogs.opening import open_dialog
-from netzdesk.ui.dialogs.paper import VARIANT_NAMES, MakePdf, made, open_pdf, print_pdf, save_pdf
+from netzdesk.ui.dialogs.paper import MakePdf, made, offer, open_pdf, print_pdf, save_pdf
 from netzdesk.ui.dialogs.pdf_pages import PdfPages
-from netzdesk.ui.dialogs.printing import has_printer
 from netzdesk.ui.forms.ui_preview import Ui_Preview
-from netzdesk.ui.i18n import LANGUAGE_NAMES
 
 
 class PreviewDialog(QDialog):
@@ -36,15 +34,7 @@ class PreviewDialog(QDialog):
         self._lent = tempfile.TemporaryDirectory(prefix="netzdesk-", ignore_cleanup_errors=True)
         form = self.form
         self.setWindowTitle(translate("Preview", "Vorschau: {title}").format(title=title))
-        for variant, name in VARIANT_NAMES.items():
-            form.variant.addItem(translate("Paper", name), variant)
-        for code in LANGUAGES:
-            form.language.addItem(LANGUAGE_NAMES[code], code)
-        form.language.setCurrentIndex(form.language.findData(current_language()))
-        main = form.print_out if has_printer() else form.save
-        main.setProperty("look", "primary")
-        main.setDefault(True)
-        form.print_out.setVisible(has_printer())
+        offer(form.variant, form.language, form.save, form.print_out)
         form.variant.currentIndexChanged.connect(self.render_pages)
         form.language.currentIndexChanged.connect(self.render_pages)
         form.save.clicked.connect(self._save)

@@ -16,8 +16,8 @@ from PySide6.QtGui import (QBrush, QColor, QConicalGradient, QCursor,
     QImage, QKeySequence, QLinearGradient, QPainter,
     QPalette, QPixmap, QRadialGradient, QTransform)
 from PySide6.QtWidgets import (QApplication, QComboBox, QHBoxLayout, QLabel,
-    QLineEdit, QSizePolicy, QSpacerItem, QSpinBox,
-    QToolButton, QVBoxLayout, QWidget)
+    QLineEdit, QSizePolicy, QSpinBox, QToolButton,
+    QVBoxLayout, QWidget)
 
 from netzdesk.ui.dialogs.pages_view import PagesView
 
@@ -28,79 +28,87 @@ class Ui_PdfView(object):
         self.layout_1 = QVBoxLayout(PdfView)
         self.layout_1.setObjectName(u"layout_1")
         self.layout_1.setContentsMargins(0, 0, 0, 0)
-        self.layout_2 = QHBoxLayout()
+        self.tools = QWidget(PdfView)
+        self.tools.setObjectName(u"tools")
+        self.finding = QWidget(self.tools)
+        self.finding.setObjectName(u"finding")
+        self.layout_2 = QHBoxLayout(self.finding)
         self.layout_2.setObjectName(u"layout_2")
-        self.find_label = QLabel(PdfView)
+        self.layout_2.setContentsMargins(0, 0, 0, 0)
+        self.find_label = QLabel(self.finding)
         self.find_label.setObjectName(u"find_label")
 
         self.layout_2.addWidget(self.find_label)
 
-        self.find = QLineEdit(PdfView)
+        self.find = QLineEdit(self.finding)
         self.find.setObjectName(u"find")
         self.find.setClearButtonEnabled(True)
-        self.find.setMinimumSize(QSize(130, 0))
 
         self.layout_2.addWidget(self.find)
 
-        self.hits = QLabel(PdfView)
+        self.hits = QLabel(self.finding)
         self.hits.setObjectName(u"hits")
 
         self.layout_2.addWidget(self.hits)
 
-        self.previous_hit = QToolButton(PdfView)
+        self.previous_hit = QToolButton(self.finding)
         self.previous_hit.setObjectName(u"previous_hit")
         self.previous_hit.setProperty(u"look", u"quiet")
 
         self.layout_2.addWidget(self.previous_hit)
 
-        self.next_hit = QToolButton(PdfView)
+        self.next_hit = QToolButton(self.finding)
         self.next_hit.setObjectName(u"next_hit")
         self.next_hit.setProperty(u"look", u"quiet")
 
         self.layout_2.addWidget(self.next_hit)
 
-        self.spacer_3 = QSpacerItem(8, 0, QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Minimum)
-
-        self.layout_2.addItem(self.spacer_3)
-
-        self.page_label = QLabel(PdfView)
+        self.paging = QWidget(self.tools)
+        self.paging.setObjectName(u"paging")
+        self.layout_3 = QHBoxLayout(self.paging)
+        self.layout_3.setObjectName(u"layout_3")
+        self.layout_3.setContentsMargins(0, 0, 0, 0)
+        self.page_label = QLabel(self.paging)
         self.page_label.setObjectName(u"page_label")
 
-        self.layout_2.addWidget(self.page_label)
+        self.layout_3.addWidget(self.page_label)
 
-        self.page = QSpinBox(PdfView)
+        self.page = QSpinBox(self.paging)
         self.page.setObjectName(u"page")
         self.page.setMinimum(1)
         self.page.setMaximum(1)
 
-        self.layout_2.addWidget(self.page)
+        self.layout_3.addWidget(self.page)
 
-        self.pages = QLabel(PdfView)
+        self.pages = QLabel(self.paging)
         self.pages.setObjectName(u"pages")
 
-        self.layout_2.addWidget(self.pages)
+        self.layout_3.addWidget(self.pages)
 
-        self.zoom_out = QToolButton(PdfView)
+        self.zooming = QWidget(self.tools)
+        self.zooming.setObjectName(u"zooming")
+        self.layout_4 = QHBoxLayout(self.zooming)
+        self.layout_4.setObjectName(u"layout_4")
+        self.layout_4.setContentsMargins(0, 0, 0, 0)
+        self.zoom_out = QToolButton(self.zooming)
         self.zoom_out.setObjectName(u"zoom_out")
         self.zoom_out.setProperty(u"look", u"quiet")
 
-        self.layout_2.addWidget(self.zoom_out)
+        self.layout_4.addWidget(self.zoom_out)
 
-        self.zoom = QComboBox(PdfView)
+        self.zoom = QComboBox(self.zooming)
         self.zoom.setObjectName(u"zoom")
 
-        self.layout_2.addWidget(self.zoom)
+        self.layout_4.addWidget(self.zoom)
 
-        self.zoom_in = QToolButton(PdfView)
+        self.zoom_in = QToolButton(self.zooming)
         self.zoom_in.setObjectName(u"zoom_in")
         self.zoom_in.setProperty(u"look", u"quiet")
 
-        self.layout_2.addWidget(self.zoom_in)
+        self.layout_4.addWidget(self.zoom_in)
 
-        self.layout_2.setStretch(1, 2)
-        self.layout_2.setStretch(5, 1)
 
-        self.layout_1.addLayout(self.layout_2)
+        self.layout_1.addWidget(self.tools)
 
         self.view = PagesView(PdfView)
         self.view.setObjectName(u"view")

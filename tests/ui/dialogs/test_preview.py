@@ -44,7 +44,6 @@ def write(path: Path, progress: Progress, variant: Variant, language: str) -> No
 def preview(qtbot: QtBot, desk: Desk) -> PreviewDialog:
     """A preview whose pages are there."""
     dialog = open_preview(desk, None, "Die Mappe", write)
-    qtbot.addWidget(dialog)
     qtbot.waitUntil(lambda: dialog.form.pdf.pages() is not None)
     return dialog
 
@@ -136,7 +135,6 @@ def test_what_the_maker_cannot_do_is_a_sentence_in_the_dialog(qtbot: QtBot, desk
         raise UserError("Es fehlt der Name des Netzwerks.")
 
     dialog = open_preview(desk, None, "Leer", refuse)
-    qtbot.addWidget(dialog)
 
     qtbot.waitUntil(lambda: dialog.form.strip.form.message.text() == "Es fehlt der Name des Netzwerks.")
     assert not dialog.form.save.isEnabled()
@@ -154,7 +152,6 @@ def test_long_work_shows_cancel_and_stops_when_it_is_pressed(qtbot: QtBot, desk:
             raise
 
     dialog = open_preview(desk, None, "Lang", endless)
-    qtbot.addWidget(dialog)
     strip = dialog.form.strip
     qtbot.waitUntil(strip.form.under_way.isVisible, timeout=3000)
 
