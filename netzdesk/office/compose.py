@@ -8,9 +8,10 @@ from typing import Any
 from netzdesk.office.badges import cards
 from netzdesk.office.boxes import Box, Break, Stack
 from netzdesk.office.contents import contents
+from netzdesk.office.cover import cover
 from netzdesk.office.figures import drawing, picture
 from netzdesk.office.forms import form_line, sign_off
-from netzdesk.office.front import address, cover
+from netzdesk.office.letter_head import address
 from netzdesk.office.paragraphs import bullets, facts, heading, note, para
 from netzdesk.office.setting import Setting
 from netzdesk.office.shapes import Drawing

@@ -66,7 +66,7 @@ def picture(setting: Setting, block: Picture, parent: Element, width: float) -> 
     target = min(width, block.width * MM if block.width else wide * 72 / 150)
     scale = min(target / wide, setting.measures.height * 0.66 / high)
     shown = wide * scale, high * scale
-    reader = _for_paper(image, shown)
+    reader = for_paper(image, shown)
 
     def paint(paper: Paper, x: float, y: float) -> None:
         paper.image(reader, x, y, *shown)
@@ -91,7 +91,8 @@ def read_picture(source: Any, *, grey: bool = False) -> Any:
     return flat_image.convert("L").convert("RGB") if grey else flat_image
 
 
-def _for_paper(image: Any, shown: tuple[float, float]) -> Any:
+def for_paper(image: Any, shown: tuple[float, float]) -> Any:
+    """The picture with no more dots than print well at the size ``shown`` in points."""
     from reportlab.lib.utils import ImageReader
 
     most = max(1, round(shown[0] / 72 * _DOTS)), max(1, round(shown[1] / 72 * _DOTS))

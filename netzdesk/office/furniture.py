@@ -3,11 +3,12 @@
 from __future__ import annotations
 
 from dataclasses import dataclass
+from functools import lru_cache
 from typing import Any
 
 from netzdesk.base.columns import show
 from netzdesk.base.text import translate
-from netzdesk.office.figures import read_picture
+from netzdesk.office.figures import for_paper, read_picture
 from netzdesk.office.letters import clean
 from netzdesk.office.paper import Paper, TextOwner
 from netzdesk.office.setting import Setting
@@ -30,7 +31,7 @@ class Furniture:
     def of(cls, setting: Setting) -> Furniture:
         """With the logo of the look; one that cannot be read is left out and reported."""
         look = setting.story.look
-        logo = read_picture(look.logo, grey=setting.measures.variant == "mono") if look.logo else None
+        logo = _logo(look.logo, grey=setting.measures.variant == "mono") if look.logo else None
         if look.logo and logo is None:
             setting.warnings.append(
                 translate("Paper", "Das Logo lässt sich nicht lesen und fehlt auf dem Papier.")
@@ -83,8 +84,6 @@ class Furniture:
 
     def draw_logo(self, paper: Paper, top: float, high: float, left: float | None = None) -> float:
         """The logo in a strip ``high`` points high, at the right margin unless told otherwise; gives its width."""
-        from reportlab.lib.utils import ImageReader
-
         if self.logo is None:
             return 0.0
         measures = self.setting.measures
@@ -92,7 +91,7 @@ class Furniture:
         width, height = self.logo.width * scale, self.logo.height * scale
         if left is None:
             left = measures.page[0] - measures.right - width
-        paper.image(ImageReader(self.logo), left, top + (high - height) / 2, width, height)
+        paper.image(for_paper(self.logo, (width, height)), left, top + (high - height) / 2, width, height)
         return float(width)
 
     def _footer(self, paper: Paper, page: int, pages: int) -> None:
@@ -119,3 +118,9 @@ class Furniture:
         x = measures.left if side == "left" else measures.page[0] - measures.right - line.width
         paper.text([line], x, y, line.width, style, TextOwner(Element("P")))
         return line.width
+
+
+@lru_cache(maxsize=4)
+def _logo(logo: bytes, *, grey: bool) -> Any:
+    """The logo is the same on all pages of all packs of a run."""
+    return read_picture(logo, grey=grey)

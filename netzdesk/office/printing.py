@@ -9,9 +9,10 @@ from netzdesk.base.progress import Progress
 from netzdesk.office.boxes import Box, Stack, TextBox, tops
 from netzdesk.office.compose import compose
 from netzdesk.office.contents import filled
+from netzdesk.office.cover import CoverPage
 from netzdesk.office.flow import paginate
-from netzdesk.office.front import CoverPage, LetterHead
 from netzdesk.office.furniture import Furniture
+from netzdesk.office.letter_head import LetterHead
 from netzdesk.office.paper import Paper
 from netzdesk.office.paragraphs import Framed
 from netzdesk.office.setting import Setting
