@@ -16,7 +16,7 @@ _SEPARATOR = "\x1f"
 
 @dataclass(frozen=True, slots=True)
 class PossibleDuplicate:
-    """Two records of one kind ("partner" or "person") that may be one; ``reasons`` are words in the current language."""
+    """Two records of one kind ("partner" or "person") that may be one; ``reasons`` are words people read."""
 
     kind: str
     a_id: str
@@ -57,7 +57,8 @@ def partners_traits(session: Session) -> dict[str, tuple[Traits, str]]:
         text(
             "SELECT r.id, r.name, r.place, "
             + ", ".join(
-                f"(SELECT group_concat(value, char(31)) FROM contact_point WHERE partner_id = r.id AND kind IN ({kinds}))"
+                "(SELECT group_concat(value, char(31)) FROM contact_point"
+                f" WHERE partner_id = r.id AND kind IN ({kinds}))"
                 for kinds in ("'mail'", "'phone', 'mobile'", "'web'")
             )
             + " FROM partner r WHERE r.deleted_at IS NULL ORDER BY r.name_key, r.id"

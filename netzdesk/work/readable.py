@@ -1,0 +1,54 @@
+"""Values of any field as people read them: keys become names, terms their words, dates 31.12.2026, yes and no."""
+
+from __future__ import annotations
+
+from datetime import date, datetime
+from enum import StrEnum
+from typing import Any
+
+from sqlalchemy import Boolean, Column, Date, DateTime, Enum, text
+from sqlalchemy.orm import Session
+
+from netzdesk.base.columns import show
+from netzdesk.model import Base
+from netzdesk.model.terms import Term
+
+_NAMES = {
+    "person": "trim(coalesce(nullif(academic_title, '') || ' ', '') || first_name || ' ' || last_name)",
+    "event": "title",
+    "document": "title",
+    "onboarding_pack": "strftime('%d.%m.%Y', handed_over_on)",
+}
+"""How a row of a table is called; others have a ``name``."""
+
+
+def readable(session: Session, table: str, field: str, value: Any) -> str:
+    """A value as the history keeps it (JSON) or as an entity holds it, in words of the current language."""
+    if value is None or value == "":
+        return ""
+    column: Column[Any] | None = Base.metadata.tables[table].c.get(field)
+    if column is None:
+        return str(value)
+    for key in column.foreign_keys:
+        return record_name(session, key.column.table.name, value)
+    return _plain(column.type, value)
+
+
+def record_name(session: Session, table: str, key: str) -> str:
+    """What a record is called; empty where it is gone."""
+    name = _NAMES.get(table, "name")
+    return session.execute(text(f'SELECT {name} FROM "{table}" WHERE id = :id'), {"id": key}).scalar() or ""
+
+
+def _plain(kind: Any, value: Any) -> str:
+    if isinstance(kind, Enum):
+        terms: type[StrEnum] | None = kind.enum_class  # type: ignore[assignment]
+        term = terms(value) if terms else value
+        return term.word() if isinstance(term, Term) else str(value)
+    if isinstance(kind, Boolean):
+        return show(bool(value))
+    if isinstance(kind, DateTime) and isinstance(value, str):
+        return show(datetime.fromisoformat(value))
+    if isinstance(kind, Date) and isinstance(value, str):
+        return show(date.fromisoformat(value))
+    return show(value)
