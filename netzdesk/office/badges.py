@@ -43,8 +43,8 @@ class CardRow:
 
     @property
     def height(self) -> float:
-        """That of one card."""
-        return self.size[1]
+        """That of one card, more where a text is too long for it even in the smallest type."""
+        return max(self.size[1], max(stack_height(face.texts) for face in self.faces) + _PAD)
 
     def least(self) -> float:
         """All of it."""
@@ -56,7 +56,7 @@ class CardRow:
 
     def draw(self, paper: Paper, x: float, y: float) -> None:  # noqa: ARG002 - cards stand in the middle of the page
         """Edges as decoration, then the texts from above, in the middle of the card's height."""
-        wide, high = self.size
+        wide, high = self.size[0], self.height
         for number, face in enumerate(self.faces):
             left = self.left + number * wide
             if self.marks:

@@ -12,6 +12,9 @@ from netzdesk.office.setting import Setting
 from netzdesk.office.story import FormLine, SignOff
 from netzdesk.office.tree import Element
 
+_LONG_LABEL = 8
+"""Lines from which on the label of a signature may be parted between pages."""
+
 
 @dataclass(frozen=True, slots=True)
 class Rules:
@@ -132,19 +135,22 @@ class _Signatures:
 
 
 def sign_off(setting: Setting, block: SignOff, parent: Element, width: float) -> list[Box]:
-    """Two fields in a row; place and date come first."""
+    """Two fields in a row; place and date come first. Very long labels stand one below the other."""
     labels = [translate("Paper", "Ort, Datum")] if block.place_and_date else []
     labels += list(block.signers)
-    style = setting.style("small")
+    style = replace(setting.style("small"), after=0)
     gap = style.size * 2
     column = (width - gap) / 2
-    fields: list[tuple[Box, float, float]] = []
-    found: list[Box] = []
-    for number, label in enumerate(labels):
-        box = setting.paragraph(label, replace(style, after=0), column, parent)
-        if box:
-            fields.append((box[0], (column + gap) * (len(fields) % 2), column))
-        if fields and (len(fields) == 2 or number == len(labels) - 1):
-            found.append(_Signatures(fields, style.size * 4.2, style.size, style.size))
-            fields = []
-    return [Stack(found, style.size * 2, style.size, together=True)] if found else []
+    found = [box for label in labels for box in setting.paragraph(label, style, column, parent)]
+    if not found:
+        return []
+    if any(box.height > _LONG_LABEL * style.leading for box in found):
+        rule = Rules(column, 1, style.size * 4.2, keep=True)
+        return [part for box in found for part in (rule, box)]
+    rows: list[Box] = []
+    for start in range(0, len(found), 2):
+        fields = [
+            (box, (column + gap) * number, column) for number, box in enumerate(found[start : start + 2])
+        ]
+        rows.append(_Signatures(fields, style.size * 4.2, style.size, style.size))
+    return [Stack(rows, style.size * 2, style.size, together=len(rows) <= 3)]

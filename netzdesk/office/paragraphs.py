@@ -18,6 +18,10 @@ SHORT = 0.3
 """What is lower than this share of a page is not parted."""
 
 
+_LONGEST_TITLE = 160
+"""Letters of a heading that stand in the bookmarks and the table of contents."""
+
+
 def heading(
     setting: Setting, block: Heading, parent: Element, width: float, style: Style | None = None
 ) -> list[Box]:
@@ -33,10 +37,15 @@ def heading(
         return []
     parent.kids.append(owner.element)
     setting.level = level
-    anchor = Anchor(" ".join(flat(block.text).split()), level) if block.listed else None
+    title = " ".join(flat(block.text).split())
+    anchor = Anchor(_short(title), level) if block.listed else None
     if anchor:
         setting.anchors.append(anchor)
     return [replace(box, anchor=anchor)]
+
+
+def _short(title: str) -> str:
+    return title if len(title) <= _LONGEST_TITLE else title[: _LONGEST_TITLE - 1].rstrip() + "…"
 
 
 def para(setting: Setting, block: Para, parent: Element, width: float) -> list[Box]:
