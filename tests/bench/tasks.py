@@ -11,7 +11,33 @@ from netzdesk.work.partner_list import PARTNERS
 from tests.bench import floors
 from tests.bench.lists import search
 from tests.bench.measure import Run, Task, seconds
+from tests.bench.windows import start_to_usable
 from tests.bench.workshop import LIST_COLUMNS, Workshop, list_rows
+
+
+def start(workshop: Workshop, _stack: ExitStack) -> Run:
+    """The program opens its window on a network of 10,000 partners."""
+    return _window(workshop, workshop.size, "", 0)
+
+
+def start_list(workshop: Workshop, _stack: ExitStack) -> Run:
+    """The same, with the list of partners in sight."""
+    return _window(workshop, workshop.size, "partners", 0)
+
+
+def memory(workshop: Workshop, _stack: ExitStack) -> Run:
+    """Megabytes of the program with ten times as many partners in the list."""
+    return _window(workshop, 10 * workshop.size, "partners", 1)
+
+
+def memory_of_few(workshop: Workshop, _stack: ExitStack) -> Run:
+    """Megabytes of the program with a hundred partners in the list."""
+    return _window(workshop, 100, "partners", 1)
+
+
+def _window(workshop: Workshop, partners: int, tab: str, wanted: int) -> Run:
+    arguments = [str(workshop.network(partners)), str(workshop.folder / "desk"), *([tab] if tab else [])]
+    return lambda: start_to_usable(*arguments)[wanted]
 
 
 def print_list(workshop: Workshop, _stack: ExitStack) -> Run:
@@ -43,6 +69,9 @@ def pack(workshop: Workshop, stack: ExitStack) -> Run:
 
 
 TASKS: tuple[Task, ...] = (
+    Task("start", "from Python to a usable window; an empty PySide6 window", 2.5, start, floors.empty_window),
+    Task("start-list", "the same with the partners in sight", 2.5, start_list, floors.empty_window),
+    Task("memory", "tenfold partners in the list; 100 partners", 1.5, memory, memory_of_few, unit="MB"),
     Task("search", "slowest key in the list, painted", 50, search(1), unit="ms"),
     Task("search-tenfold", "the same with ten times as many partners", 80, search(10), unit="ms"),
     Task("pack", "one onboarding pack as PDF", 2, pack),

@@ -1,6 +1,6 @@
 """Starts a window in a process of its own and waits for its word that it is usable.
 
-As a program (``python -m tests.bench.windows empty`` or ``… FILE DATA``) it is that process.
+As a program (``python -m tests.bench.windows empty`` or ``… FILE DATA [TAB]``) it is that process.
 """
 
 from __future__ import annotations
@@ -14,8 +14,8 @@ from PySide6.QtCore import QEvent, QObject, QTimer
 from PySide6.QtWidgets import QApplication, QMainWindow, QWidget
 
 
-def start_to_usable(*arguments: str) -> tuple[float, int]:
-    """Seconds from the start of Python until the window answers, and the most memory it then had, in bytes."""
+def start_to_usable(*arguments: str) -> tuple[float, float]:
+    """Seconds from the start of Python until the window answers, and the most memory it then had, in megabytes."""
     started = time.perf_counter()
     command = [sys.executable, "-m", "tests.bench.windows", *arguments]
     with subprocess.Popen(command, stdout=subprocess.PIPE, text=True) as process:
@@ -24,7 +24,7 @@ def start_to_usable(*arguments: str) -> tuple[float, int]:
     if not line.startswith("usable"):
         message = f"the window of {arguments} never became usable"
         raise RuntimeError(message)
-    return taken, int(line.split()[1])
+    return taken, int(line.split()[1]) / 1024
 
 
 def report_when_usable(window: QWidget) -> None:
@@ -39,7 +39,7 @@ def report_when_usable(window: QWidget) -> None:
 
     def report() -> None:
         kilobytes = resource.getrusage(resource.RUSAGE_SELF).ru_maxrss
-        print(f"usable {kilobytes * 1024}", flush=True)
+        print(f"usable {kilobytes}", flush=True)
         QApplication.exit(0)
 
     window.installEventFilter(Painted(window))
@@ -55,6 +55,25 @@ def show_empty() -> None:
     application.exec()
 
 
+def show_program(file: str, data: str, tab: str = "") -> None:
+    """The real window on a file, with a desk folder of its own, on the tab it opens with or another one."""
+    from netzdesk.app import main
+
+    application = QApplication([])
+
+    def watch() -> None:
+        window = next(widget for widget in application.topLevelWidgets() if isinstance(widget, QMainWindow))
+        if tab:
+            window.show_tab(tab)
+        report_when_usable(window)
+        window.update()
+
+    QTimer.singleShot(0, watch)
+    main([file, "--data", data])
+
+
 if __name__ == "__main__":
     if sys.argv[1:] == ["empty"]:
         show_empty()
+    else:
+        show_program(*sys.argv[1:])
