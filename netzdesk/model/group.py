@@ -1,4 +1,4 @@
-"""The bodies of the network: working groups and the steering group, who sits in them, goals, decisions (B33, B41–B48, C4)."""
+"""The bodies of the network: working and steering groups, who sits in them, goals, decisions (B33, B41–B48, C4)."""
 
 from __future__ import annotations
 
@@ -49,7 +49,7 @@ class Group(Trashable, Base):
 
 
 class Membership(Base):
-    """Somebody's seat in a group: the person, the partner or the target group they stand for, role and period (B48, U12)."""
+    """A seat in a group: the person, the partner or the target group they stand for, role and period (B48, U12)."""
 
     __tablename__ = "membership"
 

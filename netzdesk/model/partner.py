@@ -1,4 +1,4 @@
-"""Partners: organisations and single people of the network, and what is known about them (B1–B8, B17, B26, B32, B47)."""
+"""Partners: organisations and single people of the network, and what is known of them (B1–B8, B17, B26, B32, B47)."""
 
 from __future__ import annotations
 
@@ -19,8 +19,8 @@ class Partner(Trashable, Base):
     """An organisation or a single person in the network, wished for, on board or gone.
 
     ``status`` and ``status_since`` repeat the latest ``StatusChange``, so that lists need no join. ``name_key`` is
-    ``base.order.sort_key(name)``. ``postcode`` is text (German PLZ have 5 digits, Austrian 4). ``member_count`` counts the
-    members of an organisation that is itself a network. ``person_id`` is set for ``PartnerKind.PERSON`` alone.
+    ``base.order.sort_key(name)``. ``postcode`` is text (German PLZ have 5 digits, Austrian 4). ``member_count`` counts
+    the members of an organisation that is itself a network. ``person_id`` is set for ``PartnerKind.PERSON`` alone.
     """
 
     __tablename__ = "partner"

@@ -55,7 +55,7 @@ class Person(Trashable, Base):
 
 
 class Affiliation(Base):
-    """A person's function at a partner; the period is part of what it is, so past ones stay beside present ones (U9, U10)."""
+    """A person's function at a partner; its period is part of it, so past ones stay beside present ones (U9, U10)."""
 
     __tablename__ = "affiliation"
 
@@ -72,7 +72,7 @@ class Affiliation(Base):
 
 
 class Consent(Base):
-    """A person agreed to one purpose, and perhaps withdrew it; ``proof`` says where that is written (Art. 7 (1) DSGVO)."""
+    """A person agreed to one purpose and perhaps withdrew; ``proof`` says where that is written (Art. 7 (1) DSGVO)."""
 
     __tablename__ = "consent"
 

@@ -1,6 +1,6 @@
 """What all entities share: the key, the trash, texts that are never null, and foreign keys that say what follows.
 
-No behaviour here needs a session. Every table has the one text key ``id`` (UUIDv7): history, undo and search rely on it.
+No behaviour here needs a session. Every table has the one text key ``id`` (UUIDv7): history and search rely on it.
 """
 
 from __future__ import annotations

@@ -15,7 +15,8 @@ from sqlalchemy.orm import Session
 
 from netzdesk.base.errors import UserError
 from netzdesk.base.text import translate
-from netzdesk.store import erasing, faults, search, steps
+from netzdesk.store import checking, erasing, faults, search, steps
+from netzdesk.store.copying import copy_to
 from netzdesk.store.engine import APPLICATION_ID, WRITES, make_engine
 from netzdesk.store.schema import BLOBS, create_all
 from netzdesk.store.steps import FieldChange, Step
@@ -92,6 +93,19 @@ class Store:
         """The Verlauf of one record, newest first."""
         with self.read() as session:
             return steps.history_of(session.connection(), record_id, limit)
+
+    def check(self) -> list[str]:
+        """What is wrong with the file, a sentence each: pages, references, search index, history, documents."""
+        with self._one_change, faults.as_sentences(self.path), Session(self._writer) as session:
+            found = checking.check(session)
+            session.rollback()
+            return found
+
+    def copy_to(self, target: Path) -> None:
+        """Write a checked copy of the whole network, for a backup or another computer."""
+        with faults.as_sentences(target), self._engine.connect() as connection:
+            raw: Any = connection.connection.dbapi_connection
+            copy_to(raw, target)
 
     def _leave_no_trace(self) -> None:
         """Write the file anew, so that its free pages and its write-ahead log hold nothing of what was erased."""

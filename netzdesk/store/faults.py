@@ -57,10 +57,10 @@ def _sentence(said: str) -> str:
             "Store", "Der Datenträger ist voll. Schaffen Sie Platz und versuchen Sie es dann noch einmal."
         ),
         "database is locked": translate(
-            "Store", "{name} ist gerade von einem anderen Programm belegt. Schließen Sie es und versuchen Sie es noch einmal."
+            "Store", "{name} ist von einem anderen Programm belegt. Schließen Sie es und versuchen Sie es noch einmal."
         ),
         "readonly database": translate(
-            "Store", "{name} darf nicht verändert werden. Kopieren Sie die Datei an einen Ort, an dem Sie schreiben dürfen."
+            "Store", "{name} darf nicht verändert werden. Kopieren Sie die Datei dorthin, wo Sie schreiben dürfen."
         ),
         "unable to open database file": translate(
             "Store", "{name} lässt sich nicht öffnen. Ist der Ordner noch da, und dürfen Sie dort schreiben?"

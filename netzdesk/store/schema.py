@@ -82,6 +82,18 @@ def create_triggers(connection: Connection) -> None:
         connection.exec_driver_sql(statement)
 
 
+def drop_triggers(connection: Connection) -> None:
+    """Take all triggers away, so that a migration can change tables and rows."""
+    found = connection.exec_driver_sql("SELECT name FROM sqlite_master WHERE type = 'trigger'")
+    for name in found.scalars().all():
+        connection.exec_driver_sql(f'DROP TRIGGER "{name}"')
+
+
+def image(table: Table, row: str) -> str:
+    """SQL for a row as the history keeps it: a JSON object of all its columns."""
+    return "json_object(" + ", ".join(f"'{c.name}', {row}.\"{c.name}\"" for c in table.c) + ")"
+
+
 def owner_column(table: Table) -> str | None:
     """The column that says in whose Verlauf a row of this table appears, None for records of their own."""
     return next((name for name in _OWNERS if name in table.c and table.name not in _RECORDS), None)
@@ -95,9 +107,6 @@ def history_triggers(table: Table) -> list[str]:
     """The three triggers that keep the images of a row before and after, and refuse writing outside a step."""
     owner = owner_column(table)
 
-    def image(row: str) -> str:
-        return "json_object(" + ", ".join(f"'{c.name}', {row}.\"{c.name}\"" for c in table.c) + ")"
-
     def trigger(event: str, row: str, before: str, after: str, when: str = "") -> str:
         name = f"history_{table.name}_{event.lower()}"
         owner_value = f'{row}."{owner}"' if owner else "NULL"
@@ -110,9 +119,9 @@ def history_triggers(table: Table) -> list[str]:
 
     differs = " OR ".join(f'OLD."{c.name}" IS NOT NEW."{c.name}"' for c in table.c)
     return [
-        trigger("INSERT", "NEW", "NULL", image("NEW")),
-        trigger("UPDATE", "NEW", image("OLD"), image("NEW"), f"WHEN {differs}"),
-        trigger("DELETE", "OLD", image("OLD"), "NULL"),
+        trigger("INSERT", "NEW", "NULL", image(table, "NEW")),
+        trigger("UPDATE", "NEW", image(table, "OLD"), image(table, "NEW"), f"WHEN {differs}"),
+        trigger("DELETE", "OLD", image(table, "OLD"), "NULL"),
     ]
 
 

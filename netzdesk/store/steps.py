@@ -129,6 +129,12 @@ def replay(connection: Connection, step: Step, *, back: bool) -> frozenset[str]:
     return touched
 
 
+def seal(connection: Connection) -> None:
+    """End the undo stack: the steps so far can be read but neither undone nor redone."""
+    connection.execute(delete(STEP).where(STEP.c.state == "undone"))
+    connection.execute(update(STEP).values(state="sealed"))
+
+
 def history_of(connection: Connection, record_id: str, limit: int = 500) -> list[FieldChange]:
     """The Verlauf of a record and of the rows that belong to it, newest first; undone steps do not count."""
     query = (

@@ -1,4 +1,4 @@
-"""The catalogues that coordinators edit: what they start with, adding, renaming, retiring (C3, C5, A6–A11, B3, B25, B26)."""
+"""The catalogues that coordinators edit: what they start with, adding, ordering, retiring (C3, C5, A6–A11, B3)."""
 
 from __future__ import annotations
 
@@ -92,7 +92,7 @@ def uses(session: Session, entry: CatalogueEntry) -> int:
 
 
 def remove(session: Session, entry: CatalogueEntry) -> bool:
-    """Take an entry out of the catalogue: for good where nothing uses it, else it is retired. Tells which: True for good."""
+    """Take an entry out of the catalogue: for good where nothing uses it (True), else it is retired (False)."""
     if uses(session, entry):
         entry.is_retired = True
         return False
@@ -109,7 +109,7 @@ def focus_warning(session: Session) -> str:
         return ""
     return translate(
         "Catalogues",
-        "%n Zielgruppen stehen im Mittelpunkt. Fangen Sie lieber mit zwei oder drei an und nehmen Sie später mehr dazu.",
+        "%n Zielgruppen stehen im Mittelpunkt. Fangen Sie lieber mit zwei oder drei an, mehr können später folgen.",
         None,
         focus,
     )

@@ -17,7 +17,8 @@ _NAME = FULL_NAME.replace("h.", "r.")
 _WHO = "(SELECT name FROM partner WHERE id = r.partner_id)"
 _GROUP = '(SELECT name FROM "group" WHERE id = r.group_id)'
 _AT = (
-    "(SELECT group_concat(place, '; ') FROM (SELECT coalesce(nullif(a.function_title, '') || ', ', '') || p.name AS place"
+    "(SELECT group_concat(place, '; ')"
+    " FROM (SELECT coalesce(nullif(a.function_title, '') || ', ', '') || p.name AS place"
     " FROM affiliation a JOIN partner p ON p.id = a.partner_id WHERE a.person_id = r.id"
     " ORDER BY a.valid_to IS NOT NULL, a.is_main_contact DESC LIMIT 2))"
 )

@@ -1,4 +1,4 @@
-"""What can be done with the bodies of a network: founded, joined, left, goals set, decisions taken (B33, B34, B48, C4)."""
+"""What can be done with the bodies of a network: founded, joined, left, goals set, decisions taken (B33–B48, C4)."""
 
 from __future__ import annotations
 

@@ -1,0 +1,79 @@
+"""Whether a network file is sound: its pages, its references, its search index, its history, its documents."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+
+from sqlalchemy import text
+from sqlalchemy.orm import Session
+
+from netzdesk.base.text import translate
+from netzdesk.model import Base
+from netzdesk.store import search
+from netzdesk.store.schema import image
+from netzdesk.store.steps import REVISION
+
+
+def check(session: Session) -> list[str]:
+    """What is wrong, a sentence each; an empty list means that everything is well. The session may write."""
+    said = session.execute(text("PRAGMA integrity_check(5)")).scalars().all()
+    if said != ["ok"]:
+        message = translate("Store", "Die Datei ist beschädigt: {details}")
+        return [message.format(details="; ".join(said))]
+    return [*_references(session), *_search(session), *_history(session), *_documents(session)]
+
+
+def _references(session: Session) -> Iterator[str]:
+    for table, key, parent, _ in session.execute(text("PRAGMA foreign_key_check")).all():
+        message = translate(
+            "Store", "Ein Eintrag verweist auf etwas, das es nicht gibt: {table} {key} → {parent}"
+        )
+        yield message.format(table=table, key=key, parent=parent)
+
+
+def _search(session: Session) -> Iterator[str]:
+    for kind in search.KINDS:
+        query = text("SELECT record_id, text FROM search_text WHERE kind = :kind")
+        kept = {row.record_id: row.text for row in session.execute(query, {"kind": kind})}
+        if kept != search.texts(session, kind):
+            message = translate("Store", "Die Suche ist nicht auf dem Stand der Daten: {kind}")
+            yield message.format(kind=kind)
+    try:
+        session.execute(text("INSERT INTO search_fts (search_fts, rank) VALUES ('integrity-check', 1)"))
+    except Exception as error:
+        if "malformed" not in str(error):
+            raise
+        yield translate("Store", "Das Verzeichnis der Suche ist beschädigt.")
+
+
+def _history(session: Session) -> Iterator[str]:
+    """The last image of each row must be the row: nothing was written past the history."""
+    for table in Base.metadata.sorted_tables:
+        wrong = session.execute(
+            text(
+                "SELECT count(*) FROM (SELECT c.row_id, c.after, max(c.seq) FROM history_change c"
+                " JOIN history_step s ON s.id = c.step_id WHERE s.state <> 'undone' AND s.revision = :revision"
+                f" AND c.table_name = '{table.name}' GROUP BY c.row_id) l"
+                f' LEFT JOIN "{table.name}" r ON r.id = l.row_id'
+                f" WHERE l.after IS NOT iif(r.id IS NULL, NULL, {image(table, 'r')})"
+            ),
+            {"revision": REVISION},
+        ).scalar_one()
+        if wrong:
+            message = translate("Store", "Der Verlauf stimmt nicht mit den Daten überein: {table} ({count})")
+            yield message.format(table=table.name, count=wrong)
+    if session.execute(
+        text("SELECT count(*) FROM history_now WHERE step_id NOT IN (SELECT id FROM history_step)")
+    ).scalar():
+        yield translate("Store", "Eine Änderung wurde nicht abgeschlossen.")
+
+
+def _documents(session: Session) -> Iterator[str]:
+    lost = session.execute(
+        text(
+            "SELECT title FROM document WHERE content <> '' AND content NOT IN (SELECT sha256 FROM kept_bytes)"
+            " ORDER BY title"
+        )
+    )
+    for title in lost.scalars():
+        yield translate("Store", "Zu „{title}“ fehlt die Datei.").format(title=title)
