@@ -27,8 +27,9 @@ class Job(QObject):
     cancelled = Signal()
     _answered = Signal(object, object)
 
-    def __init__(self, parent: QObject, work: Work) -> None:
+    def __init__(self, parent: QObject, work: Work, title: str = "") -> None:
         super().__init__(parent)
+        self.title = title
         self._work = work
         self._cancel = False
         self._told_at = 0.0
@@ -67,18 +68,24 @@ class Job(QObject):
 
 
 class Jobs(QObject):
-    """The one worker of a desk; jobs wait for each other."""
+    """The one worker of a desk; jobs wait for each other. ``started(Job)`` lets the window show those with a title."""
+
+    started = Signal(object)
 
     def __init__(self, parent: QObject) -> None:
         super().__init__(parent)
         self._worker = ThreadPoolExecutor(1, "netzdesk-job")
         self._waiting: list[tuple[Job, Future[None]]] = []
 
-    def run(self, work: Work) -> Job:
-        """Start ``work(progress)``; connect to the signals of the job that comes back before returning to the loop."""
-        job = Job(self, work)
+    def run(self, work: Work, title: str = "") -> Job:
+        """Start ``work(progress)``; connect to the signals of the job that comes back before returning to the loop.
+
+        ``title`` says what is going on where nothing else on the screen does.
+        """
+        job = Job(self, work, title)
         self._waiting = [(other, future) for other, future in self._waiting if not future.done()]
         self._waiting.append((job, self._worker.submit(job.run)))
+        self.started.emit(job)
         return job
 
     def cancel_all(self) -> None:

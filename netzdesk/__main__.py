@@ -1,0 +1,7 @@
+"""``python -m netzdesk``: the program with its window."""
+
+import sys
+
+from netzdesk.app import main
+
+sys.exit(main())

@@ -1,0 +1,40 @@
+"""The program with its window. Arguments: a network file, and ``--data DIR`` for a throw-away desk."""
+
+from __future__ import annotations
+
+import argparse
+import sys
+from pathlib import Path
+
+from PySide6.QtWidgets import QApplication
+
+from netzdesk.base.paths import desk_folder
+from netzdesk.base.settings import Settings
+from netzdesk.ui import errors
+from netzdesk.ui.program import Program
+
+
+def main(arguments: list[str] | None = None) -> int:
+    """Open the window and stay until it is closed; the code for the shell."""
+    parser = argparse.ArgumentParser(prog="netzdesk-window", description=__doc__)
+    parser.add_argument("file", nargs="?", type=Path, help="network file (.netz)")
+    parser.add_argument(
+        "--data", type=Path, default=None, help="folder for settings instead of the usual one"
+    )
+    chosen = parser.parse_args(arguments)
+    folder = (chosen.data or desk_folder()).expanduser().resolve()
+    app = QApplication.instance() or QApplication(sys.argv[:1])
+    assert isinstance(app, QApplication)
+    app.setApplicationName("Netzdesk")
+    app.setDesktopFileName("netzdesk")
+    errors.write_log(folder)
+    errors.catch_all()
+    program = Program(app, Settings(folder))
+    program.start(chosen.file)
+    code = app.exec()
+    program.close()
+    return code
+
+
+if __name__ == "__main__":
+    sys.exit(main())

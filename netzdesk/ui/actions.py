@@ -1,0 +1,128 @@
+"""Every command of the window, once: words, icon, keys and the slot it calls; menus and toolbar are made of them."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from dataclasses import dataclass
+
+from PySide6.QtGui import QAction, QKeySequence
+from PySide6.QtWidgets import QMenu, QMenuBar, QWidget
+
+from netzdesk.base.text import QT_TRANSLATE_NOOP, translate
+from netzdesk.ui import icons
+
+_N = QT_TRANSLATE_NOOP
+
+
+@dataclass(frozen=True, slots=True)
+class Command:
+    """``key`` names the command and the method of the window that carries it out; ``keys`` as Qt writes shortcuts."""
+
+    key: str
+    text: str
+    icon: str = ""
+    keys: tuple[str, ...] = ()
+
+
+SEPARATOR = Command("", "")
+
+FILE = (
+    Command("new_network", _N("Commands", "&Neues Netzwerk …"), "network", ("Ctrl+Shift+N",)),
+    Command("open_file", _N("Commands", "Netzwerk ö&ffnen …"), "open", ("Ctrl+O",)),
+    SEPARATOR,
+    Command("import_list", _N("Commands", "&Liste einlesen …"), "import", ("Ctrl+I",)),
+    Command("export_list", _N("Commands", "&Excel-Liste …"), "sheet", ("Ctrl+E",)),
+    Command("onboarding_pack", _N("Commands", "&Willkommensmappe …"), "pack", ("Ctrl+M",)),
+    Command("print_list", _N("Commands", "&Drucken …"), "print", ("Ctrl+P",)),
+    SEPARATOR,
+    Command("settings", _N("Commands", "Ein&stellungen …"), "settings", ("Ctrl+,",)),
+    Command("close", _N("Commands", "&Beenden"), "", ("Ctrl+Q",)),
+)
+EDIT = (
+    Command("undo", _N("Commands", "&Rückgängig"), "undo", ("Ctrl+Z",)),
+    Command("redo", _N("Commands", "&Wiederherstellen"), "redo", ("Ctrl+Y", "Ctrl+Shift+Z")),
+    SEPARATOR,
+    Command("new_record", _N("Commands", "&Neuer Eintrag"), "plus", ("Ctrl+N",)),
+    Command("delete_records", _N("Commands", "In den &Papierkorb"), "trash", ("Ctrl+D",)),
+    SEPARATOR,
+    Command("find_in_list", _N("Commands", "In der &Liste suchen"), "search", ("Ctrl+F",)),
+    Command("find_everything", _N("Commands", "&Alles durchsuchen …"), "search", ("Ctrl+K",)),
+)
+VIEW = (
+    Command("persons", _N("Commands", "P&ersonen"), "user", ("Ctrl+6",)),
+    Command("follow_ups", _N("Commands", "&Wiedervorlagen"), "bell", ("Ctrl+7",)),
+    SEPARATOR,
+    Command("choose_columns", _N("Commands", "Spal&ten …"), "columns"),
+    Command("next_pane", _N("Commands", "&Nächster Bereich"), "", ("F6",)),
+    Command("previous_pane", _N("Commands", "Voriger &Bereich"), "", ("Shift+F6",)),
+    SEPARATOR,
+    Command("larger", _N("Commands", "Schrift &größer"), "", ("Ctrl++", "Ctrl+=")),
+    Command("smaller", _N("Commands", "Schrift &kleiner"), "", ("Ctrl+-",)),
+    Command("normal_size", _N("Commands", "Schrift n&ormal"), "", ("Ctrl+0",)),
+)
+NETWORK = (
+    Command("network_profile", _N("Commands", "&Unser Netzwerk …"), "network", ("Ctrl+Shift+U",)),
+    Command("catalogues", _N("Commands", "&Kataloge …"), "list", ("Ctrl+Shift+K",)),
+    Command("duplicates", _N("Commands", "&Doppelte finden …"), "merge", ("Ctrl+Shift+D",)),
+)
+HELP = (
+    Command("manual", _N("Commands", "&Handbuch"), "help", ("F1",)),
+    Command("about", _N("Commands", "Ü&ber Netzdesk"), "info"),
+)
+MENUS = (
+    ("file", _N("Commands", "&Datei"), FILE),
+    ("edit", _N("Commands", "&Bearbeiten"), EDIT),
+    ("view", _N("Commands", "&Ansicht"), VIEW),
+    ("network", _N("Commands", "&Netzwerk"), NETWORK),
+    ("help", _N("Commands", "&Hilfe"), HELP),
+)
+TOOLBAR = {
+    "new_record": "",
+    "import_list": _N("Commands", "Liste einlesen"),
+    "export_list": _N("Commands", "Excel-Liste"),
+    "onboarding_pack": _N("Commands", "Willkommensmappe"),
+    "print_list": _N("Commands", "Drucken"),
+    "undo": _N("Commands", "Rückgängig"),
+    "manual": _N("Commands", "Hilfe"),
+}
+"""What stands in the toolbar, and the shorter words it has there."""
+
+
+def make(owner: QWidget, slot: Callable[[str], Callable[[], None]]) -> dict[str, QAction]:
+    """An action for every command; ``slot`` gives what a key calls."""
+    made = {}
+    for _name, _title, commands in MENUS:
+        for command in commands:
+            if not command.key:
+                continue
+            action = QAction(translate("Commands", command.text), owner)
+            action.setShortcuts([QKeySequence(keys) for keys in command.keys])
+            if command.icon:
+                icons.put(action, command.icon)
+            act = slot(command.key)
+            action.triggered.connect(lambda _on=False, act=act: act())
+            made[command.key] = action
+    for key, short in TOOLBAR.items():
+        if short:
+            made[key].setIconText(translate("Commands", short))
+            made[key].setToolTip(_tip(made[key]))
+    return made
+
+
+def fill(bar: QMenuBar, actions: dict[str, QAction]) -> dict[str, QMenu]:
+    """Build the menus; given back by name, for what is added to them."""
+    menus = {}
+    for name, title, commands in MENUS:
+        menu = menus[name] = bar.addMenu(translate("Commands", title))
+        menu.setToolTipsVisible(True)
+        for command in commands:
+            if command.key:
+                menu.addAction(actions[command.key])
+            else:
+                menu.addSeparator()
+    return menus
+
+
+def _tip(action: QAction) -> str:
+    keys = action.shortcut().toString(QKeySequence.SequenceFormat.NativeText)
+    return f"{action.iconText()} ({keys})" if keys else action.iconText()

@@ -1,0 +1,58 @@
+"""Small questions, asked without stopping the loop: the answer comes to a function."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+
+from PySide6.QtCore import Qt
+from PySide6.QtWidgets import QInputDialog, QLineEdit, QMessageBox, QWidget
+
+from netzdesk.base.text import translate
+
+
+def confirm(
+    parent: QWidget,
+    question: str,
+    consequence: str,
+    yes: str,
+    then: Callable[[], None],
+    *,
+    dangerous: bool = False,
+) -> QMessageBox:
+    """Ask before something that matters; ``yes`` names the deed, Cancel is the default where it is ``dangerous``."""
+    box = QMessageBox(QMessageBox.Icon.Question, "Netzdesk", question, parent=parent)
+    box.setInformativeText(consequence)
+    box.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
+    deed = box.addButton(yes, QMessageBox.ButtonRole.AcceptRole)
+    cancel = box.addButton(translate("Ask", "Abbrechen"), QMessageBox.ButtonRole.RejectRole)
+    if dangerous:
+        deed.setProperty("look", "danger")
+    box.setDefaultButton(cancel if dangerous else deed)
+    box.setEscapeButton(cancel)
+    deed.clicked.connect(lambda _on: then())
+    box.open()
+    return box
+
+
+def for_text(
+    parent: QWidget, title: str, label: str, then: Callable[[str], None], before: str = ""
+) -> QInputDialog:
+    """Ask for one short text; ``then`` gets it trimmed, and is not called where nothing was typed."""
+    box = QInputDialog(parent)
+    box.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
+    box.setWindowTitle(title)
+    box.setLabelText(label)
+    box.setTextValue(before)
+    box.setOkButtonText(translate("Ask", "Übernehmen"))
+    box.setCancelButtonText(translate("Ask", "Abbrechen"))
+    field = box.findChild(QLineEdit)
+    if field:
+        field.setAccessibleName(label)
+
+    def accept(answer: str) -> None:
+        if answer.strip():
+            then(answer.strip())
+
+    box.textValueSelected.connect(accept)
+    box.open()
+    return box

@@ -1,0 +1,207 @@
+"""The panel for many chosen records: only touched fields are written, tags come and go, one step to undo."""
+
+from __future__ import annotations
+
+from typing import Any
+
+from PySide6.QtCore import Qt, Signal
+from PySide6.QtWidgets import (
+    QComboBox,
+    QFormLayout,
+    QHBoxLayout,
+    QLabel,
+    QLineEdit,
+    QPushButton,
+    QScrollArea,
+    QVBoxLayout,
+    QWidget,
+)
+from sqlalchemy import func, select
+
+from netzdesk.base.text import translate
+from netzdesk.ui import icons
+from netzdesk.ui.desk import Desk
+from netzdesk.ui.record_kind import BulkField, RecordKind
+from netzdesk.work.records import among
+
+_NOT_SET = object()
+
+
+class BulkEditPanel(QScrollArea):
+    """``show_records(keys)`` shows what the chosen records have in common; „verschieden“ where they differ.
+
+    ``trash_wanted`` and ``export_wanted`` are wishes about the same records.
+    """
+
+    trash_wanted = Signal()
+    export_wanted = Signal()
+
+    def __init__(self, desk: Desk, kind: RecordKind, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self._desk = desk
+        self._kind = kind
+        self._keys: list[str] = []
+        self._fields: dict[str, QComboBox | QLineEdit] = {}
+        self._touched: set[str] = set()
+        self.setWidgetResizable(True)
+        self.setFocusPolicy(Qt.FocusPolicy.NoFocus)
+        page = QWidget()
+        page.setProperty("look", "surface")
+        page.setAttribute(Qt.WidgetAttribute.WA_StyledBackground)
+        layout = QVBoxLayout(page)
+        em = self.fontMetrics().height()
+        layout.setContentsMargins(em, em, em, em)
+        layout.setSpacing(em // 2)
+        self._title = QLabel()
+        self._title.setProperty("tone", "title")
+        self._title.setWordWrap(True)
+        layout.addWidget(self._title)
+        if kind.bulk_edit:
+            self._add_fields(layout)
+        layout.addLayout(self._deeds())
+        layout.addStretch(1)
+        self.setWidget(page)
+
+    def _add_fields(self, layout: QVBoxLayout) -> None:
+        hint = QLabel(translate("BulkEdit", "Nur was Sie hier ändern, wird bei allen gleich gesetzt."))
+        hint.setProperty("tone", "muted")
+        hint.setWordWrap(True)
+        layout.addWidget(hint)
+        form = QFormLayout()
+        form.setRowWrapPolicy(QFormLayout.RowWrapPolicy.WrapLongRows)
+        form.setFieldGrowthPolicy(QFormLayout.FieldGrowthPolicy.AllNonFixedFieldsGrow)
+        for each in self._kind.bulk_fields:
+            form.addRow(each.heading(), self._field(each))
+        self._add_tags = self._tag_field(translate("BulkEdit", "Schlagwörter dazu"), form)
+        self._remove_tags = self._tag_field(translate("BulkEdit", "Schlagwörter weg"), form)
+        layout.addLayout(form)
+        self._apply = QPushButton()
+        self._apply.setProperty("look", "primary")
+        icons.put(self._apply, "done")
+        self._apply.clicked.connect(self._carry_out)
+        layout.addWidget(self._apply)
+
+    def _field(self, each: BulkField) -> QWidget:
+        field: QComboBox | QLineEdit
+        if each.choices is None:
+            field = QLineEdit()
+            field.textEdited.connect(lambda _text: self._touch(each.name))
+        else:
+            field = QComboBox()
+            field.setSizeAdjustPolicy(QComboBox.SizeAdjustPolicy.AdjustToMinimumContentsLengthWithIcon)
+            field.setMinimumContentsLength(12)
+            field.activated.connect(lambda _row: self._touch(each.name))
+        field.setAccessibleName(each.heading())
+        self._fields[each.name] = field
+        return field
+
+    def _tag_field(self, label: str, form: QFormLayout) -> QLineEdit:
+        field = QLineEdit()
+        field.setAccessibleName(label)
+        field.setPlaceholderText(translate("BulkEdit", "mit Komma getrennt"))
+        field.textChanged.connect(lambda _text: self._show_readiness())
+        form.addRow(label, field)
+        return field
+
+    def _deeds(self) -> QHBoxLayout:
+        line = QHBoxLayout()
+        export = QPushButton(translate("BulkEdit", "Excel-Liste"))
+        icons.put(export, "sheet")
+        export.clicked.connect(self.export_wanted)
+        line.addWidget(export)
+        if self._kind.entity:
+            trash = QPushButton(translate("BulkEdit", "In den Papierkorb"))
+            icons.put(trash, "trash")
+            trash.clicked.connect(self.trash_wanted)
+            line.addWidget(trash)
+        line.addStretch(1)
+        return line
+
+    def show_records(self, keys: list[str]) -> None:
+        """Show these records; what was touched for others before is forgotten."""
+        self._title.setText(
+            translate("BulkEdit", "{count} {noun} ausgewählt").format(
+                count=len(keys), noun=translate("Listings", self._kind.listing.noun)
+            )
+        )
+        self._keys = keys
+        if not self._kind.bulk_edit:
+            return
+        self._touched = set()
+        shared = self._shared(keys)
+        with self._desk.read() as session:
+            for each in self._kind.bulk_fields:
+                field, value = self._fields[each.name], shared[each.name]
+                if isinstance(field, QComboBox):
+                    field.clear()
+                    choices = each.choices(session) if each.choices else ()
+                    for kept, word in [("", translate("BulkEdit", "– leer –")), *choices]:
+                        field.addItem(word, kept)
+                    field.setPlaceholderText(translate("BulkEdit", "verschieden"))
+                    field.setCurrentIndex(-1 if value is _NOT_SET else field.findData(value))
+                else:
+                    field.setText("" if value is _NOT_SET else value)
+                    field.setPlaceholderText(
+                        translate("BulkEdit", "verschieden") if value is _NOT_SET else ""
+                    )
+        self._add_tags.clear()
+        self._remove_tags.clear()
+        self._show_readiness()
+
+    def _shared(self, keys: list[str]) -> dict[str, Any]:
+        """What all records have in a field, as text; ``_NOT_SET`` where they differ."""
+        entity: Any = self._kind.entity
+        found = {}
+        with self._desk.read() as session:
+            for each in self._kind.bulk_fields:
+                column = getattr(entity, each.name)
+                query = select(func.min(column), func.count(func.distinct(func.coalesce(column, ""))))
+                value, different = session.execute(query.where(among(entity.id, keys))).one()
+                found[each.name] = _as_text(value) if different <= 1 else _NOT_SET
+        return found
+
+    def _touch(self, name: str) -> None:
+        self._touched.add(name)
+        self._show_readiness()
+
+    def _show_readiness(self) -> None:
+        ready = bool(self._touched or _names(self._add_tags) or _names(self._remove_tags))
+        self._apply.setEnabled(ready)
+        self._apply.setText(
+            translate("BulkEdit", "Für alle {count} übernehmen").format(count=len(self._keys))
+        )
+
+    def _values(self) -> dict[str, Any]:
+        values: dict[str, Any] = {}
+        for name in self._touched:
+            field = self._fields[name]
+            if isinstance(field, QComboBox):
+                kept = field.currentData()
+                values[name] = (
+                    {"1": True, "0": False}.get(kept, kept) if name.startswith("is_") else kept or None
+                )
+            else:
+                values[name] = field.text().strip()
+        return values
+
+    def _carry_out(self) -> None:
+        bulk_edit = self._kind.bulk_edit
+        if not bulk_edit:
+            return
+        noun = translate("Listings", self._kind.listing.noun)
+        label = translate("Steps", "{count} {noun} ändern").format(count=len(self._keys), noun=noun)
+        keys, values = list(self._keys), self._values()
+        added, removed = _names(self._add_tags), _names(self._remove_tags)
+        with self._desk.change(label) as session:
+            bulk_edit(session, keys, values, added, removed)
+        self.show_records(keys)
+
+
+def _names(field: QLineEdit) -> list[str]:
+    return [name.strip() for name in field.text().split(",") if name.strip()]
+
+
+def _as_text(value: Any) -> str:
+    if isinstance(value, bool):
+        return "1" if value else "0"
+    return str(getattr(value, "value", value) or "")

@@ -1,0 +1,147 @@
+"""Strg+K: one field that finds any record and any command; arrows choose, Enter goes there."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from functools import partial
+from typing import TYPE_CHECKING
+
+from PySide6.QtCore import QEvent, QModelIndex, QObject, QPoint, Qt
+from PySide6.QtGui import QKeyEvent, QKeySequence, QStandardItem, QStandardItemModel
+from PySide6.QtWidgets import QDialog, QLabel, QLineEdit, QListView, QVBoxLayout
+
+from netzdesk.base.order import search_words, searchable
+from netzdesk.base.text import translate
+from netzdesk.ui import icons
+from netzdesk.work.find import find
+
+if TYPE_CHECKING:
+    from netzdesk.ui.window import Window
+
+_ACT = Qt.ItemDataRole.UserRole + 1
+_Hit = tuple[str, str, str, Callable[[], None]]
+"""(words, icon, keys, what Enter does)"""
+MOST_RECORDS = 20
+_ICONS = {
+    "partner": "partner",
+    "person": "user",
+    "group": "group",
+    "event": "calendar",
+    "goal": "goal",
+    "decision": "decision",
+    "follow_up": "bell",
+    "conversation": "talk",
+    "task": "task",
+    "document": "file",
+}
+
+
+class CommandPalette(QDialog):
+    """Closes when something was chosen, or with Esc; Esc leaves everything as it was."""
+
+    def __init__(self, window: Window) -> None:
+        super().__init__(window)
+        self._window = window
+        self.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
+        self.setWindowTitle(translate("Palette", "Alles durchsuchen"))
+        self.field = QLineEdit()
+        self.field.setPlaceholderText(translate("Palette", "Partner, Person, Gruppe, Termin oder Befehl …"))
+        self.field.setAccessibleName(translate("Palette", "Alles durchsuchen"))
+        self.field.setClearButtonEnabled(True)
+        self.field.addAction(icons.icon("search"), QLineEdit.ActionPosition.LeadingPosition)
+        self.field.textChanged.connect(self._search)
+        self.field.installEventFilter(self)
+        self._items = QStandardItemModel(self)
+        self.results = QListView()
+        self.results.setModel(self._items)
+        self.results.setProperty("look", "results")
+        self.results.setEditTriggers(QListView.EditTrigger.NoEditTriggers)
+        self.results.setAccessibleName(translate("Palette", "Treffer"))
+        self.results.setUniformItemSizes(True)
+        self.results.setTextElideMode(Qt.TextElideMode.ElideRight)
+        self.results.activated.connect(self._go)
+        self.results.clicked.connect(self._go)
+        self._hint = QLabel()
+        self._hint.setProperty("tone", "muted")
+        self._hint.setWordWrap(True)
+        layout = QVBoxLayout(self)
+        layout.addWidget(self.field)
+        layout.addWidget(self.results, 1)
+        layout.addWidget(self._hint)
+        em = self.fontMetrics().height()
+        self.resize(min(em * 38, window.width() - em), min(em * 26, window.height() - em * 2))
+        top = window.mapToGlobal(QPoint((window.width() - self.width()) // 2, em * 3))
+        self.move(top)
+        self._search("")
+
+    def _search(self, text: str) -> None:
+        self._items.clear()
+        records = self._records(text) if text.strip() else []
+        commands = self._commands(text)
+        first, second = (records, commands) if text.strip() else (commands, records)
+        for words, symbol, keys, act in [*first, *second]:
+            item = QStandardItem(icons.icon(symbol), f"{words}    {keys}" if keys else words)
+            item.setData(act, _ACT)
+            item.setToolTip(words)
+            self._items.appendRow(item)
+        found = self._items.rowCount()
+        self.results.setCurrentIndex(self._items.index(0, 0))
+        if found:
+            self._hint.setText(translate("Palette", "Pfeiltasten wählen, Enter öffnet, Esc schließt."))
+        else:
+            self._hint.setText(
+                translate("Palette", "Nichts passt. Prüfen Sie die Schreibweise, oder suchen Sie kürzer.")
+            )
+
+    def _records(self, text: str) -> list[_Hit]:
+        with self._window.desk.read() as session:
+            hits = find(session, text, MOST_RECORDS)
+        return [
+            (
+                " · ".join(part for part in (hit.title, hit.kind_word(), hit.detail) if part),
+                _ICONS[hit.kind],
+                "",
+                partial(self._window.go_to, hit.kind, hit.id),
+            )
+            for hit in hits
+        ]
+
+    def _commands(self, text: str) -> list[_Hit]:
+        words = search_words(text)
+        found: list[_Hit] = []
+        for action in self._window.actions_by_key.values():
+            title = action.text().replace("&&", "\0").replace("&", "").replace("\0", "&").rstrip(" …")
+            folded = searchable(title)
+            if action.isEnabled() and all(any(way in folded for way in ways) for ways in words):
+                keys = action.shortcut().toString(QKeySequence.SequenceFormat.NativeText)
+                symbol = str(action.property("icon_name") or "forward")
+                found.append((title, symbol, keys, action.trigger))
+        return found
+
+    def _go(self, index: QModelIndex) -> None:
+        act = index.data(_ACT)
+        if act:
+            self.accept()
+            act()
+
+    def eventFilter(self, watched: QObject, event: QEvent) -> bool:
+        """Up, down and Enter in the field act on the hits."""
+        if isinstance(event, QKeyEvent) and event.type() == QEvent.Type.KeyPress:
+            row = self.results.currentIndex().row()
+            steps = {Qt.Key.Key_Down: 1, Qt.Key.Key_Up: -1, Qt.Key.Key_PageDown: 8, Qt.Key.Key_PageUp: -8}
+            if event.key() in steps and self._items.rowCount():
+                to = min(max(row + steps[Qt.Key(event.key())], 0), self._items.rowCount() - 1)
+                self.results.setCurrentIndex(self._items.index(to, 0))
+                return True
+            if event.key() in (Qt.Key.Key_Return, Qt.Key.Key_Enter):
+                self._go(self.results.currentIndex())
+                return True
+        return super().eventFilter(watched, event)
+
+
+def open_palette(window: Window) -> CommandPalette:
+    """Open the search over everything above the window."""
+    palette = CommandPalette(window)
+    palette.open()
+    palette.field.setFocus()
+    return palette

@@ -1,0 +1,265 @@
+"""What the commands of the window do, one method for each; dialogs are loaded when they are first opened."""
+
+from __future__ import annotations
+
+from pathlib import Path
+from typing import TYPE_CHECKING
+
+from PySide6.QtGui import QAction, QActionGroup
+from PySide6.QtWidgets import QFileDialog, QMenu
+
+from netzdesk.base.errors import UserError
+from netzdesk.base.text import translate
+from netzdesk.store import Step
+from netzdesk.ui import theme
+from netzdesk.ui.recent_files import recent
+from netzdesk.ui.record_tab import RecordTab
+
+if TYPE_CHECKING:
+    from netzdesk.ui.window import Window
+
+
+class Commands:
+    """The names of the methods are the keys of ``ui.actions``."""
+
+    def __init__(self, window: Window) -> None:
+        self._window = window
+        self._desk = window.desk
+
+    # -- Datei
+
+    def new_network(self) -> None:
+        """Lead to the page on which a network is made, or the sample opened."""
+        self._window.another_file.emit(None)
+
+    def open_file(self) -> None:
+        """Ask for a network file and put it on the desk."""
+        dialog = QFileDialog(
+            self._window, translate("Window", "Netzwerk öffnen"), str(self._desk.store.path.parent)
+        )
+        dialog.setNameFilter(translate("Window", "Netzdesk-Dateien (*.netz)"))
+        dialog.setFileMode(QFileDialog.FileMode.ExistingFile)
+        dialog.fileSelected.connect(lambda path: self._window.another_file.emit(Path(path)))
+        dialog.finished.connect(dialog.deleteLater)
+        dialog.open()
+
+    def import_list(self) -> None:
+        """Read in a list that exists."""
+        from netzdesk.ui.dialogs.import_list import open_import
+
+        self._window.leave_field()
+        open_import(self._desk, self._window)
+
+    def export_list(self) -> None:
+        """Write what the list shows to a workbook."""
+        from netzdesk.ui.dialogs.export import open_export
+
+        self._window.leave_field()
+        view = self._listed().view()
+        open_export(self._desk, self._window, view.kind.listing, view.query, view.columns())
+
+    def onboarding_pack(self) -> None:
+        """Make the pack for the partner that is shown."""
+        self._window.leave_field()
+        tab = self._window.record_tab()
+        shown = tab.current() if tab else None
+        if not shown or shown[0] != "partner":
+            raise UserError(
+                translate(
+                    "Window",
+                    "Wählen Sie zuerst die Partnerin oder den Partner, für die oder den die Mappe ist.",
+                )
+            )
+        self.pack_for(shown[1])
+
+    def pack_for(self, partner_id: str) -> None:
+        """Make the pack for this partner."""
+        from netzdesk.ui.dialogs.pack import open_pack
+
+        open_pack(self._desk, self._window, partner_id)
+
+    def print_list(self) -> None:
+        """Offer what can be printed about the list and the record that is shown."""
+        self._window.leave_field()
+        self._print_menu().exec(self._window.toolbar.mapToGlobal(self._window.toolbar.rect().bottomLeft()))
+
+    def settings(self) -> None:
+        """Choose language, colours and type size."""
+        from netzdesk.ui.dialogs.settings import open_settings
+
+        open_settings(self._desk, self._window)
+
+    def close(self) -> None:
+        """Close the window; everything is stored."""
+        self._window.close()
+
+    # -- Bearbeiten
+
+    def undo(self) -> None:
+        """Take the last step back and say which it was."""
+        self._window.leave_field()
+        self._tell(self._desk.undo(), translate("Window", "Rückgängig gemacht: {step}"))
+
+    def redo(self) -> None:
+        """Make the step again that was undone last."""
+        self._window.leave_field()
+        self._tell(self._desk.redo(), translate("Window", "Wiederhergestellt: {step}"))
+
+    def _tell(self, step: Step | None, sentence: str) -> None:
+        if step:
+            self._window.status.say(sentence.format(step=step.label))
+
+    def new_record(self) -> None:
+        """Go to where a name makes a new record."""
+        self._listed().begin_new()
+
+    def delete_records(self) -> None:
+        """Put what is chosen in the list into the trash."""
+        tab = self._window.record_tab()
+        if tab:
+            tab.view().delete_selected()
+
+    def find_in_list(self) -> None:
+        """Go to the search field of the list."""
+        self._listed().focus_search()
+
+    def find_everything(self) -> None:
+        """Open the search over all records and commands."""
+        from netzdesk.ui.command_palette import open_palette
+
+        open_palette(self._window)
+
+    # -- Ansicht
+
+    def persons(self) -> None:
+        """List the people."""
+        self._window.show_list("persons")
+
+    def follow_ups(self) -> None:
+        """List the follow-ups."""
+        self._window.show_list("follow_ups")
+
+    def choose_columns(self) -> None:
+        """Choose the columns of the list."""
+        self._listed().view().choose_columns()
+
+    def next_pane(self) -> None:
+        """Move to the next pane of the tab."""
+        self._window.tab().next_pane(1)
+
+    def previous_pane(self) -> None:
+        """Move to the pane before."""
+        self._window.tab().next_pane(-1)
+
+    def larger(self) -> None:
+        """One step more of type size."""
+        self._window.look_wanted.emit(None, 1)
+
+    def smaller(self) -> None:
+        """One step less of type size."""
+        self._window.look_wanted.emit(None, -1)
+
+    def normal_size(self) -> None:
+        """Type at 100 %."""
+        self._window.look_wanted.emit(None, 0)
+
+    # -- Netzwerk, Hilfe
+
+    def network_profile(self) -> None:
+        """Show and edit who we are."""
+        from netzdesk.ui.dialogs.network import open_network
+
+        open_network(self._desk, self._window)
+
+    def catalogues(self) -> None:
+        """Edit sectors, life domains, target groups and the like."""
+        from netzdesk.ui.dialogs.catalogues import open_catalogues
+
+        open_catalogues(self._desk, self._window)
+
+    def duplicates(self) -> None:
+        """Find and merge what is there twice."""
+        from netzdesk.ui.dialogs.duplicates import open_duplicates
+
+        open_duplicates(self._desk, self._window)
+
+    def manual(self) -> None:
+        """Open the manual that comes with the program."""
+        from netzdesk.ui.dialogs.help import open_help
+
+        open_help(self._desk, self._window)
+
+    def about(self) -> None:
+        """Tell what this program is and what it is made of."""
+        from netzdesk.ui.dialogs.about import open_about
+
+        open_about(self._desk, self._window)
+
+    # -- menus that follow
+
+    def complete_menus(self) -> None:
+        """Add what is not the same everywhere: recent files, colours."""
+        window = self._window
+        again = QMenu(translate("Window", "Zuletzt &geöffnet"), window)
+        again.aboutToShow.connect(lambda: self._list_recent(again))
+        window.menus["file"].insertMenu(window.actions_by_key["import_list"], again)
+        window.menus["file"].insertSeparator(window.actions_by_key["import_list"])
+        colours = window.menus["view"].addMenu(translate("Window", "&Farben"))
+        group = QActionGroup(window)
+        now = theme.chosen(self._desk.settings)[0]
+        for name, title in theme.NAMES.items():
+            action = colours.addAction(translate("Theme", title))
+            action.setCheckable(True)
+            action.setChecked(name == now)
+            action.setActionGroup(group)
+            action.triggered.connect(lambda _on, name=name: window.look_wanted.emit(name, None))
+
+    def _list_recent(self, menu: QMenu) -> None:
+        menu.clear()
+        for path in recent(self._desk.settings):
+            if path != self._desk.store.path:
+                action = menu.addAction(str(path).replace("&", "&&"))
+                action.triggered.connect(lambda _on, path=path: self._window.another_file.emit(path))
+        if not menu.actions():
+            menu.addAction(translate("Window", "Noch keine andere Datei")).setEnabled(False)
+
+    def refresh(self) -> None:
+        """Let the words of the commands follow what they would do now."""
+        actions = self._window.actions_by_key
+        undo, redo = self._desk.store.undo_and_redo()
+        self._name(
+            actions["undo"], undo, translate("Commands", "&Rückgängig"), translate("Commands", "Rückgängig")
+        )
+        self._name(
+            actions["redo"],
+            redo,
+            translate("Commands", "&Wiederherstellen"),
+            translate("Commands", "Wiederherstellen"),
+        )
+        tab = self._window.record_tab()
+        kind = tab.kind() if tab else None
+        new = kind.text(kind.new) if kind else translate("Kinds", "Neuer Partner")
+        actions["new_record"].setText(translate("Window", "&Neu: {what}").format(what=new))
+        actions["new_record"].setIconText(new)
+        actions["new_record"].setToolTip(f"{new} ({actions['new_record'].shortcut().toString()})")
+        shown = tab.current() if tab else None
+        actions["delete_records"].setEnabled(bool(kind and kind.entity))
+        actions["onboarding_pack"].setEnabled(tab is None or bool(shown and shown[0] == "partner"))
+        actions["choose_columns"].setEnabled(tab is not None)
+
+    def _name(self, action: QAction, step: Step | None, menu_text: str, words: str) -> None:
+        action.setEnabled(step is not None)
+        action.setText(f"{menu_text}: {step.label.replace('&', '&&')}" if step else menu_text)
+        action.setIconText(words)
+        action.setToolTip(f"{words}: {step.label}" if step else words)
+
+    def _listed(self) -> RecordTab:
+        """The tab with records that is shown; from *Heute*, that of the partners."""
+        tab = self._window.record_tab() or self._window.show_tab("partners")
+        assert isinstance(tab, RecordTab)
+        return tab
+
+    def _print_menu(self) -> QMenu:
+        from netzdesk.ui.printables import print_menu
+
+        return print_menu(self._window)

@@ -1,0 +1,101 @@
+"""The right-hand pane of a tab: the detail of one record, the panel for many, or a word where none is chosen."""
+
+from __future__ import annotations
+
+from typing import Any
+
+from PySide6.QtCore import Qt, Signal
+from PySide6.QtWidgets import QFrame, QLabel, QPushButton, QStackedWidget, QVBoxLayout, QWidget
+
+from netzdesk.base.text import translate
+from netzdesk.ui import icons
+from netzdesk.ui.bulk_edit import BulkEditPanel
+from netzdesk.ui.desk import Desk
+from netzdesk.ui.record_kind import RecordKind
+
+
+class DetailArea(QFrame):
+    """Makes the detail of a kind when it is first needed. ``back`` leads to the list where only one has room."""
+
+    back = Signal()
+    trash_wanted = Signal()
+    export_wanted = Signal()
+
+    def __init__(self, desk: Desk, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self.setProperty("look", "pane")
+        self._desk = desk
+        self._details: dict[str, QWidget] = {}
+        self._panels: dict[str, BulkEditPanel] = {}
+        self._shown: tuple[str, str] | None = None
+        self._back = QPushButton(translate("RecordTab", "Zur Liste"))
+        self._back.setProperty("look", "quiet")
+        icons.put(self._back, "back")
+        self._back.clicked.connect(self.back)
+        self._back.hide()
+        self._nothing = QLabel(translate("RecordTab", "Wählen Sie in der Liste einen Eintrag."))
+        self._nothing.setProperty("tone", "muted")
+        self._nothing.setAlignment(Qt.AlignmentFlag.AlignCenter)
+        self._nothing.setWordWrap(True)
+        self._pages = QStackedWidget()
+        self._pages.addWidget(self._nothing)
+        layout = QVBoxLayout(self)
+        layout.setContentsMargins(0, 0, 0, 0)
+        layout.setSpacing(0)
+        layout.addWidget(self._back, 0, Qt.AlignmentFlag.AlignLeft)
+        layout.addWidget(self._pages, 1)
+
+    def shown(self) -> tuple[str, str] | None:
+        """Kind and key of the one record that is shown."""
+        return self._shown
+
+    def show_one(self, kind: RecordKind, key: str | None) -> None:
+        """Show a record of this kind, nothing for None."""
+        before = self._shown
+        self._shown = None if key is None else (kind.record_kind, key)
+        if key is None:
+            self._pages.setCurrentWidget(self._nothing)
+            return
+        detail: Any = self._detail(kind)
+        if before != self._shown or self._pages.currentWidget() is not detail:
+            detail.show_record(key)
+        self._pages.setCurrentWidget(detail)
+
+    def show_many(self, kind: RecordKind, keys: list[str]) -> None:
+        """Show the panel for several records."""
+        self._shown = None
+        panel = self._panels.get(kind.listing.key)
+        if panel is None:
+            panel = self._panels[kind.listing.key] = BulkEditPanel(self._desk, kind)
+            panel.trash_wanted.connect(self.trash_wanted)
+            panel.export_wanted.connect(self.export_wanted)
+            self._pages.addWidget(panel)
+        panel.show_records(keys)
+        self._pages.setCurrentWidget(panel)
+
+    def show_back(self, *, visible: bool) -> None:
+        """Offer the way back to the list."""
+        self._back.setVisible(visible)
+
+    def take_focus(self) -> None:
+        """Put the focus on the first field of what is shown."""
+        page = self._pages.currentWidget()
+        first = page.nextInFocusChain() if page else None
+        while page and first and first is not page:
+            within = page.isAncestorOf(first) and first.isVisible() and first.isEnabled()
+            if within and first.focusPolicy() & Qt.FocusPolicy.TabFocus:
+                first.setFocus(Qt.FocusReason.TabFocusReason)
+                return
+            first = first.nextInFocusChain()
+
+    def _detail(self, kind: RecordKind) -> QWidget:
+        detail = self._details.get(kind.record_kind)
+        if detail is None:
+            try:
+                made = kind.detail(self._desk)
+            except ImportError:
+                made = QLabel("…")
+                made.show_record = lambda key: made.setText(str(key))
+            detail = self._details[kind.record_kind] = made
+            self._pages.addWidget(detail)
+        return detail

@@ -1,0 +1,194 @@
+"""Fields of a form that know what they hold: long texts, choices, days, moments, numbers.
+
+All are made without arguments, so that a form can name them. ``left`` says that somebody has finished with the field.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Sequence
+from datetime import date, timedelta
+from typing import Any
+
+from PySide6.QtCore import QSize, Qt, Signal
+from PySide6.QtGui import QKeyEvent, QWheelEvent
+from PySide6.QtWidgets import QCalendarWidget, QComboBox, QLineEdit, QPlainTextEdit, QSizePolicy, QWidget
+
+from netzdesk.base import typed
+from netzdesk.base.columns import show
+from netzdesk.base.text import translate
+from netzdesk.ui import icons
+from netzdesk.work.listing import Choice
+
+
+class TextField(QPlainTextEdit):
+    """A text of several lines that grows with what stands in it; Tab leaves it."""
+
+    LEAST, MOST = 2, 12
+    """Lines."""
+
+    def __init__(self, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self.setTabChangesFocus(True)
+        self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Fixed)
+        self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
+        self.document().documentLayout().documentSizeChanged.connect(lambda _size: self.updateGeometry())
+
+    def sizeHint(self) -> QSize:
+        """As high as the text, within ``LEAST`` and ``MOST`` lines."""
+        lines = min(self.MOST, max(self.LEAST, round(self.document().size().height())))
+        frame = 2 * self.frameWidth() + round(self.fontMetrics().height() * 1.2)
+        return QSize(super().sizeHint().width(), lines * self.fontMetrics().lineSpacing() + frame)
+
+    def minimumSizeHint(self) -> QSize:
+        """As Qt defines it."""
+        return QSize(super().minimumSizeHint().width(), self.sizeHint().height())
+
+
+class ChoiceField(QComboBox):
+    """One of several choices, or none. The wheel scrolls the page unless the field has the focus.
+
+    ``left`` comes when a choice was made with the mouse or with Enter in the open list.
+    """
+
+    left = Signal()
+
+    def __init__(self, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
+        self.setSizeAdjustPolicy(QComboBox.SizeAdjustPolicy.AdjustToMinimumContentsLengthWithIcon)
+        self.setMinimumContentsLength(6)
+        self._open = False
+        self.activated.connect(self._chosen)
+
+    def set_choices(self, choices: Sequence[Choice], *, empty: bool) -> None:
+        """Offer these (value, word) pairs, and nothing at all where that is allowed."""
+        wanted = [*([("", "")] if empty else []), *choices]
+        if [(self.itemData(at), self.itemText(at)) for at in range(self.count())] == wanted:
+            return
+        before = self.blockSignals(True)
+        self.clear()
+        for value, word in wanted:
+            self.addItem(word, value)
+        self.blockSignals(before)
+
+    def value(self) -> str | None:
+        """The value that is chosen, None for none."""
+        return self.currentData() or None
+
+    def show_value(self, value: str | None, word: Callable[[], str] = str) -> None:
+        """Choose a value; one that is offered no more is shown all the same, by its ``word``."""
+        at = self.findData("" if value is None else str(value))
+        if at < 0 and value is not None:
+            self.addItem(word(), value)
+            at = self.count() - 1
+        self.setCurrentIndex(at)
+
+    def showPopup(self) -> None:
+        """As Qt defines it."""
+        self._open = True
+        super().showPopup()
+
+    def wheelEvent(self, event: QWheelEvent) -> None:
+        """As Qt defines it, with the focus alone."""
+        if self.hasFocus():
+            super().wheelEvent(event)
+        else:
+            event.ignore()
+
+    def _chosen(self) -> None:
+        if self._open:
+            self._open = False
+            self.left.emit()
+
+
+class TypedLine(QLineEdit):
+    """A line that is read as something else than text. ``value`` raises a ``UserError`` for what it cannot read."""
+
+    left = Signal()
+
+    def value(self) -> Any:
+        """What was typed, None for nothing."""
+        raise NotImplementedError
+
+    def show_value(self, value: Any) -> None:
+        """Show a value as it can be typed again."""
+        self.setText(show(value))
+
+
+class NumberField(TypedLine):
+    """A whole number, or nothing."""
+
+    def value(self) -> int | None:
+        """As ``base.typed.number``."""
+        return typed.number(self.text())
+
+
+class DateField(TypedLine):
+    """A day as people type it, or nothing; arrow up and down go to the next and last day, Alt+down opens a calendar."""
+
+    def __init__(self, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self.setPlaceholderText(translate("Fields", "TT.MM.JJJJ"))
+        self.setToolTip(
+            translate(
+                "Fields", "Zum Beispiel 1.3.26, „heute“ oder „+14“. Kalender mit Alt und Pfeil nach unten."
+            )
+        )
+        opener = self.addAction(icons.icon("calendar"), QLineEdit.ActionPosition.TrailingPosition)
+        opener.setText(translate("Fields", "Kalender öffnen"))
+        opener.setToolTip(translate("Fields", "Kalender öffnen"))
+        opener.triggered.connect(self.open_calendar)
+
+    def value(self) -> date | None:
+        """As ``base.typed.day``."""
+        return typed.day(self.text(), date.today())
+
+    def minimumSizeHint(self) -> QSize:
+        """Wide enough for a whole day."""
+        return QSize(
+            self.fontMetrics().horizontalAdvance("00.00.0000") + 60, super().minimumSizeHint().height()
+        )
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        """As Qt defines it, with the arrow keys going through the days."""
+        steps = {Qt.Key.Key_Up: 1, Qt.Key.Key_Down: -1}.get(Qt.Key(event.key()))
+        if steps is None:
+            super().keyPressEvent(event)
+        elif event.modifiers() & Qt.KeyboardModifier.AltModifier:
+            self.open_calendar()
+        else:
+            self._step(steps)
+
+    def open_calendar(self) -> None:
+        """Let a day be chosen with the mouse or the arrow keys."""
+        calendar = QCalendarWidget(self, firstDayOfWeek=Qt.DayOfWeek.Monday)
+        calendar.setWindowFlag(Qt.WindowType.Popup)
+        calendar.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
+        calendar.setAccessibleName(translate("Fields", "Kalender"))
+        calendar.setVerticalHeaderFormat(QCalendarWidget.VerticalHeaderFormat.NoVerticalHeader)
+        at = self._readable() or date.today()
+        calendar.setSelectedDate(at)  # type: ignore[arg-type]  # PySide takes a date of Python
+        calendar.activated.connect(lambda chosen: self._take(calendar, chosen.toPython()))
+        calendar.clicked.connect(lambda chosen: self._take(calendar, chosen.toPython()))
+        calendar.move(self.mapToGlobal(self.rect().bottomLeft()))
+        calendar.show()
+        calendar.setFocus()
+
+    def _take(self, calendar: QCalendarWidget, chosen: date) -> None:
+        self._put_day(chosen)
+        calendar.close()
+        self.setFocus()
+        self.left.emit()
+
+    def _put_day(self, chosen: date) -> None:
+        self.show_value(chosen)
+
+    def _readable(self) -> date | None:
+        try:
+            return self.value()
+        except ValueError:
+            return None
+
+    def _step(self, days: int) -> None:
+        before = self._readable()
+        self._put_day(before + timedelta(days=days) if before else date.today())

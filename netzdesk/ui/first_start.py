@@ -1,0 +1,215 @@
+"""The first page: see the sample network, make one's own, or open a file. Needs no network and loads no database."""
+
+from __future__ import annotations
+
+import re
+from pathlib import Path
+
+from PySide6.QtCore import QSize, QStandardPaths, Qt, Signal
+from PySide6.QtWidgets import (
+    QFileDialog,
+    QFormLayout,
+    QFrame,
+    QHBoxLayout,
+    QLabel,
+    QLineEdit,
+    QPushButton,
+    QScrollArea,
+    QVBoxLayout,
+    QWidget,
+)
+
+from netzdesk.base.settings import Settings
+from netzdesk.base.text import translate
+from netzdesk.ui import icons
+from netzdesk.ui.recent_files import recent
+
+SUFFIX = ".netz"
+_NOT_IN_NAMES = re.compile(r'[<>:"/\\|?*\x00-\x1f]+')
+
+
+class FirstStart(QScrollArea):
+    """``sample_wanted``, ``network_wanted(name, path)`` and ``file_wanted(path)``: the three ways to begin."""
+
+    sample_wanted = Signal()
+    network_wanted = Signal(str, object)
+    file_wanted = Signal(object)
+
+    def __init__(self, settings: Settings, sentence: str = "") -> None:
+        super().__init__()
+        self._settings = settings
+        self.setWindowTitle("Netzdesk")
+        self.setWindowIcon(icons.program_icon())
+        self.setWidgetResizable(True)
+        self.setFocusPolicy(Qt.FocusPolicy.NoFocus)
+        self.resize(QSize(1366, 768).boundedTo(self.screen().availableSize()))
+        page = QWidget()
+        outer = QHBoxLayout(page)
+        outer.addStretch(1)
+        column = QVBoxLayout()
+        outer.addWidget(_column(column, self.fontMetrics().height() * 38), 100)
+        outer.addStretch(1)
+        em = self.fontMetrics().height()
+        column.setSpacing(em)
+        column.addStretch(1)
+        title = QLabel(translate("FirstStart", "Willkommen bei Netzdesk"))
+        title.setProperty("tone", "title")
+        what = QLabel(
+            translate(
+                "FirstStart",
+                "Der Schreibtisch für alle, die ein Netzwerk zusammenhalten: Partner*innen, Arbeitsgruppen, "
+                "Veranstaltungen und Unterlagen in einer Datei auf diesem Rechner.",
+            )
+        )
+        what.setWordWrap(True)
+        column.addWidget(title)
+        column.addWidget(what)
+        self.sentence = QLabel(sentence)
+        self.sentence.setProperty("tone", "warning")
+        self.sentence.setWordWrap(True)
+        self.sentence.setVisible(bool(sentence))
+        column.addWidget(self.sentence)
+        self.sample = self._big("network", translate("FirstStart", "&Beispiel-Netzwerk ansehen"))
+        self.sample.setProperty("main", True)
+        self.own = self._big("plus", translate("FirstStart", "&Eigenes Netzwerk anlegen"))
+        self.open = self._big("open", translate("FirstStart", "&Datei öffnen …"))
+        hints = (
+            translate(
+                "FirstStart", "Ein erfundenes Netzwerk zum Ausprobieren. Sie können nichts kaputt machen."
+            ),
+            translate("FirstStart", "Eine neue, leere Datei. Eine Liste können Sie danach einlesen."),
+            translate("FirstStart", "Ein Netzwerk, das es schon gibt, auch auf einem Stick."),
+        )
+        for button, hint in zip((self.sample, self.own, self.open), hints, strict=True):
+            column.addLayout(self._choice(button, hint))
+            if button is self.own:
+                column.addWidget(self._own_form())
+        for path in recent(settings)[:4]:
+            column.addWidget(self._recent(path), 0, Qt.AlignmentFlag.AlignLeft)
+        column.addStretch(2)
+        self.setWidget(page)
+        self.sample.clicked.connect(self.sample_wanted)
+        self.own.clicked.connect(self._show_form)
+        self.open.clicked.connect(self._ask_file)
+
+    def _big(self, symbol: str, text: str) -> QPushButton:
+        button = QPushButton(text)
+        button.setProperty("look", "big")
+        button.setAutoDefault(True)
+        icons.put(button, symbol)
+        return button
+
+    def _choice(self, button: QPushButton, hint: str) -> QVBoxLayout:
+        words = QLabel(hint)
+        words.setProperty("tone", "muted")
+        words.setWordWrap(True)
+        button.setAccessibleDescription(hint)
+        choice = QVBoxLayout()
+        choice.setSpacing(self.fontMetrics().height() // 4)
+        choice.addWidget(button)
+        choice.addWidget(words)
+        return choice
+
+    def _own_form(self) -> QWidget:
+        self._form = QFrame()
+        self._form.setProperty("look", "card")
+        form = QFormLayout(self._form)
+        form.setRowWrapPolicy(QFormLayout.RowWrapPolicy.WrapLongRows)
+        em = self.fontMetrics().height()
+        form.setContentsMargins(em, em, em, em)
+        self.name = QLineEdit()
+        self.name.setAccessibleName(translate("FirstStart", "Name des Netzwerks"))
+        self.name.setPlaceholderText(translate("FirstStart", "zum Beispiel: Netzwerk Inklusion Neustadt"))
+        self.place = QLineEdit()
+        self.place.setAccessibleName(translate("FirstStart", "Wo die Datei liegt"))
+        choose = QPushButton(translate("FirstStart", "&Wählen …"))
+        choose.clicked.connect(self._ask_place)
+        self.make = QPushButton(translate("FirstStart", "&Anlegen"))
+        self.make.setProperty("look", "primary")
+        self.make.setEnabled(False)
+        self.make.clicked.connect(self._create)
+        where = QHBoxLayout()
+        where.addWidget(self.place, 1)
+        where.addWidget(choose)
+        form.addRow(translate("FirstStart", "&Name"), self.name)
+        form.addRow(translate("FirstStart", "&Ort der Datei"), where)
+        label = form.labelForField(where)
+        if isinstance(label, QLabel):
+            label.setBuddy(self.place)
+        form.addRow(self.make)
+        self._own_place = False
+        self.name.textChanged.connect(self._propose)
+        self.place.textEdited.connect(self._keep_place)
+        self.name.returnPressed.connect(self._create)
+        self.place.returnPressed.connect(self._create)
+        self._form.hide()
+        return self._form
+
+    def _recent(self, path: Path) -> QPushButton:
+        button = QPushButton(path.name)
+        button.setProperty("look", "link")
+        button.setToolTip(str(path))
+        icons.put(button, "file")
+        button.clicked.connect(lambda: self.file_wanted.emit(path))
+        return button
+
+    def _show_form(self) -> None:
+        self._form.show()
+        self.name.setFocus()
+
+    def _propose(self, name: str) -> None:
+        bare = " ".join(_NOT_IN_NAMES.sub(" ", name).split()).strip(" .")
+        self.make.setEnabled(bool(bare))
+        if not self._own_place:
+            kept = self._settings.get("folder.networks")
+            folder = kept or QStandardPaths.writableLocation(
+                QStandardPaths.StandardLocation.DocumentsLocation
+            )
+            self.place.setText(str(Path(folder) / f"{bare}{SUFFIX}") if bare else "")
+
+    def _keep_place(self) -> None:
+        self._own_place = True
+
+    def _ask_place(self) -> None:
+        dialog = QFileDialog(self, translate("FirstStart", "Wo soll die Datei liegen?"), self.place.text())
+        dialog.setAcceptMode(QFileDialog.AcceptMode.AcceptSave)
+        dialog.setNameFilter(translate("FirstStart", "Netzdesk-Dateien (*.netz)"))
+        dialog.setDefaultSuffix(SUFFIX[1:])
+
+        def take(path: str) -> None:
+            self._own_place = True
+            self.place.setText(path)
+
+        dialog.fileSelected.connect(take)
+        dialog.finished.connect(dialog.deleteLater)
+        dialog.open()
+
+    def _create(self) -> None:
+        name, place = self.name.text().strip(), self.place.text().strip()
+        if name and place:
+            path = Path(place).expanduser()
+            self.network_wanted.emit(
+                name, path if path.suffix == SUFFIX else path.with_name(path.name + SUFFIX)
+            )
+
+    def _ask_file(self) -> None:
+        folder = self._settings.get("folder.networks") or ""
+        dialog = QFileDialog(self, translate("FirstStart", "Netzwerk öffnen"), folder)
+        dialog.setNameFilter(translate("FirstStart", "Netzdesk-Dateien (*.netz)"))
+        dialog.setFileMode(QFileDialog.FileMode.ExistingFile)
+        dialog.fileSelected.connect(lambda path: self.file_wanted.emit(Path(path)))
+        dialog.finished.connect(dialog.deleteLater)
+        dialog.open()
+
+    def say(self, sentence: str) -> None:
+        """Show what went wrong, and leave all three ways open."""
+        self.sentence.setText(sentence)
+        self.sentence.setVisible(bool(sentence))
+
+
+def _column(layout: QVBoxLayout, width: int) -> QWidget:
+    """A column no wider than one likes to read."""
+    column = QWidget()
+    column.setLayout(layout)
+    column.setMaximumWidth(width)
+    return column

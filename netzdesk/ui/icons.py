@@ -1,0 +1,85 @@
+"""Icons: own line drawings in ``resources/icons``, coloured by the palette in force, sharp at every type size."""
+
+from __future__ import annotations
+
+from functools import lru_cache
+from typing import Protocol
+
+from PySide6.QtCore import QByteArray, QObject, QRectF, QSize, Qt
+from PySide6.QtGui import QColor, QFontMetrics, QIcon, QPainter, QPalette, QPixmap
+from PySide6.QtSvg import QSvgRenderer
+from PySide6.QtWidgets import QAbstractButton, QApplication
+
+from netzdesk.base.paths import resources
+
+SCALES = (1, 2)
+
+
+class HasIcon(Protocol):
+    """A button, an action, a label of a menu: whatever can show an icon."""
+
+    def setIcon(self, icon: QIcon) -> None:
+        """As Qt defines it."""
+
+    def setProperty(self, name: str, value: object) -> bool:
+        """As Qt defines it."""
+
+
+def icon(name: str) -> QIcon:
+    """The icon in the colours of the palette in force: normal, disabled, and on a selected line."""
+    palette = QApplication.palette()
+    roles = (
+        palette.color(QPalette.ColorRole.ButtonText).name(),
+        palette.color(QPalette.ColorGroup.Disabled, QPalette.ColorRole.ButtonText).name(),
+        palette.color(QPalette.ColorRole.HighlightedText).name(),
+    )
+    return _drawn(name, roles, _pixels())
+
+
+def _pixels() -> int:
+    return QFontMetrics(QApplication.font()).height()
+
+
+def put(target: HasIcon, name: str) -> None:
+    """Give a widget or action an icon that follows the theme."""
+    target.setProperty("icon_name", name)
+    target.setIcon(icon(name))
+    if isinstance(target, QAbstractButton) and target.text():
+        target.setIconSize(roomy(_pixels()))
+
+
+def refresh(root: QObject) -> None:
+    """Draw all icons below ``root`` anew, after the theme has changed."""
+    for child in root.findChildren(QObject):
+        name = child.property("icon_name")
+        if name:
+            put(child, name)  # type: ignore[arg-type]
+
+
+def program_icon() -> QIcon:
+    """The picture of the program itself, for title bar and task switcher."""
+    return QIcon(str(resources() / "icons" / "app.svg"))
+
+
+@lru_cache(maxsize=512)
+def _drawn(name: str, colours: tuple[str, str, str], pixels: int) -> QIcon:
+    drawing = (resources() / "icons" / f"{name}.svg").read_text("utf-8")
+    modes = (QIcon.Mode.Normal, QIcon.Mode.Disabled, QIcon.Mode.Selected)
+    made = QIcon()
+    for mode, colour in zip(modes, colours, strict=True):
+        renderer = QSvgRenderer(QByteArray(drawing.replace("currentColor", colour).encode()))
+        for width in (pixels, roomy(pixels).width()):
+            for scale in SCALES:
+                picture = QPixmap(width * scale, pixels * scale)
+                picture.fill(QColor(Qt.GlobalColor.transparent))
+                painter = QPainter(picture)
+                renderer.render(painter, QRectF(0, 0, pixels * scale, pixels * scale))
+                painter.end()
+                picture.setDevicePixelRatio(scale)
+                made.addPixmap(picture, mode)
+    return made
+
+
+def roomy(pixels: int) -> QSize:
+    """The size of an icon with room before the word behind it: Qt's own gap does not grow with the type."""
+    return QSize(round(pixels * 1.3), pixels)

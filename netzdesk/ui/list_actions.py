@@ -1,0 +1,138 @@
+"""What can be done with the records of a list: make, put into the trash, restore, erase, copy, keep a filter."""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Sequence
+from typing import TYPE_CHECKING
+
+from PySide6.QtCore import Qt
+from PySide6.QtGui import QKeySequence
+from PySide6.QtWidgets import QMenu, QWidget
+
+from netzdesk.base.text import translate
+from netzdesk.ui import ask, icons
+from netzdesk.ui.desk import Desk
+from netzdesk.ui.record_kind import RecordKind
+from netzdesk.work import records, saved_filters
+from netzdesk.work.listing import ListQuery
+
+if TYPE_CHECKING:
+    from netzdesk.ui.list_view import ListView
+
+NameOf = Callable[[str], str]
+
+
+def create(desk: Desk, kind: RecordKind, name: str) -> str:
+    """Make a record from what was typed; the answer is its key."""
+    assert kind.create
+    label = translate("Steps", "{kind} „{name}“").format(kind=kind.text(kind.new), name=name)
+    with desk.change(label) as session:
+        record = kind.create(session, name)
+        session.flush()
+        return record.id
+
+
+def to_trash(desk: Desk, kind: RecordKind, keys: Sequence[str], name_of: NameOf) -> None:
+    """Put records into the Papierkorb, in one step."""
+    if keys and kind.entity:
+        label = translate("Steps", "{what} in den Papierkorb").format(what=_called(kind, keys, name_of))
+        with desk.change(label) as session:
+            records.to_trash(session, kind.entity, keys)
+
+
+def restore(desk: Desk, kind: RecordKind, keys: Sequence[str], name_of: NameOf) -> None:
+    """Take records out of the Papierkorb, in one step."""
+    if keys and kind.entity:
+        label = translate("Steps", "{what} wiederherstellen").format(what=_called(kind, keys, name_of))
+        with desk.change(label) as session:
+            records.restore(session, kind.entity, keys)
+
+
+def erase(desk: Desk, kind: RecordKind, keys: Sequence[str], parent: QWidget, name_of: NameOf) -> None:
+    """Ask, then delete records for good; the label of the step names nobody, since it outlives them."""
+    entity = kind.entity
+    if not keys or not entity:
+        return
+
+    def carry_out() -> None:
+        label = translate("Steps", "{count} {noun} endgültig löschen")
+        with desk.change(label.format(count=len(keys), noun=_noun(kind))) as session:
+            records.erase(session, entity, keys)
+
+    question = translate("ListView", "{what} endgültig löschen?").format(what=_called(kind, keys, name_of))
+    consequence = translate(
+        "ListView", "Auch der Verlauf wird gelöscht. Das lässt sich nicht rückgängig machen."
+    )
+    ask.confirm(
+        parent, question, consequence, translate("ListView", "Endgültig löschen"), carry_out, dangerous=True
+    )
+
+
+def save_filter(
+    desk: Desk, parent: QWidget, list_key: str, query: ListQuery, then: Callable[[], None]
+) -> None:
+    """Ask for a name and keep the query under it."""
+
+    def keep(name: str) -> None:
+        with desk.change(translate("Steps", "Filter „{name}“ speichern").format(name=name)) as session:
+            saved_filters.save(session, list_key, name, query)
+        then()
+
+    ask.for_text(
+        parent, translate("ListView", "Filter speichern"), translate("ListView", "Name des Filters"), keep
+    )
+
+
+def delete_filter(desk: Desk, list_key: str, saved_id: str) -> None:
+    """Forget a saved filter; Undo brings it back."""
+    with desk.read() as session:
+        name = next((each.name for each in saved_filters.saved(session, list_key) if each.id == saved_id), "")
+    with desk.change(translate("Steps", "Filter „{name}“ löschen").format(name=name)) as session:
+        for each in saved_filters.saved(session, list_key):
+            if each.id == saved_id:
+                saved_filters.delete(session, each)
+
+
+def menu(view: ListView) -> QMenu:
+    """What can be done with the chosen rows of a list, for the right mouse button and the menu key."""
+    made = QMenu(view)
+    made.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
+
+    def add(text: str, symbol: str, act: Callable[[], None], keys: QKeySequence | None = None) -> None:
+        action = made.addAction(icons.icon(symbol), text)
+        if keys:
+            action.setShortcut(keys)
+        action.triggered.connect(lambda _on: act())
+
+    chosen = view.selected()
+    if len(chosen) == 1:
+        add(translate("ListView", "Öffnen"), "edit", lambda: view.opened.emit(chosen[0]))
+    add(
+        translate("ListView", "Kopieren"),
+        "copy",
+        view.copy_selected,
+        QKeySequence(QKeySequence.StandardKey.Copy),
+    )
+    if view.kind.entity and view.query.trash:
+        made.addSeparator()
+        add(translate("ListView", "Wiederherstellen"), "restore", view.restore_selected)
+        add(translate("ListView", "Endgültig löschen …"), "trash", view.delete_selected)
+    elif view.kind.entity:
+        made.addSeparator()
+        add(
+            translate("ListView", "In den Papierkorb"),
+            "trash",
+            view.delete_selected,
+            QKeySequence(QKeySequence.StandardKey.Delete),
+        )
+    return made
+
+
+def _called(kind: RecordKind, keys: Sequence[str], name_of: NameOf) -> str:
+    """One record by its name, several by their number."""
+    name = name_of(keys[0]) if len(keys) == 1 else ""
+    return f"„{name}“" if name else f"{len(keys)} {_noun(kind)}"
+
+
+def _noun(kind: RecordKind) -> str:
+    return translate("Listings", kind.listing.noun)

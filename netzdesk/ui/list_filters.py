@@ -1,0 +1,95 @@
+"""Filters of a list: the menu that sets them and the chips that show and remove them."""
+
+from __future__ import annotations
+
+from typing import Any
+
+from PySide6.QtCore import Qt, Signal
+from PySide6.QtGui import QActionGroup
+from PySide6.QtWidgets import QMenu, QPushButton, QWidget
+
+from netzdesk.base.text import translate
+from netzdesk.ui import icons
+from netzdesk.ui.desk import Desk
+from netzdesk.ui.flow import Flow
+from netzdesk.work.listing import Filter, Listing, ListQuery
+
+
+class FilterMenu(QMenu):
+    """One submenu for each filter of a list, filled when it opens; ``wanted(key, value | None)`` when one is chosen."""
+
+    wanted = Signal(str, object)
+
+    def __init__(self, desk: Desk, listing: Listing[Any], parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self._desk = desk
+        self.query = ListQuery()
+        for each in listing.filters:
+            submenu = self.addMenu(each.heading())
+            submenu.aboutToShow.connect(lambda menu=submenu, what=each: self._fill(menu, what))
+        self.addSeparator()
+        clear = self.addAction(translate("ListView", "Alle Filter entfernen"))
+        clear.triggered.connect(lambda: self.wanted.emit("", None))
+        self.aboutToShow.connect(lambda: clear.setEnabled(bool(self.query.filters)))
+
+    def _fill(self, menu: QMenu, each: Filter) -> None:
+        menu.clear()
+        group = QActionGroup(menu)
+        now = dict(self.query.filters).get(each.key)
+        with self._desk.read() as session:
+            choices = list(each.choices(session))
+        for value, word in choices:
+            action = menu.addAction(word.replace("&", "&&"))
+            action.setCheckable(True)
+            action.setChecked(value == now)
+            action.setActionGroup(group)
+            action.triggered.connect(lambda _on, to=value: self.wanted.emit(each.key, to))
+        if not choices:
+            menu.addAction(translate("ListView", "Noch nichts eingetragen")).setEnabled(False)
+        if now is not None:
+            menu.addSeparator()
+            off = menu.addAction(translate("ListView", "Nicht filtern"))
+            off.triggered.connect(lambda: self.wanted.emit(each.key, None))
+
+
+class FilterChips(QWidget):
+    """The filters in force, each a button that removes it: ``removed(key)``."""
+
+    removed = Signal(str)
+
+    def __init__(self, desk: Desk, listing: Listing[Any], parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self._desk = desk
+        self._listing = listing
+        self._flow = Flow(self)
+        self._shown: tuple[tuple[str, str], ...] = ()
+        self.hide()
+
+    def show_filters(self, filters: tuple[tuple[str, str], ...]) -> None:
+        """Show these filters, each with its words."""
+        if filters == self._shown:
+            return
+        self._shown = filters
+        while item := self._flow.takeAt(0):
+            widget = item.widget()
+            if widget:
+                widget.hide()
+                widget.deleteLater()
+        known = {each.key: each for each in self._listing.filters}
+        with self._desk.read() as session:
+            for key, value in filters:
+                if key in known:
+                    words = dict(known[key].choices(session)).get(value, value)
+                    self._add(key, f"{known[key].heading()}: {words}")
+        self.setVisible(bool(self._flow.count()))
+
+    def _add(self, key: str, words: str) -> None:
+        chip = QPushButton(words.replace("&", "&&"), self)
+        chip.setProperty("look", "chip")
+        chip.setLayoutDirection(Qt.LayoutDirection.RightToLeft)
+        icons.put(chip, "close")
+        chip.setAccessibleName(translate("ListView", "Filter entfernen: {filter}").format(filter=words))
+        chip.setToolTip(chip.accessibleName())
+        chip.clicked.connect(lambda: self.removed.emit(key))
+        self._flow.addWidget(chip)
+        chip.show()

@@ -1,0 +1,203 @@
+"""The widgets around the table of a list: search, filter and column buttons, chips, count, empty state, quick entry."""
+
+from __future__ import annotations
+
+from PySide6.QtCore import Qt
+from PySide6.QtWidgets import (
+    QHBoxLayout,
+    QLabel,
+    QLineEdit,
+    QPushButton,
+    QSizePolicy,
+    QStackedWidget,
+    QToolButton,
+    QVBoxLayout,
+    QWidget,
+)
+
+from netzdesk.base.text import translate
+from netzdesk.ui import icons
+from netzdesk.ui.desk import Desk
+from netzdesk.ui.list_filters import FilterChips, FilterMenu
+from netzdesk.ui.list_table import ListTable
+from netzdesk.ui.record_kind import RecordKind
+from netzdesk.work.listing import ListQuery
+
+
+class ListFrame(QWidget):
+    """Only shows; ``ListView`` decides."""
+
+    def __init__(self, desk: Desk, kind: RecordKind, table: ListTable, parent: QWidget) -> None:
+        super().__init__(parent)
+        self._kind = kind
+        self._trash = False
+        noun = translate("Listings", kind.listing.noun)
+        self.search = QLineEdit()
+        self.search.setClearButtonEnabled(True)
+        self.search.setPlaceholderText(
+            translate("ListView", "{noun} suchen – Name, Ort, Schlagwort …").format(noun=noun)
+        )
+        self.search.setAccessibleName(translate("ListView", "{noun} suchen").format(noun=noun))
+        self.search.setToolTip(translate("ListView", "Suchen (Strg+F)"))
+        self.search.addAction(icons.icon("search"), QLineEdit.ActionPosition.LeadingPosition)
+        self.filter_menu = FilterMenu(desk, kind.listing, self)
+        self.filter_button = self._button(translate("ListView", "Filter"), "filter")
+        self.filter_button.setMenu(self.filter_menu)
+        self.filter_button.setPopupMode(QToolButton.ToolButtonPopupMode.InstantPopup)
+        self.columns_button = self._button(translate("ListView", "Spalten"), "columns")
+        self.views_button = self._button("", "sidebar")
+        self.views_button.hide()
+        self.chips = FilterChips(desk, kind.listing)
+        self.count = QLabel()
+        self.count.setProperty("tone", "muted")
+        self.count.setSizePolicy(QSizePolicy.Policy.Ignored, QSizePolicy.Policy.Preferred)
+        self.save_filter = QPushButton(translate("ListView", "Als Filter speichern …"))
+        self.save_filter.setProperty("look", "link")
+        self.save_filter.hide()
+        self._stack = QStackedWidget()
+        self._stack.addWidget(table)
+        self._stack.addWidget(self._empty_state())
+        self.quick = QLineEdit()
+        self.quick.setPlaceholderText(
+            translate("ListView", "{new}: Namen eingeben und Enter drücken").format(new=kind.text(kind.new))
+        )
+        self.quick.setAccessibleName(kind.text(kind.new))
+        self.quick.addAction(icons.icon("plus"), QLineEdit.ActionPosition.LeadingPosition)
+        self.quick.setVisible(kind.create is not None)
+        self._arrange()
+
+    def _arrange(self) -> None:
+        top = QHBoxLayout()
+        top.addWidget(self.views_button)
+        top.addWidget(self.search, 1)
+        if self._kind.listing.filters:
+            top.addWidget(self.filter_button)
+        else:
+            self.filter_button.hide()
+        top.addWidget(self.columns_button)
+        line = QHBoxLayout()
+        line.addWidget(self.count, 1)
+        line.addWidget(self.save_filter)
+        layout = QVBoxLayout(self)
+        em = self.fontMetrics().height()
+        layout.setContentsMargins(em // 2, em // 2, em // 2, em // 2)
+        layout.setSpacing(em // 3)
+        layout.addLayout(top)
+        layout.addWidget(self.chips)
+        layout.addLayout(line)
+        layout.addWidget(self._stack, 1)
+        layout.addWidget(self.quick)
+
+    def _button(self, text: str, symbol: str) -> QToolButton:
+        button = QToolButton(self)
+        button.setText(text)
+        button.setProperty("look", "button")
+        button.setToolButtonStyle(Qt.ToolButtonStyle.ToolButtonTextBesideIcon)
+        button.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
+        icons.put(button, symbol)
+        return button
+
+    def _empty_state(self) -> QWidget:
+        page = QWidget()
+        page.setProperty("look", "surface")
+        page.setAttribute(Qt.WidgetAttribute.WA_StyledBackground)
+        self._nothing = QLabel()
+        self._nothing.setProperty("tone", "heading")
+        self._advice = QLabel()
+        self._advice.setProperty("tone", "muted")
+        for label in (self._nothing, self._advice):
+            label.setAlignment(Qt.AlignmentFlag.AlignHCenter)
+            label.setWordWrap(True)
+        self.clear_button = QPushButton(translate("ListView", "Suche löschen"))
+        self.new_button = QPushButton(translate("ListView", "Neu anlegen"))
+        self.import_button = QPushButton(translate("ListView", "Liste einlesen"))
+        for button, symbol in (
+            (self.clear_button, "close"),
+            (self.import_button, "import"),
+            (self.new_button, "plus"),
+        ):
+            icons.put(button, symbol)
+        buttons = QHBoxLayout()
+        buttons.addStretch(1)
+        for button in (self.clear_button, self.import_button, self.new_button):
+            buttons.addWidget(button)
+        buttons.addStretch(1)
+        layout = QVBoxLayout(page)
+        layout.addStretch(2)
+        layout.addWidget(self._nothing)
+        layout.addWidget(self._advice)
+        layout.addSpacing(self.fontMetrics().height() // 2)
+        layout.addLayout(buttons)
+        layout.addStretch(3)
+        return page
+
+    def show_view(self, title: str) -> None:
+        """Name the view of the side list that is shown."""
+        self.views_button.setText(title)
+        self.views_button.setAccessibleName(translate("ListView", "Ansicht: {title}").format(title=title))
+
+    def set_search(self, text: str) -> None:
+        """Put a text into the search field without searching."""
+        before = self.search.blockSignals(True)
+        self.search.setText(text)
+        self.search.blockSignals(before)
+
+    def show_result(self, found: int, total: int, query: ListQuery, own: tuple[tuple[str, str], ...]) -> None:
+        """Show how many there are, which filters hold, and what to do where there is nothing."""
+        noun = translate("Listings", self._kind.listing.noun)
+        self._trash = query.trash
+        if query.trash:
+            words = translate("ListView", "{count} {noun} im Papierkorb").format(count=found, noun=noun)
+        elif found == total:
+            words = translate("ListView", "{count} {noun}").format(count=found, noun=noun)
+        else:
+            words = translate("ListView", "{found} von {total} {noun}")
+            words = words.format(found=found, total=total, noun=noun)
+        self._words = words
+        self.count.setText(words)
+        self.chips.show_filters(own)
+        self.filter_menu.query = query
+        self.save_filter.setVisible(bool(query.text.strip() or own) and not query.trash)
+        self._stack.setCurrentIndex(0 if found else 1)
+        if not found:
+            self._explain(searching=bool(query.text.strip() or own), empty=total == 0)
+        self.quick.setVisible(self._kind.create is not None and not query.trash)
+
+    def _explain(self, *, searching: bool, empty: bool) -> None:
+        kind = self._kind
+        advice = ""
+        if self._trash:
+            text = translate("ListView", "Der Papierkorb ist leer")
+        elif searching:
+            text = kind.text(kind.none_fits)
+            advice = translate("ListView", "Prüfen Sie die Schreibweise, oder nehmen Sie einen Filter weg.")
+        elif empty:
+            text = kind.text(kind.none_yet)
+            advice = translate(
+                "ListView", "Sie können eine Liste einlesen, die es schon gibt, oder neu anfangen."
+            )
+        else:
+            text = translate("ListView", "In dieser Ansicht ist nichts")
+        new = kind.create is not None and not self._trash
+        self._nothing.setText(text)
+        self._advice.setText(advice if new or searching else "")
+        self.clear_button.setVisible(searching)
+        self.new_button.setVisible(new)
+        self.import_button.setVisible(
+            new and empty and not searching and kind.listing.key in ("partners", "persons")
+        )
+
+    def show_selected(self, number: int) -> None:
+        """Say how many rows are chosen where it is more than one."""
+        words = getattr(self, "_words", "")
+        if number > 1:
+            chosen = translate("ListView", "{count} ausgewählt").format(count=number)
+            words = f"{words} · {chosen}"
+        self.count.setText(words)
+
+    def show_quick(self, text: str) -> None:
+        """Go to the line in which a name makes a new record."""
+        self.quick.setVisible(True)
+        self.quick.setText(text)
+        self.quick.setFocus()
+        self.quick.selectAll()

@@ -1,0 +1,175 @@
+"""The table of a list: rows alone are chosen, Tab leaves it, widths, order of columns and sorting are remembered."""
+
+from __future__ import annotations
+
+from typing import Any
+
+from PySide6.QtCore import (
+    QItemSelection,
+    QItemSelectionModel,
+    QModelIndex,
+    QPersistentModelIndex,
+    Qt,
+    QTimer,
+    Signal,
+)
+from PySide6.QtGui import QKeyEvent, QResizeEvent
+from PySide6.QtWidgets import QAbstractItemView, QHeaderView, QTableView, QWidget
+
+from netzdesk.base.columns import Column
+from netzdesk.base.settings import Settings
+from netzdesk.ui.rows_model import RowsModel
+from netzdesk.work.listing import Listing
+
+Index = QModelIndex | QPersistentModelIndex
+NARROWEST = 6
+"""Characters below which no column shrinks by itself."""
+_PADDING = 4
+"""Characters of room beside the text of a cell."""
+
+
+class ListTable(QTableView):
+    """``typed(text)``: somebody began to type on a row; ``deleted()``: somebody pressed Delete.
+
+    ``columns_moved(keys)`` tells the new order after a heading was dragged.
+    """
+
+    typed = Signal(str)
+    deleted = Signal()
+    columns_moved = Signal(list)
+    selection_changed = Signal()
+
+    def __init__(
+        self, rows: RowsModel, listing: Listing[Any], settings: Settings, parent: QWidget | None = None
+    ) -> None:
+        super().__init__(parent)
+        self._rows = rows
+        self._settings = settings
+        self._widths_name = f"list.{listing.key}.widths"
+        self.setModel(rows)
+        self.setAccessibleName(listing.heading())
+        self.setTabKeyNavigation(False)
+        self.setSelectionBehavior(QAbstractItemView.SelectionBehavior.SelectRows)
+        self.setSelectionMode(QAbstractItemView.SelectionMode.ExtendedSelection)
+        self.setHorizontalScrollMode(QAbstractItemView.ScrollMode.ScrollPerPixel)
+        self.setShowGrid(False)
+        self.setWordWrap(False)
+        self.setCornerButtonEnabled(False)
+        self.setContextMenuPolicy(Qt.ContextMenuPolicy.CustomContextMenu)
+        self.verticalHeader().hide()
+        self.verticalHeader().setSectionResizeMode(QHeaderView.ResizeMode.Fixed)
+        header = self.horizontalHeader()
+        header.setHighlightSections(False)
+        header.setSectionsMovable(True)
+        header.setFirstSectionMovable(False)
+        header.setDefaultAlignment(Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignVCenter)
+        header.sectionResized.connect(self._resized)
+        header.sectionMoved.connect(self._moved)
+        self._laying_out = False
+        self._keep_later = QTimer(self, singleShot=True, interval=400)
+        self._keep_later.timeout.connect(self._keep_widths)
+
+    def set_sort(self, key: str, *, descending: bool) -> None:
+        """Show by which column the list is sorted, without asking for it."""
+        order = Qt.SortOrder.DescendingOrder if descending else Qt.SortOrder.AscendingOrder
+        place = next((n for n, column in enumerate(self._rows.columns()) if column.key == key), -1)
+        header = self.horizontalHeader()
+        header.blockSignals(True)
+        self.setSortingEnabled(False)
+        header.setSortIndicator(place, order)
+        header.setSortIndicatorShown(place >= 0)
+        header.setSectionsClickable(True)
+        header.blockSignals(False)
+
+    def lay_out(self) -> None:
+        """Give each column its remembered width; columns nobody has touched share the room there is."""
+        columns = self._rows.columns()
+        if not columns:
+            return
+        self.verticalHeader().setDefaultSectionSize(round(self.fontMetrics().height() * 1.85))
+        letter = self.fontMetrics().averageCharWidth()
+        kept: dict[str, float] = self._settings.get(self._widths_name, {})
+        wished = {
+            column.key: kept.get(column.key, max(column.width, len(column.heading())) + _PADDING)
+            for column in columns
+        }
+        free = [column for column in columns if column.key not in kept]
+        room = self.viewport().width() / letter - sum(wished[c.key] for c in columns if c.key in kept)
+        needed = sum(wished[column.key] for column in free)
+        factor = min(max(room / needed, 0.85), 2.5) if needed and free else 1.0
+        self._laying_out = True
+        for place, column in enumerate(columns):
+            share = wished[column.key] * (factor if column in free else 1.0)
+            least = min(len(column.heading()), 16) + _PADDING if column in free else NARROWEST
+            self.setColumnWidth(place, round(max(share, least) * letter))
+        self._laying_out = False
+
+    def selected_rows(self) -> list[int]:
+        """The chosen rows, from top to bottom."""
+        return sorted(
+            row
+            for span in self.selectionModel().selection().toList()
+            for row in range(span.top(), span.bottom() + 1)
+        )
+
+    def select_rows(self, rows: list[int], current: int) -> None:
+        """Choose exactly these rows and make one of them the current one."""
+        chosen = QItemSelection()
+        last = self._rows.columnCount() - 1
+        for row in rows:
+            chosen.select(self._rows.index(row, 0), self._rows.index(row, last))
+        flags = QItemSelectionModel.SelectionFlag
+        self.selectionModel().setCurrentIndex(self._rows.index(current, 0), flags.NoUpdate)
+        self.selectionModel().select(chosen, flags.ClearAndSelect)
+
+    def keyboardSearch(self, search: str) -> None:
+        """Letters begin a search in the whole list instead of jumping from row to row."""
+        if search.strip():
+            self.typed.emit(search)
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        """Delete is a wish that the list fulfils; Home and End go to the first and last row."""
+        if event.key() == Qt.Key.Key_Delete and not event.modifiers():
+            self.deleted.emit()
+            return
+        ends = {Qt.Key.Key_Home: 0, Qt.Key.Key_End: self._rows.rowCount() - 1}
+        if event.key() in ends and not event.modifiers():
+            self.setCurrentIndex(self._rows.index(ends[Qt.Key(event.key())], 0))
+            return
+        super().keyPressEvent(event)
+
+    def selectionChanged(self, selected: QItemSelection, deselected: QItemSelection) -> None:
+        """As Qt defines it."""
+        super().selectionChanged(selected, deselected)
+        self.selection_changed.emit()
+
+    def currentChanged(self, current: Index, previous: Index) -> None:
+        """As Qt defines it; a row is current by its first cell, so that a screen reader reads the whole of it."""
+        super().currentChanged(current, previous)
+        if current.isValid() and current.column():
+            self.selectionModel().setCurrentIndex(
+                current.model().index(current.row(), 0), QItemSelectionModel.SelectionFlag.NoUpdate
+            )
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        """As Qt defines it."""
+        super().resizeEvent(event)
+        if event.size().width() != event.oldSize().width():
+            self.lay_out()
+
+    def _resized(self) -> None:
+        if not self._laying_out and self.isVisible():
+            self._keep_later.start()
+
+    def _keep_widths(self) -> None:
+        letter = self.fontMetrics().averageCharWidth()
+        kept = dict(self._settings.get(self._widths_name, {}))
+        for place, column in enumerate(self._rows.columns()):
+            kept[column.key] = round(self.columnWidth(place) / letter, 1)
+        self._settings.set(self._widths_name, kept)
+
+    def _moved(self) -> None:
+        header = self.horizontalHeader()
+        columns: tuple[Column[Any], ...] = self._rows.columns()
+        order = [columns[header.logicalIndex(place)].key for place in range(len(columns))]
+        QTimer.singleShot(0, self, lambda: self.columns_moved.emit(order))

@@ -1,0 +1,306 @@
+"""``ListView``: one list with search, filters, columns, count, empty states, quick entry and deeds."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from dataclasses import replace
+from typing import Any
+
+from PySide6.QtCore import QPoint, QTimer, Signal
+from PySide6.QtGui import QShowEvent
+from PySide6.QtWidgets import QApplication, QMenu, QVBoxLayout, QWidget
+
+from netzdesk.base.columns import Column
+from netzdesk.ui import list_actions
+from netzdesk.ui.desk import Desk
+from netzdesk.ui.list_columns import ColumnChooser, keep_columns, shown_columns
+from netzdesk.ui.list_frame import ListFrame
+from netzdesk.ui.list_table import ListTable
+from netzdesk.ui.record_kind import RecordKind
+from netzdesk.ui.rows_model import RowsModel
+from netzdesk.work import listing as lists
+from netzdesk.work.listing import ListQuery
+
+MOST_COPIED = 5000
+"""Rows that Copy takes at most; longer lists go to a workbook."""
+
+
+class ListView(QWidget):
+    """``current_changed(key | None)`` when another row is the current one, ``opened(key)`` on Enter.
+
+    ``filter_saved`` is for the side list, ``import_wanted`` comes from an empty list, ``views_wanted`` from the
+    button that stands for the side list where that is hidden.
+    """
+
+    current_changed = Signal(object)
+    selection_changed = Signal()
+    opened = Signal(str)
+    filter_saved = Signal()
+    import_wanted = Signal()
+    views_wanted = Signal()
+
+    def __init__(self, desk: Desk, kind: RecordKind, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self.desk = desk
+        self.kind = kind
+        self.query = ListQuery()
+        self._view_filters: tuple[tuple[str, str], ...] = ()
+        self.rows = RowsModel(self._fetch, self)
+        self.table = ListTable(self.rows, kind.listing, desk.settings, self)
+        self.frame = ListFrame(desk, kind, self.table, self)
+        layout = QVBoxLayout(self)
+        layout.setContentsMargins(0, 0, 0, 0)
+        layout.addWidget(self.frame)
+        self._stale = True
+        self._current: str | None = None
+        sort = desk.settings.get(f"list.{kind.listing.key}.sort") or [next(iter(kind.listing.order)), False]
+        self._sort = (str(sort[0]), bool(sort[1]))
+        frame = self.frame
+        frame.search.textChanged.connect(self._search)
+        frame.search.returnPressed.connect(self._to_first)
+        frame.filter_menu.wanted.connect(self.set_filter)
+        frame.chips.removed.connect(lambda key: self.set_filter(key, None))
+        frame.columns_button.clicked.connect(self.choose_columns)
+        frame.save_filter.clicked.connect(self.save_filter)
+        frame.clear_button.clicked.connect(self.clear_search)
+        frame.new_button.clicked.connect(self.begin_new)
+        frame.import_button.clicked.connect(self.import_wanted)
+        frame.quick.returnPressed.connect(self._add_quickly)
+        frame.views_button.clicked.connect(self.views_wanted)
+        self.rows.sort_wanted.connect(self._set_sort)
+        self.table.horizontalHeader().sectionClicked.connect(self._sort_by_section)
+        self.table.typed.connect(self._begin_search)
+        self.table.deleted.connect(self.delete_selected)
+        self.table.columns_moved.connect(self._keep_columns)
+        self.table.selection_changed.connect(self._selection_changed)
+        self.table.activated.connect(lambda index: self._open(index.row()))
+        self.table.customContextMenuRequested.connect(self._open_menu)
+        self.table.selectionModel().currentRowChanged.connect(
+            lambda now, _before: self._current_row(now.row())
+        )
+        desk.changed.connect(lambda _tables: self.refresh())
+
+    # -- what is shown
+
+    def show_query(self, query: ListQuery, title: str, *, keep_text: bool) -> None:
+        """Show a view of the side list; what is searched for stays where ``keep_text`` says so."""
+        text = self.query.text if keep_text and not query.text else query.text
+        self.query = replace(query, text=text, sort="", descending=False)
+        self._view_filters = query.filters
+        if query.sort:
+            self._sort = (query.sort, query.descending)
+        self.frame.show_view(title)
+        self.frame.set_search(text)
+        self.reload(first=True)
+
+    def refresh(self) -> None:
+        """Look again: now where the list can be seen, else when it comes into sight."""
+        if self.isVisible():
+            self.reload()
+        else:
+            self._stale = True
+
+    def reload(self, *, first: bool = False) -> None:
+        """Ask the store for the rows of the query; the chosen rows stay chosen. ``first``: else the first one."""
+        self._stale = False
+        before, row_before = self.selected(), self.table.currentIndex().row()
+        columns = shown_columns(self.desk.settings, self.kind.listing)
+        query = replace(self.query, sort=self._sort[0], descending=self._sort[1])
+        with self.desk.read() as session:
+            keys = lists.ids(session, self.kind.listing, query)
+            everything = ListQuery(trash=self.query.trash)
+            total = (
+                len(keys) if self.query == everything else lists.count(session, self.kind.listing, everything)
+            )
+        changed = columns != self.rows.columns()
+        quiet = self.table.blockSignals(True)
+        self.rows.show(keys, columns)
+        self.table.blockSignals(quiet)
+        if changed:
+            self.table.lay_out()
+        self.table.set_sort(self._sort[0], descending=self._sort[1])
+        self.frame.show_result(len(keys), total, self.query, self._own_filters())
+        self._choose_again(before, row_before, first=first)
+
+    def _choose_again(self, before: list[str], row_before: int, *, first: bool) -> None:
+        rows = [row for row in (self.rows.row_of(key) for key in before) if row >= 0]
+        if rows:
+            self.table.select_rows(rows, rows[0])
+        elif self.rows.rowCount() and (first or row_before >= 0):
+            row = 0 if first else min(row_before, self.rows.rowCount() - 1)
+            self.table.select_rows([row], row)
+        self._current_row(self.table.currentIndex().row())
+        self._selection_changed()
+
+    def showEvent(self, event: QShowEvent) -> None:
+        """As Qt defines it; a list that went stale out of sight looks again."""
+        super().showEvent(event)
+        if self._stale:
+            self.reload(first=not self.selected())
+
+    def _fetch(self, keys: Sequence[str]) -> dict[str, Any]:
+        with self.desk.read() as session:
+            return dict(self.kind.listing.fetch(session, keys))
+
+    def _own_filters(self) -> tuple[tuple[str, str], ...]:
+        return tuple(pair for pair in self.query.filters if pair not in self._view_filters)
+
+    # -- searching, filtering, sorting, columns
+
+    def _search(self, text: str) -> None:
+        if text != self.query.text:
+            self.query = replace(self.query, text=text)
+            self.reload()
+
+    def _begin_search(self, text: str) -> None:
+        self.frame.search.setFocus()
+        self.frame.search.setText(text)
+
+    def _to_first(self) -> None:
+        if self.rows.rowCount():
+            if len(self.selected()) != 1:
+                self.table.select_rows([0], 0)
+            self.table.setFocus()
+            self._open(self.table.currentIndex().row())
+
+    def focus_search(self) -> None:
+        """Go to the search field, ready to type over what is there."""
+        self.frame.search.setFocus()
+        self.frame.search.selectAll()
+
+    def set_filter(self, key: str, value: str | None) -> None:
+        """Narrow the list by a filter, or take it away for None; without a key take all of them away."""
+        self.query = self.query.having(key, value) if key else replace(self.query, filters=())
+        self.reload()
+
+    def clear_search(self) -> None:
+        """Show everything again that the view holds."""
+        self.query = replace(self.query, text="", filters=self._view_filters)
+        self.frame.set_search("")
+        self.reload()
+        self.frame.search.setFocus()
+
+    def save_filter(self) -> None:
+        """Ask for a name and keep search and filters under it in the side list."""
+        list_actions.save_filter(self.desk, self, self.kind.listing.key, self.query, self.filter_saved.emit)
+
+    def _sort_by_section(self, section: int) -> None:
+        key = self.rows.columns()[section].key
+        self._set_sort(key, not self._sort[1] if key == self._sort[0] else False)
+
+    def _set_sort(self, key: str, descending: bool) -> None:
+        if key in self.kind.listing.order:
+            self._sort = (key, descending)
+            self.desk.settings.set(f"list.{self.kind.listing.key}.sort", list(self._sort))
+        self.reload()
+
+    def choose_columns(self) -> None:
+        """Open the window in which columns are shown, hidden and moved."""
+        chooser = ColumnChooser(self.kind.listing, self.rows.columns(), self)
+        chooser.chosen.connect(self._keep_columns)
+        chooser.open()
+
+    def _keep_columns(self, keys: list[str] | None) -> None:
+        keep_columns(self.desk.settings, self.kind.listing, keys)
+        self.reload()
+        self.table.lay_out()
+
+    def columns(self) -> tuple[Column[Any], ...]:
+        """The columns from left to right, for a workbook or a page with the same ones."""
+        return self.rows.columns() or shown_columns(self.desk.settings, self.kind.listing)
+
+    # -- rows
+
+    def selected(self) -> list[str]:
+        """The keys of the chosen records, from top to bottom."""
+        keys = (self.rows.key_at(row) for row in self.table.selected_rows())
+        return [key for key in keys if key is not None]
+
+    def current(self) -> str | None:
+        """The key of the record whose detail is to be seen."""
+        return self._current
+
+    def select(self, key: str) -> None:
+        """Make a record the current one; search and filters give way where they hide it."""
+        if self._stale:
+            self.reload()
+        if self.rows.row_of(key) < 0:
+            self.query = ListQuery()
+            self._view_filters = ()
+            self.frame.set_search("")
+            self.reload()
+        row = self.rows.row_of(key)
+        if row >= 0:
+            self.table.select_rows([row], row)
+            self.table.scrollTo(self.rows.index(row, 0), ListTable.ScrollHint.EnsureVisible)
+
+    def _current_row(self, row: int) -> None:
+        key = self.rows.key_at(row)
+        if key != self._current:
+            self._current = key
+            self.current_changed.emit(key)
+
+    def _selection_changed(self) -> None:
+        self.frame.show_selected(len(self.table.selected_rows()))
+        self.selection_changed.emit()
+
+    def _open(self, row: int) -> None:
+        key = self.rows.key_at(row)
+        if key is not None:
+            self.opened.emit(key)
+
+    # -- deeds
+
+    def begin_new(self) -> None:
+        """Put the cursor where a name makes a new record; what was searched for in vain is the first proposal."""
+        self.frame.show_quick(self.query.text if not self.rows.rowCount() else "")
+
+    def _add_quickly(self) -> None:
+        name = self.frame.quick.text().strip()
+        if name and self.kind.create:
+            key = list_actions.create(self.desk, self.kind, name)
+            self.frame.quick.clear()
+            self.select(key)
+            self.frame.quick.setFocus()
+
+    def delete_selected(self) -> None:
+        """Put the chosen records into the trash; in the trash, ask and erase them for good."""
+        if self.query.trash:
+            list_actions.erase(self.desk, self.kind, self.selected(), self, self._name_of)
+        else:
+            list_actions.to_trash(self.desk, self.kind, self.selected(), self._name_of)
+
+    def restore_selected(self) -> None:
+        """Take the chosen records out of the trash."""
+        list_actions.restore(self.desk, self.kind, self.selected(), self._name_of)
+
+    def empty_trash(self) -> None:
+        """Ask, then erase all records in the trash for good."""
+        with self.desk.read() as session:
+            keys = lists.ids(session, self.kind.listing, ListQuery(trash=True))
+        list_actions.erase(self.desk, self.kind, keys, self, self._name_of)
+
+    def copy_selected(self) -> None:
+        """Put the chosen rows on the clipboard, as a table with headings."""
+        columns = range(len(self.rows.columns()))
+        lines = ["\t".join(column.heading() for column in self.rows.columns())]
+        lines += [
+            "\t".join(self.rows.text(row, column) for column in columns)
+            for row in self.table.selected_rows()[:MOST_COPIED]
+        ]
+        QApplication.clipboard().setText("\n".join(lines))
+
+    def _name_of(self, key: str) -> str:
+        return self.rows.text(self.rows.row_of(key), 0) if self.rows.row_of(key) >= 0 else ""
+
+    def menu(self) -> QMenu:
+        """What can be done with the chosen rows."""
+        return list_actions.menu(self)
+
+    def _open_menu(self, at: QPoint) -> None:
+        if self.selected():
+            self.menu().popup(self.table.viewport().mapToGlobal(at))
+
+    def settle(self) -> None:
+        """Lay columns out anew, after type size or theme have changed."""
+        QTimer.singleShot(0, self, self.table.lay_out)

@@ -1,0 +1,171 @@
+"""``Program``: which window is open on which file, in which language, colours and type size."""
+
+from __future__ import annotations
+
+from datetime import date
+from pathlib import Path
+from typing import TYPE_CHECKING
+
+from PySide6.QtCore import QObject, QTimer
+from PySide6.QtWidgets import QApplication
+
+from netzdesk.base.errors import UserError
+from netzdesk.base.settings import Settings
+from netzdesk.base.text import translate
+from netzdesk.ui import errors, i18n, theme
+from netzdesk.ui.first_start import FirstStart
+from netzdesk.ui.recent_files import recent, remember
+
+if TYPE_CHECKING:
+    from netzdesk.store import Store
+    from netzdesk.ui.window import Window
+
+SAMPLE = "Beispiel-Netzwerk.netz"
+
+
+class Program(QObject):
+    """The first page or the window, one at a time. What touches the database is imported when a file is opened."""
+
+    def __init__(self, app: QApplication, settings: Settings) -> None:
+        super().__init__()
+        self._app = app
+        self.settings = settings
+        self.first_start: FirstStart | None = None
+        self.window: Window | None = None
+        self.dress()
+
+    def dress(self) -> None:
+        """Language, colours and type size as they were chosen."""
+        i18n.install(self._app, i18n.chosen(self.settings))
+        name, zoom = theme.chosen(self.settings)
+        theme.apply(self._app, self.settings.folder / "look", name, zoom)
+
+    def start(self, path: Path | None) -> None:
+        """Open the file that was asked for, else the last one, else the first page."""
+        last = next(iter(recent(self.settings)), None)
+        wanted = path or last
+        if wanted is None:
+            self.show_first_start()
+            return
+        try:
+            self.open(wanted)
+        except UserError as error:
+            self.show_first_start(str(error))
+
+    def show_first_start(self, sentence: str = "") -> None:
+        """Show the three ways to begin; a window that is open stays until one is taken."""
+        page = FirstStart(self.settings, sentence)
+        page.sample_wanted.connect(lambda: self._try(self.open_sample))
+        page.network_wanted.connect(lambda name, at: self._try(lambda: self.create(name, at)))
+        page.file_wanted.connect(lambda at: self._try(lambda: self.open(at)))
+        self.first_start = page
+        page.show()
+        page.sample.setFocus()
+
+    def _try(self, act: object) -> None:
+        try:
+            act()  # type: ignore[operator]
+        except UserError as error:
+            if self.first_start and self.first_start.isVisible():
+                self.first_start.say(str(error))
+            else:
+                errors.show_error(self.window, error)
+
+    def open(self, path: Path) -> None:
+        """Put a file on the desk."""
+        from netzdesk.store import open_store
+
+        self._show(open_store(path))
+
+    def open_sample(self) -> None:
+        """Put the sample network on the desk, made at the first time."""
+        from netzdesk.store import create_store, open_store
+        from netzdesk.work.sample import fill_sample
+
+        path = self.settings.folder / SAMPLE
+        if path.exists():
+            self._show(open_store(path))
+            return
+        path.parent.mkdir(parents=True, exist_ok=True)
+        store = create_store(path)
+        with store.change(translate("Steps", "Beispiel-Netzwerk anlegen")) as session:
+            fill_sample(session, date.today())
+        self._show(store)
+
+    def create(self, name: str, path: Path) -> None:
+        """Make a file for a new network and put it on the desk."""
+        from netzdesk.store import create_store
+        from netzdesk.work import network
+        from netzdesk.work.catalogues import fill_defaults
+
+        if not path.parent.is_dir():
+            message = translate(
+                "FirstStart", "Den Ordner {folder} gibt es nicht. Bitte wählen Sie einen anderen Ort."
+            )
+            raise UserError(message.format(folder=path.parent))
+        store = create_store(path)
+        with store.change(translate("Steps", "Netzwerk „{name}“ anlegen").format(name=name)) as session:
+            fill_defaults(session)
+            network.profile(session).name = name
+        self.settings.set("folder.networks", str(path.parent))
+        self._show(store)
+
+    def _show(self, store: Store) -> None:
+        from netzdesk.ui.desk import Desk
+
+        remember(self.settings, store.path)
+        if self.window is None:
+            self._make_window(Desk(store, self.settings))
+        else:
+            self.window.desk.open(store)
+        if self.first_start:
+            self.first_start.close()
+            self.first_start.deleteLater()
+            self.first_start = None
+
+    def _make_window(self, desk: object) -> None:
+        from netzdesk.ui.desk import Desk
+        from netzdesk.ui.window import Window
+
+        assert isinstance(desk, Desk)
+        window = self.window = Window(desk)
+        window.look_wanted.connect(self.change_look)
+        window.another_file.connect(self._another)
+        window.show()
+
+    def _another(self, path: Path | None) -> None:
+        if path is None:
+            self.show_first_start()
+        else:
+            self._try(lambda: self.open(path))
+
+    def change_look(self, name: str | None, steps: int | None) -> None:
+        """Take other colours, or type some steps larger or smaller (0: as usual)."""
+        before, zoom = theme.chosen(self.settings)
+        self.settings.set("theme", name or before)
+        if steps is not None:
+            self.settings.set("zoom", theme.stepped(zoom, steps) if steps else theme.SMALLEST)
+        self.dress_window()
+
+    def dress_window(self) -> None:
+        """Dress the window that is open as the settings say now."""
+        name, zoom = theme.chosen(self.settings)
+        theme.apply(self._app, self.settings.folder / "look", name, zoom)
+        if self.window:
+            QTimer.singleShot(0, self.window, self.window.settle)
+
+    def speak(self) -> None:
+        """Make the window anew after another language was chosen; the desk stays as it is."""
+        if not self.window:
+            return
+        self.dress()
+        before, desk = self.window, self.window.desk
+        before.close()
+        before.deleteLater()
+        self._make_window(desk)
+
+    def close(self) -> None:
+        """Let go of the file, after the last window is closed."""
+        if self.window:
+            self.window.desk.jobs.cancel_all()
+            self.window.desk.store.close()

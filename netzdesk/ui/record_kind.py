@@ -1,0 +1,72 @@
+"""``RecordKind``: what a tab has to know about the records it lists, beyond the list itself."""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Iterable, Mapping
+from dataclasses import dataclass
+from typing import TYPE_CHECKING, Any, Protocol
+
+from sqlalchemy.orm import Session
+
+from netzdesk.base.text import translate
+from netzdesk.model import Base
+from netzdesk.work.choices import Choices
+from netzdesk.work.listing import Listing
+
+if TYPE_CHECKING:
+    from PySide6.QtWidgets import QWidget
+
+    from netzdesk.ui.desk import Desk
+
+
+class BulkEdit(Protocol):
+    """Set fields of many records at once; the tags are added or removed, never replaced."""
+
+    def __call__(
+        self,
+        session: Session,
+        ids: Iterable[str],
+        values: Mapping[str, Any],
+        add_tags: Iterable[str] = (),
+        remove_tags: Iterable[str] = (),
+        /,
+    ) -> int:
+        """How many records were changed."""
+
+
+@dataclass(frozen=True, slots=True)
+class BulkField:
+    """A field that can be set for many records at once; without ``choices`` it is a text."""
+
+    name: str
+    title: str
+    choices: Choices | None = None
+
+    def heading(self) -> str:
+        """The title in the current language."""
+        return translate("Columns", self.title)
+
+
+@dataclass(frozen=True, slots=True)
+class RecordKind:
+    """One kind of record in a tab. Texts are German, marked for the context ``Kinds``.
+
+    ``create`` makes a record from what was typed; ``detail`` makes the widget with ``show_record(id | None)``.
+    ``record_kind`` is the name that ``work.find`` and ``work.today`` use. A kind without ``entity`` has no trash.
+    """
+
+    record_kind: str
+    listing: Listing[Any]
+    icon: str
+    new: str
+    none_fits: str
+    none_yet: str
+    detail: Callable[[Desk], QWidget]
+    entity: type[Base] | None = None
+    create: Callable[[Session, str], Base] | None = None
+    bulk_fields: tuple[BulkField, ...] = ()
+    bulk_edit: BulkEdit | None = None
+
+    def text(self, source: str) -> str:
+        """One of the texts in the current language."""
+        return translate("Kinds", source)

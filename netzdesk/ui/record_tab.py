@@ -1,0 +1,263 @@
+"""``RecordTab``: side list, list and detail; with less room the side list becomes a menu, the detail a page."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from typing import Any
+
+from PySide6.QtCore import QPoint, Qt, QTimer, Signal
+from PySide6.QtGui import QKeySequence, QResizeEvent, QShortcut
+from PySide6.QtWidgets import QApplication, QSplitter, QStackedWidget, QVBoxLayout, QWidget
+
+from netzdesk.ui import list_actions
+from netzdesk.ui.desk import Desk
+from netzdesk.ui.detail_area import DetailArea
+from netzdesk.ui.list_view import ListView
+from netzdesk.ui.record_kind import RecordKind
+from netzdesk.ui.side_list import Place, SideList
+from netzdesk.work import listing as lists
+from netzdesk.work import saved_filters
+
+WIDE, MEDIUM = 62, 38
+"""Widths in line heights from which three panes, and two, have room beside each other."""
+
+
+class RecordTab(QWidget):
+    """A tab for one or more kinds of record. ``kind_changed`` and ``selection_changed`` say what is listed and shown;
+    ``import_wanted`` and ``export_wanted`` hand wishes on to the window.
+    """
+
+    kind_changed = Signal()
+    selection_changed = Signal()
+    import_wanted = Signal()
+    export_wanted = Signal()
+
+    def __init__(
+        self, desk: Desk, name: str, kinds: tuple[RecordKind, ...], parent: QWidget | None = None
+    ) -> None:
+        super().__init__(parent)
+        self._desk = desk
+        self._name = name
+        self._kinds = kinds
+        self._views: dict[str, ListView] = {}
+        self._mode = ""
+        self.side = SideList()
+        self._lists = QStackedWidget()
+        self.detail = DetailArea(desk)
+        self._splitter = QSplitter(Qt.Orientation.Horizontal)
+        for pane in (self.side, self._lists, self.detail):
+            self._splitter.addWidget(pane)
+        self._splitter.setChildrenCollapsible(False)
+        self._splitter.setHandleWidth(1)
+        self._splitter.splitterMoved.connect(self._keep_sizes)
+        layout = QVBoxLayout(self)
+        layout.setContentsMargins(0, 0, 0, 0)
+        layout.addWidget(self._splitter)
+        self.side.chosen.connect(self._show_place)
+        self.side.filter_deleted.connect(lambda key, saved: list_actions.delete_filter(desk, key, saved))
+        self.side.trash_emptied.connect(lambda key: self._view(self._kind(key)).empty_trash())
+        self.detail.back.connect(self._back_to_list)
+        self.detail.trash_wanted.connect(lambda: self.view().delete_selected())
+        self.detail.export_wanted.connect(self.export_wanted)
+        self._count_later = QTimer(self, singleShot=True, interval=300)
+        self._count_later.timeout.connect(self._count)
+        self._show_later = QTimer(self, singleShot=True, interval=30)
+        self._show_later.timeout.connect(self._show_record)
+        escape = QShortcut(QKeySequence(Qt.Key.Key_Escape), self)
+        escape.setContext(Qt.ShortcutContext.WidgetWithChildrenShortcut)
+        escape.activated.connect(self._escape)
+        self._fill_side()
+        desk.changed.connect(self._changed)
+
+    # -- what is shown
+
+    def kind(self) -> RecordKind:
+        """The kind of record that is listed now."""
+        place = self.side.place()
+        return self._kind(place.list_key) if place else self._kinds[0]
+
+    def view(self) -> ListView:
+        """The list that is shown now."""
+        return self._view(self.kind())
+
+    def current(self) -> tuple[str, str] | None:
+        """Kind and key of the record whose detail is shown."""
+        return self.detail.shown()
+
+    def go_to(self, record_kind: str, key: str) -> bool:
+        """List and show one record; False where this tab has no such kind."""
+        kind = next((each for each in self._kinds if each.record_kind == record_kind), None)
+        if kind is None:
+            return False
+        if self.kind() is not kind or self.view().query.trash:
+            self.choose(kind.listing.key)
+        self.view().select(key)
+        self._open()
+        return True
+
+    def choose(self, list_key: str, view: str = "") -> None:
+        """Show a list, or one view of it."""
+        first = next(place for place in self.side.places() if place.list_key == list_key)
+        self.side.choose(list_key, view or first.key)
+
+    def _kind(self, list_key: str) -> RecordKind:
+        return next(each for each in self._kinds if each.listing.key == list_key)
+
+    def _view(self, kind: RecordKind) -> ListView:
+        view = self._views.get(kind.listing.key)
+        if view is None:
+            view = self._views[kind.listing.key] = ListView(self._desk, kind)
+            self._lists.addWidget(view)
+            view.current_changed.connect(lambda _key: self._show_later.start())
+            view.selection_changed.connect(self._show_later.start)
+            view.opened.connect(lambda _key: self._open())
+            view.filter_saved.connect(self._fill_side)
+            view.import_wanted.connect(self.import_wanted)
+            view.views_wanted.connect(self._open_views)
+            view.frame.views_button.setVisible(self._mode not in ("", "wide"))
+        return view
+
+    def _show_place(self, place: Place) -> None:
+        kind = self._kind(place.list_key)
+        view = self._view(kind)
+        keep = self._lists.currentWidget() is view and place.saved_id is None
+        self._lists.setCurrentWidget(view)
+        view.show_query(place.query, self.side.title(), keep_text=keep)
+        self._show_later.start()
+        self.kind_changed.emit()
+
+    def _show_record(self) -> None:
+        view = self.view()
+        chosen = view.selected()
+        if len(chosen) > 1:
+            self.detail.show_many(view.kind, chosen)
+        else:
+            self.detail.show_one(view.kind, chosen[0] if chosen else None)
+        self.selection_changed.emit()
+
+    def _open(self) -> None:
+        self._show_later.stop()
+        self._show_record()
+        if self._mode == "narrow":
+            self._lists.hide()
+            self.detail.show()
+        self.detail.take_focus()
+
+    def _back_to_list(self) -> None:
+        if self._mode == "narrow":
+            self.detail.hide()
+            self._lists.show()
+        self.view().table.setFocus()
+
+    # -- side list
+
+    def _fill_side(self) -> None:
+        with self._desk.read() as session:
+            saved = {
+                kind.listing.key: [
+                    (each.id, each.name, saved_filters.query_of(each))
+                    for each in saved_filters.saved(session, kind.listing.key)
+                ]
+                for kind in self._kinds
+            }
+        self.side.fill([(kind.listing, kind.entity is not None) for kind in self._kinds], saved)
+        self._count_later.start()
+
+    def _changed(self, tables: frozenset[str]) -> None:
+        if "saved_filter" in tables:
+            self._fill_side()
+        self._count_later.start()
+
+    def _count(self) -> None:
+        places = [(place, self._kind(place.list_key).listing) for place in self.side.places()]
+        store = self._desk.store
+
+        def work(progress: Callable[[int, int], None]) -> dict[tuple[str, str], int]:
+            found = {}
+            with store.read() as session:
+                for number, (place, listing) in enumerate(places):
+                    progress(number, len(places))
+                    found[place.list_key, place.key] = lists.count(session, listing, place.query)
+            return found
+
+        self._desk.jobs.run(work).done.connect(self.side.show_counts)
+
+    def _open_views(self) -> None:
+        button = self.view().frame.views_button
+        menu = self.side.menu(self)
+        menu.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
+        menu.popup(button.mapToGlobal(QPoint(0, button.height())))
+
+    # -- keyboard
+
+    def focus_search(self) -> None:
+        """Go to the search field of the list."""
+        if self._lists.isHidden():
+            self._back_to_list()
+        self.view().focus_search()
+
+    def begin_new(self) -> None:
+        """Go to where a name makes a new record of the kind that is listed."""
+        if self._lists.isHidden():
+            self._back_to_list()
+        self.view().begin_new()
+
+    def next_pane(self, step: int = 1) -> None:
+        """Move the focus to the next pane that can be seen: side list, list, detail."""
+        panes: list[QWidget] = [pane for pane in (self.side, self._lists, self.detail) if pane.isVisible()]
+        focus = QApplication.focusWidget()
+        at = next(
+            (n for n, pane in enumerate(panes) if focus and (pane is focus or pane.isAncestorOf(focus))),
+            -step,
+        )
+        pane = panes[(at + step) % len(panes)]
+        if pane is self._lists:
+            self.view().table.setFocus(Qt.FocusReason.TabFocusReason)
+        elif pane is self.detail:
+            self.detail.take_focus()
+        else:
+            pane.setFocus(Qt.FocusReason.TabFocusReason)
+
+    def _escape(self) -> None:
+        view = self.view()
+        if view.frame.search.hasFocus() and view.query.text:
+            view.clear_search()
+        else:
+            self._back_to_list()
+
+    # -- room
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        """As Qt defines it."""
+        super().resizeEvent(event)
+        self.settle()
+
+    def settle(self) -> None:
+        """Arrange the panes for the room and the type size there are."""
+        lines = self.width() / max(1, self.fontMetrics().height())
+        mode = "wide" if lines >= WIDE else "medium" if lines >= MEDIUM else "narrow"
+        if mode == self._mode:
+            return
+        self._mode = mode
+        self.side.setVisible(mode == "wide")
+        self.detail.setVisible(mode != "narrow")
+        self.detail.show_back(visible=mode == "narrow")
+        self._lists.show()
+        for view in self._views.values():
+            view.frame.views_button.setVisible(mode != "wide")
+        sizes: list[Any] = self._desk.settings.get(f"tab.{self._name}.{mode}") or []
+        shares = (
+            sizes
+            if len(sizes) == 3
+            else {"wide": [18, 50, 32], "medium": [0, 50, 50], "narrow": [0, 50, 50]}[mode]
+        )
+        self._splitter.setSizes([round(self.width() * share / 100) for share in shares])
+        self._splitter.setStretchFactor(0, 0)
+        self._splitter.setStretchFactor(1, 3)
+        self._splitter.setStretchFactor(2, 2)
+
+    def _keep_sizes(self) -> None:
+        total = max(1, sum(self._splitter.sizes()))
+        self._desk.settings.set(
+            f"tab.{self._name}.{self._mode}", [round(size * 100 / total) for size in self._splitter.sizes()]
+        )

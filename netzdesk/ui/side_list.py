@@ -1,0 +1,233 @@
+"""The side list of a tab: everybody's views with their counts, one's own saved filters, the Papierkorb."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from typing import Any
+
+from PySide6.QtCore import QModelIndex, QPersistentModelIndex, QPoint, QRect, QSize, Qt, Signal
+from PySide6.QtGui import QFontMetrics, QKeyEvent, QPainter, QPalette, QStandardItem, QStandardItemModel
+from PySide6.QtWidgets import QListView, QMenu, QStyle, QStyledItemDelegate, QStyleOptionViewItem, QWidget
+
+from netzdesk.base.text import translate
+from netzdesk.ui import icons
+from netzdesk.work.listing import Listing, ListQuery
+
+Index = QModelIndex | QPersistentModelIndex
+_PLACE = Qt.ItemDataRole.UserRole + 1
+_COUNT = Qt.ItemDataRole.UserRole + 2
+_SYMBOL = Qt.ItemDataRole.UserRole + 3
+
+
+@dataclass(frozen=True, slots=True)
+class Place:
+    """One line of the side list: the list it belongs to and what of it is shown.
+
+    ``saved_id`` is set for one's own filters, ``key`` for everybody's views and the Papierkorb ("trash").
+    """
+
+    list_key: str
+    key: str
+    query: ListQuery
+    saved_id: str | None = None
+
+
+class SideList(QListView):
+    """``chosen(Place)`` when another line is the current one.
+
+    ``filter_deleted(list_key, saved_id)`` and ``trash_emptied(list_key)`` are wishes from the menu of a line.
+    """
+
+    chosen = Signal(object)
+    filter_deleted = Signal(str, str)
+    trash_emptied = Signal(str)
+
+    def __init__(self, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self.setProperty("look", "side")
+        self.setAccessibleName(translate("SideList", "Ansichten"))
+        self.setEditTriggers(QListView.EditTrigger.NoEditTriggers)
+        self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
+        self.setTextElideMode(Qt.TextElideMode.ElideRight)
+        self.setContextMenuPolicy(Qt.ContextMenuPolicy.CustomContextMenu)
+        self.customContextMenuRequested.connect(self._open_menu)
+        self.setItemDelegate(_LineWithCount(self))
+        self._items = QStandardItemModel(self)
+        self.setModel(self._items)
+        self._filling = False
+
+    def fill(
+        self, listings: list[tuple[Listing[Any], bool]], saved: dict[str, list[tuple[str, str, ListQuery]]]
+    ) -> None:
+        """Show the views of some lists (True for those with a Papierkorb) and one's own filters, keeping the choice.
+
+        ``saved`` holds (id, name, query) by the key of the list.
+        """
+        before = self.place()
+        counts = {(place.list_key, place.key): item.data(_COUNT) for item, place in self._lines()}
+        self._filling = True
+        self._items.clear()
+        for listing, has_trash in listings:
+            if len(listings) > 1:
+                self._add_heading(listing.heading())
+            for view in listing.views or ():
+                self._add(view.heading(), view.icon, Place(listing.key, view.key, view.query))
+            for saved_id, name, query in saved.get(listing.key, ()):
+                self._add(name, "filter", Place(listing.key, saved_id, query, saved_id))
+            if has_trash:
+                self._add(
+                    translate("SideList", "Papierkorb"),
+                    "trash",
+                    Place(listing.key, "trash", ListQuery(trash=True)),
+                )
+        self.show_counts({line: number for line, number in counts.items() if number is not None})
+        self._filling = False
+        if before is None or not self.choose(before.list_key, before.key):
+            first = next(iter(self._lines()), None)
+            if first:
+                self.choose(first[1].list_key, first[1].key)
+
+    def show_counts(self, counts: dict[tuple[str, str], int]) -> None:
+        """Put the number of records behind each line; keys are (list, line)."""
+        for item, place in self._lines():
+            number = counts.get((place.list_key, place.key))
+            if number is not None:
+                item.setData(number, _COUNT)
+                item.setData(_with_count(item.text(), number), Qt.ItemDataRole.AccessibleTextRole)
+
+    def place(self) -> Place | None:
+        """The line that is the current one."""
+        found = self.currentIndex().data(_PLACE)
+        return found if isinstance(found, Place) else None
+
+    def places(self) -> list[Place]:
+        """All lines, from top to bottom."""
+        return [place for _item, place in self._lines()]
+
+    def title(self) -> str:
+        """What the current line is called, without its count."""
+        return str(self.currentIndex().data() or "") if self.place() else ""
+
+    def choose(self, list_key: str, key: str) -> bool:
+        """Make a line the current one; False where there is none of that name."""
+        for item, place in self._lines():
+            if (place.list_key, place.key) == (list_key, key):
+                self.setCurrentIndex(item.index())
+                return True
+        return False
+
+    def menu(self, parent: QWidget) -> QMenu:
+        """The same lines as a menu, for windows too narrow for the list."""
+        menu = QMenu(parent)
+        for row in range(self._items.rowCount()):
+            item = self._items.item(row)
+            place = item.data(_PLACE)
+            if not isinstance(place, Place):
+                menu.addSection(item.text())
+                continue
+            action = menu.addAction(
+                item.icon(), _with_count(item.text(), item.data(_COUNT)).replace("&", "&&")
+            )
+            action.setCheckable(True)
+            action.setChecked(item.index() == self.currentIndex())
+            action.triggered.connect(lambda _on, at=place: self.choose(at.list_key, at.key))
+        return menu
+
+    def currentChanged(self, current: Index, previous: Index) -> None:
+        """As Qt defines it."""
+        super().currentChanged(current, previous)
+        place = current.data(_PLACE)
+        if isinstance(place, Place) and not self._filling:
+            self.chosen.emit(place)
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        """Delete takes one's own filter away."""
+        place = self.place()
+        if event.key() == Qt.Key.Key_Delete and place and place.saved_id:
+            self.filter_deleted.emit(place.list_key, place.saved_id)
+        else:
+            super().keyPressEvent(event)
+
+    def _lines(self) -> list[tuple[QStandardItem, Place]]:
+        items = (self._items.item(row) for row in range(self._items.rowCount()))
+        return [(item, item.data(_PLACE)) for item in items if isinstance(item.data(_PLACE), Place)]
+
+    def _add_heading(self, title: str) -> None:
+        item = QStandardItem(title)
+        item.setEnabled(False)
+        item.setSelectable(False)
+        font = self.font()
+        font.setBold(True)
+        item.setFont(font)
+        item.setSizeHint(
+            QSize(0, round(self.fontMetrics().height() * (2.2 if self._items.rowCount() else 1.8)))
+        )
+        item.setTextAlignment(Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignBottom)
+        self._items.appendRow(item)
+
+    def _add(self, title: str, symbol: str, place: Place) -> None:
+        item = QStandardItem(icons.icon(symbol), title)
+        item.setData(place, _PLACE)
+        item.setData(symbol, _SYMBOL)
+        item.setSizeHint(QSize(0, round(self.fontMetrics().height() * 1.65)))
+        self._items.appendRow(item)
+
+    def redraw_icons(self) -> None:
+        """Draw the icons in the colours of a new theme."""
+        for item, _place in self._lines():
+            item.setIcon(icons.icon(str(item.data(_SYMBOL))))
+
+    def _open_menu(self, at: QPoint) -> None:
+        place = self.indexAt(at).data(_PLACE)
+        menu = QMenu(self)
+        menu.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
+        if isinstance(place, Place) and place.saved_id:
+            list_key, saved_id = place.list_key, place.saved_id
+            delete = menu.addAction(translate("SideList", "Filter löschen"))
+            delete.triggered.connect(lambda: self.filter_deleted.emit(list_key, saved_id))
+        elif isinstance(place, Place) and place.key == "trash":
+            list_key = place.list_key
+            empty = menu.addAction(translate("SideList", "Papierkorb leeren …"))
+            empty.triggered.connect(lambda: self.trash_emptied.emit(list_key))
+        if menu.actions():
+            menu.popup(self.viewport().mapToGlobal(at))
+
+
+class _LineWithCount(QStyledItemDelegate):
+    """Draws the count at the right end of a line, so that a long title gives way and never the number."""
+
+    def paint(self, painter: QPainter, option: QStyleOptionViewItem, index: Index) -> None:
+        """As Qt defines it."""
+        count = index.data(_COUNT)
+        words = str(count) if count else ""
+        metrics = QFontMetrics(option.font)
+        rect: QRect = option.rect
+        gap = metrics.height() // 2
+        narrower = QStyleOptionViewItem(option)
+        self._room = rect.width() - metrics.horizontalAdvance(words) - metrics.height() * 3
+        super().paint(painter, narrower, index)
+        if words:
+            state: QStyle.StateFlag = option.state
+            chosen = bool(state & QStyle.StateFlag.State_Selected)
+            palette: QPalette = option.palette
+            role = QPalette.ColorRole.HighlightedText if chosen else QPalette.ColorRole.PlaceholderText
+            painter.save()
+            painter.setPen(palette.color(role))
+            painter.setFont(option.font)
+            place = rect.adjusted(0, 0, -gap * 3 // 2, 0)
+            painter.drawText(place, Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignVCenter, words)
+            painter.restore()
+
+    def initStyleOption(self, option: QStyleOptionViewItem, index: Index) -> None:
+        """As Qt defines it."""
+        super().initStyleOption(option, index)
+        if index.data(_COUNT):
+            metrics = QFontMetrics(option.font)
+            text = metrics.elidedText(option.text, Qt.TextElideMode.ElideRight, self._room)
+            option.text = text
+
+    _room = 1 << 20
+
+
+def _with_count(title: str, number: int | None) -> str:
+    return f"{title} ({number})" if number else title

@@ -1,0 +1,167 @@
+"""One card of *Heute*: a heading with a number, and an entry for each thing, with what can be done about it."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from dataclasses import dataclass
+from datetime import date
+
+from PySide6.QtCore import Qt, Signal
+from PySide6.QtWidgets import QFrame, QHBoxLayout, QLabel, QMenu, QPushButton, QVBoxLayout, QWidget
+
+from netzdesk.base.text import QT_TRANSLATE_NOOP, translate
+from netzdesk.ui import icons
+from netzdesk.work.today import TodayItem
+
+SNOOZES = (
+    (1, QT_TRANSLATE_NOOP("Today", "Auf morgen")),
+    (7, QT_TRANSLATE_NOOP("Today", "Um eine Woche")),
+    (14, QT_TRANSLATE_NOOP("Today", "Um zwei Wochen")),
+    (30, QT_TRANSLATE_NOOP("Today", "Um einen Monat")),
+)
+"""Days by which a follow-up can be put off, and the words for it."""
+
+
+@dataclass(frozen=True, slots=True)
+class Section:
+    """One kind of entry: ``more`` names the list and view with all of them."""
+
+    kind: str
+    title: str
+    icon: str
+    more: tuple[str, str]
+
+    def heading(self) -> str:
+        """The title in the current language."""
+        return translate("Today", self.title)
+
+
+SECTIONS = (
+    Section("follow_up", QT_TRANSLATE_NOOP("Today", "Wiedervorlagen"), "bell", ("follow_ups", "")),
+    Section("event", QT_TRANSLATE_NOOP("Today", "Nächste Termine"), "calendar", ("events", "")),
+    Section("new_partner", QT_TRANSLATE_NOOP("Today", "Neu an Bord"), "sparkle", ("partners", "onboard")),
+    Section("task", QT_TRANSLATE_NOOP("Today", "Offene Aufgaben"), "task", ("partners", "")),
+    Section("gap", QT_TRANSLATE_NOOP("Today", "Angaben fehlen"), "warning", ("partners", "gaps")),
+)
+
+
+class Card(QFrame):
+    """``wanted(kind, key)`` leads to a record, ``more_wanted(list, view)`` to the list with all of them.
+
+    ``done(item)``, ``snoozed(item, days)`` and ``pack_wanted(key)`` are deeds.
+    """
+
+    wanted = Signal(str, str)
+    done = Signal(object)
+    snoozed = Signal(object, int)
+    pack_wanted = Signal(str)
+    more_wanted = Signal(str, str)
+
+    def __init__(
+        self, section: Section, items: list[TodayItem], today: date, parent: QWidget | None = None
+    ) -> None:
+        super().__init__(parent)
+        self.setProperty("look", "card")
+        self._section = section
+        em = self.fontMetrics().height()
+        layout = QVBoxLayout(self)
+        layout.setContentsMargins(em, round(em * 0.7), em, round(em * 0.7))
+        layout.setSpacing(em // 2)
+        layout.addLayout(self._head(len(items)))
+        for number, item in enumerate(items):
+            if number:
+                rule = QFrame()
+                rule.setProperty("look", "rule")
+                layout.addWidget(rule)
+            layout.addLayout(self._entry(item, today))
+        layout.addStretch(1)
+
+    def _head(self, number: int) -> QHBoxLayout:
+        line = QHBoxLayout()
+        picture = QLabel()
+        pixels = self.fontMetrics().height()
+        picture.setPixmap(icons.icon(self._section.icon).pixmap(pixels, pixels))
+        heading = QLabel(self._section.heading())
+        heading.setProperty("tone", "heading")
+        count = QLabel(str(number))
+        count.setProperty("tone", "muted")
+        every = QPushButton(translate("Today", "Alle ansehen"))
+        every.setProperty("look", "link")
+        every.setAccessibleName(
+            translate("Today", "{heading}: alle ansehen").format(heading=self._section.heading())
+        )
+        every.clicked.connect(lambda: self.more_wanted.emit(*self._section.more))
+        line.addWidget(picture)
+        line.addWidget(heading)
+        line.addWidget(count)
+        line.addStretch(1)
+        line.addWidget(every)
+        return line
+
+    def _entry(self, item: TodayItem, today: date) -> QHBoxLayout:
+        line = QHBoxLayout()
+        words = QVBoxLayout()
+        words.setSpacing(0)
+        title = QPushButton(item.title.replace("&", "&&"))
+        title.setProperty("look", "link")
+        title.setProperty("entry", item.record_id)
+        title.setMinimumWidth(1)
+        when = due_words(item.due_on, today)
+        spoken = [item.title, item.detail, when]
+        title.setAccessibleName(", ".join(part for part in spoken if part))
+        title.setToolTip(item.title)
+        title.clicked.connect(lambda: self.wanted.emit(item.record_kind, item.record_id))
+        words.addWidget(title, 0, Qt.AlignmentFlag.AlignLeft)
+        below = " · ".join(part for part in (when, item.detail) if part)
+        detail = QLabel(below)
+        late = item.kind in ("follow_up", "task") and item.due_on is not None and item.due_on < today
+        detail.setProperty("tone", "warning" if late else "muted")
+        detail.setWordWrap(True)
+        detail.setIndent(round(self.fontMetrics().height() * 0.35))
+        words.addWidget(detail)
+        line.addLayout(words, 1)
+        for button in self._deeds(item):
+            line.addWidget(button, 0, Qt.AlignmentFlag.AlignTop)
+        return line
+
+    def _deeds(self, item: TodayItem) -> list[QPushButton]:
+        if item.kind == "follow_up":
+            done = self._button(translate("Today", "Erledigt"), "done", item, lambda: self.done.emit(item))
+            later = self._button(translate("Today", "Verschieben"), "clock", item, None)
+            menu = QMenu(later)
+            for days, words in SNOOZES:
+                action = menu.addAction(translate("Today", words))
+                action.triggered.connect(lambda _on, days=days: self.snoozed.emit(item, days))
+            later.setMenu(menu)
+            later.setProperty("menu", True)
+            return [done, later]
+        if item.kind == "new_partner":
+            make = translate("Today", "Mappe")
+            return [self._button(make, "pack", item, lambda: self.pack_wanted.emit(item.record_id))]
+        return []
+
+    def _button(self, text: str, symbol: str, item: TodayItem, act: Callable[[], None] | None) -> QPushButton:
+        button = QPushButton(text)
+        button.setProperty("look", "quiet")
+        button.setAccessibleName(f"{text}: {item.title}")
+        icons.put(button, symbol)
+        if act:
+            button.clicked.connect(lambda _on: act())
+        return button
+
+
+def due_words(due_on: date | None, today: date) -> str:
+    """When something is due, as one says it; far dates as dates."""
+    if due_on is None:
+        return ""
+    days = (due_on - today).days
+    near = {
+        0: translate("Today", "heute"),
+        1: translate("Today", "morgen"),
+        -1: translate("Today", "seit gestern"),
+    }
+    if days in near:
+        return near[days]
+    if -28 <= days < 0:
+        return translate("Today", "seit %n Tagen", None, -days)
+    return translate("Today", "in %n Tagen", None, days) if 0 < days <= 14 else due_on.strftime("%d.%m.%Y")

@@ -1,0 +1,222 @@
+"""The page *Heute*: cards that follow the network and the calendar, and a line for a new follow-up (J9)."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from datetime import date, timedelta
+
+from PySide6.QtCore import QDate, QLocale, Qt, QTimer, Signal
+from PySide6.QtGui import QResizeEvent, QShowEvent
+from PySide6.QtWidgets import (
+    QApplication,
+    QDateEdit,
+    QHBoxLayout,
+    QLabel,
+    QLineEdit,
+    QPushButton,
+    QScrollArea,
+    QVBoxLayout,
+    QWidget,
+)
+
+from netzdesk.base.text import translate
+from netzdesk.model import FollowUp
+from netzdesk.ui import icons
+from netzdesk.ui.desk import Desk
+from netzdesk.ui.tabs.today.card import SECTIONS, Card
+from netzdesk.work import follow_ups
+from netzdesk.work.today import TodayItem, agenda
+
+CHECK_DATE = 30_000
+"""Milliseconds between looks at the calendar: a laptop that slept over midnight shows the new day soon after."""
+TWO_COLUMNS = 46
+"""Width in line heights from which two columns of cards have room."""
+
+
+class TodayTab(QScrollArea):
+    """``record_wanted(kind, key)``, ``pack_wanted(partner key)`` and ``list_wanted(list, view)`` are for the window."""
+
+    record_wanted = Signal(str, str)
+    pack_wanted = Signal(str)
+    list_wanted = Signal(str, str)
+
+    def __init__(
+        self, desk: Desk, today: Callable[[], date] = date.today, parent: QWidget | None = None
+    ) -> None:
+        super().__init__(parent)
+        self._desk = desk
+        self._today = today
+        self._day = today()
+        self._items: list[TodayItem] = []
+        self._stale = True
+        self._columns = 0
+        self.setWidgetResizable(True)
+        self.setFocusPolicy(Qt.FocusPolicy.NoFocus)
+        self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
+        page = QWidget()
+        page.setProperty("look", "plain")
+        self._layout = QVBoxLayout(page)
+        em = self.fontMetrics().height()
+        self._layout.setContentsMargins(round(em * 1.4), em, round(em * 1.4), em)
+        self._layout.setSpacing(em)
+        self._date = QLabel()
+        self._date.setProperty("tone", "title")
+        self._state = QLabel()
+        self._state.setProperty("tone", "muted")
+        self._state.setWordWrap(True)
+        self._layout.addWidget(self._date)
+        self._layout.addWidget(self._state)
+        self._layout.addLayout(self._new_line())
+        self._cards = QWidget()
+        self._layout.addWidget(self._cards)
+        self._layout.addStretch(1)
+        self.setWidget(page)
+        self._calendar = QTimer(self, interval=CHECK_DATE)
+        self._calendar.timeout.connect(self.check_date)
+        self._calendar.start()
+        desk.changed.connect(lambda _tables: self.refresh())
+
+    def _new_line(self) -> QHBoxLayout:
+        line = QHBoxLayout()
+        self.subject = QLineEdit()
+        self.subject.setPlaceholderText(translate("Today", "Neue Wiedervorlage: Worum geht es?"))
+        self.subject.setAccessibleName(translate("Today", "Neue Wiedervorlage: Worum geht es?"))
+        self.subject.addAction(icons.icon("plus"), QLineEdit.ActionPosition.LeadingPosition)
+        self.due = QDateEdit()
+        self.due.setCalendarPopup(True)
+        self.due.setDisplayFormat("dd.MM.yyyy")
+        self.due.setAccessibleName(translate("Today", "Fällig am"))
+        add = QPushButton(translate("Today", "Hinzufügen"))
+        self.subject.returnPressed.connect(self._add)
+        add.clicked.connect(self._add)
+        line.addWidget(self.subject, 1)
+        line.addWidget(self.due)
+        line.addWidget(add)
+        return line
+
+    # -- what is shown
+
+    def refresh(self) -> None:
+        """Look again: now where the page can be seen, else when it comes into sight."""
+        self._stale = True
+        if self.isVisible():
+            self.load()
+
+    def load(self) -> None:
+        """Ask the network what there is today."""
+        self._stale = False
+        self._day = self._today()
+        with self._desk.read() as session:
+            self._items = agenda(session, self._day)
+        day = QLocale().toString(QDate(self._day.year, self._day.month, self._day.day), "dddd, d. MMMM yyyy")
+        self._date.setText(day)
+        tomorrow = self._day + timedelta(days=1)
+        self.due.setDate(QDate(tomorrow.year, tomorrow.month, tomorrow.day))
+        self._state.setText(self._summary())
+        self._show_cards()
+
+    def items(self) -> list[TodayItem]:
+        """The entries that are shown."""
+        return self._items
+
+    def _summary(self) -> str:
+        due = sum(item.kind == "follow_up" for item in self._items)
+        if not self._items:
+            return translate("Today", "Heute liegt nichts an. Ein guter Tag, um jemanden anzurufen.")
+        if not due:
+            return translate("Today", "Keine Wiedervorlage ist fällig.")
+        return translate("Today", "%n Wiedervorlagen sind fällig.", None, due)
+
+    def _show_cards(self) -> None:
+        focus = QApplication.focusWidget()
+        within = bool(focus and self._cards.isAncestorOf(focus))
+        before = self._cards
+        self._cards = QWidget()
+        columns = QHBoxLayout(self._cards)
+        columns.setContentsMargins(0, 0, 0, 0)
+        em = self.fontMetrics().height()
+        columns.setSpacing(em)
+        self._columns = self._wanted_columns()
+        stacks = [QVBoxLayout() for _each in range(self._columns)]
+        for stack in stacks:
+            stack.setSpacing(em)
+            columns.addLayout(stack, 1)
+        filled = [0] * self._columns
+        for section in SECTIONS:
+            items = [item for item in self._items if item.kind == section.kind]
+            if items:
+                shortest = filled.index(min(filled))
+                stacks[shortest].addWidget(self._card(section.kind, items))
+                filled[shortest] += len(items) + 2
+        for stack in stacks:
+            stack.addStretch(1)
+        self._layout.replaceWidget(before, self._cards)
+        before.hide()
+        before.deleteLater()
+        if within:
+            self.subject.setFocus()
+
+    def _card(self, kind: str, items: list[TodayItem]) -> Card:
+        section = next(each for each in SECTIONS if each.kind == kind)
+        card = Card(section, items, self._day)
+        card.wanted.connect(self.record_wanted)
+        card.pack_wanted.connect(self.pack_wanted)
+        card.more_wanted.connect(self.list_wanted)
+        card.done.connect(self._done)
+        card.snoozed.connect(self._snooze)
+        return card
+
+    def _wanted_columns(self) -> int:
+        return 2 if self.viewport().width() >= TWO_COLUMNS * self.fontMetrics().height() else 1
+
+    def check_date(self) -> None:
+        """Show the new day once there is one."""
+        if self._today() != self._day:
+            self.refresh()
+
+    def showEvent(self, event: QShowEvent) -> None:
+        """As Qt defines it."""
+        super().showEvent(event)
+        if self._stale or self._today() != self._day:
+            self.load()
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        """As Qt defines it."""
+        super().resizeEvent(event)
+        if not self._stale and self._wanted_columns() != self._columns:
+            self._show_cards()
+
+    # -- deeds
+
+    def _done(self, item: TodayItem) -> None:
+        label = translate("Steps", "Wiedervorlage „{subject}“ erledigt").format(subject=item.title)
+        with self._desk.change(label) as session:
+            follow_ups.done(session, session.get_one(FollowUp, item.item_id), self._day)
+
+    def _snooze(self, item: TodayItem, days: int) -> None:
+        label = translate("Steps", "Wiedervorlage „{subject}“ verschoben").format(subject=item.title)
+        with self._desk.change(label) as session:
+            follow_ups.snooze(session, session.get_one(FollowUp, item.item_id), days, self._day)
+
+    def _add(self) -> None:
+        subject = self.subject.text().strip()
+        if not subject:
+            self.subject.setFocus()
+            return
+        due = self.due.date()
+        label = translate("Steps", "Wiedervorlage „{subject}“").format(subject=subject)
+        with self._desk.change(label) as session:
+            follow_ups.create_follow_up(session, subject, date(due.year(), due.month(), due.day()))
+        self.subject.clear()
+        self.subject.setFocus()
+
+    # -- for the window
+
+    def next_pane(self, _step: int = 1) -> None:
+        """There is one pane only."""
+        self.subject.setFocus(Qt.FocusReason.TabFocusReason)
+
+    def settle(self) -> None:
+        """Draw the cards anew after theme or type size have changed."""
+        if not self._stale:
+            self._show_cards()

@@ -1,0 +1,205 @@
+"""Colours, type and spacing of the window: three palettes of our own on Fusion; no colour stands anywhere else.
+
+``setColorScheme`` does nothing on plain xcb or offscreen, so palette and style sheet are made here. Contrast of text is
+at least 4.5:1, that of borders one has to see and of the focus ring at least 3:1 (WCAG 2.2, 1.4.3 and 1.4.11).
+"""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from pathlib import Path
+from typing import TYPE_CHECKING
+
+from PySide6.QtGui import QColor, QFont, QFontDatabase, QPalette
+from PySide6.QtWidgets import QApplication, QStyleFactory
+
+from netzdesk.base.paths import resources
+from netzdesk.base.text import QT_TRANSLATE_NOOP
+from netzdesk.ui import theme_marks
+from netzdesk.ui.theme_sheet import sheet
+
+if TYPE_CHECKING:
+    from netzdesk.base.settings import Settings
+
+FAMILY = "Atkinson Hyperlegible Next"
+FACES = ("Regular", "Bold")
+BASE_PIXELS = 14
+"""Height of the type at 100 %; large enough for the reference screen of 1366 by 768."""
+SMALLEST, LARGEST, ZOOM_STEP = 100, 200, 10
+_ZOOMS = tuple(range(SMALLEST, LARGEST + 1, ZOOM_STEP))
+
+
+@dataclass(frozen=True, slots=True)
+class Tokens:
+    """The colours of one theme by what they are for, as ``#rrggbb``."""
+
+    window: str
+    surface: str
+    raised: str
+    hover: str
+    text: str
+    muted: str
+    line: str
+    border: str
+    accent: str
+    accent_soft: str
+    on_accent: str
+    link: str
+    focus: str
+    danger: str
+    warning: str
+    success: str
+    disabled: str
+
+
+LIGHT = Tokens(
+    window="#f3f4f6",
+    surface="#ffffff",
+    raised="#ffffff",
+    hover="#e6eaf0",
+    text="#1b222c",
+    muted="#555f6d",
+    line="#dde1e7",
+    border="#7c8694",
+    accent="#1c5d8f",
+    accent_soft="#dce9f4",
+    on_accent="#ffffff",
+    link="#175a8c",
+    focus="#0b69b7",
+    danger="#a92b23",
+    warning="#80530a",
+    success="#1d6b43",
+    disabled="#8a929c",
+)
+DARK = Tokens(
+    window="#1b1f25",
+    surface="#23282f",
+    raised="#2b313a",
+    hover="#323944",
+    text="#e9ecf0",
+    muted="#aab3bf",
+    line="#363d48",
+    border="#828d9b",
+    accent="#2f6da3",
+    accent_soft="#2a4057",
+    on_accent="#ffffff",
+    link="#8cc0f0",
+    focus="#7cbcf5",
+    danger="#ff9d94",
+    warning="#f0c274",
+    success="#83d3a4",
+    disabled="#79828e",
+)
+CONTRAST = Tokens(
+    window="#000000",
+    surface="#000000",
+    raised="#000000",
+    hover="#262626",
+    text="#ffffff",
+    muted="#f0f0f0",
+    line="#8f8f8f",
+    border="#ffffff",
+    accent="#ffe04a",
+    accent_soft="#3d3500",
+    on_accent="#000000",
+    link="#8fe3ff",
+    focus="#5ce1ff",
+    danger="#ffb3ab",
+    warning="#ffd766",
+    success="#8ff0b5",
+    disabled="#a8a8a8",
+)
+THEMES = {"light": LIGHT, "dark": DARK, "contrast": CONTRAST}
+NAMES = {
+    "light": QT_TRANSLATE_NOOP("Theme", "Hell"),
+    "dark": QT_TRANSLATE_NOOP("Theme", "Dunkel"),
+    "contrast": QT_TRANSLATE_NOOP("Theme", "Hoher Kontrast"),
+}
+
+
+def contrast(one: str, other: str) -> float:
+    """The contrast ratio of two colours, 1 to 21 (WCAG 2.2, relative luminance)."""
+    light, dark = sorted((_luminance(one), _luminance(other)), reverse=True)
+    return (light + 0.05) / (dark + 0.05)
+
+
+def chosen(settings: Settings) -> tuple[str, int]:
+    """Name of the theme and type size in percent that this person chose; sound even where the file is not."""
+    name, zoom = settings.get("theme", "light"), settings.get("zoom", SMALLEST)
+    return (name if name in THEMES else "light"), (zoom if zoom in _ZOOMS else SMALLEST)
+
+
+def stepped(zoom: int, steps: int) -> int:
+    """The type size some steps larger or smaller, within what is offered."""
+    return min(LARGEST, max(SMALLEST, zoom + steps * ZOOM_STEP))
+
+
+def apply(app: QApplication, folder: Path, name: str = "light", zoom: int = SMALLEST) -> None:
+    """Dress the whole program: style, palette, type size in percent; ``folder`` takes small pictures."""
+    tokens = THEMES[name]
+    if app.style().objectName().lower() != "fusion":
+        app.setStyle(QStyleFactory.create("Fusion"))
+    font = QFont(_family())
+    font.setPixelSize(pixels(zoom))
+    app.setFont(font)
+    app.setPalette(_palette(tokens))
+    theme_marks.write(folder, name, tokens)
+    app.setStyleSheet(sheet(tokens, pixels(zoom), folder.as_posix(), name))
+
+
+def pixels(zoom: int) -> int:
+    """Height of normal type in pixels."""
+    return round(BASE_PIXELS * zoom / 100)
+
+
+def _family() -> str:
+    families = QFontDatabase.families()
+    if FAMILY not in families:
+        for face in FACES:
+            QFontDatabase.addApplicationFont(
+                str(resources() / "fonts" / f"AtkinsonHyperlegibleNext-{face}.ttf")
+            )
+        if FAMILY not in QFontDatabase.families():
+            return QFontDatabase.systemFont(QFontDatabase.SystemFont.GeneralFont).family()
+    return FAMILY
+
+
+def _palette(tokens: Tokens) -> QPalette:
+    role = QPalette.ColorRole
+    colours = {
+        role.Window: tokens.window,
+        role.WindowText: tokens.text,
+        role.Base: tokens.surface,
+        role.AlternateBase: tokens.window,
+        role.Text: tokens.text,
+        role.Button: tokens.raised,
+        role.ButtonText: tokens.text,
+        role.BrightText: tokens.danger,
+        role.ToolTipBase: tokens.raised,
+        role.ToolTipText: tokens.text,
+        role.PlaceholderText: tokens.muted,
+        role.Highlight: tokens.accent,
+        role.HighlightedText: tokens.on_accent,
+        role.Accent: tokens.accent,
+        role.Link: tokens.link,
+        role.LinkVisited: tokens.link,
+        role.Light: tokens.raised,
+        role.Midlight: tokens.hover,
+        role.Mid: tokens.line,
+        role.Dark: tokens.border,
+        role.Shadow: tokens.border,
+    }
+    palette = QPalette()
+    for which, colour in colours.items():
+        palette.setColor(which, QColor(colour))
+    for which in (role.WindowText, role.Text, role.ButtonText, role.PlaceholderText):
+        palette.setColor(QPalette.ColorGroup.Disabled, which, QColor(tokens.disabled))
+    return palette
+
+
+def _luminance(colour: str) -> float:
+    parts = (int(colour[at : at + 2], 16) / 255 for at in (1, 3, 5))
+    red, green, blue = (
+        part / 12.92 if part <= 0.04045 else ((part + 0.055) / 1.055) ** 2.4 for part in parts
+    )
+    return 0.2126 * red + 0.7152 * green + 0.0722 * blue

@@ -1,0 +1,41 @@
+"""The small pictures that a style sheet can only load from files: arrows, ticks and dots in the colours of a theme."""
+
+from __future__ import annotations
+
+from pathlib import Path
+from string import Template
+from typing import TYPE_CHECKING
+
+if TYPE_CHECKING:
+    from netzdesk.ui.theme import Tokens
+
+_HEAD = '<svg xmlns="http://www.w3.org/2000/svg" viewBox="0 0 16 16" fill="none" stroke-width="1.5">'
+_BOX = '<rect x="1" y="1" width="14" height="14" rx="3" fill="${fill}" stroke="${edge}"/>'
+_ROUND = '<circle cx="8" cy="8" r="7" fill="${fill}" stroke="${edge}"/>'
+_LINE = '<path d="{}" stroke="${{ink}}" stroke-width="2" stroke-linecap="round" stroke-linejoin="round"/>'
+_MARKS = {
+    "chevron-down": _LINE.format("M3 5.5 8 10.5 13 5.5"),
+    "chevron-up": _LINE.format("M3 10.5 8 5.5 13 10.5"),
+    "box": _BOX,
+    "box-checked": _BOX + _LINE.format("M4 8.3 6.8 11 12 5.2"),
+    "box-partly": _BOX + _LINE.format("M4.5 8h7"),
+    "round": _ROUND,
+    "round-checked": _ROUND + '<circle cx="8" cy="8" r="3" fill="${ink}"/>',
+}
+_FILLED = ("box-checked", "box-partly", "round-checked")
+
+
+def write(folder: Path, name: str, tokens: Tokens) -> None:
+    """Put the pictures of one theme into a folder as ``mark-name.svg``; what is there and the same is left alone."""
+    folder.mkdir(parents=True, exist_ok=True)
+    for mark, shape in _MARKS.items():
+        filled = mark in _FILLED
+        colours = {
+            "fill": tokens.accent if filled else tokens.surface,
+            "edge": tokens.accent if filled else tokens.border,
+            "ink": tokens.on_accent if filled else tokens.muted,
+        }
+        picture = _HEAD + Template(shape).substitute(colours) + "</svg>\n"
+        path = folder / f"{mark}-{name}.svg"
+        if not path.is_file() or path.read_text("utf-8") != picture:
+            path.write_text(picture, "utf-8")
