@@ -116,7 +116,9 @@ def _entries(setting: Setting, waiting: Waiting) -> list[Box]:
         chosen = replace(style, cut="Bold") if anchor.level == shallow else style
         room = waiting.width - indent - style.size * 3
         title = replace(setting.text(anchor.title, chosen, room + indent, TextOwner(link)), indent=indent)
-        title = replace(title, lines=setting.lines(anchor.title, chosen, room))
+        lines = setting.lines(anchor.title, chosen, room)
+        lines[-1].segments[-1].text += " "  # the number of the page is read next
+        title = replace(title, lines=lines)
         gap = style.size * (0.5 if anchor.level == shallow else 0.2)
         found.append(Entry(title, anchor, setting, link, waiting.width, gap, gap * 0.5))
     return found

@@ -7,9 +7,9 @@ from dataclasses import dataclass, replace
 
 from netzdesk.base.text import translate
 from netzdesk.office.boxes import Box, Stack
-from netzdesk.office.paper import Paper, TextOwner
+from netzdesk.office.paper import Paper
 from netzdesk.office.setting import Setting
-from netzdesk.office.story import FormLine, SignOff
+from netzdesk.office.story import FormLine, Inline, SignOff, Span
 from netzdesk.office.tree import Element
 
 _LONG_LABEL = 8
@@ -53,25 +53,21 @@ class Rules:
 
 def form_line(setting: Setting, block: FormLine, parent: Element, width: float) -> list[Box]:
     """The label beside the first line where there is room, else above it."""
-    style, small = setting.style("body"), setting.style("small")
+    style, small = setting.style("body"), replace(setting.style("small"), after=0)
     step = max(style.leading * 1.6, 26.0)
-    element = parent.add("P")
-    label = setting.line(f"{block.label}: " if block.value else block.label, replace(style, cut="Bold"))
-    beside = label.width < width * 0.4 and block.lines == 1 and not block.value
-    strong = replace(style, cut="Bold", after=0)
-    title = f"{block.label}:" if block.value else block.label
-    name = setting.text(title, strong, width, TextOwner(element), keep=True)
-    found: list[Box] = []
-    if beside:
-        found.append(_Beside(name, Rules(width, 1, step, left=label.width + style.size * 0.6)))
+    if block.value.strip():
+        known: list[Inline] = [Span(f"{block.label}: ", bold=True), block.value]
+        text = setting.paragraph(known, replace(style, after=0), width, parent, keep=True)
+        found: list[Box] = [*text, Rules(width, 1, 4.0)]
     else:
-        value = (
-            [setting.text(block.value, replace(style, after=0), width, TextOwner(element), keep=True)]
-            if block.value
-            else []
-        )
-        found += [name, *value, Rules(width, block.lines, step if not value else 4.0)]
-    found += setting.paragraph(block.hint, replace(small, after=0), width, parent)
+        strong = replace(style, cut="Bold", after=0)
+        name = setting.paragraph(block.label, strong, width, parent, keep=True)
+        label = setting.line(block.label, strong)
+        if name and label.width < width * 0.4 and block.lines == 1:
+            found = [_Beside(name[0], Rules(width, 1, step, left=label.width + style.size * 0.6))]
+        else:
+            found = [*name, Rules(width, block.lines, step)]
+    found += setting.paragraph(block.hint, small, width, parent)
     return [Stack(found, style.after, style.after, together=block.lines <= 4)]
 
 

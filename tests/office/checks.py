@@ -49,6 +49,11 @@ def unread(reading: Reading) -> list[str]:
         for figure in reading.root.all("Figure")
         if "BBox" not in figure.attributes
     ]
+    found += [
+        f"a drawing told as {node.role}"
+        for node in reading.root.all()
+        if node.painted and node.role != "Figure"
+    ]
     found += ["a link that leads nowhere" for link in reading.root.all("Link") if not link.links]
     for node in reading.root.all("P", "Lbl", "Caption", *_HEADINGS):
         if not node.text.strip() and not list(node.all("Figure")):

@@ -13,6 +13,7 @@ import pikepdf
 from pikepdf import Array, Dictionary, Name
 
 _CHARACTER = re.compile(rb"<([0-9A-Fa-f]+)>\s*<([0-9A-Fa-f]+)>")
+_PAINTS = frozenset(("Do", "S", "s", "f", "F", "f*", "B", "B*", "b", "b*", "sh", "EI"))
 
 
 @dataclass
@@ -25,6 +26,8 @@ class Node:
     lang: str = ""
     attributes: dict[str, Any] = field(default_factory=dict)
     links: list[str] = field(default_factory=list)
+    painted: bool = False
+    """Whether something other than text is drawn as its content."""
 
     @property
     def text(self) -> str:
@@ -63,6 +66,7 @@ class _PageText:
     marked: dict[int, str] = field(default_factory=dict)
     loose: list[str] = field(default_factory=list)
     artifacts: list[str] = field(default_factory=list)
+    painted: set[int] = field(default_factory=set)
 
 
 def read(path: Path) -> Reading:
@@ -124,6 +128,8 @@ class _PageReader:
                 self.font = self.named[str(operands[0])]
             elif name in ("Tj", "TJ", "'", '"'):
                 self._show(operands)
+            elif name in _PAINTS:
+                self.text.painted |= {number for kind, number in self.stack if kind == "content"}
         assert not self.stack, "marked content is not closed"
         return self.text
 
@@ -188,6 +194,7 @@ def _node(element: Any, pages: dict[Any, _PageText], used: set[Any], page: Any) 
         assert key not in used, "content used twice"
         used.add(key)
         node.parts.append(pages[key[0]].marked[key[1]])
+        node.painted = node.painted or key[1] in pages[key[0]].painted
     return node
 
 
