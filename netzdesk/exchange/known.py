@@ -1,0 +1,140 @@
+"""The partners of the file as drafts, looked up by name or likeness, so that a list can be compared with them."""
+
+from __future__ import annotations
+
+import json
+from collections.abc import Callable, Iterable
+from dataclasses import dataclass, field
+
+from sqlalchemy import text
+from sqlalchemy.orm import Session
+
+from netzdesk.base.order import plain
+from netzdesk.exchange.draft import LISTS, PartnerDraft, PersonDraft, contact_key, name_key
+from netzdesk.exchange.entry import Contact
+from netzdesk.model.terms import ContactKind, Level, PartnerKind, PartnershipStatus, Stance
+from netzdesk.work.duplicates import partners_traits
+from netzdesk.work.matching import Lookup, Traits
+
+_TEXT_COLUMNS = (
+    "short_name", "street", "address_extra", "postcode", "place", "district", "state", "country", "description",
+    "external_id", "member_count",
+)  # fmt: skip
+_LINKS = {
+    "tags": "partner_tag", "life_domains": "partner_life_domain", "target_groups": "target_group_link",
+    "contribution": "contribution", "umbrella": "umbrella_link",
+}  # fmt: skip
+
+
+@dataclass(slots=True)
+class Known:
+    """What is in the file: ids by ``name_key``, and a way to ask for likely matches and for drafts."""
+
+    by_name: dict[str, list[str]]
+    lookup: Lookup | None
+    traits: dict[str, tuple[Traits, str]]
+    load: Callable[[Iterable[str]], dict[str, PartnerDraft]]
+    drafts: dict[str, PartnerDraft] = field(default_factory=dict)
+
+    def draft(self, partner_id: str) -> PartnerDraft:
+        """The partner with this id."""
+        if partner_id not in self.drafts:
+            self.drafts |= self.load([partner_id])
+        return self.drafts[partner_id]
+
+
+def known_partners(session: Session) -> Known:
+    """All partners in use, those in the trash left out."""
+    traits = partners_traits(session)
+    by_name: dict[str, list[str]] = {}
+    for key, (_traits, name) in traits.items():
+        by_name.setdefault(name_key(name), []).append(key)
+    lookup = Lookup(each for each, _name in traits.values()) if traits else None
+    return Known(by_name, lookup, traits, lambda ids: load_drafts(session, ids))
+
+
+def load_drafts(session: Session, ids: Iterable[str]) -> dict[str, PartnerDraft]:
+    """Partners by id with everything that a row could say about them."""
+    listed = {"ids": json.dumps(list(ids))}
+    chosen = "(SELECT value FROM json_each(:ids))"
+    drafts: dict[str, PartnerDraft] = {}
+    for row in session.execute(
+        text(
+            "SELECT id, kind, name, notes, status, status_since, is_key_partner, influence, stance,"
+            f" {', '.join(_TEXT_COLUMNS)},"
+            " (SELECT name FROM partner WHERE id = r.parent_id) AS parent,"
+            " (SELECT name FROM partner_type WHERE id = r.partner_type_id) AS partner_type,"
+            f" (SELECT name FROM sector WHERE id = r.sector_id) AS sector FROM partner r WHERE id IN {chosen}"
+        ),
+        listed,
+    ).mappings():
+        draft = PartnerDraft(
+            id=row["id"], kind=PartnerKind(row["kind"]), name=row["name"], notes=row["notes"]
+        )
+        draft.texts = {key: row[key] for key in (*_TEXT_COLUMNS, "partner_type", "sector", "parent")}
+        draft.texts |= {
+            "key_partner": bool(row["is_key_partner"]),
+            "influence": Level(row["influence"]) if row["influence"] else None,
+            "stance": Stance(row["stance"]) if row["stance"] else None,
+            "status": PartnershipStatus(row["status"]),
+        }
+        draft.status_since = row["status_since"]
+        drafts[draft.id] = draft
+    for key, table in LISTS.items():
+        linked = "partner" if table == "umbrella" else table
+        query = f"SELECT l.partner_id, c.name FROM {_LINKS[key]} l JOIN {linked} c ON c.id = l.{table}_id"
+        for partner_id, name in session.execute(text(f"{query} WHERE l.partner_id IN {chosen}"), listed):
+            drafts[partner_id].lists.setdefault(key, {})[plain(name)] = name
+    for partner_id, kind, value, label in session.execute(
+        text(f"SELECT partner_id, kind, value, label FROM contact_point WHERE partner_id IN {chosen}"), listed
+    ):
+        contact = Contact(ContactKind(kind), value, label)
+        drafts[partner_id].contacts[contact_key(contact)] = contact
+    _load_people(session, drafts, listed, chosen)
+    return drafts
+
+
+def _load_people(
+    session: Session, drafts: dict[str, PartnerDraft], listed: dict[str, str], chosen: str
+) -> None:
+    by_person: dict[str, list[PersonDraft]] = {}
+    rows = session.execute(
+        text(
+            "SELECT a.partner_id, a.id, a.function_title, h.id, h.first_name, h.last_name, h.salutation,"
+            " h.academic_title, h.language, h.notes FROM affiliation a JOIN person h ON h.id = a.person_id"
+            f" WHERE a.partner_id IN {chosen} AND h.deleted_at IS NULL UNION ALL"
+            " SELECT p.id, '', '', h.id, h.first_name, h.last_name, h.salutation, h.academic_title, h.language, h.notes"
+            f" FROM partner p JOIN person h ON h.id = p.person_id WHERE p.id IN {chosen}"
+        ),
+        listed,
+    )
+    for (
+        partner_id,
+        affiliation_id,
+        function,
+        person_id,
+        first,
+        last,
+        salutation,
+        title,
+        language,
+        notes,
+    ) in rows:
+        person = PersonDraft(person_id, affiliation_id, first, last)
+        person.texts = {
+            "salutation": salutation, "academic_title": title, "language": language, "function": function,
+            "note": notes,
+        }  # fmt: skip
+        drafts[partner_id].persons.append(person)
+        by_person.setdefault(person_id, []).append(person)
+    points = session.execute(
+        text(
+            "SELECT person_id, kind, value, label FROM contact_point"
+            " WHERE person_id IN (SELECT value FROM json_each(:people))"
+        ),
+        {"people": json.dumps(list(by_person))},
+    )
+    for person_id, kind, value, label in points:
+        contact = Contact(ContactKind(kind), value, label)
+        for person in by_person[person_id]:
+            person.contacts[contact_key(contact)] = contact
