@@ -8,11 +8,12 @@ from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QEvent, QModelIndex, QObject, QPoint, Qt
 from PySide6.QtGui import QKeyEvent, QKeySequence, QStandardItem, QStandardItemModel
-from PySide6.QtWidgets import QDialog, QLabel, QLineEdit, QListView, QVBoxLayout
+from PySide6.QtWidgets import QDialog, QLabel, QListView, QVBoxLayout
 
 from netzdesk.base.order import search_words, searchable
 from netzdesk.base.text import translate
 from netzdesk.ui import icons
+from netzdesk.ui.icon_field import IconField
 from netzdesk.work.find import find
 
 if TYPE_CHECKING:
@@ -44,11 +45,9 @@ class CommandPalette(QDialog):
         self._window = window
         self.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
         self.setWindowTitle(translate("Palette", "Alles durchsuchen"))
-        self.field = QLineEdit()
+        self.field = IconField("search")
         self.field.setPlaceholderText(translate("Palette", "Partner, Person, Gruppe, Termin oder Befehl …"))
         self.field.setAccessibleName(translate("Palette", "Alles durchsuchen"))
-        self.field.setClearButtonEnabled(True)
-        self.field.addAction(icons.icon("search"), QLineEdit.ActionPosition.LeadingPosition)
         self.field.textChanged.connect(self._search)
         self.field.installEventFilter(self)
         self._items = QStandardItemModel(self)

@@ -44,8 +44,9 @@ def put(target: HasIcon, name: str) -> None:
     """Give a widget or action an icon that follows the theme."""
     target.setProperty("icon_name", name)
     target.setIcon(icon(name))
-    if isinstance(target, QAbstractButton) and target.text():
-        target.setIconSize(roomy(_pixels()))
+    if isinstance(target, QAbstractButton):
+        pixels = _pixels()
+        target.setIconSize(roomy(pixels) if target.text() else QSize(pixels, pixels))
 
 
 def refresh(root: QObject) -> None:

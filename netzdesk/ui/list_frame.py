@@ -3,10 +3,10 @@
 from __future__ import annotations
 
 from PySide6.QtCore import Qt
+from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import (
     QHBoxLayout,
     QLabel,
-    QLineEdit,
     QPushButton,
     QSizePolicy,
     QStackedWidget,
@@ -18,10 +18,14 @@ from PySide6.QtWidgets import (
 from netzdesk.base.text import translate
 from netzdesk.ui import icons
 from netzdesk.ui.desk import Desk
+from netzdesk.ui.icon_field import IconField
 from netzdesk.ui.list_filters import FilterChips, FilterMenu
 from netzdesk.ui.list_table import ListTable
 from netzdesk.ui.record_kind import RecordKind
 from netzdesk.work.listing import ListQuery
+
+ROOMY = 18
+"""Height in lines below which the table needs every one."""
 
 
 class ListFrame(QWidget):
@@ -32,14 +36,12 @@ class ListFrame(QWidget):
         self._kind = kind
         self._trash = False
         noun = translate("Listings", kind.listing.noun)
-        self.search = QLineEdit()
-        self.search.setClearButtonEnabled(True)
+        self.search = IconField("search")
         self.search.setPlaceholderText(
             translate("ListView", "{noun} suchen – Name, Ort, Schlagwort …").format(noun=noun)
         )
         self.search.setAccessibleName(translate("ListView", "{noun} suchen").format(noun=noun))
         self.search.setToolTip(translate("ListView", "Suchen (Strg+F)"))
-        self.search.addAction(icons.icon("search"), QLineEdit.ActionPosition.LeadingPosition)
         self.filter_menu = FilterMenu(desk, kind.listing, self)
         self.filter_button = self._button(translate("ListView", "Filter"), "filter")
         self.filter_button.setMenu(self.filter_menu)
@@ -57,12 +59,11 @@ class ListFrame(QWidget):
         self._stack = QStackedWidget()
         self._stack.addWidget(table)
         self._stack.addWidget(self._empty_state())
-        self.quick = QLineEdit()
+        self.quick = IconField("plus")
         self.quick.setPlaceholderText(
             translate("ListView", "{new}: Namen eingeben und Enter drücken").format(new=kind.text(kind.new))
         )
         self.quick.setAccessibleName(kind.text(kind.new))
-        self.quick.addAction(icons.icon("plus"), QLineEdit.ActionPosition.LeadingPosition)
         self.quick.setVisible(kind.create is not None)
         self._arrange()
 
@@ -134,6 +135,7 @@ class ListFrame(QWidget):
     def show_view(self, title: str) -> None:
         """Name the view of the side list that is shown."""
         self.views_button.setText(title)
+        icons.put(self.views_button, "sidebar")
         self.views_button.setAccessibleName(translate("ListView", "Ansicht: {title}").format(title=title))
 
     def set_search(self, text: str) -> None:
@@ -161,7 +163,7 @@ class ListFrame(QWidget):
         self._stack.setCurrentIndex(0 if found else 1)
         if not found:
             self._explain(searching=bool(query.text.strip() or own), empty=total == 0)
-        self.quick.setVisible(self._kind.create is not None and not query.trash)
+        self._place_quick()
 
     def _explain(self, *, searching: bool, empty: bool) -> None:
         kind = self._kind
@@ -194,6 +196,16 @@ class ListFrame(QWidget):
             chosen = translate("ListView", "{count} ausgewählt").format(count=number)
             words = f"{words} · {chosen}"
         self.count.setText(words)
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        """As Qt defines it; where few lines have room, the line for new records shows only when it is wanted."""
+        super().resizeEvent(event)
+        self._place_quick()
+
+    def _place_quick(self) -> None:
+        roomy = self.height() > ROOMY * self.fontMetrics().height()
+        usable = self._kind.create is not None and not self._trash
+        self.quick.setVisible(usable and (roomy or self.quick.hasFocus()))
 
     def show_quick(self, text: str) -> None:
         """Go to the line in which a name makes a new record."""

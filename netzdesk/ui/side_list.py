@@ -204,7 +204,7 @@ class _LineWithCount(QStyledItemDelegate):
         rect: QRect = option.rect
         gap = metrics.height() // 2
         narrower = QStyleOptionViewItem(option)
-        self._room = rect.width() - metrics.horizontalAdvance(words) - metrics.height() * 3
+        self._room = rect.width() - metrics.horizontalAdvance(words) - round(metrics.height() * 3.6)
         super().paint(painter, narrower, index)
         if words:
             state: QStyle.StateFlag = option.state

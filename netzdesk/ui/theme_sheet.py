@@ -34,14 +34,13 @@ QMenu::icon { padding-left: ${s}px; }
 QMenu::separator { height: 1px; background: $line; margin: ${xs}px ${s}px; }
 QMenu::indicator { width: ${icon}px; height: ${icon}px; padding-left: ${s}px; }
 
-QToolBar { background: $window; border: none; spacing: 2px; padding: 0; }
-QToolBar QToolButton, QToolButton[look="quiet"], QPushButton[look="quiet"] {
+QToolButton[look="quiet"], QPushButton[look="quiet"] {
   background: transparent; border: 2px solid transparent; border-radius: ${r}px; padding: ${xs}px ${s}px; }
-QToolBar QToolButton:hover, QToolButton[look="quiet"]:hover, QPushButton[look="quiet"]:hover { background: $hover; }
-QToolBar QToolButton:pressed, QToolButton[look="quiet"]:pressed, QToolButton[look="quiet"]:checked,
+QToolButton[look="quiet"]:hover, QPushButton[look="quiet"]:hover { background: $hover; }
+QToolButton[look="quiet"]:pressed, QToolButton[look="quiet"]:checked,
 QPushButton[look="quiet"]:pressed { background: $accent_soft; }
-QToolBar QToolButton:disabled { color: $disabled; }
-QToolBar QToolButton:focus, QToolButton[look="quiet"]:focus, QPushButton[look="quiet"]:focus { border-color: $focus; }
+QToolButton[look="quiet"]:disabled { color: $disabled; }
+QToolButton[look="quiet"]:focus, QPushButton[look="quiet"]:focus { border-color: $focus; }
 QToolButton::menu-indicator { image: none; }
 QToolButton[look="button"][popupMode="2"], QPushButton[menu="true"] { padding-right: ${xl}px; }
 QToolButton[look="button"]::menu-indicator, QPushButton::menu-indicator { image: url("$icons/chevron-down-$name.svg");
@@ -77,6 +76,7 @@ QLineEdit, QTextEdit, QPlainTextEdit, QSpinBox, QDoubleSpinBox, QDateEdit, QDate
   selection-background-color: $accent; selection-color: $on_accent; min-height: ${line_height}px; }
 QLineEdit:focus, QTextEdit:focus, QPlainTextEdit:focus, QSpinBox:focus, QDoubleSpinBox:focus, QDateEdit:focus,
 QDateTimeEdit:focus, QTimeEdit:focus, QComboBox:focus { border: 2px solid $focus; padding: ${xs_1}px ${s_1}px; }
+QListView, QTreeView, QComboBox, QMenu, QTabBar { icon-size: ${symbol}px; }
 QLineEdit:disabled, QTextEdit:disabled, QComboBox:disabled, QLineEdit[readOnly="true"] { background: $window;
   border-color: $line; }
 QComboBox::drop-down, QDateEdit::drop-down, QDateTimeEdit::drop-down { border: none; width: ${xl}px; }
@@ -180,7 +180,7 @@ def sheet(tokens: Tokens, type_pixels: int, icons: str, name: str) -> str:
     unit = type_pixels / 14
     sizes = {
         "xs": 4, "s": 8, "m": 14, "l": 20, "xl": 26, "r": 5, "chip": 10, "card": 8, "bar": 10, "handle": 3,
-        "icon": 16, "small_icon": 14, "tiny_icon": 10, "title": 22, "heading": 16, "line_height": 20,
+        "icon": 16, "symbol": 17, "small_icon": 14, "tiny_icon": 10, "title": 22, "heading": 16, "line_height": 20,
     }  # fmt: skip
     scaled = {key: max(1, round(size * unit)) for key, size in sizes.items()}
     scaled |= {f"{key}_1": scaled[key] - 1 for key in ("xs", "s", "m")}

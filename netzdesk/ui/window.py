@@ -17,7 +17,6 @@ from PySide6.QtWidgets import (
     QSizePolicy,
     QTabWidget,
     QTextEdit,
-    QToolBar,
     QVBoxLayout,
     QWidget,
 )
@@ -31,6 +30,7 @@ from netzdesk.ui.record_tab import RecordTab
 from netzdesk.ui.records_home import home_of
 from netzdesk.ui.status_bar import StatusBar
 from netzdesk.ui.tabs.today import TodayTab
+from netzdesk.ui.toolbar import Toolbar
 from netzdesk.work import network
 
 
@@ -92,12 +92,9 @@ class Window(QMainWindow):
         em = self.fontMetrics().height()
         line.setContentsMargins(em // 2, em // 4, em // 2, em // 4)
         line.setSpacing(em // 2)
-        self.toolbar = QToolBar(translate("Window", "Werkzeuge"))
-        self.toolbar.setToolButtonStyle(Qt.ToolButtonStyle.ToolButtonTextBesideIcon)
+        self.toolbar = Toolbar()
         for key in actions.TOOLBAR:
-            self.toolbar.addAction(self.actions_by_key[key])
-            button = self.toolbar.widgetForAction(self.actions_by_key[key])
-            button.setFocusPolicy(Qt.FocusPolicy.TabFocus)
+            self.toolbar.add(self.actions_by_key[key])
         self.search = QPushButton(translate("Window", "Alles durchsuchen …  Strg+K"))
         self.search.setProperty("look", "field")
         self.search.setAccessibleName(translate("Window", "Alles durchsuchen"))
@@ -111,7 +108,7 @@ class Window(QMainWindow):
 
     def _size_icons(self) -> None:
         pixels = self.fontMetrics().height()
-        self.toolbar.setIconSize(icons.roomy(pixels))
+        self.toolbar.fit()
         self.tabs.setIconSize(QSize(pixels, pixels))
 
     def _add_tab_action(self, number: int, tab: Tab) -> None:
@@ -227,6 +224,7 @@ class Window(QMainWindow):
         self._tab(0)
         self.tabs.setCurrentIndex(0)
         self._refresh_state()
+        self.tabs.tabBar().setFocus()
 
     def leave_field(self) -> None:
         """Let the field somebody is typing in be stored, as if it had been left."""

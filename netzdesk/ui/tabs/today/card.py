@@ -7,7 +7,17 @@ from dataclasses import dataclass
 from datetime import date
 
 from PySide6.QtCore import Qt, Signal
-from PySide6.QtWidgets import QFrame, QHBoxLayout, QLabel, QMenu, QPushButton, QVBoxLayout, QWidget
+from PySide6.QtGui import QResizeEvent
+from PySide6.QtWidgets import (
+    QFrame,
+    QHBoxLayout,
+    QLabel,
+    QMenu,
+    QPushButton,
+    QSizePolicy,
+    QVBoxLayout,
+    QWidget,
+)
 
 from netzdesk.base.text import QT_TRANSLATE_NOOP, translate
 from netzdesk.ui import icons
@@ -102,16 +112,12 @@ class Card(QFrame):
         line = QHBoxLayout()
         words = QVBoxLayout()
         words.setSpacing(0)
-        title = QPushButton(item.title.replace("&", "&&"))
-        title.setProperty("look", "link")
-        title.setProperty("entry", item.record_id)
-        title.setMinimumWidth(1)
+        title = EntryLink(item.title)
         when = due_words(item.due_on, today)
         spoken = [item.title, item.detail, when]
         title.setAccessibleName(", ".join(part for part in spoken if part))
-        title.setToolTip(item.title)
         title.clicked.connect(lambda: self.wanted.emit(item.record_kind, item.record_id))
-        words.addWidget(title, 0, Qt.AlignmentFlag.AlignLeft)
+        words.addWidget(title)
         below = " · ".join(part for part in (when, item.detail) if part)
         detail = QLabel(below)
         late = item.kind in ("follow_up", "task") and item.due_on is not None and item.due_on < today
@@ -148,6 +154,24 @@ class Card(QFrame):
         if act:
             button.clicked.connect(lambda _on: act())
         return button
+
+
+class EntryLink(QPushButton):
+    """A title that leads to its record; too long for the room, it ends in dots and is whole as a tip."""
+
+    def __init__(self, title: str, parent: QWidget | None = None) -> None:
+        super().__init__(title.replace("&", "&&"), parent)
+        self._title = title
+        self.setProperty("look", "link")
+        self.setSizePolicy(QSizePolicy.Policy.Ignored, QSizePolicy.Policy.Fixed)
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        """As Qt defines it."""
+        super().resizeEvent(event)
+        room = self.width() - self.fontMetrics().height()
+        shown = self.fontMetrics().elidedText(self._title, Qt.TextElideMode.ElideRight, room)
+        self.setToolTip("" if shown == self._title else self._title)
+        self.setText(shown.replace("&", "&&"))
 
 
 def due_words(due_on: date | None, today: date) -> str:

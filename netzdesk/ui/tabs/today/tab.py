@@ -12,7 +12,6 @@ from PySide6.QtWidgets import (
     QDateEdit,
     QHBoxLayout,
     QLabel,
-    QLineEdit,
     QPushButton,
     QScrollArea,
     QVBoxLayout,
@@ -21,15 +20,15 @@ from PySide6.QtWidgets import (
 
 from netzdesk.base.text import translate
 from netzdesk.model import FollowUp
-from netzdesk.ui import icons
 from netzdesk.ui.desk import Desk
+from netzdesk.ui.icon_field import IconField
 from netzdesk.ui.tabs.today.card import SECTIONS, Card
 from netzdesk.work import follow_ups
 from netzdesk.work.today import TodayItem, agenda
 
 CHECK_DATE = 30_000
 """Milliseconds between looks at the calendar: a laptop that slept over midnight shows the new day soon after."""
-TWO_COLUMNS = 46
+TWO_COLUMNS = 56
 """Width in line heights from which two columns of cards have room."""
 
 
@@ -78,10 +77,9 @@ class TodayTab(QScrollArea):
 
     def _new_line(self) -> QHBoxLayout:
         line = QHBoxLayout()
-        self.subject = QLineEdit()
+        self.subject = IconField("plus")
         self.subject.setPlaceholderText(translate("Today", "Neue Wiedervorlage: Worum geht es?"))
         self.subject.setAccessibleName(translate("Today", "Neue Wiedervorlage: Worum geht es?"))
-        self.subject.addAction(icons.icon("plus"), QLineEdit.ActionPosition.LeadingPosition)
         self.due = QDateEdit()
         self.due.setCalendarPopup(True)
         self.due.setDisplayFormat("dd.MM.yyyy")
