@@ -6,6 +6,7 @@ import re
 
 from netzdesk.base.order import collapsed
 from netzdesk.exchange import evidence as seen
+from netzdesk.exchange.clean import clean
 from netzdesk.exchange.fields import PERSON_FIELDS
 from netzdesk.exchange.samples import Sample
 
@@ -40,7 +41,7 @@ def meant_by_contents(key: str, heading: str, sample: Sample, confidence: float)
     """The field really meant by a known heading, given what the column holds; None where the contents forbid it."""
     if not sample.filled:
         return key
-    if key in _WORDY and sample.share(seen.is_yes_no) > 0.9:
+    if _forbidden(key, sample):
         return None
     if key in {"address", "street", "place", "postcode"}:
         return _place_field(key, sample)
@@ -49,6 +50,13 @@ def meant_by_contents(key: str, heading: str, sample: Sample, confidence: float)
     if key == "academic_title":
         return _title_field(heading, sample)
     return _other_field(key, sample, confidence)
+
+
+def _forbidden(key: str, sample: Sample) -> bool:
+    """Yes and no are no words, and a status that is none of ours is another kind of status."""
+    if key in {"status", "influence", "stance", "kind"}:
+        return sample.share(lambda text: clean(key, text).value is not None) < 0.3
+    return key in _WORDY and sample.share(seen.is_yes_no) > 0.9
 
 
 def _place_field(key: str, sample: Sample) -> str:
@@ -93,7 +101,7 @@ def _contact_field(key: str, sample: Sample) -> str | None:
         return "person_phone" if person else "phone"
     if sample.share(seen.is_url) > 0.7:
         return "website"
-    if sample.share(seen.is_number) > 0.7:
+    if sample.share(seen.is_number) > 0.7 or sample.share(seen.is_date) > 0.5:
         return None
     if not person and sample.share(seen.is_person) > 0.5:
         return "person_name"
@@ -113,6 +121,7 @@ def field_by_contents(sample: Sample, untitled: bool = True) -> str | None:
     """What a column holds if its heading does not help; only forms that leave no doubt count."""
     if not sample.filled:
         return None
+    head = sample.filled[:30]  # most columns are told by their first texts
     for key, fits, needed in (
         ("email", seen.is_mail, 0.6),
         ("website", seen.is_url, 0.6),
@@ -121,7 +130,7 @@ def field_by_contents(sample: Sample, untitled: bool = True) -> str | None:
         ("phone", seen.is_dialled, 0.7),
         ("salutation", seen.is_salutation, 0.8),
     ):
-        if sample.share(fits) >= needed:
+        if seen.share(head, fits) >= needed / 2 and sample.share(fits) >= needed:
             return key
     return "street" if untitled and sample.share(_surely_street) >= 0.6 else None
 

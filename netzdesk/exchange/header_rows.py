@@ -98,7 +98,8 @@ def _score(rows: Rows, index: int) -> float | None:
     if not all(isinstance(cell, str) or _YEAR.fullmatch(str(cell)) for _, cell in filled):
         return None
     below = [row for _, row in rows[index + 1 : index + 1 + _BELOW]]
-    if not below or any(len(text) > _LONGEST for text in texts):
+    known = sum(_is_known(text) for text in texts)
+    if any(len(text) > _LONGEST for text in texts) or (not below and known < 0.5 * len(texts)):
         return None
     counts = [count for row in below if (count := sum(cell is not None for cell in row)) > 1]
     usual = median(counts) if counts else 1
@@ -108,7 +109,6 @@ def _score(rows: Rows, index: int) -> float | None:
         return None
     if len(set(texts)) < 0.6 * len(texts):
         return None
-    known = sum(_is_known(text) for text in texts)
     contrast = sum(_differs(column, below) for column, _ in filled)
     coverage = min(1.0, len(filled) / max(usual, 1))
     return known + contrast + coverage - 1

@@ -32,7 +32,7 @@ _RULES: tuple[tuple[str, str], ...] = (
     (
         "",
         r"(offnung|sprech|telefon|offnungs|buro|geschafts)\w*(zeit|stunde)|opening|uhrzeit|"
-        r"(?<!mitglied )\bstand\b|aktualisiert|geandert|updated|modified|created|erstellt|quelle|"
+        r"(?<!mitglied )\bstand\b|aktualisiert|geandert|anderung|updated|modified|created|erstellt|quelle|"
         r"source|pruf|erhebung|schuljahr|baujahr|einwohner|newsletter|verteiler|einwilligung|"
         r"dsgvo|datenschutz",
     ),
@@ -42,8 +42,12 @@ _RULES: tuple[tuple[str, str], ...] = (
         r"gruppenrichtlinie|department|abteilung|^unit$",
     ),
     ("", r"\bfremdsprache\w*\b"),
-    ("address_extra", r"\b(po box|postfach|extended address|adresszusatz|zusatz)\b"),
+    ("address_extra", r"\b(po box|postfach|extended address|adresszusatz|zusatz|supplemental address)\b"),
     ("name", r"^name (\w+ )?(wohn)?(ort|sitz|anschrift|adresse)\b"),
+    (
+        "",
+        r"letzte\w* (kontakt|gesprach|treffen)|kontakt am|kontaktdatum|last contact|connected on|in care|\bein$",
+    ),
     # ways to reach somebody
     ("person_email", rf"(?=.*mail)(?=.*({_PERSON}|{_PRIVATE}))(?!.*verein)"),
     ("email", r"mail(?!ing)|\belektronische post"),
@@ -74,20 +78,19 @@ _RULES: tuple[tuple[str, str], ...] = (
     ),
     ("postcode", r"plz\b|postleitzahl|\bzip|postcode|post code|postal code"),
     ("house_number", r"haus ?(nr|nummer)|\bhnr\b|\bhn\b|house ?(no|number)"),
-    ("address", r"address|adress|anschrift"),
     ("street", r"strasse|\bstr\b|street|\bgasse\b"),
     (
         "district",
-        r"ortsteil|stadtteil|stadtbezirk|bezirk(?!samt)|district|quartier|viertel|\bkiez|"
+        r"ortsteil|stadtteil|gemeindeteil|stadtbezirk|bezirk(?!samt)|district|quartier|viertel|\bkiez|"
         r"sozialraum|borough|neighbou?rhood|planungsraum|bezirksregion",
     ),
-    ("country", r"land region"),
+    ("country", r"(land|country) region"),
     (
         "state",
         r"(address|adresse|geschaft\w*|privat|home|work|business|other|weitere\w*) region|"
         r"region (geschaftlich|privat)",
     ),
-    ("district", r"\b(land)?kreis\b|\bregion\b|county|einzugsgebiet"),
+    ("district?", r"\b(land)?kreis\b|\bregion\b|county|einzugsgebiet"),
     ("state", r"bundesland|\bstate\b|province|kanton|bundesstaat"),
     ("country", r"\bland\b|country|\bstaat\b|nation\b|landeskurzel|landercode"),
     (
@@ -95,7 +98,10 @@ _RULES: tuple[tuple[str, str], ...] = (
         r"(?<!einsatz)(?<!tagungs)(?<!veranstaltungs)ort\b(?! der)|\bstadt\b|\bcity\b|\btown\b|"
         r"\bgemeinde\b|\bplace\b|locality|\bsitz\b|kommune",
     ),
+    ("address", r"address|adress|anschrift"),
     # people
+    ("external_id", r"(contact|kontakt|person|partner|adress) (id|nr|nummer|number)$"),
+    ("person_name", rf"(?=.*{_PERSON})(?=.*\bname\b)(?=.*(funktion|position|titel|telefon))"),
     ("first_name", r"vorname|rufname|first ?name|given ?name|forename|\bprenom\b"),
     ("last_name", r"nachname|familienname|zuname|last ?name|surname|family ?name"),
     ("salutation", r"^anrede|salutation|name prefix|^prefix$|honorific"),
@@ -206,7 +212,10 @@ _COMPILED = tuple((field, re.compile(pattern)) for field, pattern in _RULES)
 
 @lru_cache(4096)
 def field_by_rule(folded: str) -> str | None:
-    """The field that the words of a folded heading point to; "" for those that surely have none, None if unknown."""
+    """The field that the words of a folded heading point to, with "?" where it is the weaker of several meanings.
+
+    "" is for those that surely have none, None for unknown ones.
+    """
     for field, pattern in _COMPILED:
         if pattern.search(folded):
             return field

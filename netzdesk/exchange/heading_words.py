@@ -12,7 +12,7 @@ name
 short_name
     Kurzname | Abkürzung | Kürzel | Name_Kurz | Kurzbezeichnung | Short Name | Acronym
 kind
-    Organisation/Person | Kontaktart
+    Organisation/Person | Kontaktart | Contact Type
 partner_type
     Typ | Art | Organisationstyp | Organisationsform | Rechtsform | Einrichtungsart | Einrichtungstyp |
     Schulart | Schulform | Art der Einrichtung | Organization Type | Type | Legal Form | Trägerart |
@@ -27,7 +27,7 @@ parent
     Träger | Trägerschaft | Träger der Einrichtung | Trägername | Name des Trägers | Schulträger | Parent
     Organization | Mutterorganisation | Betreiber
 umbrella
-    Dachverband | Spitzenverband | Umbrella Organization | Verband
+    Dachverband | Spitzenverband | Umbrella Organization
 status
     Status | Partnerstatus | Mitgliedsstatus | Stand der Kooperation
 status_since
@@ -39,7 +39,7 @@ street
     addressWithHouseNumber | Straßenname | Address 1 - Street | Privat Straße | Straße geschäftlich | Straße
     privat | Geschäftlich Straße | Postanschrift Straße | Address Line 1
 address_extra
-    Adresszusatz | Zusatz | Postfach | c/o | PO Box | Address Line 2 | Extended Address | Address 2 | Anschrift 2
+    Adresszusatz | Zusatz | Postfach | c/o | PO Box | Extended Address
 house_number
     Hausnummer | Hausnr. | Haus-Nr. | Hnr | HsNr | House Number | Nr. (Haus)
 postcode

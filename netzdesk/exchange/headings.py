@@ -8,8 +8,11 @@ from functools import lru_cache
 from netzdesk.base.order import collapsed
 
 _HYPHEN = re.compile(r"\u00ad|(?<=[^\W\d_])[-‐]\s*\n\s*(?=[a-zäöüß])|(?<=[^\W\d_]{2})[-‐](?=[a-zäöüß])")
-_CAMEL = re.compile(r"(?<=[a-zäöüß])(?=[A-ZÄÖÜ])|(?<=[A-Z])(?=[A-Z][a-z])")
-_SECOND_LINE = re.compile(r"(adresse?|address|strasse|street|stra\u00dfe)\W*[234]$|^(zusatz|c/o)", re.I)
+_CAMEL = re.compile(r"(?<=[a-zäöüß])(?=[A-ZÄÖÜ])|(?<=[A-Z])(?=[A-Z][a-z])|(?<=[a-z])(?=\d)")
+_SECOND_LINE = re.compile(
+    r"(adresse?|address|address line|strasse|street|stra\u00dfe)\W*[234]$|^(zusatz|c/o)", re.I
+)
+_ELECTRONIC = re.compile(r"mail|web|internet", re.I)
 _NOT_WORD = re.compile(r"[^a-z0-9]+")
 _WORDS_WITHOUT_SENSE = frozenset(
     {"der", "die", "das", "des", "dem", "den", "von", "vom", "zur", "zum", "the", "of", "in", "innen", "r", "n", "s",
@@ -43,4 +46,4 @@ def signature(headings: tuple[str, ...]) -> str:
 
 def is_second_line(heading: str) -> bool:
     """A further line of an address, which has no field of its own ("Work Address 2")."""
-    return bool(_SECOND_LINE.search(heading))
+    return bool(_SECOND_LINE.search(heading)) and not _ELECTRONIC.search(heading)

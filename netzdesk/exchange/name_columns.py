@@ -10,6 +10,7 @@ from netzdesk.exchange.headings import fold_heading
 from netzdesk.exchange.samples import Sample
 
 _GENERIC = re.compile(r"(name|titel|title|bezeichnung|names|namen)")
+_SHOWN = re.compile(r"display ?name|anzeigename|file as|full ?name")
 _LONG = re.compile(r"\b(lang|voll\w*|full|long|offiziell\w*)\b|langname")
 _ORGANISATION_NAME = 0.3
 
@@ -18,6 +19,10 @@ def settle_names(guesses: list[Guess], samples: list[Sample]) -> None:
     """Leave at most one column to the organisation's name, and say what the others are."""
     _surnames(guesses, samples)
     _generic_names(guesses, samples)
+    if not _columns(guesses, "name", "first_name", "last_name"):
+        for index in _columns(guesses, "person_name"):
+            if _SHOWN.fullmatch(fold_heading(guesses[index].heading)) and _organisations(samples[index]):
+                guesses[index] = guesses[index].become("name")
     rivals = _columns(guesses, "name")
     if len(rivals) == 1 and not samples[rivals[0]].filled:
         _find_name(guesses, samples, rivals[0])
@@ -94,6 +99,8 @@ def _second_name(guesses: list[Guess], samples: list[Sample], index: int, best: 
     shorter = sample.length() < 0.8 * samples[best].length()
     if shorter and _LONG.search(fold_heading(guesses[best].heading)) and not _columns(guesses, "short_name"):
         return guess.become("short_name")
+    if fold_heading(guess.heading) == "verband" and not _columns(guesses, "umbrella"):
+        return guess.become("umbrella")
     fewer = sample.variety() < 0.6 * samples[best].variety()
     if fewer and not _columns(guesses, "parent") and sample.share(seen.is_organisation) >= _ORGANISATION_NAME:
         return guess.become("parent")

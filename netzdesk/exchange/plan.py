@@ -154,10 +154,9 @@ class ImportPlan:
 
     def label(self) -> str:
         """The name of the step: "38 Partner*innen eingelesen"."""
-        counted = self.counts()
-        return translate(
-            "Import", "%n Partner*innen eingelesen", None, counted[Outcome.NEW] + counted[Outcome.CHANGED]
-        )
+        added = self.counts()[Outcome.NEW]
+        changed = len({row.match_id for row in self.rows if row.outcome is Outcome.CHANGED} - {""})
+        return translate("Import", "%n Partner*innen eingelesen", None, added + changed)
 
 
 def plan_partners(

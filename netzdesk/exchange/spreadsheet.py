@@ -146,8 +146,8 @@ def _sentence(problem: str, name: str) -> str:
     elif problem == "killed":
         text = translate(
             "Import",
-            "„{name}“ lässt sich nicht lesen: Die Datei ist beschädigt, oder weit außerhalb der Liste stehen noch Zellen. "
-            "Kopieren Sie die Liste in eine neue Datei, und lesen Sie diese ein.",
+            "„{name}“ lässt sich nicht lesen: Die Datei ist beschädigt, oder weit außerhalb der Liste stehen noch "
+            "Zellen. Kopieren Sie die Liste in eine neue Datei, und lesen Sie diese ein.",
         )
     else:
         text = translate(

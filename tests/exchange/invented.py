@@ -1,0 +1,33 @@
+"""Lists of the kinds that coordinators have, with invented rows, and the field that each column means.
+
+``files/invented-lists.txt`` holds them one below the other: a line ``# title``, a line ``= truth``, the list as it
+would stand in a file. A truth is a field key, several joined by "|" where more than one is right, or "-" for no field.
+"""
+
+from __future__ import annotations
+
+from pathlib import Path
+from typing import NamedTuple
+
+
+class Invented(NamedTuple):
+    """A list as text, and what its columns mean."""
+
+    title: str
+    truth: tuple[frozenset[str], ...]
+    text: str
+
+
+def truth_of(line: str) -> tuple[frozenset[str], ...]:
+    """What each column may mean; "-" is no field."""
+    return tuple(frozenset(word.split("|")) for word in line.split())
+
+
+def invented_lists() -> list[Invented]:
+    """All of them."""
+    whole = (Path(__file__).parent / "files" / "invented-lists.txt").read_text("utf-8")
+    lists = []
+    for part in whole.removeprefix("# ").split("\n# "):
+        title, truth, text = part.split("\n", 2)
+        lists.append(Invented(title, truth_of(truth.removeprefix("= ")), text))
+    return lists

@@ -1,0 +1,248 @@
+"""Lists are found wherever they stand on a sheet."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from datetime import date
+from pathlib import Path
+
+import pytest
+from openpyxl import Workbook
+from openpyxl.worksheet.worksheet import Worksheet
+
+from netzdesk.exchange.found import FoundTable
+from netzdesk.exchange.tables import read_tables
+
+Fill = Callable[[Worksheet], None]
+
+
+@pytest.fixture
+def tables_of(tmp_path: Path) -> Callable[[Fill], list[FoundTable]]:
+    """Read back a workbook of one sheet that a function has filled."""
+
+    def read(fill: Fill) -> list[FoundTable]:
+        book = Workbook()
+        sheet = book.active
+        sheet.title = "Liste"
+        fill(sheet)
+        book.save(tmp_path / "liste.xlsx")
+        return read_tables(tmp_path / "liste.xlsx")
+
+    return read
+
+
+Read = Callable[[Fill], list[FoundTable]]
+PARTNERS = (
+    ("Verein", "PLZ", "Ort", "E-Mail"),
+    ("Turnverein", 91052, "Erlangen", "tv@verein.example"),
+    ("Chor", 91054, "Erlangen", "chor@verein.example"),
+    ("Tafel", 91056, "Erlangen", "tafel@verein.example"),
+)
+
+
+def put(sheet: Worksheet, rows: tuple[tuple[object, ...], ...], top: int, left: int = 1) -> None:
+    for down, row in enumerate(rows):
+        for right, value in enumerate(row):
+            sheet.cell(top + down, left + right).value = value
+
+
+def names(table: FoundTable) -> list[object]:
+    return [row.cells[0] for row in table.rows]
+
+
+def test_a_table_under_a_title_block_keeps_the_row_numbers_of_the_sheet(tables_of: Read) -> None:
+    def fill(sheet: Worksheet) -> None:
+        sheet["A1"] = "Netzwerk Inklusion"
+        sheet["C1"] = date(2024, 1, 22)
+        sheet["A3"] = "Unsere Partner"
+        sheet.merge_cells("A3:D3")
+        put(sheet, PARTNERS, 5)
+
+    (table,) = tables_of(fill)
+    assert table.headings == PARTNERS[0]
+    assert table.title == "Unsere Partner"
+    assert [row.number for row in table.rows] == [6, 7, 8]
+    assert table.rows[0].cells == ("Turnverein", 91052.0, "Erlangen", "tv@verein.example")
+
+
+def test_totals_and_footnotes_are_left_out_with_a_reason(tables_of: Read) -> None:
+    def fill(sheet: Worksheet) -> None:
+        put(
+            sheet,
+            (("Verein", "Ort", "Mitglieder"), ("Chor", "Bonn", 12), ("Gesamtschule Süd", "Bonn", 30)),
+            1,
+        )
+        put(sheet, (("Gesamt", None, 42), (None, None, None), ("Stand: Januar 2024",)), 4)
+
+    (table,) = tables_of(fill)
+    assert names(table) == ["Chor", "Gesamtschule Süd"]
+    assert [(out.number, out.reason) for out in table.left_out] == [(4, "Summenzeile"), (6, "Fußnote")]
+
+
+def test_merged_section_headings_become_a_column(tables_of: Read) -> None:
+    def fill(sheet: Worksheet) -> None:
+        put(sheet, PARTNERS[:1], 1)
+        sheet["A2"] = "Sport"
+        sheet.merge_cells("A2:D2")
+        put(sheet, PARTNERS[1:2], 3)
+        sheet["A4"] = "Kultur:"
+        sheet.merge_cells("A4:D4")
+        put(sheet, PARTNERS[2:], 5)
+
+    (table,) = tables_of(fill)
+    assert table.headings == (*PARTNERS[0], "Abschnitt")
+    assert [(row.cells[0], row.cells[-1]) for row in table.rows] == [
+        ("Turnverein", "Sport"), ("Chor", "Kultur"), ("Tafel", "Kultur"),
+    ]  # fmt: skip
+    assert [out.reason for out in table.left_out] == ["Zwischenüberschrift"] * 2
+
+
+def test_an_entry_of_which_only_the_name_is_known_is_no_section(tables_of: Read) -> None:
+    def fill(sheet: Worksheet) -> None:
+        put(sheet, (*PARTNERS[:2], ("Neuer Verein",), *PARTNERS[2:]), 1)
+
+    (table,) = tables_of(fill)
+    assert names(table) == ["Turnverein", "Neuer Verein", "Chor", "Tafel"]
+
+
+def test_a_cell_merged_over_rows_counts_for_each_of_them(tables_of: Read) -> None:
+    def fill(sheet: Worksheet) -> None:
+        put(
+            sheet,
+            (
+                ("Träger", "Kita", "Ort"),
+                ("Stadt", "Ost", "Bonn"),
+                (None, "West", "Bonn"),
+                ("AWO", "Süd", "Bonn"),
+            ),
+            1,
+        )
+        sheet.merge_cells("A2:A3")
+
+    (table,) = tables_of(fill)
+    assert names(table) == ["Stadt", "Stadt", "AWO"]
+
+
+def test_headings_over_two_rows_are_joined(tables_of: Read) -> None:
+    def fill(sheet: Worksheet) -> None:
+        put(sheet, (("Verein", "Kontakt", None, "Ort"), (None, "Telefon", "E-Mail", None)), 1)
+        sheet.merge_cells("B1:C1")
+        sheet.merge_cells("A1:A2")
+        put(
+            sheet,
+            (
+                ("Chor", "030 123456", "chor@verein.example", "Berlin"),
+                ("Tafel", "030 987654", None, "Berlin"),
+            ),
+            3,
+        )
+
+    (table,) = tables_of(fill)
+    assert table.headings == ("Verein", "Kontakt Telefon", "Kontakt E-Mail", "Ort")
+    assert names(table) == ["Chor", "Tafel"]
+
+
+def test_line_breaks_and_hyphens_in_headings_are_closed(tables_of: Read) -> None:
+    def fill(sheet: Worksheet) -> None:
+        put(
+            sheet,
+            (
+                ("Name der Einrich-\ntung", "PLZ/\nOrt", "E-Mail"),
+                ("Kita", "53111 Bonn", "a@b.de"),
+                ("Hort", "53113 Bonn", "c@d.de"),
+            ),
+            1,
+        )
+
+    (table,) = tables_of(fill)
+    assert table.headings == ("Name der Einrichtung", "PLZ/ Ort", "E-Mail")
+
+
+def test_several_tables_on_a_sheet_are_found_with_their_titles(tables_of: Read) -> None:
+    def fill(sheet: Worksheet) -> None:
+        sheet["A1"] = "Partner"
+        put(sheet, PARTNERS, 2)
+        sheet["A8"] = "Presse"
+        put(
+            sheet,
+            (
+                ("Name", "Redaktion", "Telefon"),
+                ("Pia Pohl", "Bote", "09131 111111"),
+                ("Max Meier", "Funk", "09131 222222"),
+            ),
+            9,
+        )
+
+    partners, press = tables_of(fill)
+    assert (partners.title, press.title) == ("Partner", "Presse")
+    assert names(partners) == ["Turnverein", "Chor", "Tafel"]
+    assert names(press) == ["Pia Pohl", "Max Meier"]
+
+
+def test_tables_beside_each_other_are_told_apart(tables_of: Read) -> None:
+    def fill(sheet: Worksheet) -> None:
+        put(sheet, PARTNERS, 1)
+        put(sheet, (PARTNERS[0], ("Verein X", 53111, "Bonn", "x@verein.example")), 1, left=6)
+
+    first, second = tables_of(fill)
+    assert len(first.rows) == 3
+    assert names(second) == ["Verein X"]
+
+
+def test_a_list_with_a_blank_column_stays_one(tables_of: Read) -> None:
+    def fill(sheet: Worksheet) -> None:
+        put(sheet, tuple((*row[:2], None, *row[2:]) for row in PARTNERS), 1)
+
+    (table,) = tables_of(fill)
+    assert table.headings == PARTNERS[0]
+
+
+def test_headings_repeated_on_every_page_are_left_out(tables_of: Read) -> None:
+    def fill(sheet: Worksheet) -> None:
+        put(sheet, (*PARTNERS[:3], PARTNERS[0], PARTNERS[3]), 1)
+
+    (table,) = tables_of(fill)
+    assert names(table) == ["Turnverein", "Chor", "Tafel"]
+    assert table.left_out[0].reason == "wiederholte Überschriften"
+
+
+def test_a_list_without_headings_gets_the_letters_of_its_columns(tables_of: Read) -> None:
+    def fill(sheet: Worksheet) -> None:
+        put(sheet, PARTNERS[1:], 2, left=2)
+
+    (table,) = tables_of(fill)
+    assert table.headings == ("Spalte B", "Spalte C", "Spalte D", "Spalte E")
+    assert len(table.rows) == 3
+
+
+def test_an_empty_heading_over_contents_gets_a_letter_and_blank_columns_go(tables_of: Read) -> None:
+    def fill(sheet: Worksheet) -> None:
+        put(
+            sheet,
+            (("Verein", None, "Ort", None), ("Chor", "x", "Bonn", None), ("Tafel", "y", "Bonn", None)),
+            1,
+        )
+
+    (table,) = tables_of(fill)
+    assert table.headings == ("Verein", "Spalte B", "Ort")
+
+
+def test_every_sheet_with_a_list_counts_and_hidden_ones_do_not(tmp_path: Path) -> None:
+    book = Workbook()
+    put(book.active, PARTNERS, 1)
+    put(book.create_sheet("Zweite"), PARTNERS[:2], 1)
+    book.create_sheet("Leer")
+    hidden = book.create_sheet("Werte")
+    hidden.sheet_state = "hidden"
+    put(hidden, PARTNERS, 1)
+    book.save(tmp_path / "a.xlsx")
+    assert [table.sheet for table in read_tables(tmp_path / "a.xlsx")] == ["Sheet", "Zweite"]
+
+
+def test_blank_rows_between_entries_do_not_end_a_list(tables_of: Read) -> None:
+    def fill(sheet: Worksheet) -> None:
+        for place, row in enumerate(PARTNERS):
+            put(sheet, (row,), 1 + 2 * place)
+
+    (table,) = tables_of(fill)
+    assert [row.number for row in table.rows] == [3, 5, 7]
