@@ -59,7 +59,7 @@ _NUMBER_WORDS = {
 }  # fmt: skip
 _BIG_NUMBER = re.compile(r"\b\d{1,3}(?:[.\s]\d{3})+\b|\b\d{5,}\b")
 _PERCENT = re.compile(r"\d+(?:[.,]\d+)?\s?(?:%|Prozent\b)")
-_ROMAN = re.compile(r"\b(?=[IVXLC]{2,}\b)(?:XC|XL|L?X{0,3})(?:IX|IV|V?I{0,3})\b")
+_ROMAN = re.compile(r"\b(?=[IVXLC]{2,}\b)(?:XC|XL|L?X{0,3})(?:IX|IV|V?I{0,3})(?<=\w)\b")
 
 
 def findings(text: str, level: Level = Level.PLAIN) -> list[Finding]:
