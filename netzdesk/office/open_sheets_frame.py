@@ -1,0 +1,54 @@
+"""The parts of an OpenDocument spreadsheet around its rows (ODF 1.3, part 3)."""
+
+from __future__ import annotations
+
+MIME = "application/vnd.oasis.opendocument.spreadsheet"
+_SPACES = " ".join(
+    f'xmlns:{prefix}="urn:oasis:names:tc:opendocument:xmlns:{name}:1.0"'
+    for prefix, name in (
+        ("office", "office"), ("style", "style"), ("table", "table"), ("text", "text"), ("number", "datastyle"),
+        ("fo", "xsl-fo-compatible"), ("meta", "meta"),
+    )
+)  # fmt: skip
+MANIFEST = f"""<?xml version="1.0" encoding="UTF-8"?>
+<manifest:manifest xmlns:manifest="urn:oasis:names:tc:opendocument:xmlns:manifest:1.0" manifest:version="1.3">
+<manifest:file-entry manifest:full-path="/" manifest:version="1.3" manifest:media-type="{MIME}"/>
+<manifest:file-entry manifest:full-path="content.xml" manifest:media-type="text/xml"/>
+<manifest:file-entry manifest:full-path="styles.xml" manifest:media-type="text/xml"/>
+<manifest:file-entry manifest:full-path="meta.xml" manifest:media-type="text/xml"/>
+</manifest:manifest>"""
+META = (
+    f'<?xml version="1.0" encoding="UTF-8"?><office:document-meta {_SPACES} '
+    'xmlns:dc="http://purl.org/dc/elements/1.1/" office:version="1.3"><office:meta>'
+    "<meta:generator>Netzdesk</meta:generator><dc:title>{title}</dc:title></office:meta></office:document-meta>"
+)
+STYLES = f"""<?xml version="1.0" encoding="UTF-8"?><office:document-styles {_SPACES} office:version="1.3">
+<office:automatic-styles><style:page-layout style:name="pl"><style:page-layout-properties
+ fo:page-width="297mm" fo:page-height="210mm" style:print-orientation="landscape" style:scale-to-X="1"
+ style:scale-to-Y="0"/></style:page-layout></office:automatic-styles>
+<office:master-styles><style:master-page style:name="Default" style:page-layout-name="pl"/></office:master-styles>
+</office:document-styles>"""
+_DAY = (
+    '<number:day number:style="long"/><number:text>.</number:text><number:month number:style="long"/>'
+    '<number:text>.</number:text><number:year number:style="long"/>'
+)
+_TIME = (
+    '<number:text> </number:text><number:hours number:style="long"/><number:text>:</number:text>'
+    '<number:minutes number:style="long"/>'
+)
+_WIDTHS = "".join(
+    f'<style:style style:name="{name}" style:family="table-column">'
+    f'<style:table-column-properties style:column-width="{width}mm"/></style:style>'
+    for name, width in (("narrow", 25), ("middle", 45), ("wide", 90))
+)
+CONTENT_HEAD = f"""<?xml version="1.0" encoding="UTF-8"?><office:document-content {_SPACES} office:version="1.3">
+<office:automatic-styles>
+<number:date-style style:name="d">{_DAY}</number:date-style>
+<number:date-style style:name="m">{_DAY}{_TIME}</number:date-style>
+<style:style style:name="day" style:family="table-cell" style:data-style-name="d"/>
+<style:style style:name="moment" style:family="table-cell" style:data-style-name="m"/>
+<style:style style:name="head" style:family="table-cell">
+<style:text-properties fo:font-weight="bold"/></style:style>{_WIDTHS}
+<style:style style:name="ta" style:family="table" style:master-page-name="Default">
+<style:table-properties table:display="true"/></style:style>
+</office:automatic-styles><office:body><office:spreadsheet>"""
