@@ -9,18 +9,28 @@ _LETTERS = str.maketrans(
     {"ß": "ss", "ẞ": "ss", "ł": "l", "Ł": "l", "ø": "o", "Ø": "o", "đ": "d", "Đ": "d", "ı": "i", "æ": "ae", "Æ": "ae",
      "œ": "oe", "Œ": "oe", "þ": "th", "ð": "d"}
 )  # fmt: skip
-_SPACE = re.compile(r"\s+")
 _DIGITS = re.compile(r"\d+")
 _SPELLED = re.compile(r"ae|oe|ue")
 
 
+class _Fold(dict[int, str | None]):
+    """What each letter becomes, worked out when it is met for the first time."""
+
+    def __missing__(self, code: int) -> str | None:
+        letters = unicodedata.normalize("NFKD", _LETTERS.get(code, chr(code)))
+        bare = "".join(letter for letter in letters if not unicodedata.combining(letter))
+        self[code] = folded = bare.translate(_LETTERS).lower() or None
+        return folded
+
+
+_FOLDED = _Fold()
+
+
 def plain(text: str) -> str:
     """Lower case without marks: "Müller-Łukasz Straße" becomes "muller-lukasz strasse"."""
-    if text.isascii():
-        return _SPACE.sub(" ", text.lower()).strip()
-    bare = unicodedata.normalize("NFKD", text.translate(_LETTERS))
-    bare = "".join(letter for letter in bare if not unicodedata.combining(letter))
-    return _SPACE.sub(" ", bare.translate(_LETTERS).lower()).strip()
+    if not text.isascii():
+        text = text.translate(_FOLDED)
+    return " ".join(text.lower().split())
 
 
 def collapsed(text: str) -> str:

@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 from collections.abc import Iterator
 from dataclasses import dataclass, field
+from functools import lru_cache
 from typing import Any, NamedTuple
 
 from netzdesk.base.order import collapsed, plain
@@ -129,7 +130,7 @@ def apply(draft: PartnerDraft, entry: Entry, *, replace: bool) -> None:
             draft.notes = f"{draft.notes}\n\n{words}".strip()
             draft.changed.add("notes")
     for key, name in _new_in_lists(draft, entry):
-        draft.lists.setdefault(key, {})[plain(name)] = name
+        draft.lists.setdefault(key, {})[_folded(name)] = name
         draft.new_links.append((key, name))
     _add_contacts(draft, entry.contacts)
     for person in entry.persons:
@@ -138,12 +139,25 @@ def apply(draft: PartnerDraft, entry: Entry, *, replace: bool) -> None:
 
 def drafted(entry: Entry) -> PartnerDraft:
     """A new partner from a row."""
-    draft = PartnerDraft(
-        row=entry.number, kind=entry.values.get("kind", PartnerKind.ORGANISATION), name=entry.name
-    )
-    apply(draft, entry, replace=True)
-    draft.status_since = entry.values.get("status_since")
+    values = entry.values
+    draft = PartnerDraft(row=entry.number, kind=values.get("kind", PartnerKind.ORGANISATION), name=entry.name)
+    draft.texts = {key: values[key] for key in TEXTS if values.get(key) not in (None, "")}
+    draft.notes = "\n\n".join(_notes(entry))
+    draft.status_since = values.get("status_since")
+    for key in LISTS:
+        if key in values:
+            draft.lists[key] = {_folded(name): name for name in values[key]}
+            draft.new_links += [(key, name) for name in draft.lists[key].values()]
+    _add_contacts(draft, entry.contacts)
+    for person in entry.persons:
+        _apply_person(draft, person, replace=True)
     return draft
+
+
+@lru_cache(10_000)
+def _folded(name: str) -> str:
+    """``plain`` of a name from a catalogue, which stands in many rows."""
+    return plain(name)
 
 
 def _new_texts(draft: PartnerDraft, entry: Entry) -> list[tuple[str, Any]]:
@@ -160,7 +174,7 @@ def _new_in_lists(draft: PartnerDraft, entry: Entry) -> list[tuple[str, str]]:
         (key, name)
         for key in LISTS
         for name in entry.values.get(key, ())
-        if plain(name) not in draft.lists.get(key, {})
+        if _folded(name) not in draft.lists.get(key, {})
     ]
 
 

@@ -204,7 +204,7 @@ class _Comparison:
 
     def __init__(self, known: Known) -> None:
         self._known = known
-        self._seen: dict[str, list[PartnerDraft]] = {}
+        self._seen: dict[str, list[PartnerDraft | Entry]] = {}
 
     def planned(self, entry: Entry) -> PlannedRow:
         if not entry.name:
@@ -212,14 +212,22 @@ class _Comparison:
             entry.problems = [problem for problem in entry.problems if problem.heading]
             return PlannedRow(entry, Outcome.SKIPPED, reason)
         key = name_key(entry.name)
-        candidates = [self._known.draft(each) for each in self._known.by_name.get(key, ())] + self._seen.get(
-            key, []
+        candidates = [self._known.draft(each) for each in self._known.by_name.get(key, ())] + self._drafts(
+            key
         )
         row = self._by_name(entry, candidates) if candidates else self._by_likeness(entry)
         if row is None:
             row = PlannedRow(entry, Outcome.NEW)
-            self._seen.setdefault(key, []).append(drafted(entry))
+            self._seen.setdefault(key, []).append(entry)
         return row
+
+    def _drafts(self, key: str) -> list[PartnerDraft]:
+        """The rows with this name before; most names stand there once, so drafts are made when they are asked for."""
+        if key not in self._seen:
+            return []
+        drafts = [drafted(each) if isinstance(each, Entry) else each for each in self._seen[key]]
+        self._seen[key] = [*drafts]
+        return drafts
 
     def _by_name(self, entry: Entry, candidates: list[PartnerDraft]) -> PlannedRow:
         """A row whose very name is known: the same, an addition, or a namesake."""
