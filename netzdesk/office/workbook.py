@@ -152,7 +152,7 @@ class Workbook:
         table.tableStyleInfo = TableStyleInfo("TableStyleMedium2", showRowStripes=True)
         table.autoFilter = openpyxl.worksheet.filters.AutoFilter(ref=area)
         table.tableColumns = [TableColumn(id=n, name=heading) for n, heading in enumerate(headings, 1)]
-        sheet.add_table(table)
+        sheet.tables.add(table)  # its columns are named above, which add_table would doubt aloud
         sheet.print_area = f"A1:{last}{_HEAD_ROW + max(count, 1)}"
 
 

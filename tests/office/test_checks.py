@@ -30,9 +30,8 @@ def elements(pdf: pikepdf.Pdf, *roles: str) -> Iterator[Any]:
         if str(here.S)[1:] in roles:
             yield here
         kids = here.get("/K", Array([]))
-        for kid in kids if isinstance(kids, Array) else [kids]:
-            if isinstance(kid, Dictionary) and "/S" in kid:
-                waiting.append(kid)
+        all_kids = list(kids) if isinstance(kids, Array) else [kids]
+        waiting += [kid for kid in all_kids if isinstance(kid, Dictionary) and "/S" in kid]
 
 
 def first(pdf: pikepdf.Pdf, role: str) -> Any:
