@@ -19,6 +19,7 @@ from netzdesk.exchange.spreadsheet_child import MAX_CELLS
 
 _DELIMITERS = ";,\t|"
 _QUOTES = "\"'"
+_APOSTROPHES = re.compile(r"[;,\t|]'")
 _SAMPLE_ROWS = 400
 _MAX_CELL = 16 * 1024 * 1024
 _SWALLOWED = 20  # line breaks and delimiters in one cell: a quotation mark was never closed
@@ -59,7 +60,8 @@ def guess_dialect(text: str) -> Dialect:
     """The delimiter and quotation mark that give the most rows the same width, and wide rows at that."""
     best = Dialect(";", '"')
     best_score = 0.0
-    for quote in _QUOTES:
+    quotes = _QUOTES if _APOSTROPHES.search(text) else _QUOTES[0]
+    for quote in quotes:
         for delimiter in _DELIMITERS:
             widths = [
                 len(row)
@@ -73,7 +75,7 @@ def guess_dialect(text: str) -> Dialect:
             if width < 2:
                 continue
             # an apostrophe quotes only where that makes the rows clearly more alike
-            score = share * width**0.5 * (1.0 if quote == '"' else 0.9)
+            score = share * width**0.5 * (1.0 if quote == '"' else 0.9) * (1.0 if widths[0] == width else 0.7)
             if score > best_score:
                 best, best_score = Dialect(delimiter, quote, width, share), score
     return best

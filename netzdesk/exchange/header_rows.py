@@ -75,7 +75,7 @@ def folded_words(headings: list[str]) -> frozenset[str]:
 
 
 def is_repeated(cells: Iterable[Cell], words: frozenset[str]) -> bool:
-    """Whether a row only says the headings again (a list printed over several pages)."""
+    """Whether a row only says the headings again (a list printed over several pages), or one of them gone astray."""
     found = 0
     for cell in cells:
         if cell is None:
@@ -83,7 +83,7 @@ def is_repeated(cells: Iterable[Cell], words: frozenset[str]) -> bool:
         if not isinstance(cell, str) or len(cell) > _LONGEST or _one_line(cell).casefold() not in words:
             return False
         found += 1
-    return found >= 2 and found >= 0.6 * len(words)
+    return found == 1 or found >= max(2, 0.6 * len(words))
 
 
 def _is_known(text: str) -> bool:

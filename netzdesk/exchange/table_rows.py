@@ -94,21 +94,19 @@ def _is_total(filled: list[Cell]) -> bool:
 def _single(body: Rows, counts: list[int], index: int, text: str, merged: bool) -> str:
     """What a row with one text is: an entry of which only the name is known, a section heading, or a footnote."""
     number = body[index][0]
-    gap_before = index == 0 or number - body[index - 1][0] > 1
     last = index + 1 == len(body)
+    gap_before = index > 0 and number - body[index - 1][0] > 1
     gap_behind = last or body[index + 1][0] - number > 1
-    only_singles_behind = all(count == 1 for count in counts[index + 1 :])
-    if only_singles_behind and (
-        _FOOTNOTE.match(text) or (gap_before and index and (merged or len(text) > 80))
-    ):
-        return "footnote"
-    if last:
-        return "entry"
+    if all(count == 1 for count in counts[index + 1 :]):
+        if _FOOTNOTE.match(text) or (gap_before and (merged or len(text) > 80)):
+            return "footnote"
+        if last:
+            return "entry"
     entry_next = counts[index + 1] > 1
     if merged or _INDEX_LETTER.fullmatch(text) or (text.endswith(":") and entry_next):
         return "section"
     # a lone name in the middle of a list is an entry; set off by blank rows it heads what follows
-    if entry_next and gap_before and (gap_behind or index == 0 or _set_off(body, counts)):
+    if entry_next and (gap_before or index == 0) and (gap_behind or _set_off(body, counts)):
         return "section"
     return "entry"
 
