@@ -107,7 +107,9 @@ def filled(setting: Setting, boxes: Sequence[Box]) -> list[Box]:
 
 def _entries(setting: Setting, waiting: Waiting) -> list[Box]:
     style = setting.style("item")
-    listed = [anchor for anchor in setting.anchors if anchor.level <= waiting.block.depth]
+    listed = [
+        anchor for anchor in setting.anchors if anchor.in_contents and anchor.level <= waiting.block.depth
+    ]
     shallow = min((anchor.level for anchor in listed), default=1)
     found: list[Box] = []
     for anchor in listed:

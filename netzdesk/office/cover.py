@@ -58,7 +58,7 @@ def cover(setting: Setting, block: Cover, parent: Element, width: float) -> list
     """A page of its own; a title too long for it goes on as an ordinary heading."""
     look, furniture = setting.story.look, Furniture.of(setting)
     element = parent.add("Div")
-    title = heading(setting, Heading(1, block.title), element, width, setting.style("title"))
+    title = heading(setting, Heading(1, block.title), element, width, setting.style("title"), cover=True)
     title += setting.paragraph(block.subtitle, setting.style("lead"), width, element)
     for line in block.lines:
         title += setting.paragraph(line, setting.style("body"), width, element)

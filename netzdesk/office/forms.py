@@ -53,7 +53,7 @@ class Rules:
 
 def form_line(setting: Setting, block: FormLine, parent: Element, width: float) -> list[Box]:
     """The label beside the first line where there is room, else above it."""
-    style, small = setting.style("body"), replace(setting.style("small"), after=0)
+    style, small = setting.style("body"), replace(setting.style("small"), before=2.5, after=0)
     step = max(style.leading * 1.6, 26.0)
     if block.value.strip():
         known: list[Inline] = [Span(f"{block.label}: ", bold=True), block.value]

@@ -23,11 +23,17 @@ _LONGEST_TITLE = 160
 
 
 def heading(
-    setting: Setting, block: Heading, parent: Element, width: float, style: Style | None = None
+    setting: Setting,
+    block: Heading,
+    parent: Element,
+    width: float,
+    style: Style | None = None,
+    *,
+    cover: bool = False,
 ) -> list[Box]:
     """The heading with its bookmark; never deeper than one level below the heading before.
 
-    ``style`` is for headings that look otherwise than their level.
+    ``style`` is for headings that look otherwise than their level; that of a ``cover`` is no entry of the contents.
     """
     level = max(1, min(block.level, setting.level + 1, 6))
     chosen = style or setting.style(f"h{level}")
@@ -38,7 +44,7 @@ def heading(
     parent.kids.append(owner.element)
     setting.level = level
     title = " ".join(flat(block.text).split())
-    anchor = Anchor(_short(title), level) if block.listed else None
+    anchor = Anchor(_short(title), level, in_contents=not cover) if block.listed else None
     if anchor:
         setting.anchors.append(anchor)
     return [replace(box, anchor=anchor)]
@@ -222,4 +228,4 @@ def note(setting: Setting, block: Note, parent: Element, width: float) -> list[B
     after = setting.style("body").after
     inside = Stack(boxes)
     short = inside.height < setting.measures.height * SHORT
-    return [Framed(inside, width, pad, after, after * 1.8, together=short)]
+    return [Framed(inside, width, pad, after * 1.8, after * 1.8, together=short)]

@@ -9,7 +9,7 @@ from dataclasses import dataclass, replace
 from netzdesk.office.boxes import Box, split_stack, stack_height
 from netzdesk.office.paper import Paper
 
-PAD_X, PAD_Y = 4.0, 3.6
+PAD_X, PAD_Y = 5.0, 3.2
 """Padding of a cell in points."""
 
 _GAP_BEFORE_PARTING = 0.2

@@ -39,6 +39,7 @@ class Anchor:
 
     title: str
     level: int
+    in_contents: bool = True
     page: int = 0
     top: float = 0.0
 

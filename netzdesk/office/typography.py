@@ -62,11 +62,11 @@ class Measures:
 
 
 def measures(story: Story, variant: Variant) -> Measures:
-    """Margins, sizes and colours for a story: 11 pt (10 on A5), from 18 pt on in large print.
+    """Margins, sizes and colours for a story: 11.5 pt (10.5 on A5), from 18 pt on in large print.
 
     Large print stands upright, as wide tables become lists there.
     """
-    body = 18.0 if variant == "large" else 10.0 if story.paper == "A5" else 11.0
+    body = 18.0 if variant == "large" else 10.5 if story.paper == "A5" else 11.5
     wide, high = _PAPERS[story.paper]
     landscape = story.landscape and variant != "large"
     small_page = story.paper == "A5"
@@ -74,10 +74,10 @@ def measures(story: Story, variant: Variant) -> Measures:
     primary, accent = _colours(story.look, variant)
     mono = variant == "mono"
     return Measures(
-        styles=_styles(body, primary, small_page=small_page, variant=variant),
+        styles=_styles(body, primary, small_page=small_page, landscape=landscape, variant=variant),
         page=(high, wide) if landscape else (wide, high),
         left=side * MM,
-        right=(side if side != 25 else 20) * MM,
+        right=(side if side != 25 else 22) * MM,
         top=(16 if small_page else 20) * MM,
         bottom=(16 if small_page and variant != "large" else 22) * MM,
         primary=primary,
@@ -94,10 +94,12 @@ def _colours(look: Look, variant: Variant) -> tuple[Rgb, Rgb]:
     return readable(look.primary), readable(look.accent)
 
 
-def _styles(body: float, primary: Rgb, *, small_page: bool, variant: Variant) -> dict[str, Style]:
+def _styles(
+    body: float, primary: Rgb, *, small_page: bool, landscape: bool, variant: Variant
+) -> dict[str, Style]:
     large = variant == "large"
     text = Style(body, body * 1.42, before=0, after=body * 0.55)
-    cell = 18.0 if large else 9.0 if small_page else 9.75
+    cell = 18.0 if large else 9.0 if small_page else 9.5 if landscape else 10.0
     small = 18.0 if large else 8.5 if small_page else 9.0
     heads = (
         (28, 23, 20, 18, 18, 18)
@@ -129,7 +131,7 @@ def _styles(body: float, primary: Rgb, *, small_page: bool, variant: Variant) ->
         ),
     }
     for level, size in enumerate(heads, 1):
-        before = body * (0.6 if level == 1 else 1.5 if level == 2 else 1.1)
+        before = body * (2.2 if level == 1 else 1.6 if level == 2 else 1.2)
         after = body * (0.75 if level == 1 else 0.45)
         styles[f"h{level}"] = Style(size, size * 1.22, "Bold", primary if level < 3 else TEXT, before, after)
     return styles
