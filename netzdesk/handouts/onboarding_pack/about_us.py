@@ -7,6 +7,8 @@ from netzdesk.base.text import translate
 from netzdesk.handouts.onboarding_pack.facts import PackFacts
 from netzdesk.handouts.wording import letter_blocks
 from netzdesk.model import Group, Membership
+from netzdesk.model.terms import GroupKind
+from netzdesk.office.charts import Box, organigram
 from netzdesk.office.story import Block, Cover, Heading, Note, Para, Table
 from netzdesk.work import network, onboarding
 
@@ -67,6 +69,10 @@ def structure(facts: PackFacts) -> list[Block]:
     if not groups and not how.strip():
         return []
     blocks: list[Block] = [Heading(1, translate("Pack", "Wie wir zusammenarbeiten")), *paragraphs(how)]
+    if groups:
+        head, *others = (group for group, _members in groups)
+        below = tuple(Box(group.name, GroupKind(group.kind).word()) for group in others)
+        blocks.append(organigram(Box(head.name, facts.profile.name, below)))
     for group, members in groups:
         blocks.append(Heading(2, group.name))
         blocks += paragraphs(group.purpose)

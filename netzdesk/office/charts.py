@@ -1,0 +1,159 @@
+"""Pictures of facts as vector drawings: bars, matrix, organigram, net; each tells the same in words.
+
+Lengths are millimetres. The caller prints the same facts as a table beside the picture.
+"""
+
+from __future__ import annotations
+
+import math
+from collections.abc import Sequence
+from dataclasses import dataclass
+
+from netzdesk.base.text import translate
+from netzdesk.office.shapes import Drawing, Label, Line, Rect, Shape
+
+INK, SOFT, EDGE = "#1f2933", "#dfe7ee", "#52606d"
+_BAR = "#2f5d7c"
+_ROW = 7.0
+
+
+def bars(items: Sequence[tuple[str, int]], title: str, width: float = 165) -> Drawing:
+    """One bar for each (name, count), the count beside it; without items a line says so."""
+    label, most = width * 0.38, max((count for _name, count in items), default=0) or 1
+    room = width - label - 14
+    shapes: list[Shape] = []
+    for place, (name, count) in enumerate(items):
+        y = place * _ROW
+        shapes.append(Label(label - 2, y + 4.6, name, 9, align="right", max_width=label - 4))
+        length = max(room * count / most, 0.4 if count else 0)
+        if length:
+            shapes.append(Rect(label, y + 1.2, length, _ROW - 2.4, fill=_BAR))
+        shapes.append(Label(label + length + 2, y + 4.6, str(count), 9, bold=True))
+    shapes.append(Line(label, 0, label, max(len(items), 1) * _ROW, stroke=EDGE))
+    told = "; ".join(f"{name}: {count}" for name, count in items) or translate("Charts", "keine Angaben")
+    alt = translate("Charts", "Balken. {title}. {facts}.").format(title=title, facts=told)
+    return Drawing(width, max(len(items), 1) * _ROW, shapes, alt)
+
+
+def matrix(
+    rows: Sequence[str], columns: Sequence[str], counts: Sequence[Sequence[int]], title: str
+) -> Drawing:
+    """A field of counts, ``counts[row][column]``; an empty cell is framed and holds a dash, so that gaps are seen."""
+    left, top = 48.0, 30.0
+    cell = min(24.0, (165 - left) / max(len(columns), 1))
+    shapes: list[Shape] = []
+    for place, name in enumerate(columns):
+        x = left + place * cell + cell / 2
+        for line, words in enumerate(_broken(name, max(int(cell / 1.7), 6))[:4]):
+            shapes.append(Label(x, top - 14 + line * 3.6, words, 7.5, align="center", max_width=cell - 1))
+    gaps = []
+    for row, name in enumerate(rows):
+        y = top + row * 10
+        shapes.append(Label(left - 2, y + 6.2, name, 8.5, align="right", max_width=left - 4))
+        for column, count in enumerate(counts[row]):
+            x = left + column * cell
+            fill = SOFT if count else ""
+            shapes.append(Rect(x + 0.5, y + 0.5, cell - 1, 9, fill=fill, stroke=EDGE, line_width=0.2))
+            shapes.append(
+                Label(
+                    x + cell / 2, y + 6.4, str(count) if count else "–", 9.5, bold=bool(count), align="center"
+                )
+            )
+            if not count:
+                gaps.append(f"{name} / {columns[column]}")
+    told = "; ".join(gaps) or translate("Charts", "keine")
+    alt = translate("Charts", "Matrix. {title}. {rows} Zeilen, {columns} Spalten. Lücken: {gaps}.")
+    return Drawing(
+        max(left + cell * len(columns), left + 1),
+        top + 10 * max(len(rows), 1),
+        shapes,
+        alt.format(title=title, rows=len(rows), columns=len(columns), gaps=told),
+    )
+
+
+@dataclass(frozen=True, slots=True)
+class Box:
+    """One body in an organigram: its name, a line below, and the bodies under it."""
+
+    name: str
+    detail: str = ""
+    below: tuple[Box, ...] = ()
+
+
+def organigram(top: Box, width: float = 165) -> Drawing:
+    """The top box and, under it, up to three boxes side by side in as many rows as needed, joined by lines."""
+    height, gap = 15.0, 6.0
+    across = min(3, max(len(top.below), 1))
+    box = (width - gap * (across - 1)) / across
+    head = max(box, width / 2)
+    shapes: list[Shape] = [*_box(top, (width - head) / 2, 0, head, height)]
+    trunk = height + gap / 2
+    bottom = height
+    for place, below in enumerate(top.below):
+        x = (place % across) * (box + gap)
+        y = height + gap * 1.5 + (place // across) * (height + gap)
+        bottom = y + height
+        shapes += _box(below, x, y, box, height)
+        shapes.append(Line(x + box / 2, y - gap / 2, x + box / 2, y, stroke=EDGE, line_width=0.4))
+        shapes.append(Line(x + box / 2, y - gap / 2, width / 2, y - gap / 2, stroke=EDGE, line_width=0.4))
+    if top.below:
+        rows = (len(top.below) - 1) // across
+        end = height + gap * 1.5 + rows * (height + gap) - gap / 2
+        shapes.insert(0, Line(width / 2, height, width / 2, max(end, trunk), stroke=EDGE, line_width=0.4))
+    names = ", ".join(each.name for each in top.below) or translate("Charts", "nichts")
+    alt = translate("Charts", "Organigramm. Oben: {top}. Darunter: {below}.").format(
+        top=top.name, below=names
+    )
+    return Drawing(width, bottom + 1, shapes, alt)
+
+
+def net(nodes: Sequence[str], edges: Sequence[tuple[int, int]], title: str, width: float = 165) -> Drawing:
+    """Names on a circle, joined where they have to do with each other; ``edges`` are pairs of indexes."""
+    radius, middle = width * 0.3, width / 2
+    points = [
+        (middle + radius * math.sin(2 * math.pi * place / max(len(nodes), 1)),
+         radius + 8 - radius * math.cos(2 * math.pi * place / max(len(nodes), 1)))
+        for place in range(len(nodes))
+    ]  # fmt: skip
+    shapes: list[Shape] = [
+        Line(*points[one], *points[other], stroke=EDGE, line_width=0.3) for one, other in edges
+    ]
+    for (x, y), name in zip(points, nodes, strict=True):
+        shapes.append(Rect(x - 1.6, y - 1.6, 3.2, 3.2, fill=_BAR, radius=1.6))
+        right = x >= middle - 0.1
+        room = (width - x - 4) if right else (x - 4)
+        shapes.append(
+            Label(
+                x + 3 if right else x - 3,
+                y + 1.1,
+                name,
+                8,
+                align="left" if right else "right",
+                max_width=room,
+            )
+        )
+    told = "; ".join(f"{nodes[one]} – {nodes[other]}" for one, other in edges) or translate("Charts", "keine")
+    alt = translate("Charts", "Netz. {title}. Verbindungen: {edges}.").format(title=title, edges=told)
+    return Drawing(width, 2 * radius + 16, shapes, alt)
+
+
+def _box(box: Box, x: float, y: float, width: float, height: float) -> list[Shape]:
+    middle, line = x + width / 2, height / 2
+    return [
+        Rect(x, y, width, height, fill=SOFT, stroke=EDGE, line_width=0.3, radius=1.5),
+        Label(
+            middle, y + (line if box.detail else line + 1.4), box.name, 9.5, True, "center", INK, width - 4
+        ),
+        Label(middle, y + line + 5, box.detail, 8, False, "center", INK, width - 4),
+    ]
+
+
+def _broken(name: str, letters: int) -> list[str]:
+    """A name in lines of about so many letters, broken between words."""
+    lines: list[str] = []
+    for word in name.split():
+        if lines and len(lines[-1]) + 1 + len(word) <= letters:
+            lines[-1] += f" {word}"
+        else:
+            lines.append(word)
+    return lines
