@@ -60,7 +60,8 @@ _EMPTY = Cleaned(None)
 def clean(field: str, value: Cell, *, lost_zero: bool = False) -> Cleaned:
     """One cell for one field: a text, number, date, yes/no or tuple of texts (fields with ``several``).
 
-    ``lost_zero``: this column holds German PLZ, of which Excel has eaten leading zeros (see ``has_lost_zeros``).
+    ``lost_zero``: in this column Excel may have eaten leading zeros (see ``has_lost_zeros``). Such a PLZ is only
+    named and never changed, because those of Austria and Switzerland have four digits.
     """
     if field == "postcode" and lost_zero:
         return _postcode(value, lost_zero=True)
@@ -120,7 +121,7 @@ def has_lost_zeros(values: list[Cell]) -> bool:
     texts = [cell_text(value) for value in values if value is not None]
     five = sum(len(text) == 5 and text.isdigit() for text in texts)
     four = sum(len(text) == 4 and text.isdigit() and text[0] != "0" for text in texts)
-    return 0 < four < 0.5 * five
+    return 0 < four <= five
 
 
 def _postcode(value: Cell, lost_zero: bool = False) -> Cleaned:
@@ -132,12 +133,8 @@ def _postcode(value: Cell, lost_zero: bool = False) -> Cleaned:
     if re.fullmatch(r"\d{5}", text) or (re.fullmatch(r"\d{4}", text) and not lost_zero):
         return Cleaned(text)
     if lost_zero and re.fullmatch(r"\d{4}", text):
-        return Cleaned(
-            "0" + text,
-            translate("Import", "Der PLZ „{value}“ fehlt wohl die Null am Anfang: Prüfen Sie sie.").format(
-                value=text
-            ),
-        )
+        said = translate("Import", "Der PLZ „{value}“ fehlt vielleicht die Null am Anfang: Prüfen Sie sie.")
+        return Cleaned(text, said.format(value=text))
     return Cleaned(
         text[:12],
         translate("Import", "„{value}“ ist keine PLZ mit 4 oder 5 Ziffern.").format(value=text[:40]),

@@ -82,7 +82,7 @@ def _cells(card: Card) -> tuple[_Cells, list[str]]:
             cells.setdefault((key, label), []).append(value.strip())
 
     organisation = _organisation(card, put)
-    person = "" if organisation and not _names(card, put, organisation) else "person_"
+    person = "person_" if _names(card, put, organisation) else ""
     for one in card.all("EMAIL"):
         put(f"{person}email", one.text.removeprefix("mailto:"), _label(one))
     for one in card.all("TEL"):

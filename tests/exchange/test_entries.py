@@ -1,0 +1,125 @@
+"""Rows become entries: partner, ways of contact, persons, and a word about everything that did not fit."""
+
+from __future__ import annotations
+
+from netzdesk.exchange.entries import read_entries
+from netzdesk.exchange.entry import Contact, Entry
+from netzdesk.exchange.found import Cell, FoundTable, SourceRow
+from netzdesk.exchange.mapping import ColumnMapping, Mapping
+from netzdesk.model.terms import ContactKind, PartnerKind
+
+
+def entries(columns: dict[str, str | None], *rows: tuple[Cell, ...]) -> list[Entry]:
+    """Entries of a list whose headings mean the fields given."""
+    table = FoundTable("", "", tuple(columns), [SourceRow(number, row) for number, row in enumerate(rows, 2)])
+    mapping = Mapping(tuple(ColumnMapping(heading, key, 1.0, "chosen") for heading, key in columns.items()))
+    return read_entries(table, mapping)
+
+
+def test_an_organisation_gets_its_values_and_ways_of_contact() -> None:
+    (entry,) = entries(
+        {
+            "Verein": "name",
+            "PLZ": "postcode",
+            "Tel. privat": "phone",
+            "Mail": "email",
+            "Egal": None,
+            "Thema": "tags",
+        },
+        ("Chor", 53111.0, "0228 12345", "a@b.de; c@d.de", "x", "Musik, Kultur"),
+    )
+    assert entry.number == 2
+    assert entry.values == {"name": "Chor", "postcode": "53111", "tags": ("Musik", "Kultur")}
+    assert entry.contacts == [
+        Contact(ContactKind.PHONE, "0228 12345", "privat"),
+        Contact(ContactKind.MAIL, "a@b.de"),
+        Contact(ContactKind.MAIL, "c@d.de"),
+    ]
+    assert entry.problems == []
+
+
+def test_an_empty_cell_leaves_no_value() -> None:
+    (entry,) = entries({"Verein": "name", "Ort": "place", "Notiz": "notes"}, ("Chor", None, "-"))
+    assert entry.values == {"name": "Chor"}
+
+
+def test_street_and_house_number_and_a_whole_address_end_in_the_same_fields() -> None:
+    (apart,) = entries({"Name": "name", "Str": "street", "Nr": "house_number"}, ("Chor", "Ringstraße", 3.0))
+    (whole,) = entries({"Name": "name", "Adresse": "address"}, ("Chor", "Ringstraße 3, 53111 Bonn"))
+    (pair,) = entries({"Name": "name", "PLZ/Ort": "postcode_place"}, ("Chor", "53111 Bonn"))
+    assert apart.values["street"] == whole.values["street"] == "Ringstraße 3"
+    assert (whole.values["postcode"], whole.values["place"]) == ("53111", "Bonn")
+    assert (pair.values["postcode"], pair.values["place"]) == ("53111", "Bonn")
+
+
+def test_a_person_in_one_or_in_many_columns_is_one_person() -> None:
+    columns = {"Firma": "name", "Anzeigename": "person_name", "Vorname": "first_name", "Nachname": "last_name",
+               "Titel": "academic_title", "Position": "function", "Mail": "person_email",
+               "Mobil": "person_mobile"}  # fmt: skip
+    (entry,) = entries(
+        columns, ("Chor", "Pia Pohl", "Pia", "Pohl", "Dr.", "Leiterin", "pia@chor.example", "0171 123")
+    )
+    (person,) = entry.persons
+    assert (person.first_name, person.last_name, person.academic_title) == ("Pia", "Pohl", "Dr.")
+    assert person.function == "Leiterin"
+    assert person.contacts == [
+        Contact(ContactKind.MAIL, "pia@chor.example"),
+        Contact(ContactKind.MOBILE, "0171 123"),
+    ]
+
+
+def test_several_persons_of_a_row_stay_several() -> None:
+    columns = {"Verein": "name", "1. Vorsitz": "person_name", "Tel 1": "person_phone", "2. Vorsitz": "person_name",
+               "Tel 2": "person_phone"}  # fmt: skip
+    (entry,) = entries(columns, ("Chor", "Pia Pohl", "0228 111", "Max Meier", "0228 222"))
+    assert [(one.full_name(), one.function, one.contacts[0].value) for one in entry.persons] == [
+        ("Pia Pohl", "1. Vorsitz", "0228 111"), ("Max Meier", "2. Vorsitz", "0228 222"),
+    ]  # fmt: skip
+
+
+def test_a_row_without_an_organisation_stands_for_its_person() -> None:
+    person, organisation, nobody = entries(
+        {"Organisation": "name", "Vorname": "first_name", "Nachname": "last_name", "Mail": "person_email"},
+        (None, "Pia", "Pohl", "pia@post.example"),
+        ("Chor", None, None, "chor@post.example"),
+        (None, None, None, "wer@post.example"),
+    )
+    assert (person.name, person.values["kind"]) == ("Pia Pohl", PartnerKind.PERSON)
+    assert organisation.persons == []
+    assert organisation.contacts == [Contact(ContactKind.MAIL, "chor@post.example")]
+    assert nobody.name == ""
+    assert nobody.problems[-1].reason == "In dieser Zeile steht kein Name."
+
+
+def test_every_cell_that_does_not_fit_is_named_with_heading_value_and_reason() -> None:
+    (entry,) = entries({"Verein": "name", "Mail": "email"}, ("Chor", "kommt noch"))
+    assert entry.problems == [("Mail", "kommt noch", "„kommt noch“ ist keine E-Mail-Adresse.")]
+
+
+def test_texts_of_several_columns_for_one_field_are_joined() -> None:
+    columns: dict[str, str | None] = {"A": "name", "B": "notes", "C": "notes", "D": "tags", "E": "tags"}
+    (entry,) = entries(columns, ("Chor", "eins", "zwei", "x", "x, y"))
+    assert entry.values["notes"] == "eins\n\nzwei"
+    assert entry.values["tags"] == ("x", "y")
+
+
+def test_a_contact_cell_is_taken_apart_and_its_rest_is_kept() -> None:
+    (entry,) = entries(
+        {"Verein": "name", "Kontakt": "contact"}, ("Chor", "Pia Pohl, Tel. 0228 12345, pia@chor.example")
+    )
+    assert [contact.value for contact in entry.contacts] == ["pia@chor.example", "0228 12345"]
+    assert [person.full_name() for person in entry.persons] == ["Pia Pohl"]
+
+
+def test_plz_that_may_have_lost_a_zero_are_named() -> None:
+    found = entries(
+        {"Name": "name", "PLZ": "postcode"}, ("A", 1067.0), ("B", 91052.0), ("C", 91054.0), ("D", 10115.0)
+    )
+    assert [entry.values["postcode"] for entry in found] == ["1067", "91052", "91054", "10115"]
+    assert [len(entry.problems) for entry in found] == [1, 0, 0, 0]
+
+
+def test_an_austrian_column_of_plz_is_left_alone() -> None:
+    found = entries({"Name": "name", "PLZ": "postcode"}, ("A", 1030.0), ("B", 4020.0))
+    assert [entry.values["postcode"] for entry in found] == ["1030", "4020"]
+    assert not any(entry.problems for entry in found)

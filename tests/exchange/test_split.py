@@ -1,0 +1,102 @@
+"""Cells with several things in them are taken apart."""
+
+from __future__ import annotations
+
+import pytest
+from hypothesis import given
+from hypothesis import strategies as st
+
+from netzdesk.exchange.split import (
+    Address,
+    PersonName,
+    split_address,
+    split_contacts,
+    split_person,
+    split_persons,
+    split_postcode_place,
+)
+
+
+@pytest.mark.parametrize(
+    ("text", "parts"),
+    [
+        ("Ring 3, 53111 Bonn", Address("Ring 3", "53111", "Bonn")),
+        ("Baumgasse 129\nA-1030 Wien\nÖsterreich", Address("Baumgasse 129", "1030", "Wien", "Österreich")),
+        ("53111 Bonn, Am Ring 3a", Address("Am Ring 3a", "53111", "Bonn")),
+        (
+            "Haus B, Hauptstr. 12-14 91054 Erlangen",
+            Address("Hauptstr. 12-14", "91054", "Erlangen", "", "Haus B"),
+        ),
+        (
+            "Straße 14, Objekt 31, 2351 Wiener Neudorf",
+            Address("Straße 14", "2351", "Wiener Neudorf", "", "Objekt 31"),
+        ),
+        ("Marktplatz", Address("Marktplatz")),
+        ("91052 Erlangen", Address("", "91052", "Erlangen")),
+    ],
+)
+def test_an_address_is_taken_apart_in_any_order(text: str, parts: Address) -> None:
+    assert split_address(text) == parts
+
+
+@pytest.mark.parametrize(
+    ("text", "parts"),
+    [
+        ("14467 Potsdam", ("14467", "Potsdam")), ("A-1010 Wien", ("1010", "Wien")), ("Potsdam", ("", "Potsdam")),
+        ("14467", ("14467", "")), ("06108 Halle (Saale)", ("06108", "Halle (Saale)")),
+    ],
+)  # fmt: skip
+def test_a_plz_is_taken_from_its_place(text: str, parts: tuple[str, str]) -> None:
+    assert split_postcode_place(text) == parts
+
+
+@pytest.mark.parametrize(
+    ("text", "parts"),
+    [
+        ("Fr. Gewers", PersonName("Frau", "", "", "Gewers")),
+        (
+            "Frau Dr. Anna von der Heide (Leitung)",
+            PersonName("Frau", "Dr.", "Anna", "von der Heide", "Leitung"),
+        ),
+        ("Müller, Anna", PersonName("", "", "Anna", "Müller")),
+        ("Müller, Dr. Anna", PersonName("", "Dr.", "Anna", "Müller")),
+        ("Anna Müller, Geschäftsführerin", PersonName("", "", "Anna", "Müller", "Geschäftsführerin")),
+        ("Prof. Dr. med. Karl-Heinz Schmidt", PersonName("", "Prof. Dr. med.", "Karl-Heinz", "Schmidt")),
+        ("Hans Peter Müller", PersonName("", "", "Hans Peter", "Müller")),
+        ("Herr van Eeden", PersonName("Herr", "", "", "van Eeden")),
+        ("komm. Fr. Haber", PersonName("Frau", "", "", "Haber")),
+        ("Anna", PersonName("", "", "", "Anna")),
+    ],
+)
+def test_a_whole_name_is_taken_apart(text: str, parts: PersonName) -> None:
+    assert split_person(text) == parts
+
+
+@pytest.mark.parametrize(
+    ("text", "names"),
+    [
+        ("Fr. Schubert, Hr. Dietrich, Fr. Japl", ["Schubert", "Dietrich", "Japl"]),
+        ("Anna Müller und Bernd Kurz", ["Müller", "Kurz"]),
+        ("Anna Müller / Bernd Kurz", ["Müller", "Kurz"]),
+        ("Anna Müller\nBernd Kurz; N.N.", ["Müller", "Kurz"]),
+    ],
+)
+def test_several_persons_in_a_cell_are_several(text: str, names: list[str]) -> None:
+    assert [person.last_name for person in split_persons(text)] == names
+
+
+def test_ways_of_contact_are_told_apart() -> None:
+    found = split_contacts("Tel. 09131 12345, Fax 09131 12346, info@verein.example, www.verein.example.de")
+    assert found.phones == ("09131 12345",)
+    assert found.faxes == ("09131 12346",)
+    assert found.mails == ("info@verein.example",)
+    assert found.websites == ("https://www.verein.example.de",)
+    assert found.rest == ""
+    assert split_contacts("Frau Müller Tel: 0171/2345678").rest == "Frau Müller"
+
+
+@given(st.text(max_size=120))
+def test_no_text_whatever_makes_splitting_fail(text: str) -> None:
+    assert isinstance(split_address(text), Address)
+    assert all(isinstance(person, PersonName) for person in split_persons(text))
+    assert isinstance(split_contacts(text).rest, str)
