@@ -201,4 +201,44 @@ Viele Grüße
         ),
         (*_PARTNER, ("domains", _N("Templates", "Lebensbereiche der Partner-Organisation")), *_NETWORK),
     ),
+    Template(
+        "pack_goals",
+        _N("Templates", "Mappe: Ziele, die Sie betreffen"),
+        _N("Templates", "Diese Ziele haben mit Ihren Lebensbereichen oder Zielgruppen zu tun."),
+        _N("Templates", "Das wollen wir zusammen schaffen. Diese Ziele passen zu Ihnen."),
+        (*_PARTNER, *_NETWORK),
+    ),
+    Template(
+        "pack_terms",
+        _N("Templates", "Mappe: Vereinbarte Begriffe"),
+        _N(
+            "Templates",
+            "Verstehen Sie einen Begriff anders? Bitte sprechen Sie uns an. Darüber reden wir gern.",
+        ),
+        _N("Templates", "Ist ein Wort schwer? Oder verstehen Sie es anders? Dann sprechen Sie mit uns."),
+        (*_PARTNER, *_NETWORK),
+    ),
+    Template(
+        "pack_documents",
+        _N("Templates", "Mappe: Unterlagen"),
+        _N("Templates", "Diese Unterlagen bekommen Sie mit der Mappe. Haken Sie ab, was Sie erhalten haben."),
+        _N(
+            "Templates",
+            "Diese Papiere bekommen Sie von uns. Machen Sie einen Haken, wenn Sie ein Papier haben.",
+        ),
+        (*_PARTNER, *_NETWORK),
+    ),
+    Template(
+        "pack_sign_off",
+        _N("Templates", "Mappe: Seite zum Unterschreiben"),
+        _N(
+            "Templates",
+            "{{ partner }} hat diese Willkommensmappe erhalten. Wir haben über Ziele, Zusammenarbeit und Aufgaben gesprochen.",
+        ),
+        _N(
+            "Templates",
+            "{{ partner }} hat diese Mappe bekommen. Wir haben miteinander gesprochen. Über unsere Ziele und über die Aufgaben.",
+        ),
+        (*_PARTNER, *_NETWORK),
+    ),
 )

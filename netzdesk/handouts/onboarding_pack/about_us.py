@@ -5,7 +5,6 @@ from __future__ import annotations
 from netzdesk.base import dates
 from netzdesk.base.text import translate
 from netzdesk.handouts.onboarding_pack.facts import PackFacts
-from netzdesk.handouts.wording import letter_blocks
 from netzdesk.model import Group, Membership
 from netzdesk.model.terms import GroupKind
 from netzdesk.office.charts import Box, organigram
@@ -30,9 +29,7 @@ def cover(facts: PackFacts) -> list[Block]:
 
 def welcome(facts: PackFacts) -> list[Block]:
     """The letter to the contact person, from the template that the coordinator may have changed."""
-    values = {"partner": facts.partner.name, "greeting": facts.greeting}
-    blocks = letter_blocks(facts.session, "welcome_letter", values, facts.today, facts.wording)
-    return [Heading(1, translate("Pack", "Herzlich willkommen")), *blocks]
+    return [Heading(1, translate("Pack", "Herzlich willkommen")), *facts.words("welcome_letter")]
 
 
 def mission(facts: PackFacts) -> list[Block]:
@@ -122,12 +119,7 @@ def agreed_terms(facts: PackFacts) -> list[Block]:
     )
     return [
         Heading(1, translate("Pack", "Worauf wir uns verständigt haben")),
-        Note(
-            translate(
-                "Pack",
-                "Verstehen Sie einen Begriff anders? Bitte sprechen Sie uns an. Darüber reden wir gern.",
-            )
-        ),
+        Note(facts.words("pack_terms")),
         Table(columns, rows, widths=(3, 8, 2.4)),
     ]
 

@@ -10,8 +10,10 @@ from sqlalchemy.orm import Session, joinedload
 
 from netzdesk.base.errors import UserError
 from netzdesk.base.text import translate
+from netzdesk.handouts.wording import letter_blocks
 from netzdesk.model import Affiliation, NetworkProfile, Partner, Person
 from netzdesk.model.terms import Wording
+from netzdesk.office.story import Block
 from netzdesk.work import people
 from netzdesk.work.network import profile
 
@@ -27,6 +29,11 @@ class PackFacts:
     greeting: str
     today: date
     wording: Wording
+
+    def words(self, key: str) -> list[Block]:
+        """The paragraphs of a template, filled for this partner, in the wording chosen (U22)."""
+        values = {"partner": self.partner.name, "greeting": self.greeting}
+        return letter_blocks(self.session, key, values, self.today, self.wording)
 
 
 def gather(session: Session, partner_id: str, today: date, wording: Wording = Wording.STANDARD) -> PackFacts:

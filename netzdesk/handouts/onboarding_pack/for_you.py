@@ -45,7 +45,7 @@ def goals(facts: PackFacts) -> list[Block]:
     ]
     return [
         Heading(1, translate("Pack", "Ziele, die Sie betreffen")),
-        Para(translate("Pack", "Diese Ziele haben mit Ihren Lebensbereichen oder Zielgruppen zu tun.")),
+        *facts.words("pack_goals"),
         Table(columns, rows, widths=(5, 2.5, 3, 2)),
     ]
 
@@ -143,11 +143,7 @@ def documents(facts: PackFacts) -> list[Block]:
         items.append(f"{each.title} ({more})" if more else each.title)
     return [
         Heading(1, translate("Pack", "Unterlagen in dieser Mappe")),
-        Para(
-            translate(
-                "Pack", "Diese Unterlagen bekommen Sie mit der Mappe. Haken Sie ab, was Sie erhalten haben."
-            )
-        ),
+        *facts.words("pack_documents"),
         Bullets(items, mark="☐"),
     ]
 
@@ -182,15 +178,11 @@ def tasks(facts: PackFacts) -> list[Block]:
 def sign_off(facts: PackFacts) -> list[Block]:
     """The page that both sides sign: the pack was handed over and talked through."""
     us, them = facts.profile, facts.partner
-    words = translate(
-        "Pack",
-        "{partner} hat diese Willkommensmappe erhalten. Wir haben über Ziele, Zusammenarbeit und Aufgaben gesprochen.",
-    )
     return [
         Keep(
             [
                 Heading(1, translate("Pack", "Übergabe")),
-                Para(words.format(partner=them.name)),
+                *facts.words("pack_sign_off"),
                 FormLine(translate("Pack", "Das ist uns wichtig"), lines=3),
                 FormLine(translate("Pack", "Das brauchen wir, um gut mitarbeiten zu können"), lines=3),
                 SignOff((facts.person.full_name if facts.person else them.name, us.coordinator or us.name)),
