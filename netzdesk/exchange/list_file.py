@@ -1,0 +1,92 @@
+"""Lists of the network as a file: a finished workbook, or sheets and text for programs other than Excel (U14–U17)."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator, Sequence
+from dataclasses import dataclass
+from pathlib import Path
+from typing import Any
+
+from sqlalchemy.orm import Session
+
+from netzdesk.base.columns import Column
+from netzdesk.base.errors import UserError
+from netzdesk.base.progress import Progress, silent
+from netzdesk.base.text import translate
+from netzdesk.office.sheets import Sheet, SheetReport
+from netzdesk.work import listing as lists
+from netzdesk.work.listing import Listing, ListQuery
+from netzdesk.work.network import profile
+
+_PAGE = 500
+"""Rows fetched at a time: lists of any length need little memory."""
+
+
+@dataclass(frozen=True, slots=True)
+class ListPart:
+    """One list that goes into a file: which of its rows, and which columns."""
+
+    listing: Listing[Any]
+    query: ListQuery
+    columns: tuple[Column[Any], ...]
+
+    def sheet(self, session: Session) -> Sheet:
+        """The list as a sheet whose rows are fetched while it is written."""
+        keys = lists.ids(session, self.listing, self.query)
+        return Sheet(self.listing.heading(), self.columns, _rows(session, self.listing, keys))
+
+    def filters(self, session: Session) -> str:
+        """What narrowed the list, in words; empty where nothing did."""
+        known = {each.key: each for each in self.listing.filters}
+        words = [f"„{self.query.text}“"] if self.query.text.strip() else []
+        for key, value in self.query.filters:
+            if key in known:
+                names = dict(known[key].choices(session))
+                words.append(f"{known[key].heading()}: {names.get(value, value)}")
+        return ", ".join(words)
+
+
+def write_lists(
+    session: Session, path: Path, title: str, parts: Sequence[ListPart], progress: Progress = silent
+) -> SheetReport:
+    """Write lists to a file in the format that its name ends with; ``UserError`` where it cannot be written."""
+    notes = [
+        (translate("Export", "Gefiltert nach"), words) for part in parts if (words := part.filters(session))
+    ]
+    sheets = [part.sheet(session) for part in parts]
+    return write_sheets(path, title, sheets, progress, notes=notes, author=profile(session).name)
+
+
+def write_sheets(
+    path: Path,
+    title: str,
+    sheets: Sequence[Sheet],
+    progress: Progress = silent,
+    *,
+    notes: Sequence[tuple[str, str]] = (),
+    author: str = "",
+) -> SheetReport:
+    """Write sheets to a .xlsx or .ods file, or the first of them to a .csv file; ``UserError`` where that fails."""
+    from netzdesk.office import open_sheets, plain_sheets
+    from netzdesk.office import sheets as workbooks
+
+    try:
+        match path.suffix.lower():
+            case ".ods":
+                return open_sheets.write_ods(path, title, sheets, progress)
+            case ".csv":
+                return plain_sheets.write_csv(path, sheets[0], progress)
+            case _:
+                return workbooks.write(path, title, sheets, progress, notes=notes, author=author)
+    except OSError as error:
+        message = translate(
+            "Export",
+            "„{name}“ lässt sich nicht schreiben. Ist die Datei noch in einem anderen Programm offen? "
+            "Schließen Sie sie dort, oder wählen Sie einen anderen Namen.",
+        )
+        raise UserError(message.format(name=path.name)) from error
+
+
+def _rows(session: Session, listing: Listing[Any], keys: Sequence[str]) -> Iterator[Any]:
+    for start in range(0, len(keys), _PAGE):
+        yield from lists.rows(session, listing, keys[start : start + _PAGE])
