@@ -1,0 +1,160 @@
+"""Lists to a workbook: what is shown or all of it, alone or with the persons for a meeting (U14–U17)."""
+
+from __future__ import annotations
+
+from dataclasses import replace
+from datetime import date
+from pathlib import Path
+from typing import Any
+
+from PySide6.QtWidgets import QDialog, QWidget
+
+from netzdesk.base.columns import Column
+from netzdesk.base.progress import Progress
+from netzdesk.base.text import QT_TRANSLATE_NOOP, translate
+from netzdesk.exchange.list_file import ListPart, write_lists
+from netzdesk.office.sheets import SheetReport
+from netzdesk.ui.desk import Desk
+from netzdesk.ui.dialogs.opening import open_dialog
+from netzdesk.ui.dialogs.save_as import ask_where, file_name, open_elsewhere
+from netzdesk.ui.forms.ui_export import Ui_Export
+from netzdesk.work import listing as lists
+from netzdesk.work.listing import Listing, ListQuery
+from netzdesk.work.partner_list import PARTNERS
+from netzdesk.work.person_list import PERSONS
+
+KINDS = {
+    ".xlsx": QT_TRANSLATE_NOOP("Export", "Excel (.xlsx)"),
+    ".ods": QT_TRANSLATE_NOOP("Export", "LibreOffice (.ods)"),
+    ".csv": QT_TRANSLATE_NOOP("Export", "Text für andere Programme (.csv)"),
+}
+
+
+class ExportDialog(QDialog):
+    """Four choices, each with a sensible answer, and a file; another list than the shown one is written whole."""
+
+    def __init__(
+        self,
+        desk: Desk,
+        parent: QWidget | None,
+        listing: Listing[Any],
+        query: ListQuery,
+        columns: tuple[Column[Any], ...],
+    ) -> None:
+        super().__init__(parent)
+        self.form = form = Ui_Export()
+        form.setupUi(self)
+        self._desk = desk
+        self._shown = ListPart(listing, query, columns)
+        self._written: Path | None = None
+        form.content.addItem(listing.heading(), (listing,))
+        for other in (PARTNERS, PERSONS):
+            if other is not listing:
+                form.content.addItem(other.heading(), (other,))
+        form.content.addItem(
+            translate("Export", "Für Sitzungen: Partner*innen und Personen"), (PARTNERS, PERSONS)
+        )
+        with desk.read() as session:
+            shown, whole = (
+                lists.count(session, listing, each) for each in (query, ListQuery(trash=query.trash))
+            )
+        form.rows.addItem(translate("Export", "wie auf dem Bildschirm (%n)", None, shown), True)
+        form.rows.addItem(translate("Export", "alle (%n)", None, whole), False)
+        form.columns.addItem(translate("Export", "wie auf dem Bildschirm"), True)
+        form.columns.addItem(translate("Export", "alle"), False)
+        for suffix, name in KINDS.items():
+            form.kind.addItem(translate("Export", name), suffix)
+        form.content.currentIndexChanged.connect(self._offer)
+        form.kind.currentIndexChanged.connect(self._offer)
+        form.save.clicked.connect(self._ask)
+        form.open_file.clicked.connect(self._open)
+        form.close_dialog.clicked.connect(self.reject)
+        form.strip.busy.connect(lambda busy: form.save.setEnabled(not busy))
+        self._offer()
+
+    def done(self, result: int) -> None:
+        """Stop what is under way."""
+        self.form.strip.cancel()
+        super().done(result)
+
+    def parts(self) -> list[ListPart]:
+        """The lists that would be written, as chosen."""
+        whole_rows, whole_columns = not self.form.rows.currentData(), not self.form.columns.currentData()
+        found = []
+        for listing in self._listings():
+            part = ListPart(listing, ListQuery(), _usual(listing))
+            if listing is self._shown.listing:
+                part = self._shown
+                if whole_rows:
+                    part = replace(part, query=ListQuery(trash=part.query.trash, sort=part.query.sort))
+            if whole_columns:
+                part = replace(part, columns=listing.columns)
+            found.append(part)
+        return found
+
+    def _listings(self) -> tuple[Listing[Any], ...]:
+        chosen: tuple[Listing[Any], ...] = self.form.content.currentData()
+        return chosen[:1] if self.form.kind.currentData() == ".csv" else chosen
+
+    def _offer(self) -> None:
+        """Grey out what has no meaning for the chosen content."""
+        form = self.form
+        form.rows.setEnabled(self._shown.listing in self._listings())
+        only_one = len(form.content.currentData()) > 1 and form.kind.currentData() == ".csv"
+        form.hint.setText(
+            translate("Export", "Eine CSV-Datei fasst nur eine Liste: die der Partner*innen.")
+            if only_one
+            else ""
+        )
+
+    def _title(self) -> str:
+        listings = self._listings()
+        return (
+            listings[0].heading() if len(listings) == 1 else translate("Export", "Partner*innen und Personen")
+        )
+
+    def _ask(self) -> None:
+        suffix = self.form.kind.currentData()
+        name = file_name(self._title(), suffix, date.today())
+        ask_where(
+            self, self._desk.settings, name, translate("Export", KINDS[suffix]).split(" (")[0], self._write
+        )
+
+    def _write(self, path: Path) -> None:
+        desk, title, parts = self._desk, self._title(), self.parts()
+
+        def work(progress: Progress) -> SheetReport:
+            with desk.read() as session:
+                return write_lists(session, path, title, parts, progress)
+
+        def tell(report: SheetReport) -> None:
+            self._written = path
+            rows = translate("Export", "%n Zeilen gespeichert: {path}", None, report.rows).format(path=path)
+            self.form.strip.tell("\n".join((rows, *report.warnings)))
+            self.form.open_file.show()
+            self.form.open_file.setFocus()
+
+        self.form.open_file.hide()
+        self.form.strip.run(desk.jobs, translate("Export", "Die Liste wird geschrieben …"), work, tell)
+
+    def _open(self) -> None:
+        if self._written and not open_elsewhere(self._written):
+            self.form.strip.say(
+                translate("Export", "Auf diesem Computer ist kein Programm für diese Datei eingerichtet.")
+            )
+
+
+def open_export(
+    desk: Desk,
+    parent: QWidget | None,
+    listing: Listing[Any],
+    query: ListQuery,
+    columns: tuple[Column[Any], ...],
+) -> ExportDialog:
+    """Offer to write a list to a file; ``query`` and ``columns`` are what the screen shows of it."""
+    return open_dialog(desk, ExportDialog(desk, parent, listing, query, columns))
+
+
+def _usual(listing: Listing[Any]) -> tuple[Column[Any], ...]:
+    """The columns that are shown until somebody chooses others."""
+    return tuple(column for column in listing.columns if column.shown)

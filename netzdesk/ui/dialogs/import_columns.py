@@ -1,0 +1,109 @@
+"""``ImportColumns``: every column of a list with what stands in it, and the field it fills."""
+
+from __future__ import annotations
+
+from PySide6.QtCore import Qt, Signal
+from PySide6.QtWidgets import QLabel, QSizePolicy, QWidget
+
+from netzdesk.base.text import translate
+from netzdesk.exchange.fields import FIELDS
+from netzdesk.exchange.found import FoundTable
+from netzdesk.exchange.mapping import ColumnMapping, Mapping
+from netzdesk.exchange.samples import take_samples
+from netzdesk.ui.fields import ChoiceField
+from netzdesk.ui.forms.ui_import_columns import Ui_ImportColumns
+
+SURE, LIKELY = 0.9, 0.6
+"""Confidence from which a guess is called sure, and likely."""
+
+SHOWN_SAMPLES = 3
+
+
+class ImportColumns(QWidget):
+    """Shows a mapping; ``changed`` when somebody chose another field, and ``mapping`` is what holds then."""
+
+    changed = Signal()
+
+    def __init__(self, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self.form = Ui_ImportColumns()
+        self.form.setupUi(self)
+        self.mapping = Mapping(())
+        self.fields: list[ChoiceField] = []
+        self._words: list[QLabel] = []
+        self._filled: list[bool] = []
+
+    def show_columns(self, table: FoundTable, mapping: Mapping) -> None:
+        """Show the columns of a list and what they are thought to mean."""
+        self.mapping = mapping
+        for child in self.form.columns.findChildren(QWidget):
+            child.setParent(None)
+            child.deleteLater()
+        self.fields, self._words, self._filled = [], [], []
+        choices = [(field.key, field.title()) for field in FIELDS]
+        for row, (heading, sample) in enumerate(zip(table.headings, take_samples(table), strict=True)):
+            self._filled.append(bool(sample.filled))
+            self._add_row(row, heading, list(dict.fromkeys(sample.filled)), choices)
+        self._show_mapping()
+
+    def unclear(self) -> int:
+        """How many columns with contents have no field, or one that is only guessed."""
+        return sum(
+            filled
+            and (column.field is None or column.confidence < LIKELY)
+            and column.why not in {"chosen", "remembered"}
+            for column, filled in zip(self.mapping.columns, self._filled, strict=True)
+        )
+
+    def _add_row(self, row: int, heading: str, values: list[str], choices: list[tuple[str, str]]) -> None:
+        inside, grid = self.form.columns, self.form.grid
+        samples = " · ".join(value[:40] for value in values[:SHOWN_SAMPLES]) or translate("Import", "leer")
+        title = QLabel(heading, inside, wordWrap=True)
+        title.setTextFormat(Qt.TextFormat.PlainText)
+        found = QLabel(samples, inside, wordWrap=True)
+        found.setTextFormat(Qt.TextFormat.PlainText)
+        found.setProperty("tone", "muted")
+        field = ChoiceField(inside)
+        field.setObjectName(f"column_{row}")
+        field.set_choices(choices, empty=True)
+        field.setAccessibleName(translate("Import", "Feld für „{heading}“").format(heading=heading))
+        field.setAccessibleDescription(samples)
+        field.setMinimumContentsLength(18)
+        field.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Fixed)
+        field.currentIndexChanged.connect(lambda: self._choose(row, field.value()))
+        words = QLabel(inside, wordWrap=True)
+        title.setBuddy(field)
+        for column, widget in enumerate((title, found, field, words)):
+            grid.addWidget(widget, row, column)
+            grid.setColumnStretch(column, 2 if column == 1 else 1)
+        self.fields.append(field)
+        self._words.append(words)
+
+    def _choose(self, row: int, key: str | None) -> None:
+        self.mapping = self.mapping.with_field(row, key)
+        self._show_mapping()
+        self.changed.emit()
+
+    def _show_mapping(self) -> None:
+        for field, words, column in zip(self.fields, self._words, self.mapping.columns, strict=True):
+            before = field.blockSignals(True)  # shown, not chosen
+            field.show_value(column.field)
+            field.blockSignals(before)
+            words.setText(_sureness(column))
+            words.setProperty(
+                "tone", "muted" if column.field is None or column.confidence >= SURE else "warning"
+            )
+            words.style().polish(words)
+
+
+def _sureness(column: ColumnMapping) -> str:
+    """How sure a guess is, in words, and why."""
+    if column.field is None:
+        return translate("Import", "wird nicht eingelesen ({reason})").format(reason=column.reason())
+    if column.confidence >= SURE:
+        said = translate("Import", "sicher ({reason})")
+    elif column.confidence >= LIKELY:
+        said = translate("Import", "wahrscheinlich ({reason})")
+    else:
+        said = translate("Import", "unsicher, bitte prüfen ({reason})")
+    return said.format(reason=column.reason())

@@ -1,0 +1,219 @@
+"""Reading a list in: what the columns mean, what would happen to every row, then all of it as one step (J2, U1–U6)."""
+
+from __future__ import annotations
+
+from datetime import date
+from pathlib import Path
+
+from PySide6.QtCore import QTimer, Signal
+from PySide6.QtGui import QDragEnterEvent, QDropEvent
+from PySide6.QtWidgets import QDialog, QWidget
+
+from netzdesk.base.progress import Progress
+from netzdesk.base.text import translate
+from netzdesk.exchange.found import FoundTable
+from netzdesk.exchange.plan import ImportPlan, Outcome
+from netzdesk.ui.desk import Desk
+from netzdesk.ui.dialogs.import_look import Looked, ask_list, compare, look_at
+from netzdesk.ui.dialogs.import_rows import COLUMNS
+from netzdesk.ui.dialogs.opening import open_dialog
+from netzdesk.ui.dialogs.save_as import ask_where, file_name
+from netzdesk.ui.forms.ui_import_list import Ui_ImportList
+
+PAUSE = 200
+"""Milliseconds after the last choice of a field before the list is compared anew."""
+
+
+class ImportDialog(QDialog):
+    """Shows a list before it is read; ``imported(sentence)`` comes when it has been, and the dialog closes."""
+
+    imported = Signal(str)
+
+    def __init__(self, desk: Desk, parent: QWidget | None, path: Path) -> None:
+        super().__init__(parent)
+        self.form = form = Ui_ImportList()
+        form.setupUi(self)
+        self._desk = desk
+        self._tables: list[FoundTable] = []
+        self._plan: ImportPlan | None = None
+        self._soon = QTimer(self, singleShot=True, interval=PAUSE)
+        self._soon.timeout.connect(self._compare)
+        form.table.activated.connect(self._choose_table)
+        form.columns.changed.connect(self._columns_changed)
+        form.preview.decided.connect(self._offer)
+        form.preview.form.keep_list.clicked.connect(self._keep_list)
+        form.other_file.clicked.connect(lambda: ask_list(desk, self, self.load))
+        form.carry_out.clicked.connect(self._carry_out)
+        form.close_dialog.clicked.connect(self.reject)
+        form.strip.busy.connect(self._set_busy)
+        self.load(path)
+
+    def load(self, path: Path) -> None:
+        """Look at a file: nothing is changed by that."""
+        self.form.file.setText(path.name)
+        self.form.file.setToolTip(str(path))
+        self._tables = []
+        self._show_plan(None)
+
+        desk = self._desk
+        self.form.strip.run(
+            self._desk.jobs,
+            translate("Import", "Die Liste wird gelesen …"),
+            lambda progress: look_at(desk, path, progress),
+            self._show,
+        )
+
+    def reject(self) -> None:
+        """Close, or stop what is under way: Escape never leaves half an import."""
+        if self.form.strip.is_busy() and self._tables:
+            self.form.strip.cancel()
+        else:
+            super().reject()
+
+    def done(self, result: int) -> None:
+        """Stop what is under way."""
+        self._soon.stop()
+        self.form.strip.cancel()
+        super().done(result)
+
+    def dragEnterEvent(self, event: QDragEnterEvent) -> None:
+        """Take a file."""
+        if event.mimeData().hasUrls():
+            event.acceptProposedAction()
+
+    def dropEvent(self, event: QDropEvent) -> None:
+        """Look at the file that was dropped."""
+        paths = [Path(url.toLocalFile()) for url in event.mimeData().urls() if url.isLocalFile()]
+        if paths:
+            self.load(paths[0])
+
+    def _show(self, looked: Looked) -> None:
+        """Show a list that was not shown before."""
+        form = self.form
+        self._tables = looked.tables
+        form.table.clear()
+        for table in looked.tables:
+            rows = translate("Import", "%n Zeilen", None, len(table.rows))
+            name = " – ".join(part for part in (table.sheet, table.title) if part)
+            form.table.addItem(f"{name or translate('Import', 'Liste')} ({rows})")
+        form.table.setCurrentIndex(looked.chosen)
+        form.table_choice.setVisible(len(looked.tables) > 1)
+        form.columns.show_columns(looked.tables[looked.chosen], looked.mapping)
+        self._show_plan(looked.plan)
+        form.pages.setCurrentIndex(0 if looked.plan is None or form.columns.unclear() else 1)
+        (form.carry_out if form.carry_out.isEnabled() else form.pages).setFocus()
+
+    def _show_plan(self, plan: ImportPlan | None) -> None:
+        self._plan = plan
+        self.form.preview.show_plan(plan)
+        self._offer()
+
+    def _offer(self) -> None:
+        """Let the button say what it would do, and the columns how many are unclear."""
+        form, plan = self.form, self._plan
+        unclear = form.columns.unclear() if self._tables else 0
+        form.pages.setTabText(
+            0,
+            translate("Import", "&Spalten (%n unklar)", None, unclear)
+            if unclear
+            else translate("Import", "&Spalten"),
+        )
+        counts = plan.counts() if plan else {}
+        wanted = counts.get(Outcome.NEW, 0) + counts.get(Outcome.CHANGED, 0)
+        form.carry_out.setEnabled(wanted > 0 and not form.strip.is_busy())
+        form.carry_out.setText(
+            translate("Import", "%n Partner*innen &einlesen", None, wanted)
+            if wanted
+            else translate("Import", "&Einlesen")
+        )
+        form.pages.setEnabled(bool(self._tables))
+        if self._tables and plan is None and not form.strip.is_busy():
+            form.strip.say(translate("Import", "Ordnen Sie bitte eine Spalte dem Namen zu."))
+        elif plan and not wanted and not counts[Outcome.DOUBTFUL]:
+            form.strip.tell(translate("Import", "Alles aus dieser Liste ist schon da."))
+
+    def _set_busy(self, busy: bool) -> None:
+        self.form.other_file.setEnabled(not busy)
+        if busy:
+            self.form.carry_out.setEnabled(False)
+        else:
+            self._offer()
+
+    def _choose_table(self) -> None:
+        desk, tables, chosen = self._desk, self._tables, self.form.table.currentIndex()
+        self.form.strip.run(
+            self._desk.jobs,
+            translate("Import", "Die Liste wird verglichen …"),
+            lambda progress: compare(desk, tables, chosen, None, progress),
+            self._show,
+        )
+
+    def _columns_changed(self) -> None:
+        self.form.carry_out.setEnabled(False)  # until the rows have been compared with what holds now
+        self._soon.start()
+
+    def _compare(self) -> None:
+        """Compare the rows anew after another field was chosen."""
+        desk, tables, chosen = self._desk, self._tables, self.form.table.currentIndex()
+        mapping = self.form.columns.mapping
+        self.form.strip.run(
+            self._desk.jobs,
+            translate("Import", "Die Liste wird verglichen …"),
+            lambda progress: compare(desk, tables, chosen, mapping, progress),
+            lambda looked: self._show_plan(looked.plan),
+        )
+
+    def _carry_out(self) -> None:
+        plan, desk = self._plan, self._desk
+        if plan is None:
+            return
+        label = plan.label()
+
+        def work(progress: Progress) -> str:
+            from netzdesk.exchange.carry_out import carry_out
+            from netzdesk.exchange.remembered import remember
+
+            with desk.change(label) as session:
+                carry_out(session, plan, progress)
+                remember(session, plan.mapping)
+            return label
+
+        self.form.pages.setEnabled(False)
+        self.form.strip.run(desk.jobs, translate("Import", "Die Liste wird eingelesen …"), work, self._finish)
+
+    def _finish(self, label: str) -> None:
+        self.imported.emit(label)
+        self.accept()
+
+    def _keep_list(self) -> None:
+        """Write the rows to look at to a workbook, to go through them elsewhere."""
+        title = translate("Import", "Zeilen zum Ansehen")
+        name = file_name(f"{title} {Path(self.form.file.text()).stem}", ".xlsx", date.today())
+
+        def write(path: Path) -> None:
+            from netzdesk.exchange.list_file import write_sheets
+            from netzdesk.office.sheets import Sheet
+
+            sheet = Sheet(title, COLUMNS, self.form.preview.rows())
+            self.form.strip.run(
+                self._desk.jobs,
+                translate("Import", "Die Zeilen werden geschrieben …"),
+                lambda progress: write_sheets(path, title, [sheet], progress),
+                lambda _report: self.form.strip.tell(
+                    translate("Import", "Gespeichert: {path}").format(path=path)
+                ),
+            )
+
+        ask_where(self, self._desk.settings, name, "Excel", write)
+
+
+def open_import(desk: Desk, parent: QWidget | None, path: Path | None = None) -> QDialog:
+    """Read a list in; without a path the file is asked for first. What was done is told in the window's status bar."""
+    if path is None:
+        return ask_list(desk, parent, lambda chosen: open_import(desk, parent, chosen))
+    dialog = ImportDialog(desk, parent, path)
+    from netzdesk.ui.window import Window
+
+    if isinstance(parent, Window):
+        dialog.imported.connect(lambda sentence: parent.status.say(sentence, undo=True))
+    return open_dialog(desk, dialog)

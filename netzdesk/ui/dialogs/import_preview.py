@@ -1,0 +1,118 @@
+"""``ImportPreview``: what reading a list would do, how many of each, and a decision for every row that is not plain."""
+
+from __future__ import annotations
+
+from PySide6.QtCore import Signal
+from PySide6.QtWidgets import QHeaderView, QWidget
+
+from netzdesk.base.text import translate
+from netzdesk.exchange.plan import OUTCOME_WORDS, Decision, ImportPlan
+from netzdesk.model.terms import PartnershipStatus
+from netzdesk.ui.dialogs.import_rows import COLUMNS, LookRow, LookRows, rows_to_look_at
+from netzdesk.ui.flow import Flow
+from netzdesk.ui.forms.ui_import_preview import Ui_ImportPreview
+
+
+class ImportPreview(QWidget):
+    """Shows a plan; ``decided`` when a decision or the status of new partners changed."""
+
+    decided = Signal()
+
+    def __init__(self, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self.form = form = Ui_ImportPreview()
+        form.setupUi(self)
+        self._plan: ImportPlan | None = None
+        self._model = LookRows()
+        form.rows.setModel(self._model)
+        form.rows.verticalHeader().hide()
+        letter = form.rows.fontMetrics().averageCharWidth()
+        header = form.rows.horizontalHeader()
+        for number, column in enumerate(COLUMNS[:-1]):
+            form.rows.setColumnWidth(number, column.width * letter)
+        header.setStretchLastSection(True)
+        form.rows.verticalHeader().setSectionResizeMode(QHeaderView.ResizeMode.Fixed)
+        flow = Flow(form.decisions)
+        for widget in (
+            form.skip, form.fill, form.replace, form.add, form.alike, form.keep_list,
+        ):  # fmt: skip
+            flow.addWidget(widget)
+        for status in PartnershipStatus:
+            form.status.addItem(status.word(), status)
+        form.status.setCurrentIndex(form.status.findData(PartnershipStatus.ONBOARD))
+        form.status.currentIndexChanged.connect(self._choose_status)
+        for button, decision in (
+            (form.skip, Decision.SKIP),
+            (form.fill, Decision.FILL),
+            (form.replace, Decision.REPLACE),
+            (form.add, Decision.ADD),
+        ):
+            button.clicked.connect(lambda _on=False, decision=decision: self._decide(decision))
+        form.rows.selectionModel().selectionChanged.connect(self._offer_decisions)
+        self.show_plan(None)
+
+    def show_plan(self, plan: ImportPlan | None) -> None:
+        """Show a plan; None while there is none."""
+        self._plan = plan
+        if plan:
+            plan.new_status = self.form.status.currentData()
+        self._model.show(rows_to_look_at(plan) if plan else [])
+        some = bool(self._model.rows)
+        for widget in (self.form.rows, self.form.decisions):
+            widget.setVisible(some)
+        self.form.rows_hint.setText(
+            translate(
+                "Import",
+                "Diese Zeilen sollten Sie ansehen. Entscheiden Sie, was mit den gewählten geschieht:",
+            )
+            if some
+            else translate("Import", "Alle Zeilen sind eindeutig.")
+            if plan
+            else ""
+        )
+        if some:
+            self.form.rows.selectRow(0)
+        self._show_counts()
+        self._offer_decisions()
+
+    def rows(self) -> list[LookRow]:
+        """The rows that are shown."""
+        return self._model.rows
+
+    def _show_counts(self) -> None:
+        counts = self._plan.counts() if self._plan else {}
+        self.form.counts.setText(
+            " · ".join(
+                f"{number} {translate('Import', OUTCOME_WORDS[each])}" for each, number in counts.items()
+            )
+        )
+
+    def _chosen(self) -> list[LookRow]:
+        indexes = self.form.rows.selectionModel().selectedRows()
+        chosen = [self._model.rows[index.row()] for index in indexes]
+        return [row for row in chosen if row.planned and row.planned.has_choice]
+
+    def _offer_decisions(self) -> None:
+        current = self.form.rows.currentIndex()
+        row = self._model.rows[current.row()] if current.isValid() and self._model.rows else None
+        self.form.why.setText(f"{row.name}: {row.reason}" if row else "")
+        self.form.why.setVisible(row is not None)
+        some = bool(self._chosen())
+        for button in (self.form.skip, self.form.fill, self.form.replace, self.form.add, self.form.alike):
+            button.setEnabled(some)
+
+    def _decide(self, decision: Decision) -> None:
+        if self._plan is None:
+            return
+        for row in self._chosen():
+            if self.form.alike.isChecked():
+                self._plan.decide_alike(row.number, decision)
+            else:
+                self._plan.decide(row.number, decision)
+        self._model.tell_changed()
+        self._show_counts()
+        self.decided.emit()
+
+    def _choose_status(self) -> None:
+        if self._plan:
+            self._plan.new_status = self.form.status.currentData()

@@ -1,0 +1,115 @@
+"""Writing lists to files: what is shown or all of it, in a format that opens, without losing a file that is there."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from pathlib import Path
+
+import openpyxl
+import pytest
+from PySide6.QtWidgets import QWidget
+from pytestqt.qtbot import QtBot
+
+from netzdesk.ui.desk import Desk
+from netzdesk.ui.dialogs.export import ExportDialog, open_export
+from netzdesk.work import listing as lists
+from netzdesk.work.listing import ListQuery
+from netzdesk.work.partner_list import PARTNERS
+
+Pick = Callable[[QWidget, Path], None]
+SHOWN = tuple(PARTNERS.column(key) for key in ("name", "place"))
+QUERY = ListQuery(filters=(("status", "onboard"),))
+
+
+@pytest.fixture
+def dialog(sample: Desk) -> ExportDialog:
+    """The dialog over the partners on board, with two columns shown."""
+    return open_export(sample, None, PARTNERS, QUERY, SHOWN)
+
+
+@pytest.fixture
+def write(qtbot: QtBot, dialog: ExportDialog, tmp_path: Path, pick: Pick) -> Callable[[str], Path]:
+    """Save under this name and wait until it is written."""
+
+    def save(name: str) -> Path:
+        dialog.form.save.click()
+        pick(dialog, tmp_path / name)
+        qtbot.waitUntil(lambda: not dialog.form.strip.is_busy())
+        return tmp_path / name
+
+    return save
+
+
+def count(desk: Desk, query: ListQuery) -> int:
+    with desk.read() as session:
+        return lists.count(session, PARTNERS, query)
+
+
+def tables(path: Path) -> dict[str, tuple[int, list[str]]]:
+    """Rows and headings of every real table in a workbook."""
+    found = {}
+    for sheet in openpyxl.load_workbook(path).worksheets:
+        for table in sheet.tables.values():
+            first, *rows = sheet[table.ref]
+            found[sheet.title] = (len(rows), [cell.value for cell in first])
+    return found
+
+
+def test_what_the_screen_shows_is_what_is_written(write: Callable[[str], Path], sample: Desk) -> None:
+    ((rows, headings),) = tables(write("Liste.xlsx")).values()
+
+    assert rows == count(sample, QUERY)
+    assert headings == ["Organisation", "Ort"]
+
+
+def test_all_rows_and_columns_can_be_had(
+    write: Callable[[str], Path], dialog: ExportDialog, sample: Desk
+) -> None:
+    dialog.form.rows.setCurrentIndex(1)
+    dialog.form.columns.setCurrentIndex(1)
+
+    ((rows, headings),) = tables(write("Alles.xlsx")).values()
+
+    assert rows == count(sample, ListQuery()) > count(sample, QUERY)
+    assert len(headings) == len(PARTNERS.columns)
+
+
+def test_the_workbook_for_meetings_holds_partners_and_persons(
+    write: Callable[[str], Path], dialog: ExportDialog
+) -> None:
+    dialog.form.content.setCurrentIndex(dialog.form.content.count() - 1)
+
+    assert len(tables(write("Sitzung.xlsx"))) == 2
+
+
+@pytest.mark.parametrize(("suffix", "begin"), [(".csv", b"\xef\xbb\xbf"), (".ods", b"PK")])
+def test_other_formats_are_written_by_their_name(
+    write: Callable[[str], Path], dialog: ExportDialog, suffix: str, begin: bytes
+) -> None:
+    dialog.form.kind.setCurrentIndex(dialog.form.kind.findData(suffix))
+
+    assert write(f"Liste{suffix}").read_bytes().startswith(begin)
+    assert dialog.form.open_file.isVisible()
+
+
+def test_a_csv_file_for_meetings_says_that_it_holds_one_list(dialog: ExportDialog) -> None:
+    dialog.form.content.setCurrentIndex(dialog.form.content.count() - 1)
+    dialog.form.kind.setCurrentIndex(dialog.form.kind.findData(".csv"))
+
+    assert "nur eine Liste" in dialog.form.hint.text()
+    assert [part.listing.key for part in dialog.parts()] == ["partners"]
+
+
+def test_a_file_that_cannot_be_written_is_told_with_what_to_do(
+    qtbot: QtBot, dialog: ExportDialog, tmp_path: Path, pick: Pick
+) -> None:
+    blocked = tmp_path / "Ordner" / "Liste.xlsx"
+    dialog.form.save.click()
+    file_dialog = dialog.findChild(QWidget, "QFileDialog")
+
+    file_dialog.fileSelected.emit(str(blocked))
+
+    qtbot.waitUntil(lambda: not dialog.form.strip.is_busy())
+    assert "„Liste.xlsx“ lässt sich nicht schreiben" in dialog.form.strip.form.message.text()
+    assert not blocked.exists()
+    assert not dialog.form.open_file.isVisible()

@@ -1,0 +1,264 @@
+"""Reading a list in through the dialog: seen before it is done, one step, and the same file again adds nothing."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from pathlib import Path
+
+import openpyxl
+import pytest
+from PySide6.QtCore import QMimeData, QPoint, Qt, QUrl
+from PySide6.QtGui import QDropEvent
+from PySide6.QtWidgets import QWidget
+from pytestqt.qtbot import QtBot
+from sqlalchemy import func, select
+
+from netzdesk.exchange.plan import Outcome
+from netzdesk.model import Base, Partner, RememberedMapping
+from netzdesk.model.terms import PartnershipStatus
+from netzdesk.ui.desk import Desk
+from netzdesk.ui.dialogs.import_list import ImportDialog, open_import
+from netzdesk.work.partners import create_partner
+
+Pick = Callable[[QWidget, Path], None]
+Open = Callable[[str], ImportDialog]
+
+LIST = """Organisation;Straße;PLZ;Ort;E-Mail
+Turnverein 1861;Parkweg 1;91052;Erlangen;info@tv1861.example
+Stadtbücherei;Marktplatz 1;01067;Dresden;buecherei@stadt.example
+Café Anger;Angerweg 3;91052;Erlangen;
+"""
+
+
+@pytest.fixture
+def look(qtbot: QtBot, desk: Desk, tmp_path: Path) -> Open:
+    """Open a list with these lines and wait until it has been compared."""
+
+    def open_list(text: str) -> ImportDialog:
+        path = tmp_path / "Liste.csv"
+        path.write_text(text, "utf-8")
+        dialog = open_import(desk, None, path)
+        qtbot.waitUntil(lambda: not dialog.form.strip.is_busy())
+        return dialog
+
+    return open_list
+
+
+def partners(desk: Desk) -> list[str]:
+    """The names of all partners."""
+    with desk.read() as session:
+        return list(session.scalars(select(Partner.name).order_by(Partner.name_key)))
+
+
+def rows_in_file(desk: Desk) -> dict[str, int]:
+    """How many rows every table holds."""
+    with desk.read() as session:
+        return {
+            table.name: session.scalar(select(func.count()).select_from(table))
+            for table in Base.metadata.sorted_tables
+        }
+
+
+def counts(dialog: ImportDialog) -> dict[str, int]:
+    return {outcome.value: number for outcome, number in dialog._plan.counts().items() if number}
+
+
+def field(dialog: ImportDialog, heading: str) -> str | None:
+    """The field that a column would fill."""
+    (column,) = [each for each in dialog.form.columns.mapping.columns if each.heading == heading]
+    return column.field
+
+
+def carry_out(qtbot: QtBot, dialog: ImportDialog) -> None:
+    """Press the button and wait until the dialog has closed."""
+    with qtbot.waitSignal(dialog.finished):
+        qtbot.mouseClick(dialog.form.carry_out, Qt.MouseButton.LeftButton)
+
+
+def test_a_plain_list_shows_its_preview_and_a_button_that_says_what_it_does(look: Open) -> None:
+    dialog = look(LIST)
+
+    assert counts(dialog) == {"new": 3}
+    assert dialog.form.pages.currentIndex() == 1
+    assert dialog.form.carry_out.text() == "3 Partner*innen &einlesen"
+    assert dialog.form.preview.form.counts.text().startswith("3 neu · 0 geändert")
+
+
+def test_reading_is_one_step_and_undo_leaves_every_table_as_it_was(
+    qtbot: QtBot, look: Open, desk: Desk
+) -> None:
+    before = rows_in_file(desk)
+
+    carry_out(qtbot, look(LIST))
+
+    assert partners(desk) == ["Café Anger", "Stadtbücherei", "Turnverein 1861"]
+    assert [step.label for step in desk.store.steps()] == ["3 Partner*innen eingelesen"]
+    desk.undo()
+    assert rows_in_file(desk) == before
+
+
+def test_the_same_file_again_adds_nothing_and_says_so(qtbot: QtBot, look: Open, desk: Desk) -> None:
+    carry_out(qtbot, look(LIST))
+
+    again = look(LIST)
+
+    assert counts(again) == {"same": 3}
+    assert not again.form.carry_out.isEnabled()
+    assert again.form.strip.form.message.text() == "Alles aus dieser Liste ist schon da."
+    assert len(partners(desk)) == 3
+
+
+def test_a_chosen_field_is_compared_anew_and_remembered_for_the_same_headings(
+    qtbot: QtBot, look: Open, desk: Desk
+) -> None:
+    odd = "Organisation;Xyz\nTurnverein;Sport\nBücherei;Lesen\n"
+    dialog = look(odd)
+    assert field(dialog, "Xyz") is None
+    assert dialog.form.pages.tabText(0) == "&Spalten (1 unklar)"
+    assert dialog.form.pages.currentIndex() == 0
+
+    combo = dialog.form.columns.fields[1]
+    combo.setCurrentIndex(combo.findData("tags"))
+    qtbot.waitUntil(dialog.form.carry_out.isEnabled)
+    carry_out(qtbot, dialog)
+
+    desk.undo()
+    desk.redo()
+    again = look(odd)
+    assert field(again, "Xyz") == "tags"
+    with desk.read() as session:
+        assert session.scalar(select(func.count()).select_from(RememberedMapping)) == 1
+
+
+def test_without_a_name_nothing_can_be_read_until_a_column_is_called_the_name(
+    qtbot: QtBot, look: Open
+) -> None:
+    dialog = look("Ort;Abc\nErlangen;Turnverein\nFürth;Bücherei\nErlangen;Chor\n")
+    if field(dialog, "Abc") is not None:  # a guess from the contents would do as well
+        combo = dialog.form.columns.fields[1]
+        combo.setCurrentIndex(0)
+        qtbot.waitUntil(lambda: dialog._plan is None and not dialog.form.strip.is_busy())
+    assert not dialog.form.carry_out.isEnabled()
+    assert "eine Spalte dem Namen" in dialog.form.strip.form.message.text()
+
+    combo = dialog.form.columns.fields[1]
+    combo.setCurrentIndex(combo.findData("name"))
+
+    qtbot.waitUntil(dialog.form.carry_out.isEnabled)
+    assert counts(dialog) == {"new": 3}
+
+
+def test_doubtful_rows_wait_for_a_decision_and_one_can_count_for_all_alike(
+    qtbot: QtBot, look: Open, desk: Desk
+) -> None:
+    with desk.change("Neu") as session:
+        for name in ("Turnverein", "Chor"):
+            create_partner(session, name).place = "Fürth"
+    dialog = look("Organisation;Ort\nTurnverein;Erlangen\nChor;Erlangen\nBücherei;Erlangen\n")
+    doubtful = [row for row in dialog.form.preview.rows() if row.planned.found is Outcome.DOUBTFUL]
+    assert len(doubtful) == 2
+    assert "anderer Ort" in doubtful[0].reason
+    assert counts(dialog) == {"new": 1, "doubtful": 2}
+
+    form = dialog.form.preview.form
+    form.alike.setChecked(True)
+    form.rows.selectRow(0)
+    qtbot.mouseClick(form.skip, Qt.MouseButton.LeftButton)
+
+    assert counts(dialog) == {"new": 1, "skipped": 2}
+    form.alike.setChecked(False)
+    form.rows.selectRow(0)
+    qtbot.mouseClick(form.add, Qt.MouseButton.LeftButton)
+    assert counts(dialog) == {"new": 2, "skipped": 1}
+    carry_out(qtbot, dialog)
+    assert len(partners(desk)) == 4
+
+
+def test_new_partners_get_the_chosen_status(qtbot: QtBot, look: Open, desk: Desk) -> None:
+    dialog = look(LIST)
+    status = dialog.form.preview.form.status
+    status.setCurrentIndex(status.findData(PartnershipStatus.PROSPECT))
+
+    carry_out(qtbot, dialog)
+
+    with desk.read() as session:
+        assert set(session.scalars(select(Partner.status))) == {PartnershipStatus.PROSPECT}
+
+
+def test_the_rows_to_look_at_can_be_kept_as_a_workbook(
+    qtbot: QtBot, look: Open, desk: Desk, tmp_path: Path, pick: Pick
+) -> None:
+    with desk.change("Neu") as session:
+        create_partner(session, "Turnverein").place = "Fürth"
+    dialog = look("Organisation;Ort\nTurnverein;Erlangen\n")
+
+    qtbot.mouseClick(dialog.form.preview.form.keep_list, Qt.MouseButton.LeftButton)
+    pick(dialog, tmp_path / "Ansehen.xlsx")
+
+    qtbot.waitUntil(lambda: not dialog.form.strip.is_busy())
+    sheet = openpyxl.load_workbook(tmp_path / "Ansehen.xlsx").worksheets[0]
+    values = [str(cell.value) for row in sheet.iter_rows() for cell in row if cell.value is not None]
+    assert "Turnverein" in values
+    assert any("anderer Ort" in value for value in values)
+
+
+def test_a_file_without_a_list_is_a_sentence_in_the_dialog(qtbot: QtBot, look: Open) -> None:
+    dialog = look("")
+
+    assert "ist leer" in dialog.form.strip.form.message.text()
+    assert not dialog.form.carry_out.isEnabled()
+    assert not dialog.form.pages.isEnabled()
+
+
+def test_of_several_lists_in_a_file_the_user_chooses(qtbot: QtBot, desk: Desk, tmp_path: Path) -> None:
+    book = openpyxl.Workbook()
+    for name, rows in (("Partner", ("A", "B", "C")), ("Weitere", ("D", "E"))):
+        sheet = book.active if name == "Partner" else book.create_sheet(name)
+        sheet.title = name
+        for row in [("Organisation", "Ort"), *((f"Verein {letter}", "Erlangen") for letter in rows)]:
+            sheet.append(row)
+    book.save(tmp_path / "Listen.xlsx")
+    dialog = open_import(desk, None, tmp_path / "Listen.xlsx")
+    qtbot.waitUntil(lambda: not dialog.form.strip.is_busy(), timeout=15000)
+    assert dialog.form.table.count() == 2
+    assert counts(dialog) == {"new": 3}
+
+    dialog.form.table.setCurrentIndex(1)
+    dialog.form.table.activated.emit(1)
+
+    qtbot.waitUntil(lambda: dialog._plan is not None and counts(dialog) == {"new": 2})
+
+
+def test_a_dropped_file_is_looked_at(qtbot: QtBot, look: Open, tmp_path: Path) -> None:
+    dialog = look(LIST)
+    other = tmp_path / "Andere.csv"
+    other.write_text("Organisation\nChor\n", "utf-8")
+    data = QMimeData()
+    data.setUrls([QUrl.fromLocalFile(str(other))])
+
+    dialog.dropEvent(
+        QDropEvent(
+            QPoint(5, 5),
+            Qt.DropAction.CopyAction,
+            data,
+            Qt.MouseButton.LeftButton,
+            Qt.KeyboardModifier.NoModifier,
+        )
+    )
+
+    qtbot.waitUntil(lambda: dialog._plan is not None and counts(dialog) == {"new": 1})
+    assert dialog.form.file.text() == "Andere.csv"
+
+
+def test_cancelling_leaves_no_rows_and_no_step(qtbot: QtBot, look: Open, desk: Desk) -> None:
+    dialog = look("Organisation;Ort\n" + "".join(f"Verein {n};Ort {n}\n" for n in range(3000)))
+    before = rows_in_file(desk)
+
+    dialog.form.carry_out.click()
+    qtbot.keyClick(dialog, Qt.Key.Key_Escape)
+
+    qtbot.waitUntil(lambda: not dialog.form.strip.is_busy())
+    assert dialog.isVisible()
+    assert rows_in_file(desk) == before
+    assert desk.store.steps() == []
+    assert dialog.form.carry_out.isEnabled()
