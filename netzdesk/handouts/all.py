@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from netzdesk.base.text import QT_TRANSLATE_NOOP
-from netzdesk.handouts import directory, events, figures, groups, letters, lists, partner_sheet
+from netzdesk.handouts import directory, events, figures, groups, letters, lists, network_map, partner_sheet
 from netzdesk.handouts.handout import Handout
 from netzdesk.handouts.onboarding_pack import pack_story
 
@@ -17,6 +17,7 @@ HANDOUTS: tuple[Handout, ...] = (
     Handout("person-list", _N("Handouts", "Liste der Personen"), "", lists.person_list),
     Handout("follow-up-list", _N("Handouts", "Liste der Wiedervorlagen"), "", lists.follow_up_list),
     Handout("network-figures", _N("Handouts", "Das Netzwerk in Zahlen"), "", figures.network_figures),
+    Handout("network-map", _N("Handouts", "Wer arbeitet mit wem?"), "", network_map.network_map),
     Handout("onboarding-pack", _N("Handouts", "Willkommensmappe"), "partner", pack_story),
     Handout("partner-sheet", _N("Handouts", "Steckbrief"), "partner", partner_sheet.partner_sheet),
     Handout(
