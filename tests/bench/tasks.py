@@ -4,8 +4,10 @@ from __future__ import annotations
 
 from contextlib import ExitStack
 from datetime import date
+from itertools import count
 
-from netzdesk.store import open_store
+from netzdesk.store import create_store, open_store
+from netzdesk.work.catalogues import fill_defaults
 from netzdesk.work.listing import ListQuery, ids
 from netzdesk.work.partner_list import PARTNERS
 from tests.bench import floors
@@ -50,6 +52,52 @@ def print_list(workshop: Workshop, _stack: ExitStack) -> Run:
     return seconds(lambda: write(workshop.folder / "list.pdf", story))
 
 
+def import_list(workshop: Workshop, _stack: ExitStack) -> Run:
+    """10,000 rows of 25 columns into a new network: read, understand, compare, write with history and search index."""
+    from netzdesk.exchange.carry_out import carry_out
+    from netzdesk.exchange.mapping import guess_mapping
+    from netzdesk.exchange.plan import plan_partners
+    from netzdesk.exchange.tables import read_tables
+
+    workbook, numbers = workshop.workbook(), count()
+
+    def run() -> float:
+        store = create_store(workshop.folder / f"import-{next(numbers)}.netz")
+        with store.change("Kataloge anlegen") as session:
+            fill_defaults(session)
+
+        def work() -> None:
+            (table,) = read_tables(workbook)
+            with store.change("Partner einlesen") as session:
+                carry_out(session, plan_partners(session, table, guess_mapping(table)))
+
+        taken = seconds(work)()
+        with store.read() as session:
+            added = len(ids(session, PARTNERS, ListQuery()))
+        store.close()
+        if added < workshop.size * 0.9:
+            message = f"only {added} of {workshop.size} rows came in"
+            raise RuntimeError(message)
+        return taken
+
+    return run
+
+
+def export(workshop: Workshop, stack: ExitStack) -> Run:
+    """10,000 partners with 25 columns from the network file to a finished workbook."""
+    from netzdesk.exchange.list_file import ListPart, write_lists
+
+    store = open_store(workshop.network(workshop.size))
+    stack.callback(store.close)
+    part = ListPart(PARTNERS, ListQuery(), PARTNERS.columns[:25])
+
+    def work() -> None:
+        with store.read() as session:
+            write_lists(session, workshop.folder / "export.xlsx", "Partner", [part])
+
+    return seconds(work)
+
+
 def pack(workshop: Workshop, stack: ExitStack) -> Run:
     """One onboarding pack, from the network file to the PDF."""
     from netzdesk.handouts.onboarding_pack import story
@@ -74,6 +122,20 @@ TASKS: tuple[Task, ...] = (
     Task("memory", "tenfold partners in the list; 100 partners", 1.5, memory, memory_of_few, unit="MB"),
     Task("search", "slowest key in the list, painted", 50, search(1), unit="ms"),
     Task("search-tenfold", "the same with ten times as many partners", 80, search(10), unit="ms"),
+    Task(
+        "import",
+        "10,000 × 25 into a new network; calamine and sqlite3",
+        3,
+        import_list,
+        floors.read_and_insert,
+    ),
+    Task(
+        "export",
+        "10,000 × 25 as a workbook; bare openpyxl with the same cells",
+        1.5,
+        export,
+        floors.bare_workbook,
+    ),
     Task("pack", "one onboarding pack as PDF", 2, pack),
     Task(
         "pdf-list", "300 rows as tagged pages; the same by reportlab alone", 1.3, print_list, floors.plain_pdf
