@@ -25,16 +25,12 @@ def network_map(session: Session, _record_id: str, today: date) -> Story:
     partners = sorted({name for names in seats.values() for name in names})
     title = translate("Handouts", "Wer arbeitet mit wem?")
     blocks: list[Block] = [Heading(1, title)]
-    nodes = [*seats, *partners]
-    if partners and len(nodes) <= _AT_MOST:
-        place = {name: number for number, name in enumerate(nodes)}
+    groups = list(seats)
+    if partners and len(groups) + len(partners) <= _AT_MOST:
         edges = [
-            (place[group], place[name])
-            for group, names in seats.items()
-            for name in names
-            if name not in seats
+            (number, partners.index(name)) for number, group in enumerate(groups) for name in seats[group]
         ]
-        blocks.append(net(nodes, edges, title))
+        blocks.append(net(groups, partners, edges, title))
     elif partners:
         blocks.append(Para(translate("Handouts", "Für ein Bild sind es zu viele. Die Tabelle nennt alle.")))
     columns = (translate("Handouts", "Gruppe"), translate("Handouts", "Partner*innen darin"))

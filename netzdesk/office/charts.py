@@ -5,7 +5,6 @@ Lengths are millimetres. The caller prints the same facts as a table beside the 
 
 from __future__ import annotations
 
-import math
 from collections.abc import Sequence
 from dataclasses import dataclass
 
@@ -107,34 +106,29 @@ def organigram(top: Box, width: float = 165) -> Drawing:
     return Drawing(width, bottom + 1, shapes, alt)
 
 
-def net(nodes: Sequence[str], edges: Sequence[tuple[int, int]], title: str, width: float = 165) -> Drawing:
-    """Names on a circle, joined where they have to do with each other; ``edges`` are pairs of indexes."""
-    radius, middle = width * 0.3, width / 2
-    points = [
-        (middle + radius * math.sin(2 * math.pi * place / max(len(nodes), 1)),
-         radius + 8 - radius * math.cos(2 * math.pi * place / max(len(nodes), 1)))
-        for place in range(len(nodes))
-    ]  # fmt: skip
+def net(left: Sequence[str], right: Sequence[str], edges: Sequence[tuple[int, int]], title: str) -> Drawing:
+    """Names at both sides, joined where they have to do with each other; an edge is (index left, index right)."""
+    width, start, end = 165.0, 55.0, 100.0
+    height = max(len(right), 2 * len(left), 1) * 5.5 + 4
+
+    def level(place: int, of: int) -> float:
+        return (place + 0.5) * height / of
+
     shapes: list[Shape] = [
-        Line(*points[one], *points[other], stroke=EDGE, line_width=0.3) for one, other in edges
+        Line(start, level(one, len(left)), end, level(other, len(right)), stroke=EDGE, line_width=0.3)
+        for one, other in edges
     ]
-    for (x, y), name in zip(points, nodes, strict=True):
-        shapes.append(Rect(x - 1.6, y - 1.6, 3.2, 3.2, fill=_BAR, radius=1.6))
-        right = x >= middle - 0.1
-        room = (width - x - 4) if right else (x - 4)
-        shapes.append(
-            Label(
-                x + 3 if right else x - 3,
-                y + 1.1,
-                name,
-                8,
-                align="left" if right else "right",
-                max_width=room,
-            )
-        )
-    told = "; ".join(f"{nodes[one]} – {nodes[other]}" for one, other in edges) or translate("Charts", "keine")
+    for names, x, align in ((left, start, "right"), (right, end, "left")):
+        for place, name in enumerate(names):
+            y = level(place, len(names))
+            shapes.append(Rect(x - 1.4, y - 1.4, 2.8, 2.8, fill=_BAR, radius=1.4))
+            away = -3 if align == "right" else 3
+            room = start - 4 if align == "right" else width - end - 4
+            bold = align == "right"
+            shapes.append(Label(x + away, y + 1.1, name, 8.5, bold, "right" if bold else "left", INK, room))
+    told = "; ".join(f"{left[one]} – {right[other]}" for one, other in edges) or translate("Charts", "keine")
     alt = translate("Charts", "Netz. {title}. Verbindungen: {edges}.").format(title=title, edges=told)
-    return Drawing(width, 2 * radius + 16, shapes, alt)
+    return Drawing(width, height, shapes, alt)
 
 
 def _box(box: Box, x: float, y: float, width: float, height: float) -> list[Shape]:
