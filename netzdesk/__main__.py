@@ -1,7 +1,12 @@
-"""``python -m netzdesk``: the program with its window."""
+"""``python -m netzdesk``: the window, or with a command of the command line that command."""
 
 import sys
 
-from netzdesk.app import main
+from netzdesk.cli.arguments import is_command
+
+if is_command(sys.argv[1:]):
+    from netzdesk.cli import main
+else:
+    from netzdesk.app import main
 
 sys.exit(main())

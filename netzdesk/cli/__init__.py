@@ -1,0 +1,43 @@
+"""Netzdesk without a window: the same actions for the shell, for scripts and for machines without a screen.
+
+Exit codes: 0 done, 1 not done, with a sentence on stderr, 2 the command line was not understood.
+"""
+
+from __future__ import annotations
+
+import json
+import os
+import sys
+from collections.abc import Sequence
+
+from netzdesk.base.errors import Cancelled, UserError
+from netzdesk.base.text import translate
+from netzdesk.cli.arguments import make_parser
+from netzdesk.cli.speech import speak
+
+
+def main(arguments: Sequence[str] | None = None) -> int:
+    """Carry out one command; what it has to say goes to stdout, as a sentence or, with ``--json``, for machines."""
+    for stream in (sys.stdout, sys.stderr):
+        if hasattr(stream, "reconfigure"):
+            stream.reconfigure(encoding="utf-8", errors="replace")
+    speak()
+    chosen = make_parser().parse_args(arguments)
+    try:
+        answer = chosen.run(chosen)
+    except UserError as error:
+        return _sorry(str(error))
+    except (Cancelled, KeyboardInterrupt):
+        return _sorry(translate("Cli", "Abgebrochen. Es ist alles, wie es war."))
+    try:
+        print(
+            json.dumps(answer.data, ensure_ascii=False, indent=1) if chosen.json else answer.text, flush=True
+        )
+    except BrokenPipeError:  # whoever read the output has seen enough
+        os.dup2(os.open(os.devnull, os.O_WRONLY), sys.stdout.fileno())
+    return _sorry(answer.sorry) if answer.sorry else 0
+
+
+def _sorry(sentence: str) -> int:
+    print(sentence, file=sys.stderr)
+    return 1

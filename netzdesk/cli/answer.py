@@ -1,0 +1,67 @@
+"""What a command has to say: ``data`` for machines, ``text`` for people, and why it was not done after all."""
+
+from __future__ import annotations
+
+import sys
+from collections.abc import Iterator
+from contextlib import closing, contextmanager
+from dataclasses import dataclass
+from pathlib import Path
+from typing import TYPE_CHECKING, Any
+
+from netzdesk.base.errors import UserError
+from netzdesk.base.text import translate
+
+if TYPE_CHECKING:
+    from netzdesk.store import Store
+
+
+@dataclass(frozen=True, slots=True)
+class Answer:
+    """``data`` is what JSON can hold; ``sorry`` is a sentence for stderr, with which the exit code becomes 1."""
+
+    data: Any
+    text: str
+    sorry: str = ""
+
+
+@contextmanager
+def network(path: Path) -> Iterator[Store]:
+    """The network file, open; UserError where there is none."""
+    from netzdesk.store import open_store
+
+    with closing(open_store(path)) as store:
+        yield store
+
+
+@contextmanager
+def new_network(path: Path) -> Iterator[Store]:
+    """A new network file; when what is done with it fails, it is gone again."""
+    from netzdesk.store import create_store
+
+    store = create_store(path)
+    try:
+        yield store
+    except BaseException:
+        store.close()
+        for part in (path, Path(f"{path}-wal"), Path(f"{path}-shm")):
+            part.unlink(missing_ok=True)
+        raise
+    store.close()
+
+
+def on_terminal(done: int, total: int) -> None:
+    """A ``Progress`` that shows percents on stderr where somebody looks at it."""
+    if not sys.stderr.isatty():
+        return
+    words = f"{done * 100 // total} %" if total else f"{done}"
+    end = "\r" if not total or done < total else "\r     \r"
+    print(f"{words:>5}", end=end, file=sys.stderr, flush=True)
+
+
+def not_written(out: Path) -> UserError:
+    """The sentence for a place that cannot be written."""
+    words = translate(
+        "Cli", "{file} lässt sich nicht schreiben. Gibt es den Ordner, und ist die Datei woanders offen?"
+    )
+    return UserError(words.format(file=out))

@@ -1,0 +1,164 @@
+"""What may stand on the command line, command by command; the words of help are the documentation."""
+
+from __future__ import annotations
+
+import argparse
+import sys
+from collections.abc import Callable, Sequence
+from pathlib import Path
+from typing import Any, NoReturn
+
+from netzdesk.base.text import LANGUAGES, translate
+from netzdesk.cli import lists, network, paper, pictures
+from netzdesk.cli.answer import Answer
+
+COMMANDS = ("demo", "import", "find", "export", "handout", "pack", "history", "undo", "check", "shots")
+LISTS = (
+    "partners", "persons", "groups", "steering", "members", "events", "participants", "follow_ups", "goals",
+    "decisions",
+)  # fmt: skip
+"""The keys of ``work.listings``; a copy, so that asking for help need not read the whole model."""
+POLICIES = ("skip", "fill", "replace", "add")
+VARIANTS = ("standard", "large", "plain")
+
+
+class _Parser(argparse.ArgumentParser):
+    """An ``ArgumentParser`` that speaks the language of the program, as far as argparse lets it."""
+
+    def __init__(self, **settings: Any) -> None:
+        super().__init__(**settings, add_help=False)
+        self._positionals.title = translate("Cli", "Angaben")
+        self._optionals.title = translate("Cli", "Möglichkeiten")
+        self.add_argument("-h", "--help", action="help", help=translate("Cli", "diese Hilfe zeigen"))
+
+    def error(self, message: str) -> NoReturn:
+        """Tell what was not understood and how it is written, and end with 2."""
+        wrong = translate("Cli", "Das wurde nicht verstanden: {reason}").format(reason=message)
+        print(f"{wrong}\n{self.format_usage()}", end="", file=sys.stderr)
+        sys.exit(2)
+
+
+def make_parser() -> argparse.ArgumentParser:
+    """The parser for all commands; ``run`` in its result is the function that carries the command out."""
+    parser = _Parser(
+        prog="netzdesk",
+        description=translate(
+            "Cli", "Netzdesk ohne Fenster. „netzdesk BEFEHL --help“ sagt mehr zu einem Befehl."
+        ),
+    )
+    commands = parser.add_subparsers(dest="command", required=True, metavar=translate("Cli", "BEFEHL"))
+
+    def command(
+        name: str, words: str, run: Callable[[argparse.Namespace], Answer], *, file: bool = True
+    ) -> argparse.ArgumentParser:
+        found = commands.add_parser(name, help=words, description=words)
+        found.set_defaults(run=run, parser=found)
+        found.add_argument("--json", action="store_true", help=translate("Cli", "Antwort für Programme"))
+        if file:
+            found.add_argument(
+                "file", metavar="FILE", type=Path, help=translate("Cli", "Netzwerk-Datei (.netz)")
+            )
+        return found
+
+    demo = command("demo", translate("Cli", "Beispielnetz in einer neuen Datei anlegen"), network.demo)
+    demo.add_argument(
+        "--partners", type=_count, metavar="N", help=translate("Cli", "erfundenes Netz mit N Partner*innen")
+    )
+    demo.add_argument("--seed", type=int, metavar="S", help=translate("Cli", "gleiche Zahl, gleiches Netz"))
+    _add_import(command("import", translate("Cli", "Liste mit Partner*innen einlesen"), lists.read_list))
+    find = command("find", translate("Cli", "alles durchsuchen"), network.find)
+    find.add_argument("text", metavar="TEXT", nargs="+", help=translate("Cli", "Wörter oder Teile davon"))
+    export = command("export", translate("Cli", "Liste als Datei ausgeben"), lists.export)
+    export.add_argument("list", metavar="LIST", choices=LISTS, help=", ".join(LISTS))
+    export.add_argument("out", metavar="OUT", type=Path, help=".xlsx, .ods, .csv")
+    _add_handout(command("handout", translate("Cli", "Ausdruck als PDF ausgeben"), paper.handout))
+    pack = command("pack", translate("Cli", "Willkommensmappe als PDF ausgeben"), paper.pack)
+    pack.add_argument("partner", metavar="PARTNER", help=translate("Cli", "Name oder Kennung"))
+    pack.add_argument("out", metavar="OUT.pdf", type=Path)
+    pack.add_argument(
+        "--draft",
+        action="store_true",
+        help=translate("Cli", "nicht festhalten, dass die Mappe übergeben ist"),
+    )
+    _add_look(pack)
+    command("history", translate("Cli", "letzte Schritte zeigen"), network.history)
+    command("undo", translate("Cli", "letzten Schritt zurücknehmen"), network.undo)
+    command("check", translate("Cli", "Datei auf Schäden prüfen"), network.check)
+    shots = command("shots", translate("Cli", "Bilder aller Fenster schreiben"), pictures.shots, file=False)
+    shots.add_argument("folder", metavar="DIR", type=Path)
+    shots.add_argument("--theme", choices=("light", "dark", "contrast"), default="light")
+    shots.add_argument("--zoom", type=int, metavar="%", default=100)
+    shots.add_argument("--size", metavar="1366x768", type=_size, default=(1366, 768))
+    shots.add_argument("--lang", choices=LANGUAGES, default="de")
+    return parser
+
+
+def _add_import(parser: argparse.ArgumentParser) -> None:
+    parser.add_argument("list", metavar="LIST", type=Path, help="XLSX, XLS, ODS, CSV, TSV, JSON, VCF")
+    parser.add_argument("--sheet", metavar="S", help=translate("Cli", "Name oder Nummer der Tabelle darin"))
+    parser.add_argument(
+        "--map",
+        metavar="HEADING=FIELD",
+        action="append",
+        default=[],
+        type=_pair,
+        help=translate("Cli", "Spalte einem Feld zuordnen; ohne Feld bleibt sie weg"),
+    )
+    parser.add_argument(
+        "--duplicates",
+        choices=POLICIES,
+        help=translate(
+            "Cli",
+            "was mit Zeilen geschieht, die es ähnlich schon gibt: auslassen, Lücken füllen, ersetzen, neu",
+        ),
+    )
+    parser.add_argument("--dry-run", action="store_true", help=translate("Cli", "nur zeigen, was geschähe"))
+
+
+def _add_handout(parser: argparse.ArgumentParser) -> None:
+    parser.add_argument(
+        "name", metavar="NAME", nargs="?", help=translate("Cli", "einer der Namen aus --list")
+    )
+    parser.add_argument("out", metavar="OUT.pdf", type=Path, nargs="?")
+    parser.add_argument("--list", action="store_true", help=translate("Cli", "alle Ausdrucke nennen"))
+    parser.add_argument(
+        "--all", metavar="DIR", type=Path, help=translate("Cli", "alle Ausdrucke in einen Ordner")
+    )
+    parser.add_argument(
+        "--for", metavar="ID", dest="about", help=translate("Cli", "Name oder Kennung dessen, worum es geht")
+    )
+    _add_look(parser)
+
+
+def _add_look(parser: argparse.ArgumentParser) -> None:
+    words = translate("Cli", "normal, Großdruck oder schwarz-weiß")
+    parser.add_argument("--variant", choices=VARIANTS, default="standard", help=words)
+    parser.add_argument(
+        "--lang", choices=LANGUAGES, default="de", help=translate("Cli", "Sprache des Ausdrucks")
+    )
+
+
+def is_command(arguments: Sequence[str]) -> bool:
+    """Whether this is for the command line and not for the window."""
+    return bool(arguments) and arguments[0] in (*COMMANDS, "-h", "--help")
+
+
+def _count(words: str) -> int:
+    number = int(words)
+    if number < 1:
+        raise argparse.ArgumentTypeError(translate("Cli", "die Zahl muss größer als 0 sein"))
+    return number
+
+
+def _size(words: str) -> tuple[int, int]:
+    width, _, height = words.partition("x")
+    if not (width.isdecimal() and height.isdecimal()):
+        raise argparse.ArgumentTypeError(translate("Cli", "eine Größe sieht so aus: 1366x768"))
+    return int(width), int(height)
+
+
+def _pair(words: str) -> tuple[str, str]:
+    heading, equals, field = words.rpartition("=")
+    if not equals or not heading.strip():
+        raise argparse.ArgumentTypeError(translate("Cli", "eine Zuordnung sieht so aus: Überschrift=Feld"))
+    return heading.strip(), field.strip()

@@ -1,0 +1,163 @@
+"""Commands that read a list of partners in, and write a list of the network out."""
+
+from __future__ import annotations
+
+import argparse
+import tempfile
+from collections.abc import Iterator
+from contextlib import contextmanager
+from pathlib import Path
+from typing import TYPE_CHECKING, Any
+
+from netzdesk.base.errors import UserError
+from netzdesk.base.text import translate
+from netzdesk.cli.answer import Answer, network, new_network, on_terminal
+
+if TYPE_CHECKING:
+    from netzdesk.exchange.found import FoundTable
+    from netzdesk.exchange.mapping import Mapping
+    from netzdesk.exchange.plan import ImportPlan
+    from netzdesk.store import Store
+
+_NAMES = {"name", "person_name", "last_name"}
+"""Fields of which one must be read: without a name there is no partner."""
+_SUFFIXES = (".xlsx", ".ods", ".csv")
+
+
+def read_list(arguments: argparse.Namespace) -> Answer:
+    """Read a list of partners into the network as one step; what is doubtful stays out unless told otherwise."""
+    from netzdesk.exchange.carry_out import carry_out
+    from netzdesk.exchange.mapping import guess_mapping
+    from netzdesk.exchange.plan import Decision, Outcome, plan_partners
+    from netzdesk.exchange.remembered import remember, remembered
+    from netzdesk.exchange.tables import read_tables
+
+    table = _chosen(read_tables(arguments.list, on_terminal), arguments.sheet)
+    with _target(arguments.file, arguments.dry_run) as store:
+        with store.read() as session:
+            mapping = _with_choices(guess_mapping(table, remembered(session)), arguments.map)
+            plan = plan_partners(session, table, mapping, progress=on_terminal)
+        if arguments.duplicates:
+            plan.decide_doubtful(Decision(arguments.duplicates))
+        counts = plan.counts()
+        if counts[Outcome.NEW] + counts[Outcome.CHANGED] and not arguments.dry_run:
+            with store.change(plan.label()) as session:
+                carry_out(session, plan, on_terminal)
+                remember(session, plan.mapping)
+    return _told(plan, table, arguments)
+
+
+def export(arguments: argparse.Namespace) -> Answer:
+    """Write all of a list: a finished workbook, or plain sheets where the name ends on .ods or .csv."""
+    from netzdesk.exchange.list_file import ListPart, write_lists
+    from netzdesk.work.listing import ListQuery
+    from netzdesk.work.listings import listing
+
+    out: Path = arguments.out
+    if out.suffix.lower() not in _SUFFIXES:
+        arguments.parser.error(translate("Cli", "OUT muss auf .xlsx, .ods oder .csv enden."))
+    wanted = listing(arguments.list)
+    with network(arguments.file) as store, store.read() as session:
+        part = ListPart(wanted, ListQuery(), wanted.columns)
+        report = write_lists(session, out, wanted.heading(), [part], on_terminal)
+    data = {"file": str(out), "list": wanted.key, "rows": report.rows, "warnings": list(report.warnings)}
+    words = translate("Cli", "{file} ist geschrieben, %n Zeilen.", None, report.rows).format(file=out)
+    return Answer(data, "\n".join([words, *report.warnings]))
+
+
+@contextmanager
+def _target(path: Path, dry_run: bool) -> Iterator[Store]:
+    """The network to read into: the file, a new one, or for a trial one that nobody sees."""
+    from netzdesk.work import network as profiles
+    from netzdesk.work.catalogues import fill_defaults
+
+    if path.exists():
+        with network(path) as store:
+            yield store
+        return
+    with (
+        tempfile.TemporaryDirectory() as folder,
+        new_network(Path(folder) / path.name if dry_run else path) as store,
+    ):
+        label = translate("Steps", "Netzwerk „{name}“ anlegen").format(name=path.stem)
+        with store.change(label) as session:
+            fill_defaults(session)
+            profiles.profile(session).name = path.stem
+        yield store
+
+
+def _chosen(tables: list[FoundTable], sheet: str | None) -> FoundTable:
+    """The table to read: the one named or numbered, else the one that looks most like a list of partners."""
+    from netzdesk.exchange.mapping import likeliest
+
+    if sheet is None:
+        return tables[likeliest(tables)]
+    named = [table for table in tables if table.sheet.casefold() == sheet.casefold()]
+    if named:
+        return named[likeliest(named)]
+    if sheet.isdecimal() and 0 < int(sheet) <= len(tables):
+        return tables[int(sheet) - 1]
+    names = "; ".join(f"{number} {table.sheet}".strip() for number, table in enumerate(tables, 1))
+    words = translate("Cli", "Die Tabelle „{sheet}“ gibt es nicht. Gefunden wurden: {names}")
+    raise UserError(words.format(sheet=sheet, names=names))
+
+
+def _with_choices(mapping: Mapping, choices: list[tuple[str, str]]) -> Mapping:
+    """The mapping with what the command line says about single headings."""
+    from netzdesk.exchange.fields import BY_KEY
+
+    for heading, field in choices:
+        found = [
+            number
+            for number, column in enumerate(mapping.columns)
+            if column.heading.casefold() == heading.casefold()
+        ]
+        if not found:
+            known = "; ".join(column.heading for column in mapping.columns)
+            words = translate("Cli", "Die Überschrift „{heading}“ gibt es nicht. Gefunden wurden: {known}")
+            raise UserError(words.format(heading=heading, known=known))
+        if field and field not in BY_KEY:
+            words = translate("Cli", "Das Feld „{field}“ gibt es nicht. Es gibt: {known}")
+            raise UserError(words.format(field=field, known=", ".join(BY_KEY)))
+        for number in found:
+            mapping = mapping.with_field(number, field or None)
+    if not _NAMES & set(mapping.fields):
+        message = translate(
+            "Cli",
+            "Keine Spalte nennt den Namen. Sagen Sie mit --map ÜBERSCHRIFT=name, welche es ist: {known}",
+        )
+        raise UserError(message.format(known="; ".join(column.heading for column in mapping.columns)))
+    return mapping
+
+
+def _told(plan: ImportPlan, table: FoundTable, arguments: argparse.Namespace) -> Answer:
+    """The counts of the plan, every row that is not plain, and what the columns were taken for."""
+    counts = {outcome.value: number for outcome, number in plan.counts().items()}
+    problems: list[dict[str, Any]] = [
+        {"row": row.number, "name": row.name, "outcome": row.outcome.value, "match": row.match_name,
+         "reason": row.why()}
+        for row in plan.not_plain()
+    ]  # fmt: skip
+    problems += [
+        {"row": row.number, "name": row.value, "outcome": "skipped", "match": "", "reason": row.reason}
+        for row in plan.left_out
+    ]
+    mapping: dict[str, str | None] = {}
+    for column in plan.mapping.columns:
+        name, number = column.heading, 2
+        while name in mapping:
+            name, number = f"{column.heading} ({number})", number + 1
+        mapping[name] = column.field
+    data = {
+        "file": str(arguments.file), "list": str(arguments.list), "sheet": table.sheet, "dry_run": arguments.dry_run,
+        "rows": plan.total, **counts, "problems": sorted(problems, key=lambda each: int(each["row"])),
+        "mapping": mapping,
+    }  # fmt: skip
+    words = translate(
+        "Cli",
+        "{rows} Zeilen: {new} neu, {changed} geändert, {same} gleich, {doubtful} zweifelhaft, {skipped} ausgelassen.",
+    ).format(rows=plan.total, **counts)
+    lines = [words, *(f"{each['row']}: {each['name']}: {each['reason']}" for each in data["problems"])]
+    if arguments.dry_run:
+        lines.append(translate("Cli", "Das war eine Probe. In der Datei hat sich nichts geändert."))
+    return Answer(data, "\n".join(lines))

@@ -1,0 +1,138 @@
+"""Commands that write PDF: any handout, all of them, or the onboarding pack of one partner."""
+
+from __future__ import annotations
+
+import argparse
+from datetime import date
+from pathlib import Path
+from typing import TYPE_CHECKING, Any
+
+from netzdesk.base.errors import UserError
+from netzdesk.base.text import language, translate
+from netzdesk.cli.answer import Answer, network, not_written, on_terminal
+
+if TYPE_CHECKING:
+    from sqlalchemy.orm import Session
+
+    from netzdesk.handouts import Handout
+    from netzdesk.office.story import Story, Variant
+
+_VARIANTS: dict[str, Variant] = {"standard": "standard", "large": "large", "plain": "mono"}
+
+
+def handout(arguments: argparse.Namespace) -> Answer:
+    """Name all handouts, write all of them, or write one."""
+    if arguments.list:
+        return _named()
+    if not arguments.all and not (arguments.name and arguments.out):
+        arguments.parser.error(translate("Cli", "Es fehlt NAME OUT.pdf, --all oder --list."))
+    with network(arguments.file) as store, store.read() as session:
+        if arguments.all:
+            return _all(session, arguments)
+        return _one(session, arguments)
+
+
+def pack(arguments: argparse.Namespace) -> Answer:
+    """Write the onboarding pack of a partner, and keep that it was handed over today."""
+    from netzdesk.cli.records import one_record
+    from netzdesk.handouts import onboarding_pack
+
+    with network(arguments.file) as store:
+        with store.read() as session:
+            partner_id, name = one_record(session, "partner", arguments.partner)
+            sections = onboarding_pack.sections(session, partner_id)
+            with language(arguments.lang):
+                story = onboarding_pack.story(session, partner_id)
+        data = _write(arguments.out, story, arguments.variant)
+        filled = [section.key for section in sections if section.has_data]
+        missing = {section.key: section.missing for section in sections if not section.has_data}
+        if not arguments.draft:
+            label = translate("Cli", "Willkommensmappe für {name}").format(name=name)
+            with store.change(label) as session:
+                onboarding_pack.record_handover(
+                    session, partner_id, filled, language=arguments.lang, variant=arguments.variant
+                )
+    data |= {"partner": {"id": partner_id, "name": name}, "sections": filled, "missing": missing}
+    lines = [_written(arguments.out, data), *missing.values()]
+    return Answer(data, "\n".join(lines))
+
+
+def _named() -> Answer:
+    from netzdesk.handouts import HANDOUTS
+
+    data = [{"name": each.key, "title": each.heading(), "about": each.about} for each in HANDOUTS]
+    width = max(len(each.key) for each in HANDOUTS)
+    lines = [
+        f"{each.key:{width}}  {each.heading()}" + (f"  (--for {each.about})" if each.about else "")
+        for each in HANDOUTS
+    ]
+    return Answer({"handouts": data}, "\n".join(lines))
+
+
+def _one(session: Session, arguments: argparse.Namespace) -> Answer:
+    from netzdesk.cli.records import one_record
+    from netzdesk.handouts import HANDOUTS
+
+    found = next((each for each in HANDOUTS if each.key == arguments.name), None)
+    if found is None:
+        words = translate(
+            "Cli", "Den Ausdruck „{name}“ gibt es nicht. „netzdesk handout FILE --list“ nennt alle."
+        )
+        raise UserError(words.format(name=arguments.name))
+    record = ""
+    if found.about:
+        if not arguments.about:
+            words = translate("Cli", "Für „{name}“ fehlt, worum es geht: --for mit Name oder Kennung.")
+            arguments.parser.error(words.format(name=found.heading()))
+        record = one_record(session, found.about, arguments.about)[0]
+    data = _print(session, found, record, arguments.out, arguments)
+    return Answer(data, _written(arguments.out, data))
+
+
+def _all(session: Session, arguments: argparse.Namespace) -> Answer:
+    """Every handout once, about the record of which most is known; what has no record to be about is left out."""
+    from netzdesk.cli.records import richest
+    from netzdesk.handouts import HANDOUTS
+
+    folder: Path = arguments.all
+    try:
+        folder.mkdir(parents=True, exist_ok=True)
+    except OSError as error:
+        raise not_written(folder) from error
+    written, left_out = [], []
+    for number, each in enumerate(HANDOUTS):
+        on_terminal(number, len(HANDOUTS))
+        record = richest(session, each.about) if each.about else ""
+        if record is None:
+            left_out.append(each.key)
+            continue
+        try:
+            written.append(_print(session, each, record, folder / f"{each.key}.pdf", arguments))
+        except UserError as reason:
+            left_out.append(f"{each.key}: {reason}")
+    on_terminal(1, 1)
+    lines = [_written(Path(each["file"]), each) for each in written]
+    return Answer({"written": written, "left_out": left_out}, "\n".join([*lines, *left_out]))
+
+
+def _print(
+    session: Session, each: Handout, record: str, out: Path, arguments: argparse.Namespace
+) -> dict[str, Any]:
+    with language(arguments.lang):
+        story = each.story(session, record, date.today())
+    return {"name": each.key, "for": record, **_write(out, story, arguments.variant)}
+
+
+def _write(out: Path, story: Story, variant: str) -> dict[str, Any]:
+    from netzdesk.office import pages
+
+    try:
+        report = pages.write(out, story, _VARIANTS[variant], on_terminal)
+    except OSError as error:
+        raise not_written(out) from error
+    return {"file": str(out), "pages": report.pages, "warnings": list(report.warnings)}
+
+
+def _written(out: Path, data: dict[str, Any]) -> str:
+    words = translate("Cli", "{file} ist geschrieben, %n Seiten.", None, data["pages"])
+    return "\n".join([words.format(file=out), *data["warnings"]])

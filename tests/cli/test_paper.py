@@ -1,0 +1,143 @@
+"""handout and pack: every document as PDF, and what is said when one is not possible."""
+
+from __future__ import annotations
+
+from pathlib import Path
+
+import pikepdf
+import pypdfium2
+import pytest
+
+from netzdesk.handouts import HANDOUTS
+from tests.cli.conftest import Netzdesk
+
+
+def words(path: Path) -> str:
+    pdf = pypdfium2.PdfDocument(path)
+    try:
+        return " ".join(" ".join(page.get_textpage().get_text_bounded().split()) for page in pdf)
+    finally:
+        pdf.close()
+
+
+def test_list_names_every_handout(netzdesk: Netzdesk, network: Path) -> None:
+    listed = netzdesk("handout", network, "--list", "--json").data["handouts"]
+
+    assert [each["name"] for each in listed] == [each.key for each in HANDOUTS]
+    assert all(each["title"] for each in listed)
+
+
+def test_all_writes_each_handout_once(netzdesk: Netzdesk, network: Path, tmp_path: Path) -> None:
+    said = netzdesk("handout", network, "--all", tmp_path / "all", "--json")
+
+    assert said.code == 0
+    assert said.data["left_out"] == []
+    assert [each["name"] for each in said.data["written"]] == [each.key for each in HANDOUTS]
+    assert {path.stem for path in (tmp_path / "all").iterdir()} == {each.key for each in HANDOUTS}
+    assert all(each["pages"] > 0 for each in said.data["written"])
+
+
+def test_all_leaves_out_what_an_empty_network_has_nothing_for(netzdesk: Netzdesk, tmp_path: Path) -> None:
+    netzdesk("demo", tmp_path / "empty.netz")
+    netzdesk("undo", tmp_path / "empty.netz")
+    said = netzdesk("handout", tmp_path / "empty.netz", "--all", tmp_path / "all", "--json")
+
+    assert said.code == 0
+    assert {each["name"] for each in said.data["written"]} == {
+        each.key for each in HANDOUTS if not each.about
+    }
+    assert len(said.data["left_out"]) == len([each for each in HANDOUTS if each.about])
+
+
+def test_a_handout_is_about_the_record_that_was_named(
+    netzdesk: Netzdesk, network: Path, tmp_path: Path
+) -> None:
+    out = tmp_path / "sheet.pdf"
+    said = netzdesk("handout", network, "group-sheet", out, "--for", "ag einsamkeit", "--json")
+
+    assert said.code == 0
+    assert "AG Einsamkeit" in words(out)
+    again = netzdesk("handout", network, "group-sheet", out, "--for", said.data["for"], "--json")
+    assert again.data == said.data
+
+
+def test_variant_and_language_change_the_paper(netzdesk: Netzdesk, network: Path, tmp_path: Path) -> None:
+    pages = {}
+    for variant, language in (("standard", "de"), ("large", "de"), ("plain", "en")):
+        out = tmp_path / f"{variant}.pdf"
+        said = netzdesk(
+            "handout", network, "person-list", out, "--variant", variant, "--lang", language, "--json"
+        )
+        pages[variant] = said.data["pages"]
+        with pikepdf.open(out) as pdf:
+            assert str(pdf.Root.Lang)[:2] == language
+
+    assert pages["large"] > pages["standard"]
+
+
+@pytest.mark.parametrize(
+    ("arguments", "code"),
+    [
+        ((), 2), (("person-list",), 2), (("group-sheet", "x.pdf"), 2), (("no-such", "x.pdf"), 1),
+        (("group-sheet", "x.pdf", "--for", "Xylophon"), 1), (("person-list", "/no/such/folder/x.pdf"), 1),
+        (("person-list", "x.pdf", "--variant", "rosa"), 2), (("person-list", "x.pdf", "--lang", "fr"), 2),
+    ],
+)  # fmt: skip
+def test_what_cannot_be_printed_is_said(
+    netzdesk: Netzdesk, network: Path, arguments: tuple[str, ...], code: int
+) -> None:
+    said = netzdesk("handout", network, *arguments)
+
+    assert (said.code, said.out) == (code, "")
+    assert said.err.strip()
+
+
+def test_a_folder_that_cannot_be_made_is_a_sentence(netzdesk: Netzdesk, network: Path) -> None:
+    said = netzdesk("handout", network, "--all", network / "below-a-file")
+
+    assert said.code == 1
+    assert "lässt sich nicht schreiben" in said.err
+
+
+def test_pack_is_written_and_kept_as_handed_over(netzdesk: Netzdesk, network: Path, tmp_path: Path) -> None:
+    out = tmp_path / "pack.pdf"
+    said = netzdesk("pack", network, "Turnverein", out, "--json")
+
+    assert said.code == 0
+    assert said.data["partner"]["name"] == "Turnverein Erlangen-West e. V."
+    assert {"mission", "chronicle", "structure", "goals", "contacts"} <= set(said.data["sections"])
+    assert "Turnverein Erlangen-West" in words(out)
+    labels = [step["label"] for step in netzdesk("history", network, "--json").data["steps"]]
+    assert labels == ["Willkommensmappe für Turnverein Erlangen-West e. V.", "Beispielnetz"]
+
+
+def test_a_draft_of_a_pack_changes_nothing(netzdesk: Netzdesk, network: Path, tmp_path: Path) -> None:
+    said = netzdesk("pack", network, "Turnverein", tmp_path / "pack.pdf", "--draft")
+
+    assert said.code == 0
+    assert len(netzdesk("history", network, "--json").data["steps"]) == 1
+
+
+def test_a_partner_who_could_be_several_is_asked_back(
+    netzdesk: Netzdesk, network: Path, tmp_path: Path
+) -> None:
+    said = netzdesk("pack", network, "Stadtteilhaus", tmp_path / "pack.pdf")
+
+    assert (said.code, said.out) == (1, "")
+    assert "nicht eindeutig" in said.err
+    assert "Stadtteilhaus Büchenbach" in said.err
+    assert not (tmp_path / "pack.pdf").exists()
+    assert len(netzdesk("history", network, "--json").data["steps"]) == 1
+
+
+def test_a_whole_name_wins_over_longer_ones(netzdesk: Netzdesk, network: Path, tmp_path: Path) -> None:
+    said = netzdesk("pack", network, "stadt erlangen", tmp_path / "pack.pdf", "--json")
+
+    assert said.data["partner"]["name"] == "Stadt Erlangen"
+
+
+def test_a_pack_that_cannot_be_written_is_not_handed_over(netzdesk: Netzdesk, network: Path) -> None:
+    said = netzdesk("pack", network, "Turnverein", "/no/such/folder/pack.pdf")
+
+    assert said.code == 1
+    assert len(netzdesk("history", network, "--json").data["steps"]) == 1

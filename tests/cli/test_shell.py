@@ -1,0 +1,114 @@
+"""The program as a process: exit codes, languages, what opens the window, and a quick start."""
+
+from __future__ import annotations
+
+import json
+import os
+import subprocess
+import sys
+from pathlib import Path
+
+import pytest
+
+from netzdesk.cli.arguments import COMMANDS, LISTS, POLICIES, VARIANTS, is_command, make_parser
+from netzdesk.exchange.plan import Decision
+from netzdesk.work.listings import LISTINGS
+from tests.cli.conftest import Netzdesk
+
+
+def process(
+    root: Path, *arguments: str, language: str = "de", module: str = "netzdesk.cli"
+) -> subprocess.CompletedProcess[str]:
+    environment = {**os.environ, "NETZDESK_LANG": language}
+    return subprocess.run(
+        [sys.executable, "-m", module, *arguments], cwd=root, env=environment, capture_output=True,
+        encoding="utf-8", check=False,
+    )  # fmt: skip
+
+
+def test_a_process_ends_with_0_1_or_2(root: Path, network: Path) -> None:
+    done = process(root, "find", str(network), "anger", "--json")
+    not_done = process(root, "find", str(network) + "x", "anger")
+    not_understood = process(root, "find", str(network))
+
+    assert (done.returncode, not_done.returncode, not_understood.returncode) == (0, 1, 2)
+    assert json.loads(done.stdout)["count"] > 0
+    assert done.stderr == ""
+    assert not_done.stdout == ""
+
+
+def test_the_module_itself_takes_commands_too(root: Path, network: Path) -> None:
+    assert process(root, "check", str(network), module="netzdesk").returncode == 0
+
+
+def test_umlauts_leave_the_process_as_utf_8_whatever_the_computer_speaks(root: Path, network: Path) -> None:
+    done = subprocess.run(
+        [sys.executable, "-m", "netzdesk.cli", "find", str(network), "roethelheim"], cwd=root, capture_output=True,
+        env={**os.environ, "NETZDESK_LANG": "de", "PYTHONIOENCODING": "ascii", "PYTHONUTF8": "0"}, check=True,
+    )  # fmt: skip
+
+    assert "Röthelheimpark" in done.stdout.decode("utf-8")
+
+
+def test_help_needs_neither_qt_nor_the_database(root: Path) -> None:
+    script = (
+        "import sys; from netzdesk.cli import main\n"
+        "try: main(['--help'])\n"
+        "except SystemExit: pass\n"
+        "print([name for name in ('PySide6', 'sqlalchemy', 'openpyxl', 'reportlab') if name in sys.modules])"
+    )
+    done = subprocess.run(
+        [sys.executable, "-c", script], cwd=root, capture_output=True, encoding="utf-8", check=True
+    )
+
+    assert done.stdout.splitlines()[-1] == "[]"
+
+
+def test_a_reader_that_stops_early_is_no_failure(root: Path, network: Path) -> None:
+    command = f'"{sys.executable}" -m netzdesk.cli find "{network}" e --json | head -c 1'
+    if sys.platform == "win32":
+        pytest.skip("there is no head")
+    done = subprocess.run(command, shell=True, cwd=root, capture_output=True, encoding="utf-8", check=True)
+
+    assert (done.stdout, done.stderr) == ("{", "")
+
+
+@pytest.mark.skipif(sys.platform == "win32", reason="Windows asks the system, not the environment")
+def test_the_computers_language_counts_where_nobody_chose_one(root: Path, network: Path) -> None:
+    environment = {**os.environ, "LC_ALL": "en_GB.UTF-8"}
+    environment.pop("NETZDESK_LANG", None)
+    done = subprocess.run(
+        [sys.executable, "-m", "netzdesk.cli", "history", str(network)], cwd=root,
+        env=environment, capture_output=True, encoding="utf-8", check=True,
+    )  # fmt: skip
+
+    assert done.stdout[2] == "/"
+    assert process(root, "history", str(network), language="de").stdout[2] == "."
+
+
+@pytest.mark.parametrize("command", COMMANDS)
+def test_every_command_explains_itself_in_german(netzdesk: Netzdesk, command: str) -> None:
+    said = netzdesk(command, "--help")
+
+    assert said.code == 0
+    assert "Möglichkeiten" in said.out
+    assert "--json" in said.out
+
+
+def test_what_is_no_command_is_not_understood(netzdesk: Netzdesk) -> None:
+    said = netzdesk("lesen")
+
+    assert said.code == 2
+    assert said.err.startswith("Das wurde nicht verstanden")
+
+
+def test_commands_go_to_the_command_line_and_files_to_the_window() -> None:
+    assert all(is_command([command]) for command in (*COMMANDS, "--help"))
+    assert not any(is_command(words) for words in ([], ["Netz.netz"], ["--data", "x"], ["Netz.netz", "find"]))
+
+
+def test_the_words_of_the_parser_are_those_of_the_program() -> None:
+    assert tuple(each.key for each in LISTINGS) == LISTS
+    assert tuple(each.value for each in Decision) == POLICIES
+    assert VARIANTS == ("standard", "large", "plain")
+    assert make_parser().prog == "netzdesk"
