@@ -39,8 +39,10 @@ def shared(needs: Sequence[Need], room: float, longest: float) -> list[float] | 
         column, width = best
         spare -= width - widths[column]
         widths[column] = width
-    total = sum(widths)
-    return [width * room / total for width in widths]
+    # what is left goes to those that still break, else to all
+    broken = [width if max(texts) > width else 0.0 for width, texts in zip(widths, samples, strict=True)]
+    takers = broken if any(broken) else widths
+    return [width + spare * taker / sum(takers) for width, taker in zip(widths, takers, strict=True)]
 
 
 def _best_step(

@@ -25,12 +25,13 @@ class Paper:
         face(*BASE.split("-"))
         self.measures = measures
         self.height = measures.page[1]
+        # not compressed, as all streams are packed again in the end
         self.canvas = Canvas(
             path,
             pagesize=measures.page,
             initialFontName=BASE,
             pdfVersion=(1, 7),
-            pageCompression=1,
+            pageCompression=0,
             invariant=1,
         )
         self.owners: list[list[Element]] = [[]]

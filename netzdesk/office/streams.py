@@ -17,8 +17,6 @@ _OBJECTS = re.compile(
     rb"<< /Type /ObjStm /Length (\d+) /Filter /FlateDecode /N (\d+) /First (\d+) >>\nstream\n"
 )
 _PLACES = re.compile(rb"/Type /XRef /Length (\d+) [^\n]*>>\nstream\n")
-_EXACT = frozenset(("/Length1", "/N", "/Subtype"))
-"""Only fonts, colour profiles, pictures and metadata have one of these keys."""
 _TRIES = 40
 
 
@@ -35,7 +33,8 @@ def pack(pdf: Pdf) -> None:
             continue
         body = stream.read_bytes()
         packed = zlib.compress(body)
-        if packed.endswith(_LINE_ENDS) and not _EXACT & set(stream.keys()):
+        exact = "/Length1" in stream or "/N" in stream or stream.get("/Subtype") == Name.Image
+        if packed.endswith(_LINE_ENDS) and not exact:
             packed = next(
                 again for blanks in range(1, 100)
                 if not (again := zlib.compress(body + b"\n" * blanks)).endswith(_LINE_ENDS)

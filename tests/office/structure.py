@@ -73,13 +73,17 @@ def read(path: Path) -> Reading:
     """Read the structure; AssertionError where it contradicts the pages."""
     with pikepdf.open(path) as pdf:
         fonts: dict[tuple[int, int], dict[int, str]] = {}
-        pages = {page.obj.objgen: _page_text(page, fonts) for page in pdf.pages}
+        pages = {page.obj.objgen: _page_text(page.obj, fonts) for page in pdf.pages}
+        for page in pdf.pages:
+            for form in page.obj.Resources.get("/XObject", {}).values():
+                if "/StructParents" in form:
+                    pages[form.objgen] = _page_text(form, fonts)
         used: set[tuple[tuple[int, int], int]] = set()
         tree = pdf.Root.StructTreeRoot
         root = _node(tree.K, pages, used, None)
         there = {(page, number) for page, text in pages.items() for number in text.marked}
         assert used == there, f"content and structure differ: {sorted(used ^ there)[:5]}"
-        _check_parents(pdf, tree)
+        _check_parents(pdf, tree, pages)
         with pdf.open_outline() as outline:
             bookmarks = [item.title for item in _flat(outline.root)]
         with pdf.open_metadata() as metadata:
@@ -112,7 +116,7 @@ def _letters(font: Any) -> dict[int, str]:
 class _PageReader:
     def __init__(self, page: Any, fonts: dict[tuple[int, int], dict[int, str]]) -> None:
         self.text = _PageText()
-        self.named = page.obj.Resources.get("/Font", {})
+        self.named = page.Resources.get("/Font", {})
         self.fonts = fonts
         self.stack: list[tuple[str, Any]] = []
         self.font: Any = None
@@ -181,7 +185,7 @@ def _node(element: Any, pages: dict[Any, _PageText], used: set[Any], page: Any) 
         if not isinstance(kid, Dictionary):
             key = (page.objgen, int(kid))
         elif kid.get("/Type") == Name.MCR:
-            key = (kid.Pg.objgen, int(kid.MCID))
+            key = (kid.get("/Stm", kid.Pg).objgen, int(kid.MCID))
         elif kid.get("/Type") == Name.OBJR:
             assert kid.Obj.get("/Contents"), "a link without a description"
             action = kid.Obj.get("/A")
@@ -198,12 +202,14 @@ def _node(element: Any, pages: dict[Any, _PageText], used: set[Any], page: Any) 
     return node
 
 
-def _check_parents(pdf: pikepdf.Pdf, tree: Any) -> None:
+def _check_parents(pdf: pikepdf.Pdf, tree: Any, pages: dict[Any, _PageText]) -> None:
     numbers = list(tree.ParentTree.Nums)
     parents = {int(numbers[place]): numbers[place + 1] for place in range(0, len(numbers), 2)}
     assert int(tree.ParentTreeNextKey) > max(parents)
     for page in pdf.pages:
-        assert int(page.obj.StructParents) in parents
+        forms = [form for form in page.obj.Resources.get("/XObject", {}).values() if "/StructParents" in form]
+        holders = [holder for holder in (*forms, page.obj) if pages[holder.objgen].marked]
+        assert all(int(holder.StructParents) in parents for holder in holders)
         assert page.obj.Tabs == Name.S
         for annotation in page.obj.get("/Annots", []):
             assert Name.Link == parents[int(annotation.StructParent)].S
