@@ -80,6 +80,12 @@ def make_parser() -> argparse.ArgumentParser:
         action="store_true",
         help=translate("Cli", "nicht festhalten, dass die Mappe übergeben ist"),
     )
+    pack.add_argument(
+        "--wording",
+        choices=("standard", "easy"),
+        default="standard",
+        help=translate("Cli", "easy: Einfache Sprache"),
+    )
     _add_look(pack)
     command("history", translate("Cli", "letzte Schritte zeigen"), network.history)
     command("undo", translate("Cli", "letzten Schritt zurücknehmen"), network.undo)
@@ -119,7 +125,8 @@ def _add_handout(parser: argparse.ArgumentParser) -> None:
     parser.add_argument(
         "name", metavar="NAME", nargs="?", help=translate("Cli", "einer der Namen aus --list")
     )
-    parser.add_argument("out", metavar="OUT.pdf", type=Path, nargs="?")
+    words = translate("Cli", "bei Briefen auch .docx")
+    parser.add_argument("out", metavar="OUT.pdf", type=Path, nargs="?", help=words)
     parser.add_argument("--list", action="store_true", help=translate("Cli", "alle Ausdrucke nennen"))
     parser.add_argument(
         "--all", metavar="DIR", type=Path, help=translate("Cli", "alle Ausdrucke in einen Ordner")

@@ -36,21 +36,22 @@ def pack(arguments: argparse.Namespace) -> Answer:
     """Write the onboarding pack of a partner, and keep that it was handed over today."""
     from netzdesk.cli.records import one_record
     from netzdesk.handouts import onboarding_pack
+    from netzdesk.model.terms import Wording
 
     with network(arguments.file) as store:
         with store.read() as session:
             partner_id, name = one_record(session, "partner", arguments.partner)
             sections = onboarding_pack.sections(session, partner_id)
             with language(arguments.lang):
-                story = onboarding_pack.story(session, partner_id)
+                story = onboarding_pack.story(session, partner_id, wording=Wording(arguments.wording))
         data = _write(arguments.out, story, arguments.variant)
         filled = [section.key for section in sections if section.has_data]
         missing = {section.key: section.missing for section in sections if not section.has_data}
         if not arguments.draft:
-            label = translate("Cli", "Willkommensmappe für {name}").format(name=name)
+            label = translate("Pack", "Mappe übergeben: {partner}").format(partner=name)
             with store.change(label) as session:
                 onboarding_pack.record_handover(
-                    session, partner_id, filled, language=arguments.lang, variant=arguments.variant
+                    session, partner_id, filled, language=arguments.lang, variant=_VARIANTS[arguments.variant]
                 )
     data |= {"partner": {"id": partner_id, "name": name}, "sections": filled, "missing": missing}
     lines = [_written(arguments.out, data), *missing.values()]
@@ -118,9 +119,29 @@ def _all(session: Session, arguments: argparse.Namespace) -> Answer:
 def _print(
     session: Session, each: Handout, record: str, out: Path, arguments: argparse.Namespace
 ) -> dict[str, Any]:
+    about = {"name": each.key, "for": record}
+    if out.suffix.lower() == ".docx":
+        return {**about, **_write_letters(session, each, record, out, arguments.lang)}
     with language(arguments.lang):
         story = each.story(session, record, date.today())
-    return {"name": each.key, "for": record, **_write(out, story, arguments.variant)}
+    return {**about, **_write(out, story, arguments.variant)}
+
+
+def _write_letters(session: Session, each: Handout, record: str, out: Path, lang: str) -> dict[str, Any]:
+    """Letters for Word or LibreOffice, to go on with there."""
+    from netzdesk.handouts.handout import look
+    from netzdesk.office import word
+
+    if each.letters is None:
+        message = translate("Cli", "„{name}“ gibt es nur als PDF, als Word-Datei nur Briefe.")
+        raise UserError(message.format(name=each.heading()))
+    with language(lang):
+        letters = each.letters(session, record, date.today())
+        try:
+            word.write(out, each.heading(), letters, look(session), lang)
+        except OSError as error:
+            raise not_written(out) from error
+    return {"file": str(out), "letters": len(letters), "warnings": []}
 
 
 def _write(out: Path, story: Story, variant: str) -> dict[str, Any]:
@@ -134,5 +155,7 @@ def _write(out: Path, story: Story, variant: str) -> dict[str, Any]:
 
 
 def _written(out: Path, data: dict[str, Any]) -> str:
-    words = translate("Cli", "{file} ist geschrieben, %n Seiten.", None, data["pages"])
+    words = translate("Cli", "{file} ist geschrieben.")
+    if "pages" in data:
+        words = translate("Cli", "{file} ist geschrieben, %n Seiten.", None, data["pages"])
     return "\n".join([words.format(file=out), *data["warnings"]])

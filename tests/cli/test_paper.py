@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from pathlib import Path
 
+import docx
 import pikepdf
 import pypdfium2
 import pytest
@@ -99,6 +100,30 @@ def test_a_folder_that_cannot_be_made_is_a_sentence(netzdesk: Netzdesk, network:
     assert "lässt sich nicht schreiben" in said.err
 
 
+def test_letters_can_be_had_for_word_and_nothing_else(
+    netzdesk: Netzdesk, network: Path, tmp_path: Path
+) -> None:
+    out = tmp_path / "letter.docx"
+    said = netzdesk("handout", network, "thank-you-letter", out, "--for", "Kino am Brunnen")
+    other = netzdesk("handout", network, "person-list", out)
+
+    assert said.code == 0
+    assert "Sina Feldkamp" in "\n".join(each.text for each in docx.Document(str(out)).paragraphs)
+    assert (other.code, other.out) == (1, "")
+
+
+def test_a_pack_in_easy_words_says_the_same_in_others(
+    netzdesk: Netzdesk, network: Path, tmp_path: Path
+) -> None:
+    told = {}
+    for wording in ("standard", "easy"):
+        netzdesk("pack", network, "Turnverein", tmp_path / f"{wording}.pdf", "--draft", "--wording", wording)
+        told[wording] = words(tmp_path / f"{wording}.pdf")
+
+    assert told["standard"] != told["easy"]
+    assert all("Turnverein Erlangen-West" in each for each in told.values())
+
+
 def test_pack_is_written_and_kept_as_handed_over(netzdesk: Netzdesk, network: Path, tmp_path: Path) -> None:
     out = tmp_path / "pack.pdf"
     said = netzdesk("pack", network, "Turnverein", out, "--json")
@@ -108,7 +133,7 @@ def test_pack_is_written_and_kept_as_handed_over(netzdesk: Netzdesk, network: Pa
     assert {"mission", "chronicle", "structure", "goals", "contacts"} <= set(said.data["sections"])
     assert "Turnverein Erlangen-West" in words(out)
     labels = [step["label"] for step in netzdesk("history", network, "--json").data["steps"]]
-    assert labels == ["Willkommensmappe für Turnverein Erlangen-West e. V.", "Beispielnetz"]
+    assert labels == ["Mappe übergeben: Turnverein Erlangen-West e. V.", "Beispielnetz"]
 
 
 def test_a_draft_of_a_pack_changes_nothing(netzdesk: Netzdesk, network: Path, tmp_path: Path) -> None:
