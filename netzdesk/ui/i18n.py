@@ -8,6 +8,7 @@ from PySide6.QtWidgets import QApplication
 from netzdesk.base import text
 from netzdesk.base.paths import resources
 from netzdesk.base.settings import Settings
+from netzdesk.ui.texts import lookup
 
 LANGUAGE_NAMES = {"de": "Deutsch", "en": "English"}
 """Each language by its own name, so that everybody finds theirs."""
@@ -28,7 +29,7 @@ def install(app: QApplication, language: str) -> None:
         texts = _load(app, str(resources() / "i18n" / f"netzdesk_{code}.qm"))
         if texts is None:
             continue
-        text.install(code, _lookup(texts))
+        text.install(code, lookup(texts))
         if code == language:
             app.installTranslator(texts)
     own = QLibraryInfo.path(QLibraryInfo.LibraryPath.TranslationsPath)
@@ -45,10 +46,3 @@ def _load(app: QApplication, path: str) -> QTranslator | None:
         return translator
     translator.deleteLater()
     return None
-
-
-def _lookup(texts: QTranslator) -> text.Lookup:
-    def look_up(context: str, source: str, n: int) -> str:
-        return texts.translate(context, source, None, n) or ""
-
-    return look_up
