@@ -38,6 +38,7 @@ def settle_addresses(guesses: list[Guess], samples: list[Sample]) -> None:
     _house_numbers(guesses, samples)
     _one_group(guesses, samples)
     _untitled(guesses, samples)
+    _place_beside_postcode(guesses)
     fields = {guess.field for guess in guesses}
     addresses = [index for index, guess in enumerate(guesses) if guess.field == "address"]
     if fields & {"place", "postcode", "postcode_place"} and "street" not in fields:
@@ -82,6 +83,16 @@ def _house_numbers(guesses: list[Guess], samples: list[Sample]) -> None:
             if plain > 0.6:
                 guesses[index] = number.become("house_number")
                 guesses[index - 1] = street.become("street", street.why)
+
+
+def _place_beside_postcode(guesses: list[Guess]) -> None:
+    """Of several places ("Gemeinde", "Ort"), the one right behind the PLZ is that of the address."""
+    places = [index for index, guess in enumerate(guesses) if guess.field == "place"]
+    beside = [index for index in places if index and guesses[index - 1].field == "postcode"]
+    if beside:
+        for index in places:
+            if index != beside[0]:
+                guesses[index] = guesses[index].without("twice")
 
 
 def _untitled(guesses: list[Guess], samples: list[Sample]) -> None:

@@ -56,6 +56,21 @@ def read_delimited(text: str, name: str, progress: Progress) -> Sheet:
     return Sheet("", rows)
 
 
+def unpacked(sheet: Sheet, name: str, progress: Progress) -> Sheet:
+    """A sheet whose one column holds whole lines of a text list ("Verein;PLZ;Ort"), as the list that was meant."""
+    if len(sheet.rows) < 2 or any(len(cells) > 1 or not isinstance(cells[0], str) for _, cells in sheet.rows):
+        return sheet
+    lines = [" ".join(str(cells[0]).split("\n")) for _, cells in sheet.rows]
+    dialect = guess_dialect("\n".join(lines))
+    if dialect.width < 2 or dialect.share < 0.8 or dialect.delimiter == ",":  # a sentence may have commas
+        return sheet
+    parts = read_delimited("\n".join(lines), name, progress).rows
+    if len(parts) != len(lines):
+        return sheet
+    rows = [(number, cells) for (number, _), (_, cells) in zip(sheet.rows, parts, strict=True)]
+    return Sheet(sheet.name, rows, [], sheet.first_column)
+
+
 def guess_dialect(text: str) -> Dialect:
     """The delimiter and quotation mark that give the most rows the same width, and wide rows at that."""
     best = Dialect(";", '"')

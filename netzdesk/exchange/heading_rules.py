@@ -48,6 +48,10 @@ _RULES: tuple[tuple[str, str], ...] = (
         "",
         r"letzte\w* (kontakt|gesprach|treffen)|kontakt am|kontaktdatum|last contact|connected on|in care|\bein$",
     ),
+    (
+        "",
+        r"\bu ?st\b|umsatzsteuer|steuer(nr|nummer)|\bvat\b|\btax\b|handelsregister|amtsgericht|einzugsermachtigung",
+    ),
     # ways to reach somebody
     ("person_email", rf"(?=.*mail)(?=.*({_PERSON}|{_PRIVATE}))(?!.*verein)"),
     ("email", r"mail(?!ing)|\belektronische post"),
@@ -104,7 +108,7 @@ _RULES: tuple[tuple[str, str], ...] = (
     ("person_name", rf"(?=.*{_PERSON})(?=.*\bname\b)(?=.*(funktion|position|titel|telefon))"),
     ("first_name", r"vorname|rufname|first ?name|given ?name|forename|\bprenom\b"),
     ("last_name", r"nachname|familienname|zuname|last ?name|surname|family ?name"),
-    ("salutation", r"^anrede|salutation|name prefix|^prefix$|honorific"),
+    ("salutation", r"\banrede\b|salutation|name prefix|^prefix$|honorific"),
     ("person_note", rf"(?=.*(bemerkung|notiz|anmerkung|note|hinweis))(?=.*{_PERSON})"),
     ("function", rf"(?=.*(funktion|position|rolle|amtsbezeichnung))(?=.*{_PERSON})"),
     ("academic_title", r"^(akad\w*( grad| titel)?|titel|title|doktor\w*|dr)$|akademisch|\btitel$|academic"),
@@ -161,7 +165,7 @@ _RULES: tuple[tuple[str, str], ...] = (
     ("notes", r"bemerkung|notiz|notes?\b|anmerkung|kommentar|comment|remark|hinweis|sonstige"),
     (
         "description",
-        r"beschreib|description|angebot|leistung(en|sangebote?|sspektrum|sprofil)?\b|tatigkeit|"
+        r"beschreib|description|\w*angebote?\b|angebotsbeschr|leistung(en|sangebote?|sspektrum|sprofil)?\b|tatigkeit|"
         r"schwerpunkt|profil|\bziele?\b|zweck|about|\binhalt|aufgaben|\binfos?\b|information|"
         r"text\b|bio\b|vorstellung|kurzportrat|was wir tun|activities|services",
     ),
@@ -178,7 +182,7 @@ _RULES: tuple[tuple[str, str], ...] = (
     ),
     (
         "tags",
-        r"branche|schlagw|schlagwort|stichw|\btags?\b|kategorie|categor|rubrik|themen?\b|"
+        r"branche|gewerk\b|schlagw|schlagwort|stichw|\btags?\b|kategorie|categor|rubrik|themen?\b|"
         r"themenfeld|sparte|sportart|label|merkmal|keyword|group membership|abschnitt|fachbereich|"
         r"arbeitsfeld|bereich\b|klassifi",
     ),
@@ -199,6 +203,10 @@ _RULES: tuple[tuple[str, str], ...] = (
         r"vereinigung|organisationseinheit|bildungseinrichtung|facility|association|institute|"
         r"organi[sz]er|veranstalter|employer)(en|n|e|s)?( \w+)?$",
     ),
+    (
+        "name?",
+        r"(zuwendungs|forder|geld|mittel)(geber|empfanger)|\b(empfanger|spender|sponsor|antragsteller)",
+    ),
     ("name", r"^name\b(?!.*(vater|mutter|kind))|\bname$|^titel|^title|\beinrichtung$"),
     (
         "external_id",
@@ -206,6 +214,7 @@ _RULES: tuple[tuple[str, str], ...] = (
         r"identifier|objectid|fid|gml id)$|(mitglieds|kunden|schul|register|dienststellen|vereins|"
         r"einrichtungs|lauf\w*|partner|objekt|ordnungs)(nr|nummer| nr)|^(id|lfd|fid)\b",
     ),
+    ("name?", r"^(?!orts|strass|kreis|stadt|gemeinde|land|datei|benutzer|ansprech)\w+name$"),
 )
 _COMPILED = tuple((field, re.compile(pattern)) for field, pattern in _RULES)
 

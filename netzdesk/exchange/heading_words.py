@@ -4,7 +4,7 @@ from __future__ import annotations
 
 _WORDS = """
 name
-    Name | Organisation | Organization | Organisationsname | Verein | Vereinsname | Einrichtung |
+    Name | Organisation | Dienst | Organization | Organisationsname | Verein | Vereinsname | Einrichtung |
     Einrichtungsname | Firma | Firmenname | Company | Company Name | Institution | Name der Einrichtung |
     Name der Organisation | Name des Vereins | Name der Institution | Schulname | Schule | Partner |
     Netzwerkpartner | Organization Name | Organisation Name | Name der Schule | Provider | Anbieter |
@@ -114,9 +114,9 @@ salutation
 academic_title
     Titel | akad. Titel | Akademischer Grad | Akademischer Titel | Academic Title
 first_name
-    Vorname | First Name | Given Name | Forename | Vorname Ansprechpartner | Rufname
+    Vorname | First | First Name | Given Name | Forename | Vorname Ansprechpartner | Rufname
 last_name
-    Nachname | Familienname | Last Name | Surname | Family Name | Zuname | Name Ansprechpartner (Nachname)
+    Nachname | Last | Familienname | Last Name | Surname | Family Name | Zuname | Name Ansprechpartner (Nachname)
 function
     Funktion | Position | Rolle | Job Title | Funktion der Ansprechperson | Stellung | Role | Function |
     Organization Title | Organization 1 - Title | Amtsbezeichnung

@@ -16,6 +16,9 @@ _NAMES = ("last_name", "person_name", "first_name")
 _OFFICE = re.compile(
     r"^(info|kontakt|contact|office|mail|post|verein|buero|sekretariat|verwaltung|leitung|team|hallo|service|email|geschaeftsstelle)\b"
 )
+_OFFICER = re.compile(
+    r"leit|vorsitz|vorstand|geschaftsfuhr|prasident|obmann|obfrau"
+)  # named, but not to be called
 _OF_THE_HOUSE = re.compile(
     r"\b(verein\w*|organi[sz]ation\w*|einrichtung\w*|firma|company|zentral\w*|allgemein|schul\w*|buro|geschaftsstelle)\b"
 )
@@ -28,17 +31,28 @@ def settle_contacts(guesses: list[Guess], samples: list[Sample]) -> None:
         _no_persons(guesses)
         return
     names = [index for index, guess in enumerate(guesses) if guess.field == "name"]
-    only_people = not names or samples[names[0]].fill() < 0.3
-    before = -1
+    only_people = not names or samples[names[0]].fill() < 0.3 < max(
+        samples[index].fill() for index in persons
+    )
+    mails = [
+        _bears_names(samples, index, persons) for index, guess in enumerate(guesses) if guess.field == "email"
+    ]
+    told = next((told for told in mails if told is not None), None)
+    before: Guess | None = None
     for index, guess in enumerate(guesses):
         if guess.field in _OF_PERSON:
+            own = _bears_names(samples, index, persons) if guess.field == "email" else None
+            behind = (
+                before is not None
+                and before.field in PERSON_FIELDS
+                and not _OFFICER.search(fold_heading(before.heading))
+            )
+            of_person = behind and told is not False if own is None else own
             house = bool(_OF_THE_HOUSE.search(fold_heading(guess.heading)))
-            if only_people or (
-                not house and _of_person(guess.field, samples, index, persons, before, guesses)
-            ):
+            if only_people or (not house and of_person):
                 guesses[index] = guess.become(_OF_PERSON[guess.field], guess.why, guess.confidence)
         if guesses[index].field is not None:
-            before = index
+            before = guesses[index]
 
 
 def _no_persons(guesses: list[Guess]) -> None:
@@ -50,13 +64,8 @@ def _no_persons(guesses: list[Guess]) -> None:
             guesses[index] = guess.without()
 
 
-def _of_person(
-    key: str | None, samples: list[Sample], index: int, persons: list[int], before: int, guesses: list[Guess]
-) -> bool:
-    """Mail addresses by the names in them; what says nothing, by standing right behind the person."""
-    behind = before >= 0 and guesses[before].field in PERSON_FIELDS
-    if key != "email":
-        return behind
+def _bears_names(samples: list[Sample], index: int, persons: list[int]) -> bool | None:
+    """Whether mail addresses bear the names of the persons (True), of an office (False), or neither (None)."""
     own = office = total = 0
     for row, text in enumerate(samples[index].texts):
         if "@" not in text:
@@ -66,9 +75,9 @@ def _of_person(
         words = {word for one in persons for word in _spellings(samples[one].texts[row])}
         own += any(word in local for word in words)
         office += bool(_OFFICE.match(local))
-    if total and own / total >= 0.4:
+    if total and own >= 0.4 * total:
         return True
-    return behind and office < 0.4 * max(total, 1)
+    return False if total and office >= 0.4 * total else None
 
 
 def _spellings(name: str) -> list[str]:

@@ -9,7 +9,7 @@ from netzdesk.base.errors import UserError
 from netzdesk.base.progress import Progress, silent
 from netzdesk.base.text import translate
 from netzdesk.exchange.decode import decode
-from netzdesk.exchange.delimited import read_delimited
+from netzdesk.exchange.delimited import read_delimited, unpacked
 from netzdesk.exchange.fields import known_field
 from netzdesk.exchange.find_table import find_tables
 from netzdesk.exchange.found import FoundTable, Sheet
@@ -48,7 +48,7 @@ def read_tables(path: Path, progress: Progress = silent) -> list[FoundTable]:
     except OSError as problem:
         raise UserError(_unreadable(path)) from problem
     progress(0, 0)
-    return _found(path, sheets)
+    return _found(path, [unpacked(sheet, path.name, progress) for sheet in sheets])
 
 
 def _first_bytes(path: Path) -> bytes:
@@ -95,7 +95,8 @@ def _from_text(path: Path, start: bytes, progress: Progress) -> list[FoundTable]
         entries = read_json(text)
         if entries:
             return _found(path, [entries])
-    return _found(path, [read_delimited(text, path.name, progress)])
+    sheet = read_delimited(text, path.name, progress)
+    return _found(path, [unpacked(sheet, path.name, progress)])
 
 
 def _found(path: Path, sheets: list[Sheet]) -> list[FoundTable]:

@@ -104,6 +104,12 @@ def test_a_row_with_fewer_cells_than_headings_is_filled_up(tmp_path: Path) -> No
     assert table.rows[0].cells == ("Chor", None, None)
 
 
+def test_lines_that_are_quoted_as_a_whole_are_taken_apart(tmp_path: Path) -> None:
+    table = table_of(tmp_path, '"Verein;PLZ;Ort"\n"Chor;53111;Bonn"\n"Tafel;53113;Bonn"\n')
+    assert table.headings == ("Verein", "PLZ", "Ort")
+    assert table.rows[1].cells == ("Tafel", "53113", "Bonn")
+
+
 def test_a_title_above_a_text_list_is_no_heading(tmp_path: Path) -> None:
     table = table_of(
         tmp_path, "Vereine der Stadt;;\n;;\nVerein;Ort;Telefon\nChor;Bonn;0228 12345\nTafel;Bonn;0228 54321\n"

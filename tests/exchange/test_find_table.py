@@ -239,6 +239,15 @@ def test_every_sheet_with_a_list_counts_and_hidden_ones_do_not(tmp_path: Path) -
     assert [table.sheet for table in read_tables(tmp_path / "a.xlsx")] == ["Sheet", "Zweite"]
 
 
+def test_a_text_list_in_the_first_column_of_a_workbook_is_taken_apart(tables_of: Read) -> None:
+    def fill(sheet: Worksheet) -> None:
+        put(sheet, tuple((";".join(map(str, row)),) for row in PARTNERS), 1)
+
+    (table,) = tables_of(fill)
+    assert table.headings == PARTNERS[0]
+    assert table.rows[0].cells == ("Turnverein", "91052", "Erlangen", "tv@verein.example")
+
+
 def test_blank_rows_between_entries_do_not_end_a_list(tables_of: Read) -> None:
     def fill(sheet: Worksheet) -> None:
         for place, row in enumerate(PARTNERS):

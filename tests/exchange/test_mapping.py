@@ -210,6 +210,28 @@ def test_mail_addresses_belong_to_the_person_whose_name_they_bear() -> None:
     assert offices.fields[2] == "email"
 
 
+def test_numbers_follow_the_mail_addresses_beside_a_person() -> None:
+    office = guess_mapping(
+        table(("Verein", "Kontaktperson", "Telefon", "Mail"), ("Chor", "Pia Pohl", "0228 12345", "info@a.de"))
+    )
+    person = guess_mapping(
+        table(("Verein", "Kontaktperson", "Telefon", "Mail"), ("Chor", "Pia Pohl", "0228 12345", "pohl@a.de"))
+    )
+    leader = guess_mapping(
+        table(("Schulname", "Schulleitung", "Telefon"), ("Schule am Ring", "Pia Pohl", "0228 12345"))
+    )
+    assert office.fields[2:] == ("phone", "email")
+    assert person.fields[2:] == ("person_phone", "person_email")
+    assert leader.fields[2] == "phone"
+
+
+def test_the_place_of_the_address_stands_behind_the_plz() -> None:
+    mapping = guess_mapping(
+        table(("Gemeinde", "Verein", "PLZ", "Ort"), ("Musterbach", "Chor", 91099, "Oberau"))
+    )
+    assert mapping.fields == (None, "name", "postcode", "place")
+
+
 def test_of_two_addresses_the_fuller_is_read_as_a_whole() -> None:
     headings = ("Organisation", "Straße privat", "Ort privat", "Straße geschäftlich", "Ort geschäftlich")
     mapping = guess_mapping(
