@@ -99,6 +99,8 @@ def _call(call: ast.Call, owner: str, place: str, known: dict[str, str]) -> Iter
 def _is_marked_elsewhere(source: ast.expr | None) -> bool:
     if isinstance(source, ast.IfExp):
         return _is_marked_elsewhere(source.body) and _is_marked_elsewhere(source.orelse)
+    if isinstance(source, ast.Call):
+        return isinstance(source.func, ast.Attribute) and source.func.attr == "get"
     return isinstance(source, MARKED_CONSTANT)
 
 

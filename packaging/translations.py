@@ -110,8 +110,30 @@ def complaints(path: Path) -> Iterator[str]:
                 yield f"{where} and {form!r} begin or end differently"
 
 
+def seen_together(widget: ET.Element) -> list[list[str]]:
+    """The texts of a widget and all inside; pages that take turns (tabs, stacks) make several lists."""
+    own = [text.text or "" for text in widget.findall("./property/string")]
+    children = list(inner_widgets(widget))
+    if widget.get("class") in {"QTabWidget", "QStackedWidget"}:
+        titles = [text.text or "" for child in children for text in child.findall("./attribute/string")]
+        return [own + titles + texts for child in children for texts in seen_together(child)] or [own]
+    lists = [own]
+    for child in children:
+        lists = [before + texts for before in lists for texts in seen_together(child)]
+    return lists
+
+
+def inner_widgets(element: ET.Element) -> Iterator[ET.Element]:
+    """The nearest widgets inside an element, through layouts and their items."""
+    for child in element:
+        if child.tag == "widget":
+            yield child
+        else:
+            yield from inner_widgets(child)
+
+
 def clashes() -> Iterator[str]:
-    """Keys (&) that two widgets of one form share, in either language."""
+    """Keys (&) that two widgets of one form share while both can be seen, in either language."""
     english = {
         (context, message.findtext("source")): forms_of(message)[0]
         for context, message in messages(I18N / "netzdesk_en.ts")
@@ -119,13 +141,16 @@ def clashes() -> Iterator[str]:
     for form in sorted((ROOT / "forms").glob("*.ui")):
         tree = ET.parse(form).getroot()
         name = tree.findtext("class") or ""
-        texts = [
-            text.text or "" for widget in tree.iter("widget") for text in widget.findall("./property/string")
-        ]
-        for language, shown in (("de", texts), ("en", [english.get((name, text)) or "" for text in texts])):
-            keys = [key.lower() for text in shown for key in MNEMONIC.findall(text)]
-            for key in sorted({key for key in keys if keys.count(key) > 1}):
-                yield f"{form.name} ({language}): Alt+{key.upper()} belongs to more than one widget"
+        found = set()
+        for texts in seen_together(tree):
+            for language, shown in (
+                ("de", texts),
+                ("en", [english.get((name, text)) or "" for text in texts]),
+            ):
+                keys = [key.upper() for text in shown for key in MNEMONIC.findall(text)]
+                found |= {(language, key) for key in keys if keys.count(key) > 1}
+        for language, key in sorted(found):
+            yield f"{form.name} ({language}): Alt+{key} belongs to more than one widget"
 
 
 def stale(texts: list[Text]) -> Iterator[str]:

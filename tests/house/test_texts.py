@@ -86,7 +86,12 @@ def test_a_text_that_no_translator_would_see_is_a_mistake(
 
 @pytest.mark.parametrize(
     "source",
-    ['translate("C", column.title)', 'translate("C", self.a if x else self.b)', "text.translate(TABLE)"],
+    [
+        'translate("C", column.title)',
+        'translate("C", self.a if x else self.b)',
+        'translate("C", WORDS.get(key, ""))',
+        "text.translate(TABLE)",
+    ],
 )
 def test_marked_constants_and_the_method_of_strings_are_left_alone(
     scripts: dict[str, ModuleType], tmp_path: Path, source: str
