@@ -121,6 +121,10 @@ class _Writer:
             if is_new and draft.kind is PartnerKind.PERSON and "person_id" not in values:
                 values["person_id"] = person_id
         if is_new:
+            if parent := values.pop("parent_id", None):
+                bulk.update(
+                    "partner", draft.id, {"parent_id": parent}
+                )  # it may stand further down in the list
             bulk.insert("partner", values)
         elif values:
             bulk.update("partner", draft.id, values)

@@ -1,0 +1,305 @@
+"""What reading a list would do, and doing it: nothing twice, nothing lost, nothing merged unasked."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+from datetime import date
+from pathlib import Path
+
+import pytest
+from hypothesis import given, settings
+from hypothesis import strategies as st
+from sqlalchemy import select, text
+
+from netzdesk.base.errors import Cancelled
+from netzdesk.exchange.carry_out import ImportResult, carry_out
+from netzdesk.exchange.found import FoundTable, SourceRow
+from netzdesk.exchange.mapping import ColumnMapping, Mapping, guess_mapping, likeliest
+from netzdesk.exchange.plan import Decision, ImportPlan, Outcome, plan_partners
+from netzdesk.exchange.tables import read_tables
+from netzdesk.model import Affiliation, Base, ContactPoint, Partner, Person, StatusChange
+from netzdesk.model.terms import PartnerKind, PartnershipStatus
+from netzdesk.store import Store, create_store
+from netzdesk.work.records import to_trash
+
+FIELDS = ("name", "place", "street", "phone", "email", "person_name", "function", "tags", "notes")
+Rows = list[dict[str, str]]
+
+
+@pytest.fixture
+def store(tmp_path: Path) -> Iterator[Store]:
+    store = create_store(tmp_path / "n.netz")
+    yield store
+    store.close()
+
+
+def listed(*rows: dict[str, str], fields: tuple[str, ...] = FIELDS) -> tuple[FoundTable, Mapping]:
+    source = [SourceRow(number, tuple(row.get(key) for key in fields)) for number, row in enumerate(rows, 2)]
+    mapping = Mapping(tuple(ColumnMapping(key, key, 1.0, "heading") for key in fields))
+    return FoundTable("Tabelle", "", fields, source), mapping
+
+
+def planned(store: Store, *rows: dict[str, str], fields: tuple[str, ...] = FIELDS) -> ImportPlan:
+    with store.read() as session:
+        return plan_partners(session, *listed(*rows, fields=fields))
+
+
+def done(store: Store, plan: ImportPlan) -> ImportResult:
+    with store.change(plan.label()) as session:
+        return carry_out(session, plan, today=date(2026, 3, 2))
+
+
+def outcomes(plan: ImportPlan) -> list[str]:
+    return [row.outcome.value for row in plan.rows]
+
+
+def everything(store: Store) -> dict[str, list[tuple[object, ...]]]:
+    with store.read() as session:
+        tables = [*Base.metadata.tables, "search_text"]
+        return {name: sorted(map(tuple, session.execute(text(f'SELECT * FROM "{name}"')))) for name in tables}
+
+
+def one(store: Store, name: str) -> Partner:
+    with store.read() as session:
+        partner = session.scalars(select(Partner).where(Partner.name == name)).one()
+        session.expunge(partner)
+        return partner
+
+
+def test_a_new_row_becomes_a_partner_with_contact_person_and_status(store: Store) -> None:
+    row = {"name": "VHS", "place": "Erlangen", "phone": "09131 1", "email": "a@vhs.example",
+           "person_name": "Dr. Ayşe Öz", "function": "Leitung", "tags": "Bildung; Räume"}  # fmt: skip
+    result = done(store, planned(store, row))
+    assert result == ImportResult(added=1, changed=0, people=1)
+    assert store.steps()[0].label == "1 Partner*innen eingelesen"
+    with store.read() as session:
+        partner = session.scalars(select(Partner)).one()
+        assert (partner.status, partner.status_since) == (PartnershipStatus.ONBOARD, date(2026, 3, 2))
+        assert [each.status for each in partner.status_changes] == [PartnershipStatus.ONBOARD]
+        assert [link.tag.name for link in partner.tags] == ["Bildung", "Räume"]
+        function = session.scalars(select(Affiliation)).one()
+        assert (function.function_title, function.is_main_contact) == ("Leitung", True)
+        assert function.person.full_name == "Dr. Ayşe Öz"
+
+
+def test_the_same_list_again_adds_nothing_and_leaves_no_step(store: Store) -> None:
+    rows = [
+        {"name": "VHS", "place": "Erlangen", "phone": "09131/1"},
+        {"name": "Anna Öz", "email": "a@b.example"},
+    ]
+    done(store, planned(store, *rows))
+    before = everything(store)
+    again = planned(store, *rows)
+    assert outcomes(again) == ["same", "same"]
+    assert done(store, again) == ImportResult(0, 0, 0)
+    assert everything(store) == before
+    assert len(store.steps()) == 1
+
+
+def test_an_empty_cell_never_empties_and_a_gap_is_filled(store: Store) -> None:
+    done(store, planned(store, {"name": "VHS", "street": "Weg 1"}))
+    plan = planned(store, {"name": "VHS", "place": "Erlangen", "street": ""})
+    assert outcomes(plan) == ["changed"]
+    assert "Ort: Erlangen" in plan.rows[0].why()
+    done(store, plan)
+    assert (one(store, "VHS").street, one(store, "VHS").place) == ("Weg 1", "Erlangen")
+
+
+def test_a_value_that_differs_stays_unless_the_user_says_replace(store: Store) -> None:
+    done(store, planned(store, {"name": "VHS", "tags": "x", "place": "Erlangen"}))
+    plan = planned(store, {"name": "VHS", "place": "Fürth"})
+    assert outcomes(plan) == ["doubtful"]
+    assert "anderer Ort" in plan.rows[0].why()
+    done(store, plan)
+    assert one(store, "VHS").place == "Erlangen"
+    plan.decide(2, Decision.REPLACE)
+    assert outcomes(plan) == ["changed"]
+    done(store, plan)
+    assert one(store, "VHS").place == "Fürth"
+
+
+@pytest.mark.parametrize(
+    ("decision", "partners"), [(None, 1), (Decision.SKIP, 1), (Decision.FILL, 1), (Decision.ADD, 2)]
+)
+def test_a_name_that_is_only_alike_is_proposed_and_waits_for_a_decision(
+    store: Store, decision: Decision | None, partners: int
+) -> None:
+    done(
+        store, planned(store, {"name": "Arbeiterwohlfahrt Kreisverband Erlangen e. V.", "place": "Erlangen"})
+    )
+    plan = planned(store, {"name": "AWO Kreisverband Erlangen", "place": "Erlangen", "phone": "09131 5"})
+    assert outcomes(plan) == ["doubtful"]
+    assert plan.rows[0].match_name.startswith("Arbeiterwohlfahrt")
+    plan.decide_doubtful(decision)
+    done(store, plan)
+    with store.read() as session:
+        assert len(session.scalars(select(Partner)).all()) == partners
+        phones = session.scalars(select(ContactPoint.value)).all()
+    assert phones == ([] if decision in (None, Decision.SKIP) else ["09131 5"])
+
+
+@pytest.mark.parametrize("other", ["AWO Kreisverband Nordwest", "Kita 12", "Regenbogen II"])
+def test_directions_and_digits_must_agree(store: Store, other: str) -> None:
+    names = {
+        "AWO Kreisverband Nordwest": "AWO Kreisverband Nordost",
+        "Kita 12": "Kita 13",
+        "Regenbogen II": "Regenbogen III",
+    }
+    done(store, planned(store, {"name": names[other], "place": "Erlangen"}))
+    assert outcomes(planned(store, {"name": other, "place": "Erlangen"})) == ["new"]
+
+
+def test_several_rows_about_one_organisation_become_one_partner_with_several_people(store: Store) -> None:
+    rows = [
+        {"name": "VHS", "place": "Erlangen", "person_name": "Anna Öz", "email": "vhs@b.example"},
+        {"name": "VHS", "place": "Erlangen", "person_name": "Ben Kaya"},
+        {"name": "VHS", "place": "Erlangen"},
+    ]
+    plan = planned(store, *rows)
+    assert outcomes(plan) == ["new", "changed", "same"]
+    assert done(store, plan) == ImportResult(added=1, changed=0, people=2)
+    assert outcomes(planned(store, *rows)) == ["same"] * 3
+
+
+def test_the_same_firm_without_a_person_does_not_gather_strangers(store: Store) -> None:
+    plan = planned(
+        store, {"name": "A", "person_name": "Max Maier"}, {"name": "B", "person_name": "Max Maier"}
+    )
+    assert done(store, plan).people == 2
+
+
+def test_one_person_with_one_mail_at_two_organisations_is_one_person(store: Store) -> None:
+    fields = ("name", "person_name", "person_email")
+    row = {"person_name": "Robin Thal", "person_email": "robin@kultur.example"}
+    done(store, planned(store, {"name": "Theater", **row}, {"name": "Museum", **row}, fields=fields))
+    with store.read() as session:
+        assert len(session.scalars(select(Person)).all()) == 1
+        assert len(session.scalars(select(Affiliation)).all()) == 2
+
+
+def test_two_single_people_with_one_name_are_not_one_without_something_else_in_common(store: Store) -> None:
+    fields = ("first_name", "last_name", "person_email")
+    done(
+        store,
+        planned(
+            store,
+            {"first_name": "Maria", "last_name": "Müller", "person_email": "m1@b.example"},
+            fields=fields,
+        ),
+    )
+    assert one(store, "Maria Müller").kind is PartnerKind.PERSON
+    plan = planned(
+        store, {"first_name": "Maria", "last_name": "Müller", "person_email": "m2@b.example"}, fields=fields
+    )
+    assert outcomes(plan) == ["doubtful"]
+
+
+def test_a_row_without_a_name_is_left_out_with_its_reason(store: Store) -> None:
+    plan = planned(store, {"place": "Erlangen"}, {"name": "VHS"})
+    assert outcomes(plan) == ["skipped", "new"]
+    assert plan.rows[0].why() == "In dieser Zeile steht kein Name."
+    assert done(store, plan).added == 1
+
+
+def test_carrier_in_the_list_becomes_a_link_and_any_other_is_kept_in_words(store: Store) -> None:
+    fields = ("name", "parent")
+    rows = [
+        {"name": "Seniorenamt", "parent": "Stadt Erlangen"},
+        {"name": "Stadt Erlangen", "parent": "öffentlich"},
+    ]
+    done(store, planned(store, *rows, fields=fields))
+    assert one(store, "Seniorenamt").parent_id == one(store, "Stadt Erlangen").id
+    assert one(store, "Stadt Erlangen").notes == "Träger: öffentlich"
+    assert outcomes(planned(store, *rows, fields=fields)) == ["same", "same"]
+
+
+def test_partners_in_the_trash_are_not_compared_with(store: Store) -> None:
+    done(store, planned(store, {"name": "VHS"}))
+    with store.change("weg") as session:
+        to_trash(session, Partner, [session.scalars(select(Partner.id)).one()])
+    assert outcomes(planned(store, {"name": "VHS"})) == ["new"]
+
+
+def test_a_status_with_its_date_comes_from_the_list(store: Store) -> None:
+    fields = ("name", "status", "status_since")
+    done(
+        store,
+        planned(store, {"name": "VHS", "status": "Wunschpartner", "status_since": "1.3.2025"}, fields=fields),
+    )
+    with store.read() as session:
+        change = session.scalars(select(StatusChange)).one()
+    assert (change.status, change.since) == (PartnershipStatus.PROSPECT, date(2025, 3, 1))
+
+
+def test_cancelling_anywhere_leaves_no_rows_and_no_step(store: Store) -> None:
+    rows = [{"name": f"Verein {number}", "phone": str(number)} for number in range(300)]
+    plan = planned(store, *rows)
+    before = everything(store)
+    for stop in (1, 2, 3, 4):
+        calls = iter(range(1, 100))
+
+        def progress(_done: int, _total: int, calls: Iterator[int] = calls, stop: int = stop) -> None:
+            if next(calls) >= stop:
+                raise Cancelled
+
+        with pytest.raises(Cancelled), store.change("x") as session:
+            carry_out(session, plan, progress)
+        assert everything(store) == before
+        assert store.steps() == []
+
+
+words = st.sampled_from(
+    ["Verein", "Förderkreis", "Müller", "AWO", "Kita", "12", "Nord", "e. V.", "Haus", "Öz"]
+)
+names = st.lists(words, min_size=0, max_size=3).map(" ".join)
+cells = st.sampled_from(
+    ["", "Erlangen", "Fürth", "Weg 1", "Weg 2", "09131 1", "a@b.example", "Anna Öz", "=1+1", "<b>"]
+)
+rows = st.lists(
+    st.fixed_dictionaries({"name": names, **dict.fromkeys(FIELDS[1:], cells)}), min_size=0, max_size=12
+)
+
+
+@settings(max_examples=40)
+@given(rows, rows, st.sampled_from([None, *Decision]))
+def test_any_two_lists_add_up_and_undo_brings_the_start_back(
+    tmp_path_factory: pytest.TempPathFactory, first: Rows, second: Rows, decision: Decision | None
+) -> None:
+    store = create_store(tmp_path_factory.mktemp("n") / "n.netz")
+    start = everything(store)
+    for each in (first, second):
+        plan = planned(store, *each)
+        plan.decide_doubtful(decision)
+        assert sum(plan.counts().values()) == plan.total == len(each)
+        assert done(store, plan).added <= plan.counts()[Outcome.NEW]
+        again = planned(store, *each)
+        again.decide_doubtful(None)
+        assert again.counts()[Outcome.NEW] == 0
+        before = everything(store)["partner"]
+        assert done(store, again).added == 0
+        assert len(everything(store)["partner"]) == len(before)
+    while store.undo():
+        pass
+    assert everything(store) == start
+    store.close()
+
+
+@pytest.mark.parametrize(
+    "name",
+    ["semicolon-ragged-rows.csv", "austrian-associations.csv", "austrian-interest-groups.csv", "people.ods",
+     "basic_csv_addressbook.csv", "utf16_addressbook.csv", "title-block-and-merged-cells.xlsx"],
+)  # fmt: skip
+def test_real_lists_come_in_once_and_go_out_whole(store: Store, real_data: Path, name: str) -> None:
+    tables = read_tables(real_data / "lists" / name)
+    table = tables[likeliest(tables)]
+    start = everything(store)
+    with store.read() as session:
+        plan = plan_partners(session, table, guess_mapping(table))
+    assert sum(plan.counts().values()) == plan.total
+    assert done(store, plan).added > 0
+    with store.read() as session:
+        again = plan_partners(session, table, guess_mapping(table))
+    assert again.counts()[Outcome.NEW] == again.counts()[Outcome.CHANGED] == 0
+    assert done(store, again) == ImportResult(0, 0, 0)
+    store.undo()
+    assert everything(store) == start
