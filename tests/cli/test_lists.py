@@ -141,6 +141,16 @@ def test_what_to_do_with_doubtful_rows_is_said_once_for_all(
     assert len(list(names(network))) == partners
 
 
+def test_a_list_of_doubtful_rows_alone_is_no_step(netzdesk: Netzdesk, network: Path, tmp_path: Path) -> None:
+    (tmp_path / "liste.csv").write_text(DOUBTFUL, "utf-8")
+    before = tables(network)
+    said = netzdesk("import", network, tmp_path / "liste.csv")
+
+    assert said.code == 0
+    assert tables(network) == before
+    assert len(netzdesk("history", network, "--json").data["steps"]) == 1
+
+
 def test_replacing_takes_the_value_of_the_list(netzdesk: Netzdesk, network: Path, tmp_path: Path) -> None:
     (tmp_path / "liste.csv").write_text(DOUBTFUL, "utf-8")
     netzdesk("import", network, tmp_path / "liste.csv", "--duplicates", "replace")

@@ -76,6 +76,21 @@ def test_variant_and_language_change_the_paper(netzdesk: Netzdesk, network: Path
     assert pages["large"] > pages["standard"]
 
 
+def is_grey(path: Path) -> bool:
+    pdf = pypdfium2.PdfDocument(path)
+    picture = pdf[0].render(scale=1).to_pil().convert("RGB")
+    pdf.close()
+    return all(red == green == blue for _count, (red, green, blue) in picture.getcolors(1 << 24))
+
+
+def test_plain_paper_needs_no_colour(netzdesk: Netzdesk, network: Path, tmp_path: Path) -> None:
+    for variant in ("standard", "plain"):
+        netzdesk("handout", network, "partner-list", tmp_path / f"{variant}.pdf", "--variant", variant)
+
+    assert is_grey(tmp_path / "plain.pdf")
+    assert not is_grey(tmp_path / "standard.pdf")
+
+
 @pytest.mark.parametrize(
     ("arguments", "code"),
     [
