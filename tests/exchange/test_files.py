@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import json
+import sys
 import time
 import zipfile
 from collections.abc import Callable
@@ -177,6 +178,13 @@ def test_a_file_that_may_not_be_read_is_one_sentence(tmp_path: Path, monkeypatch
 
     monkeypatch.setattr(Path, "open", locked)
     with pytest.raises(UserError, match="in einem anderen Programm offen"):
+        read_tables(path)
+
+
+@pytest.mark.skipif(sys.platform != "linux", reason="only there the memory of a process can be bounded")
+def test_a_workbook_gets_no_more_memory_than_the_limit(tmp_path: Path) -> None:
+    path = sheet_with(tmp_path / "a.xlsx", b'<row r="1048000"><c r="CV1048000"><v>1</v></c></row>')
+    with pytest.raises(UserError, match="lässt sich nicht lesen"):
         read_tables(path)
 
 

@@ -233,11 +233,9 @@ def test_the_place_of_the_address_stands_behind_the_plz() -> None:
 
 
 def test_of_two_addresses_the_fuller_is_read_as_a_whole() -> None:
-    headings = ("Organisation", "Straße privat", "Ort privat", "Straße geschäftlich", "Ort geschäftlich")
-    mapping = guess_mapping(
-        table(headings, ("Chor", "Weg 1", "Bonn", None, None), ("Tafel", "Weg 2", "Bonn", None, None))
-    )
-    assert mapping.fields == ("name", "street", "place", None, None)
+    headings = ("Organisation", "Straße geschäftlich", "Ort geschäftlich", "Straße privat", "Ort privat")
+    rows = (("Chor", "Amtsweg 1", None, "Weg 1", "Bonn"), ("Tafel", None, None, "Weg 2", "Bonn"))
+    assert guess_mapping(table(headings, *rows)).fields == ("name", None, None, "street", "place")
 
 
 def test_a_carrier_column_with_kinds_of_carriers_is_no_organisation() -> None:

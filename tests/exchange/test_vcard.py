@@ -53,11 +53,15 @@ END:VCARD
 
 
 def test_what_a_card_says_in_vain_is_named(tmp_path: Path) -> None:
-    text = "BEGIN:VCARD\nVERSION:3.0\nFN:Pia Pohl\nN:Pohl;Pia\nBDAY:1990-01-01\nkeine Zeile\nEND:VCARD\n"
+    text = (
+        "BEGIN:VCARD\nVERSION:3.0\nFN:Pia Pohl\nN:Pohl;Pia\nORG:Chor\nBDAY:1990-01-01\nADR;TYPE=HOME:;;Weg 1;Bonn;;53111;\n"
+        "keine Zeile\nEND:VCARD\n"
+    )
     (tmp_path / "a.vcf").write_text(text, "utf-8")
     (table,) = read_tables(tmp_path / "a.vcf")
     assert "BDAY" in table.left_out[0].reason
     assert "keine Zeile" in table.left_out[0].reason
+    assert "private Anschrift" in table.left_out[0].reason
 
 
 def test_a_card_of_an_organisation_is_an_organisation(tmp_path: Path) -> None:
