@@ -21,6 +21,11 @@ _ENDINGS = tuple("-–—/\xad\u200b")
 _PLAIN = re.compile(r"[^\xad\u200b/–—-]*")
 
 
+_LEAST_REST = 3
+"""Letters of a broken word that at least stand on its last line."""
+_ABBREVIATION = re.compile(r"\b([A-Za-zÄÖÜäöü]\.) (?=[A-Za-zÄÖÜäöü]\.)")
+
+
 @dataclass(slots=True)
 class _Chunk:
     """Words that no line end may part; ``hyphen`` where one appears if the line ends here."""
@@ -106,6 +111,8 @@ class _Kind(Enum):
 
 
 def _parts(text: str) -> Iterator[tuple[_Kind, str]]:
+    if ". " in text:
+        text = _ABBREVIATION.sub("\\1\xa0", text)  # e. V., z. B. stay on one line
     for row, line in enumerate(text.split("\n")):
         if row:
             yield _Kind.LINE, ""
@@ -153,27 +160,36 @@ def _fitting(chunk: _Chunk, room: float, shaper: Shaper) -> Iterator[_Chunk]:
         return
     spaced = chunk.spaced
     for word, mark in chunk.words:
-        cut = word.cut
-        for part in _EMERGENCY.findall(word.text) if word.width > room and not word.rtl else [word.text]:
-            for letters in _letters(part, cut, room, shaper):
-                shaped = shaper.word(letters, cut)
+        if word.width <= room:
+            yield _Chunk([(word, mark)], spaced, forced=False, width=word.width)
+            spaced = False
+            continue
+        for part in [word.text] if word.rtl else _EMERGENCY.findall(word.text):
+            for letters, goes_on in _letters(part, word.cut, room, shaper):
+                shaped = shaper.word(letters, word.cut)
                 if shaped.pieces:
-                    yield _Chunk([(shaped, mark)], spaced, forced=False, width=shaped.width)
+                    yield _Chunk([(shaped, mark)], spaced, forced=False, hyphen=goes_on, width=shaped.width)
                     spaced = False
 
 
-def _letters(text: str, cut: str, room: float, shaper: Shaper) -> Iterator[str]:
-    if shaper.word(text, cut).width <= room:
-        yield text
-        return
-    start, used = 0, 0.0
-    for place, letter in enumerate(text):
-        width = shaper.word(letter, cut).width
-        if place > start and used + width > room:
-            yield text[start:place]
-            start, used = place, 0.0
-        used += width
-    yield text[start:]
+def _letters(text: str, cut: str, room: float, shaper: Shaper) -> Iterator[tuple[str, bool]]:
+    """Parts that fit on a line, and whether a hyphen has to say that the word goes on."""
+    widths = [shaper.word(letter, cut).width for letter in text]
+    hyphen = shaper.word("-", cut).width
+    start = 0
+    while start < len(text):
+        stop, used = start, 0.0
+        while stop < len(text) and used + widths[stop] <= room:
+            used += widths[stop]
+            stop += 1
+        stop = max(stop, start + 1)
+        joined = text[stop - 1 : stop + 1]
+        goes_on = stop < len(text) and joined.isalpha() and not RIGHT_TO_LEFT.search(joined)
+        while goes_on and stop > start + 1 and (used + hyphen > room or len(text) - stop < _LEAST_REST):
+            stop -= 1
+            used -= widths[stop]
+        yield text[start:stop], goes_on
+        start = stop
 
 
 def _items(chunks: list[_Chunk], hyphen: Word) -> list[Item]:

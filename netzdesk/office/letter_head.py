@@ -74,21 +74,25 @@ def address(setting: Setting, block: Address, parent: Element, width: float) -> 
     """
     measures, look = setting.measures, setting.story.look
     body = replace(setting.style("body"), before=0, after=0)
+    beside = body
     tiny = setting.style("furniture")
     if measures.variant == "large":
-        body = replace(body, leading=body.size * 1.25)
+        body = beside = replace(body, leading=body.size * 1.25)
     else:
         tiny = replace(tiny, size=7.5, leading=9.5)
+        beside = replace(body, size=9.5, leading=13)
     info_width = measures.page[0] - measures.right - INFO_LEFT
     fits = info_width > 40 * MM
     element = parent.add("Div", lang=block.lang)
     lines = "\n".join(line for line in block.to if flat(line).strip())
     sender_line = " · ".join(filter(None, (look.name, *look.address)))
+    if fits and setting.line(sender_line, tiny).width > WINDOW_WIDTH and measures.variant != "large":
+        tiny = replace(tiny, size=6.5, leading=8.5)
     sender = setting.paragraph(sender_line, tiny, WINDOW_WIDTH if fits else width, element)
     receiver = setting.paragraph(lines, body, WINDOW_WIDTH if fits else width, element)
     info: list[Box] = []
     for text in (*look.contact, block.reference, block.date):
-        info += setting.paragraph(text, body, info_width if fits else width, element)
+        info += setting.paragraph(text, beside, info_width if fits else width, element)
     furniture = Furniture.of(setting)
     high = max(stack_height(receiver), stack_height(info), stack_height(sender) * 3)
     if fits and high < measures.height * 0.4:

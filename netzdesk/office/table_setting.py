@@ -22,6 +22,8 @@ _LONGEST = 8.5
 """A word longer than this many times the type size may be broken to make a table fit."""
 
 
+_WRITING = 16
+"""Width of a column to be written in by hand, in type sizes."""
 _HIGHEST_HEAD = 0.3
 """A heading row higher than this share of a page leaves too little room for the rows below it."""
 
@@ -38,7 +40,7 @@ def table(setting: Setting, block: Table, parent: Element, width: float) -> list
     needs = _needs(setting, block, rows)
     longest = setting.style("cell").size * _LONGEST
     widths = by_shares(block.widths, needs, room, longest) if block.widths else None
-    widths = widths or shared(needs, room, longest)
+    widths = widths or shared(needs, room, 1.5 * longest) or shared(needs, room, longest)
     if widths and _head_height(setting, block, widths) < setting.measures.height * _HIGHEST_HEAD:
         return _laid_out(setting, block, rows, parent, widths)
     from netzdesk.office.table_cards import cards
@@ -65,7 +67,16 @@ def _needs(setting: Setting, block: Table, rows: Sequence[Sequence[Cell]]) -> li
             for text, indent in _texts(cell):
                 least, widest = natural(text, cut, style.size, setting.shaper)
                 needs[number].take(least + indent * style.size, widest + indent * style.size)
+    if block.row_height:
+        _leave_room_to_write(needs, style.size)
     return needs
+
+
+def _leave_room_to_write(needs: Sequence[Need], size: float) -> None:
+    """Columns that are empty in a table to be filled in by hand want room for a signature."""
+    for need in needs:
+        if not any(need.texts[1:]):
+            need.take(size * _LONGEST, size * _WRITING)
 
 
 def _texts(cell: Cell) -> list[tuple[Text, float]]:
@@ -148,7 +159,7 @@ def cell_boxes(setting: Setting, cell: Cell, element: Element, width: float, sty
         if isinstance(part, Bullets):
             found += bullets(setting, part, element, width, "cell")
         elif isinstance(part, Para):
-            spaced = replace(style, after=style.size * 0.4)
+            spaced = replace(style, after=style.size * 0.4, cut=style.cut if not found else "Regular")
             found += setting.paragraph(part.text, spaced, width, element, lang=part.lang)
     return found
 
