@@ -54,8 +54,8 @@ END:VCARD
 
 def test_what_a_card_says_in_vain_is_named(tmp_path: Path) -> None:
     text = (
-        "BEGIN:VCARD\nVERSION:3.0\nFN:Pia Pohl\nN:Pohl;Pia\nORG:Chor\nBDAY:1990-01-01\nADR;TYPE=HOME:;;Weg 1;Bonn;;53111;\n"
-        "keine Zeile\nEND:VCARD\n"
+        "BEGIN:VCARD\nVERSION:3.0\nFN:Pia Pohl\nN:Pohl;Pia\nORG:Chor\nBDAY:1990-01-01\n"
+        "ADR;TYPE=HOME:;;Weg 1;Bonn;;53111;\nkeine Zeile\nEND:VCARD\n"
     )
     (tmp_path / "a.vcf").write_text(text, "utf-8")
     (table,) = read_tables(tmp_path / "a.vcf")
