@@ -3,15 +3,20 @@
 from __future__ import annotations
 
 import argparse
+import gc
 import sys
 from pathlib import Path
 
+from PySide6.QtCore import QTimer
 from PySide6.QtWidgets import QApplication
 
 from netzdesk.base.paths import desk_folder
 from netzdesk.base.settings import Settings
 from netzdesk.ui import errors
 from netzdesk.ui.program import Program
+
+GARBAGE = 3000
+"""Milliseconds after which the window is certainly there."""
 
 
 def main(arguments: list[str] | None = None) -> int:
@@ -29,11 +34,18 @@ def main(arguments: list[str] | None = None) -> int:
     app.setDesktopFileName("netzdesk")
     errors.write_log(folder)
     errors.catch_all()
+    gc.disable()  # what is loaded at start stays: looking for what could go takes a tenth of the time
+    QTimer.singleShot(GARBAGE, _collect)
     program = Program(app, Settings(folder))
     program.start(chosen.file)
     code = app.exec()
     program.close()
     return code
+
+
+def _collect() -> None:
+    gc.freeze()
+    gc.enable()
 
 
 if __name__ == "__main__":

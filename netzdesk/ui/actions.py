@@ -49,6 +49,12 @@ EDIT = (
     Command("find_everything", _N("Commands", "&Alles durchsuchen …"), "search", ("Ctrl+K",)),
 )
 VIEW = (
+    Command("tab_today", _N("Commands", "&Heute"), "today", ("Ctrl+1",)),
+    Command("tab_partners", _N("Commands", "&Partner"), "partner", ("Ctrl+2",)),
+    Command("tab_groups", _N("Commands", "&Arbeitsgruppen"), "group", ("Ctrl+3",)),
+    Command("tab_events", _N("Commands", "&Veranstaltungen"), "calendar", ("Ctrl+4",)),
+    Command("tab_steering", _N("Commands", "&Steuerungsgruppe"), "steering", ("Ctrl+5",)),
+    SEPARATOR,
     Command("persons", _N("Commands", "P&ersonen"), "user", ("Ctrl+6",)),
     Command("follow_ups", _N("Commands", "&Wiedervorlagen"), "bell", ("Ctrl+7",)),
     SEPARATOR,

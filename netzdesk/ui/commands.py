@@ -6,7 +6,7 @@ from pathlib import Path
 from typing import TYPE_CHECKING
 
 from PySide6.QtGui import QAction, QActionGroup
-from PySide6.QtWidgets import QFileDialog, QMenu
+from PySide6.QtWidgets import QMenu
 
 from netzdesk.base.errors import UserError
 from netzdesk.base.text import translate
@@ -34,6 +34,8 @@ class Commands:
 
     def open_file(self) -> None:
         """Ask for a network file and put it on the desk."""
+        from PySide6.QtWidgets import QFileDialog
+
         dialog = QFileDialog(
             self._window, translate("Window", "Netzwerk öffnen"), str(self._desk.store.path.parent)
         )
@@ -43,12 +45,12 @@ class Commands:
         dialog.finished.connect(dialog.deleteLater)
         dialog.open()
 
-    def import_list(self) -> None:
-        """Read in a list that exists."""
+    def import_list(self, path: Path | None = None) -> None:
+        """Read in a list that exists; ``path`` where it is known already."""
         from netzdesk.ui.dialogs.import_list import open_import
 
         self._window.leave_field()
-        open_import(self._desk, self._window)
+        open_import(self._desk, self._window, path)
 
     def export_list(self) -> None:
         """Write what the list shows to a workbook."""
@@ -131,6 +133,26 @@ class Commands:
 
     # -- Ansicht
 
+    def tab_today(self) -> None:
+        """Show what is on today."""
+        self._window.show_tab("today")
+
+    def tab_partners(self) -> None:
+        """Show the partners."""
+        self._window.show_tab("partners")
+
+    def tab_groups(self) -> None:
+        """Show the working groups."""
+        self._window.show_tab("groups")
+
+    def tab_events(self) -> None:
+        """Show the events."""
+        self._window.show_tab("events")
+
+    def tab_steering(self) -> None:
+        """Show the steering group."""
+        self._window.show_tab("steering")
+
     def persons(self) -> None:
         """List the people."""
         self._window.show_list("persons")
@@ -145,11 +167,11 @@ class Commands:
 
     def next_pane(self) -> None:
         """Move to the next pane of the tab."""
-        self._window.tab().next_pane(1)
+        self._window.pages.tab().next_pane(1)
 
     def previous_pane(self) -> None:
         """Move to the pane before."""
-        self._window.tab().next_pane(-1)
+        self._window.pages.tab().next_pane(-1)
 
     def larger(self) -> None:
         """One step more of type size."""

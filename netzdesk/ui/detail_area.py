@@ -2,16 +2,18 @@
 
 from __future__ import annotations
 
-from typing import Any
+from typing import TYPE_CHECKING, Any
 
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QFrame, QLabel, QPushButton, QStackedWidget, QVBoxLayout, QWidget
 
 from netzdesk.base.text import translate
 from netzdesk.ui import icons
-from netzdesk.ui.bulk_edit import BulkEditPanel
 from netzdesk.ui.desk import Desk
 from netzdesk.ui.record_kind import RecordKind
+
+if TYPE_CHECKING:
+    from netzdesk.ui.bulk_edit import BulkEditPanel
 
 
 class DetailArea(QFrame):
@@ -66,6 +68,8 @@ class DetailArea(QFrame):
         self._shown = None
         panel = self._panels.get(kind.listing.key)
         if panel is None:
+            from netzdesk.ui.bulk_edit import BulkEditPanel
+
             panel = self._panels[kind.listing.key] = BulkEditPanel(self._desk, kind)
             panel.trash_wanted.connect(self.trash_wanted)
             panel.export_wanted.connect(self.export_wanted)

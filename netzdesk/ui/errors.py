@@ -3,19 +3,19 @@
 from __future__ import annotations
 
 import logging
-import platform
 import sys
-import traceback
 from pathlib import Path
 from types import TracebackType
+from typing import TYPE_CHECKING
 
 from PySide6 import __version__ as qt_version
-from PySide6.QtCore import Qt
-from PySide6.QtWidgets import QApplication, QMessageBox, QWidget
 
 from netzdesk import __version__
 from netzdesk.base.errors import Cancelled, UserError
 from netzdesk.base.text import translate
+
+if TYPE_CHECKING:
+    from PySide6.QtWidgets import QMessageBox, QWidget
 
 log = logging.getLogger("netzdesk")
 
@@ -45,16 +45,18 @@ def show_error(parent: QWidget | None, error: BaseException) -> None:
     if isinstance(error, Cancelled):
         return
     if isinstance(error, UserError):
-        box = _box(parent, QMessageBox.Icon.Warning, str(error))
-        box.open()
+        _box(parent, str(error)).open()
         return
+    from PySide6.QtWidgets import QApplication, QMessageBox
+
     report = _report(error)
     log.error("%s", report)
     message = translate(
         "Errors",
         "Das hat nicht geklappt: Netzdesk ist auf einen Fehler gestoßen. Ihre Daten sind so, wie sie davor waren.",
     )
-    box = _box(parent, QMessageBox.Icon.Critical, message)
+    box = _box(parent, message)
+    box.setIcon(QMessageBox.Icon.Critical)
     hint = translate(
         "Errors", "Mit den Angaben lässt sich der Fehler finden. Sie enthalten keine Daten Ihres Netzwerks."
     )
@@ -66,18 +68,22 @@ def show_error(parent: QWidget | None, error: BaseException) -> None:
     box.open()
 
 
-def _box(parent: QWidget | None, symbol: QMessageBox.Icon, message: str) -> QMessageBox:
-    box = QMessageBox(symbol, "Netzdesk", message, QMessageBox.StandardButton.Close, parent)
+def _box(parent: QWidget | None, message: str) -> QMessageBox:
+    from PySide6.QtCore import Qt
+    from PySide6.QtWidgets import QMessageBox
+
+    box = QMessageBox(QMessageBox.Icon.Warning, "Netzdesk", message, QMessageBox.StandardButton.Close, parent)
     box.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
     return box
 
 
 def _report(error: BaseException) -> str:
     """What a developer needs: the versions and the traceback. A message may quote data, so only its kind is named."""
-    lines = [
-        f"Netzdesk {__version__}, Qt {qt_version}, Python {platform.python_version()}, {platform.platform()}"
-    ]
-    lines += traceback.format_tb(error.__traceback__)
+    import platform
+    import traceback
+
+    system = f"Qt {qt_version}, Python {platform.python_version()}, {platform.platform()}"
+    lines = [f"Netzdesk {__version__}, {system}", *traceback.format_tb(error.__traceback__)]
     lines.append(f"{type(error).__module__}.{type(error).__qualname__}")
     return "\n".join(line.rstrip() for line in lines)
 
@@ -86,4 +92,6 @@ def _uncaught(kind: type[BaseException], error: BaseException, trace: TracebackT
     if issubclass(kind, KeyboardInterrupt):
         sys.__excepthook__(kind, error, trace)
         return
+    from PySide6.QtWidgets import QApplication
+
     show_error(QApplication.activeWindow(), error)

@@ -5,14 +5,14 @@ from __future__ import annotations
 from functools import lru_cache
 from typing import Protocol
 
-from PySide6.QtCore import QByteArray, QObject, QRectF, QSize, Qt
-from PySide6.QtGui import QColor, QFontMetrics, QIcon, QPainter, QPalette, QPixmap
+from PySide6.QtCore import QByteArray, QObject, QSize, Qt
+from PySide6.QtGui import QColor, QFontMetrics, QGuiApplication, QIcon, QPainter, QPalette, QPixmap
 from PySide6.QtSvg import QSvgRenderer
 from PySide6.QtWidgets import QAbstractButton, QApplication
 
 from netzdesk.base.paths import resources
 
-SCALES = (1, 2)
+_MODES = (QIcon.Mode.Normal, QIcon.Mode.Disabled, QIcon.Mode.Selected)
 
 
 class HasIcon(Protocol):
@@ -33,7 +33,7 @@ def icon(name: str) -> QIcon:
         palette.color(QPalette.ColorGroup.Disabled, QPalette.ColorRole.ButtonText).name(),
         palette.color(QPalette.ColorRole.HighlightedText).name(),
     )
-    return _drawn(name, roles, _pixels())
+    return _drawn(name, roles, _pixels(), QGuiApplication.primaryScreen().devicePixelRatio())
 
 
 def _pixels() -> int:
@@ -63,21 +63,26 @@ def program_icon() -> QIcon:
 
 
 @lru_cache(maxsize=512)
-def _drawn(name: str, colours: tuple[str, str, str], pixels: int) -> QIcon:
-    drawing = (resources() / "icons" / f"{name}.svg").read_text("utf-8")
-    modes = (QIcon.Mode.Normal, QIcon.Mode.Disabled, QIcon.Mode.Selected)
+def _drawn(name: str, colours: tuple[str, str, str], pixels: int, scale: float) -> QIcon:
+    drawing = (resources() / "icons" / f"{name}.svg").read_bytes()
+    renderer = QSvgRenderer(QByteArray(drawing.replace(b"currentColor", colours[0].encode())))
+    drawn = QPixmap(round(pixels * scale), round(pixels * scale))
+    drawn.fill(QColor(Qt.GlobalColor.transparent))
+    painter = QPainter(drawn)
+    renderer.render(painter)
+    painter.end()
     made = QIcon()
-    for mode, colour in zip(modes, colours, strict=True):
-        renderer = QSvgRenderer(QByteArray(drawing.replace("currentColor", colour).encode()))
+    for mode, colour in zip(_MODES, colours, strict=True):
         for width in (pixels, roomy(pixels).width()):
-            for scale in SCALES:
-                picture = QPixmap(width * scale, pixels * scale)
-                picture.fill(QColor(Qt.GlobalColor.transparent))
-                painter = QPainter(picture)
-                renderer.render(painter, QRectF(0, 0, pixels * scale, pixels * scale))
-                painter.end()
-                picture.setDevicePixelRatio(scale)
-                made.addPixmap(picture, mode)
+            picture = QPixmap(round(width * scale), drawn.height())
+            picture.fill(QColor(Qt.GlobalColor.transparent))
+            painter = QPainter(picture)
+            painter.drawPixmap(0, 0, drawn)
+            painter.setCompositionMode(QPainter.CompositionMode.CompositionMode_SourceIn)
+            painter.fillRect(0, 0, drawn.width(), drawn.height(), QColor(colour))
+            painter.end()
+            picture.setDevicePixelRatio(scale)
+            made.addPixmap(picture, mode)
     return made
 
 

@@ -10,7 +10,7 @@ from PySide6.QtGui import QKeySequence
 from PySide6.QtWidgets import QMenu, QWidget
 
 from netzdesk.base.text import translate
-from netzdesk.ui import ask, icons
+from netzdesk.ui import icons
 from netzdesk.ui.desk import Desk
 from netzdesk.ui.record_kind import RecordKind
 from netzdesk.work import records, saved_filters
@@ -59,6 +59,8 @@ def erase(desk: Desk, kind: RecordKind, keys: Sequence[str], parent: QWidget, na
         with desk.change(label.format(count=len(keys), noun=_noun(kind))) as session:
             records.erase(session, entity, keys)
 
+    from netzdesk.ui import ask
+
     question = translate("ListView", "{what} endgültig löschen?").format(what=_called(kind, keys, name_of))
     consequence = translate(
         "ListView", "Auch der Verlauf wird gelöscht. Das lässt sich nicht rückgängig machen."
@@ -77,6 +79,8 @@ def save_filter(
         with desk.change(translate("Steps", "Filter „{name}“ speichern").format(name=name)) as session:
             saved_filters.save(session, list_key, name, query)
         then()
+
+    from netzdesk.ui import ask
 
     ask.for_text(
         parent, translate("ListView", "Filter speichern"), translate("ListView", "Name des Filters"), keep

@@ -13,11 +13,11 @@ from PySide6.QtWidgets import QApplication, QMenu, QVBoxLayout, QWidget
 from netzdesk.base.columns import Column
 from netzdesk.ui import list_actions
 from netzdesk.ui.desk import Desk
-from netzdesk.ui.list_columns import ColumnChooser, keep_columns, shown_columns
 from netzdesk.ui.list_frame import ListFrame
 from netzdesk.ui.list_table import ListTable
 from netzdesk.ui.record_kind import RecordKind
 from netzdesk.ui.rows_model import RowsModel
+from netzdesk.ui.shown_columns import keep_columns, shown_columns
 from netzdesk.work import listing as lists
 from netzdesk.work.listing import ListQuery
 
@@ -196,6 +196,8 @@ class ListView(QWidget):
 
     def choose_columns(self) -> None:
         """Open the window in which columns are shown, hidden and moved."""
+        from netzdesk.ui.list_columns import ColumnChooser
+
         chooser = ColumnChooser(self.kind.listing, self.rows.columns(), self)
         chooser.chosen.connect(self._keep_columns)
         chooser.open()

@@ -13,12 +13,13 @@ from netzdesk.base.errors import UserError
 from netzdesk.base.settings import Settings
 from netzdesk.base.text import translate
 from netzdesk.ui import errors, i18n, theme
-from netzdesk.ui.first_start import FirstStart
 from netzdesk.ui.recent_files import recent, remember
+from netzdesk.ui.window import Window
 
 if TYPE_CHECKING:
     from netzdesk.store import Store
-    from netzdesk.ui.window import Window
+    from netzdesk.ui.desk import Desk
+    from netzdesk.ui.first_start import FirstStart
 
 SAMPLE = "Beispiel-Netzwerk.netz"
 
@@ -32,6 +33,7 @@ class Program(QObject):
         self.settings = settings
         self.first_start: FirstStart | None = None
         self.window: Window | None = None
+        self._waiting: Window | None = None
         self.dress()
 
     def dress(self) -> None:
@@ -41,19 +43,30 @@ class Program(QObject):
         theme.apply(self._app, self.settings.folder / "look", name, zoom)
 
     def start(self, path: Path | None) -> None:
-        """Open the file that was asked for, else the last one, else the first page."""
-        last = next(iter(recent(self.settings)), None)
-        wanted = path or last
+        """Open the file that was asked for, else the last one, else the first page; in any case something at once."""
+        wanted = path or next(iter(recent(self.settings)), None)
         if wanted is None:
             self.show_first_start()
             return
-        try:
-            self.open(wanted)
-        except UserError as error:
-            self.show_first_start(str(error))
+        opening = translate("FirstStart", "{name} wird geöffnet …").format(name=wanted.name)
+        self._waiting = window = Window(self.settings, opening)
+        window.painted.connect(lambda: self._open_first(wanted))
+        window.show()
+
+    def _open_first(self, path: Path) -> None:
+        if self.window is None:
+            try:
+                self.open(path)
+            except UserError as error:
+                self.show_first_start(str(error))
+                if self._waiting:
+                    self._waiting.close()
+                    self._waiting = None
 
     def show_first_start(self, sentence: str = "") -> None:
         """Show the three ways to begin; a window that is open stays until one is taken."""
+        from netzdesk.ui.first_start import FirstStart
+
         page = FirstStart(self.settings, sentence)
         page.sample_wanted.connect(lambda: self._try(self.open_sample))
         page.network_wanted.connect(lambda name, at: self._try(lambda: self.create(name, at)))
@@ -123,14 +136,12 @@ class Program(QObject):
             self.first_start.deleteLater()
             self.first_start = None
 
-    def _make_window(self, desk: object) -> None:
-        from netzdesk.ui.desk import Desk
-        from netzdesk.ui.window import Window
-
-        assert isinstance(desk, Desk)
-        window = self.window = Window(desk)
+    def _make_window(self, desk: Desk) -> None:
+        window = self._waiting or Window(self.settings)
+        self.window, self._waiting = window, None
         window.look_wanted.connect(self.change_look)
         window.another_file.connect(self._another)
+        window.fill(desk)
         window.show()
 
     def _another(self, path: Path | None) -> None:

@@ -31,6 +31,8 @@ class RecordTab(QWidget):
     selection_changed = Signal()
     import_wanted = Signal()
     export_wanted = Signal()
+    record_wanted = Signal(str, str)
+    pack_wanted = Signal(str)
 
     def __init__(
         self, desk: Desk, name: str, kinds: tuple[RecordKind, ...], parent: QWidget | None = None
@@ -154,11 +156,7 @@ class RecordTab(QWidget):
     def _fill_side(self) -> None:
         with self._desk.read() as session:
             saved = {
-                kind.listing.key: [
-                    (each.id, each.name, saved_filters.query_of(each))
-                    for each in saved_filters.saved(session, kind.listing.key)
-                ]
-                for kind in self._kinds
+                kind.listing.key: saved_filters.queries(session, kind.listing.key) for kind in self._kinds
             }
         self.side.fill([(kind.listing, kind.entity is not None) for kind in self._kinds], saved)
         self._count_later.start()

@@ -10,8 +10,8 @@ from PySide6.QtCore import QAbstractTableModel, QModelIndex, QObject, QPersisten
 
 from netzdesk.base.columns import Column, Kind, show
 
-PAGE = 100
-KEPT_PAGES = 12
+PAGE = 40
+KEPT_PAGES = 30
 """Memory stays the same however long the list is."""
 
 _Index = QModelIndex | QPersistentModelIndex

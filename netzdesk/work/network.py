@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from sqlalchemy import select
+from sqlalchemy import select, text
 from sqlalchemy.orm import Session
 
 from netzdesk.base.identity import new_id
@@ -40,6 +40,11 @@ def logo(session: Session) -> bytes | None:
     """The bytes of the logo, None where there is none."""
     key = profile(session).logo
     return kept_bytes(session, key) if key else None
+
+
+def name(session: Session) -> str:
+    """What the network is called, empty where it has no name yet; asked at start, so without an entity."""
+    return str(session.scalar(text("SELECT name FROM network_profile LIMIT 1")) or "")
 
 
 def chronicle(session: Session) -> list[ChronicleEntry]:

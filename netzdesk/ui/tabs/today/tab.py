@@ -18,16 +18,22 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
+from netzdesk.base.progress import Progress
 from netzdesk.base.text import translate
 from netzdesk.model import FollowUp
 from netzdesk.ui.desk import Desk
 from netzdesk.ui.icon_field import IconField
+from netzdesk.ui.jobs import Job
 from netzdesk.ui.tabs.today.card import SECTIONS, Card
 from netzdesk.work import follow_ups
-from netzdesk.work.today import TodayItem, agenda
+from netzdesk.work.follow_ups import FOLLOW_UPS
+from netzdesk.work.listing import ListQuery, count
+from netzdesk.work.today import MOST, TodayItem, agenda
 
 CHECK_DATE = 30_000
 """Milliseconds between looks at the calendar: a laptop that slept over midnight shows the new day soon after."""
+AFTER_PAINT = 40
+"""Milliseconds from showing the page to asking what is on it, so that the window comes first."""
 TWO_COLUMNS = 56
 """Width in line heights from which two columns of cards have room."""
 
@@ -48,6 +54,7 @@ class TodayTab(QScrollArea):
         self._day = today()
         self._items: list[TodayItem] = []
         self._stale = True
+        self._asked: Job | None = None
         self._columns = 0
         self.setWidgetResizable(True)
         self.setFocusPolicy(Qt.FocusPolicy.NoFocus)
@@ -63,13 +70,18 @@ class TodayTab(QScrollArea):
         self._state = QLabel()
         self._state.setProperty("tone", "muted")
         self._state.setWordWrap(True)
-        self._layout.addWidget(self._date)
-        self._layout.addWidget(self._state)
+        head = QVBoxLayout()
+        head.setSpacing(0)
+        head.addWidget(self._date)
+        head.addWidget(self._state)
+        self._layout.addLayout(head)
         self._layout.addLayout(self._new_line())
         self._cards = QWidget()
         self._layout.addWidget(self._cards)
         self._layout.addStretch(1)
         self.setWidget(page)
+        self._load_later = QTimer(self, singleShot=True, interval=AFTER_PAINT)
+        self._load_later.timeout.connect(self.load)
         self._calendar = QTimer(self, interval=CHECK_DATE)
         self._calendar.timeout.connect(self.check_date)
         self._calendar.start()
@@ -101,24 +113,40 @@ class TodayTab(QScrollArea):
             self.load()
 
     def load(self) -> None:
-        """Ask the network what there is today."""
+        """Ask the network what there is today; the cards follow when the answer is there."""
         self._stale = False
-        self._day = self._today()
-        with self._desk.read() as session:
-            self._items = agenda(session, self._day)
+        self._day = today = self._today()
+        store = self._desk.store
+
+        def look(_progress: Progress) -> tuple[list[TodayItem], int]:
+            with store.read() as session:
+                due = count(session, FOLLOW_UPS, ListQuery(filters=(("when", "due"),)))
+                return agenda(session, today), due
+
+        self._asked = job = self._desk.jobs.run(look)
+        job.done.connect(lambda found: self._show(*found) if job is self._asked else None)
+        job.failed.connect(self._fail)
+        self._show_day()
+
+    def _fail(self, error: BaseException) -> None:
+        raise error
+
+    def _show(self, items: list[TodayItem], due: int) -> None:
+        self._items = items
+        self._state.setText(self._summary(due))
+        self._show_cards()
+
+    def _show_day(self) -> None:
         day = QLocale().toString(QDate(self._day.year, self._day.month, self._day.day), "dddd, d. MMMM yyyy")
         self._date.setText(day)
         tomorrow = self._day + timedelta(days=1)
         self.due.setDate(QDate(tomorrow.year, tomorrow.month, tomorrow.day))
-        self._state.setText(self._summary())
-        self._show_cards()
 
     def items(self) -> list[TodayItem]:
         """The entries that are shown."""
         return self._items
 
-    def _summary(self) -> str:
-        due = sum(item.kind == "follow_up" for item in self._items)
+    def _summary(self, due: int) -> str:
         if not self._items:
             return translate("Today", "Heute liegt nichts an. Ein guter Tag, um jemanden anzurufen.")
         if not due:
@@ -144,8 +172,8 @@ class TodayTab(QScrollArea):
             items = [item for item in self._items if item.kind == section.kind]
             if items:
                 shortest = filled.index(min(filled))
-                stacks[shortest].addWidget(self._card(section.kind, items))
-                filled[shortest] += len(items) + 2
+                stacks[shortest].addWidget(self._card(section.kind, items[:MOST]))
+                filled[shortest] += min(len(items), MOST) + 2
         for stack in stacks:
             stack.addStretch(1)
         self._layout.replaceWidget(before, self._cards)
@@ -176,7 +204,8 @@ class TodayTab(QScrollArea):
         """As Qt defines it."""
         super().showEvent(event)
         if self._stale or self._today() != self._day:
-            self.load()
+            self._show_day()
+            self._load_later.start()
 
     def resizeEvent(self, event: QResizeEvent) -> None:
         """As Qt defines it."""

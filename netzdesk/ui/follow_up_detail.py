@@ -1,0 +1,79 @@
+"""One follow-up, edited in place: what to come back to, when, and what came of it (J9)."""
+
+from __future__ import annotations
+
+from datetime import date
+from typing import Any
+
+from PySide6.QtWidgets import QWidget
+from sqlalchemy.orm import Session
+
+from netzdesk.base.columns import show
+from netzdesk.base.text import translate
+from netzdesk.model import Base, FollowUp
+from netzdesk.ui.child_kind import joined
+from netzdesk.ui.detail import Detail
+from netzdesk.ui.forms.ui_follow_up import Ui_FollowUpForm
+from netzdesk.work import checks, follow_ups
+from netzdesk.work.records import set_value
+
+
+class FollowUpDetail(Detail):
+    """Done in one click, put off in one click."""
+
+    kind = "follow_up"
+    entity = FollowUp
+    open_at_first = ("basics",)
+
+    def build(self) -> None:
+        """Fill the page."""
+        self.form, self._forms = Ui_FollowUpForm(), QWidget()
+        self.form.setupUi(self._forms)  # type: ignore[no-untyped-call]
+        add = self.head.add_button
+        self._done = add(translate("Detail", "Erledigt"), "check", self._end, look="primary")
+        self._later = [
+            add(words, "clock", lambda days=days: self._snooze(days))
+            for days, words in (
+                (1, translate("Detail", "Morgen")),
+                (7, translate("Detail", "In einer Woche")),
+            )
+        ]
+        self._partner = add("", "forward", lambda: self.record_wanted.emit("partner", self._partner_id))
+        self._partner_id = ""
+        self.form_section("basics", self.form.basics)
+        self.history_section()
+        self.bind(self.form.basics, store=_store)
+
+    def name_of(self, record: Any) -> str:
+        """The subject."""
+        return str(record.subject)
+
+    def words_below(self, _session: Session, follow_up: FollowUp) -> str:
+        """When it is due or was done."""
+        if follow_up.done_on:
+            return translate("Parts", "erledigt am {day}").format(day=show(follow_up.done_on))
+        due = translate("Detail", "fällig am {day}").format(day=show(follow_up.due_on))
+        late = translate("Detail", "überfällig") if follow_up.due_on < date.today() else ""
+        return joined(due, late)
+
+    def shown(self, _session: Session, follow_up: FollowUp) -> None:
+        """Offer what fits its state."""
+        for button in (self._done, *self._later):
+            button.setVisible(follow_up.done_on is None)
+        self._partner_id = follow_up.partner_id or ""
+        self._partner.setVisible(follow_up.partner is not None)
+        self._partner.setText(follow_up.partner.name.replace("&", "&&") if follow_up.partner else "")
+
+    def _end(self) -> None:
+        label = translate("Steps", "Wiedervorlage erledigt: {name}").format(name=self.owner()[1])
+        with self.desk.change(label) as session:
+            follow_ups.done(session, session.get_one(FollowUp, self.key))
+
+    def _snooze(self, days: int) -> None:
+        label = translate("Steps", "Wiedervorlage verschoben: {name}").format(name=self.owner()[1])
+        with self.desk.change(label) as session:
+            follow_ups.snooze(session, session.get_one(FollowUp, self.key), days)
+
+
+def _store(session: Session, follow_up: Base, field: str, value: Any) -> bool:
+    return set_value(session, follow_up, field, checks.name(value) if field == "subject" else value)

@@ -1,0 +1,26 @@
+"""Which columns a list shows and in which order: remembered on this computer for each list."""
+
+from __future__ import annotations
+
+from typing import Any
+
+from netzdesk.base.columns import Column
+from netzdesk.base.settings import Settings
+from netzdesk.work.listing import Listing
+
+
+def shown_columns(settings: Settings, listing: Listing[Any]) -> tuple[Column[Any], ...]:
+    """The columns to show, from left to right; the first of the listing always stands first."""
+    known = {column.key: column for column in listing.columns}
+    first = listing.columns[0]
+    kept = settings.get(f"list.{listing.key}.columns")
+    if kept is None:
+        return tuple(column for column in listing.columns if column.shown or column is first)
+    return (first, *(known[key] for key in kept if key in known and key != first.key))
+
+
+def keep_columns(settings: Settings, listing: Listing[Any], keys: list[str] | None) -> None:
+    """Remember the choice; None goes back to what the list comes with, widths included."""
+    settings.set(f"list.{listing.key}.columns", keys)
+    if keys is None:
+        settings.set(f"list.{listing.key}.widths", None)

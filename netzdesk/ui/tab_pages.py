@@ -1,0 +1,125 @@
+"""``TabPages``: the tabs of the window, each made when it is first shown, and the way to any record in them."""
+
+from __future__ import annotations
+
+from PySide6.QtCore import QSize, Signal
+from PySide6.QtWidgets import QTabWidget, QVBoxLayout, QWidget
+
+from netzdesk.base.text import translate
+from netzdesk.ui import icons
+from netzdesk.ui.desk import Desk
+from netzdesk.ui.kinds import TABS, Tab
+from netzdesk.ui.record_tab import RecordTab
+from netzdesk.ui.records_home import home_of
+from netzdesk.ui.tabs.today import TodayTab
+
+
+class TabPages(QTabWidget):
+    """``state_changed`` when commands may mean something else now; the other signals hand wishes on to the window."""
+
+    state_changed = Signal()
+    pack_wanted = Signal(str)
+    import_wanted = Signal()
+    export_wanted = Signal()
+    said = Signal(str)
+
+    def __init__(self, desk: Desk, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self._desk = desk
+        self._made: dict[str, RecordTab | TodayTab] = {}
+        self._pages: list[QVBoxLayout] = []
+        self.setDocumentMode(True)
+        self.setAccessibleName(translate("Window", "Bereiche"))
+        self.tabBar().setAccessibleName(translate("Window", "Bereiche"))
+        for tab in TABS:
+            page = QWidget()
+            layout = QVBoxLayout(page)
+            layout.setContentsMargins(0, 0, 0, 0)
+            self._pages.append(layout)
+            self.addTab(page, icons.icon(tab.icon), tab.heading())
+        self.currentChanged.connect(self._show_current)
+        desk.opened.connect(self._open_anew)
+        self._size_icons()
+
+    def show_tab(self, key: str) -> RecordTab | TodayTab:
+        """Show a tab, made now if need be."""
+        number = next(n for n, tab in enumerate(TABS) if tab.key == key)
+        self.setCurrentIndex(number)
+        return self._tab(number)
+
+    def tab(self) -> RecordTab | TodayTab:
+        """The tab that is shown."""
+        return self._tab(self.currentIndex())
+
+    def record_tab(self) -> RecordTab | None:
+        """The tab that is shown where it lists records."""
+        tab = self.tab()
+        return tab if isinstance(tab, RecordTab) else None
+
+    def show_list(self, list_key: str, view: str = "") -> None:
+        """Show a list, or one view of it, whichever tab it is in."""
+        for tab in TABS:
+            if any(kind.listing.key == list_key for kind in tab.kinds):
+                shown = self.show_tab(tab.key)
+                assert isinstance(shown, RecordTab)
+                shown.choose(list_key, view)
+
+    def go_to(self, kind: str, key: str) -> None:
+        """Show a record in its tab; what belongs to another record shows that one."""
+        home = home_of(self._desk, kind, key)
+        if home is None:
+            self.said.emit(translate("Window", "Diesen Eintrag gibt es nicht mehr."))
+            return
+        tab_key, kind, key = home
+        shown = self.show_tab(tab_key)
+        if isinstance(shown, RecordTab):
+            shown.go_to(kind, key)
+
+    def settle(self) -> None:
+        """Fit tabs and their icons to another theme or type size."""
+        self._size_icons()
+        for number, tab in enumerate(TABS):
+            self.setTabIcon(number, icons.icon(tab.icon))
+        for made in self._made.values():
+            made.settle()
+
+    def _size_icons(self) -> None:
+        pixels = self.fontMetrics().height()
+        self.setIconSize(QSize(pixels, pixels))
+
+    def _tab(self, number: int) -> RecordTab | TodayTab:
+        tab = TABS[number]
+        made = self._made.get(tab.key)
+        if made is None:
+            made = self._made[tab.key] = self._make(tab)
+            self._pages[number].addWidget(made)
+        return made
+
+    def _make(self, tab: Tab) -> RecordTab | TodayTab:
+        if not tab.kinds:
+            today = TodayTab(self._desk)
+            today.record_wanted.connect(self.go_to)
+            today.pack_wanted.connect(self.pack_wanted)
+            today.list_wanted.connect(self.show_list)
+            return today
+        made = RecordTab(self._desk, tab.key, tab.kinds)
+        made.kind_changed.connect(self.state_changed)
+        made.selection_changed.connect(self.state_changed)
+        made.import_wanted.connect(self.import_wanted)
+        made.export_wanted.connect(self.export_wanted)
+        made.record_wanted.connect(self.go_to)
+        made.pack_wanted.connect(self.pack_wanted)
+        return made
+
+    def _show_current(self) -> None:
+        self.tab().show()
+        self.state_changed.emit()
+
+    def _open_anew(self) -> None:
+        for number, tab in enumerate(TABS):
+            made = self._made.pop(tab.key, None)
+            if made:
+                self._pages[number].removeWidget(made)
+                made.hide()
+                made.deleteLater()
+        self._show_current()
