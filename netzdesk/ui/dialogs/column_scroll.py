@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from PySide6.QtCore import QEvent, QObject, QSize, Qt
 from PySide6.QtGui import QResizeEvent
-from PySide6.QtWidgets import QScrollArea, QWidget
+from PySide6.QtWidgets import QApplication, QScrollArea, QWidget
 
 
 class ColumnScroll(QScrollArea):
@@ -16,6 +16,9 @@ class ColumnScroll(QScrollArea):
         self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
         self.setFrameShape(QScrollArea.Shape.NoFrame)
         self.setFocusPolicy(Qt.FocusPolicy.NoFocus)
+        application = QApplication.instance()
+        assert isinstance(application, QApplication)
+        application.focusChanged.connect(self._follow_focus)
 
     def minimumSizeHint(self) -> QSize:
         """As wide as the contents need, with room for the bar."""
@@ -35,6 +38,11 @@ class ColumnScroll(QScrollArea):
         """Give the contents the height that their texts need at this width."""
         super().resizeEvent(event)
         self._fit_height()
+
+    def _follow_focus(self, _before: QWidget | None, now: QWidget | None) -> None:
+        inside = self.widget()
+        if now is not None and inside is not None and inside.isAncestorOf(now):
+            self.ensureWidgetVisible(now)
 
     def _fit_height(self) -> None:
         inside = self.widget()

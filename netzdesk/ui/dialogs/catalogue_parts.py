@@ -1,0 +1,135 @@
+"""The entries of a catalogue as rows that are edited in place: renamed, moved, retired, removed where unused (C5)."""
+
+from __future__ import annotations
+
+from functools import partial
+from typing import Any
+
+from sqlalchemy.orm import Session
+
+from netzdesk.base.errors import UserError
+from netzdesk.base.text import QT_TRANSLATE_NOOP, translate
+from netzdesk.model import CatalogueEntry, TargetGroup
+from netzdesk.ui.child_kind import Deed, Line, PartField, PartKind
+from netzdesk.work import catalogues
+from netzdesk.work.records import set_value
+
+_N = QT_TRANSLATE_NOOP
+
+_NAMED = (PartField("name"), PartField("description", long=True))
+_OF_TARGET_GROUP = (
+    PartField("age_min"),
+    PartField("age_max"),
+    PartField("criteria", long=True),
+    PartField("is_focus"),
+)
+
+
+def entries_of(catalogue: type[CatalogueEntry]) -> PartKind:
+    """How the entries of this catalogue are listed and edited."""
+    return PartKind(
+        key=catalogue.__tablename__,
+        title=_N("Parts", "Einträge"),
+        add=_N("Parts", "Eintrag hinzufügen"),
+        entity=catalogue,
+        fields=_NAMED + (_OF_TARGET_GROUP if catalogue is TargetGroup else ()),
+        lines=lambda session, _owner: [
+            _line(session, entry) for entry in catalogues.entries(session, catalogue, retired=True)
+        ],
+        make=lambda session, _owner, values: _make(session, catalogue, values),
+        needed=("name",),
+        store=_store,
+        remove=_remove,
+        deeds=(
+            Deed(_N("Parts", "Nach oben"), "up", _N("Steps", "{name} nach oben"), partial(_move, by=-1)),
+            Deed(_N("Parts", "Nach unten"), "down", _N("Steps", "{name} nach unten"), partial(_move, by=1)),
+            Deed(
+                _N("Parts", "Nicht mehr anbieten"),
+                "close",
+                _N("Steps", "{name} nicht mehr anbieten"),
+                partial(_retire, retired=True),
+                lambda line: not line.past,
+            ),
+            Deed(
+                _N("Parts", "Wieder anbieten"),
+                "restore",
+                _N("Steps", "{name} wieder anbieten"),
+                partial(_retire, retired=False),
+                lambda line: line.past,
+            ),
+        ),
+    )
+
+
+def _line(session: Session, entry: CatalogueEntry) -> Line:
+    used = catalogues.uses(session, entry)
+    words = [
+        translate("Catalogues", "%n-mal benutzt", None, used)
+        if used
+        else translate("Catalogues", "nicht benutzt")
+    ]
+    if isinstance(entry, TargetGroup):
+        words += [_ages(entry), translate("Catalogues", "im Mittelpunkt") if entry.is_focus else ""]
+    if entry.is_retired:
+        words.append(translate("Catalogues", "wird nicht mehr angeboten"))
+    return Line(entry.id, entry.name, " · ".join(word for word in words if word), past=entry.is_retired)
+
+
+def _ages(entry: TargetGroup) -> str:
+    low, high = entry.age_min, entry.age_max
+    if low is None and high is None:
+        return ""
+    if high is None:
+        return translate("Catalogues", "ab {low} Jahren").format(low=low)
+    if low is None:
+        return translate("Catalogues", "bis {high} Jahre").format(high=high)
+    return translate("Catalogues", "{low} bis {high} Jahre").format(low=low, high=high)
+
+
+def _make(session: Session, catalogue: type[CatalogueEntry], values: dict[str, Any]) -> CatalogueEntry:
+    entry = catalogues.ensure_entry(session, catalogue, values["name"])
+    for field, value in values.items():
+        if value not in (None, ""):
+            _store(session, entry, field, value)
+    return entry
+
+
+def _store(session: Session, entry: Any, field: str, value: Any) -> bool:
+    """As ``set_value``; two entries of one name, none at all, or an age that ends before it begins are refused."""
+    if field == "name":
+        if not value:
+            raise UserError(translate("Catalogues", "Ein Eintrag braucht einen Namen."))
+        same = catalogues.entry_named(session, type(entry), value)
+        if same is not None and same is not entry:
+            raise UserError(translate("Catalogues", "„{name}“ gibt es schon.").format(name=same.name))
+    if field in {"age_min", "age_max"} and value is not None:
+        low, high = (value if field == name else getattr(entry, name) for name in ("age_min", "age_max"))
+        if low is not None and high is not None and low > high:
+            raise UserError(translate("Catalogues", "Das Alter endet, bevor es beginnt."))
+    return set_value(session, entry, field, value)
+
+
+def _move(session: Session, entry: CatalogueEntry, by: int) -> None:
+    ids = [each.id for each in catalogues.entries(session, type(entry), retired=True)]
+    at = ids.index(entry.id)
+    to = min(max(at + by, 0), len(ids) - 1)
+    ids.insert(to, ids.pop(at))
+    catalogues.set_order(session, type(entry), ids)
+
+
+def _retire(_session: Session, entry: CatalogueEntry, *, retired: bool) -> None:
+    entry.is_retired = retired
+
+
+def _remove(session: Session, entry: CatalogueEntry) -> None:
+    """Remove for good what nothing uses; else say where it stands and what to do instead."""
+    used = catalogues.uses(session, entry)
+    if used:
+        words = translate(
+            "Catalogues",
+            "„{name}“ wird noch %n-mal benutzt und bleibt deshalb. Sie können den Eintrag „Nicht mehr anbieten“.",
+            None,
+            used,
+        )
+        raise UserError(words.format(name=entry.name))
+    catalogues.remove(session, entry)

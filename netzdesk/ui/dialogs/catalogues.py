@@ -1,0 +1,65 @@
+"""The catalogues that a network works with: sectors, life domains, target groups and the like (A6, A8, A11, C3, C5)."""
+
+from __future__ import annotations
+
+from PySide6.QtWidgets import QDialog, QWidget
+
+from netzdesk.base.text import translate
+from netzdesk.model import TargetGroup
+from netzdesk.ui.binding import store_focused
+from netzdesk.ui.child_list import ChildList
+from netzdesk.ui.desk import Desk
+from netzdesk.ui.dialogs.catalogue_parts import entries_of
+from netzdesk.ui.dialogs.opening import open_dialog
+from netzdesk.ui.forms.ui_catalogues import Ui_Catalogues
+from netzdesk.work.catalogues import CATALOGUES, focus_warning
+
+
+class CataloguesDialog(QDialog):
+    """The catalogues at the left, the entries of the chosen one at the right."""
+
+    def __init__(self, desk: Desk, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self.form = form = Ui_Catalogues()
+        form.setupUi(self)
+        self._desk = desk
+        self.lists: list[ChildList] = []
+        for title, catalogue in CATALOGUES:
+            form.catalogues.addItem(translate("Catalogues", title))
+            parts = ChildList(desk, entries_of(catalogue))
+            form.entries_layout.addWidget(parts)
+            self.lists.append(parts)
+        form.panes.setStretchFactor(1, 1)
+        form.catalogues.setMinimumWidth(22 * form.catalogues.fontMetrics().averageCharWidth())
+        form.catalogues.currentRowChanged.connect(self._show)
+        form.close_dialog.clicked.connect(self.reject)
+        desk.changed.connect(lambda _tables: self._show())
+        form.catalogues.setCurrentRow(0)
+
+    def done(self, result: int) -> None:
+        """Store what is being typed."""
+        store_focused()
+        for parts in self.lists:
+            parts.finish()
+        super().done(result)
+
+    def _show(self) -> None:
+        shown = self.form.catalogues.currentRow()
+        title, catalogue = CATALOGUES[shown]
+        self.form.title.setText(translate("Catalogues", title))
+        for row, parts in enumerate(self.lists):
+            if row != shown:
+                parts.finish()
+            parts.setVisible(row == shown)
+        with self._desk.read() as session:
+            parts = self.lists[shown]
+            owner = (catalogue.__tablename__, translate("Catalogues", title))
+            parts.show_lines(session, owner, parts.kind.lines(session, owner[0]))
+            warning = focus_warning(session) if catalogue is TargetGroup else ""
+        self.form.focus_warning.setText(warning)
+        self.form.focus_warning.setVisible(bool(warning))
+
+
+def open_catalogues(desk: Desk, parent: QWidget | None = None) -> CataloguesDialog:
+    """Edit what can be chosen from."""
+    return open_dialog(desk, CataloguesDialog(desk, parent))

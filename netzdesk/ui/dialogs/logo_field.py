@@ -1,0 +1,103 @@
+"""``LogoField``: the picture on every page, chosen or dropped, never without words that tell what it shows (B53)."""
+
+from __future__ import annotations
+
+from pathlib import Path
+
+from PySide6.QtCore import QBuffer, QByteArray, QIODevice, Qt, Signal
+from PySide6.QtGui import QDragEnterEvent, QDropEvent, QImage, QImageWriter, QPixmap
+from PySide6.QtWidgets import QFileDialog, QWidget
+
+from netzdesk.base.errors import UserError
+from netzdesk.base.text import translate
+from netzdesk.ui import ask
+from netzdesk.ui.forms.ui_network_logo import Ui_NetworkLogo
+
+WIDEST = 1600
+"""Pixels: enough for a page; larger pictures are made smaller."""
+
+SHOWN_HEIGHT = 96
+"""Pixels of the picture in the dialog."""
+
+
+class LogoField(QWidget):
+    """``chosen(bytes, description)`` when somebody picked a picture and said what it shows, ``removed`` for none."""
+
+    chosen = Signal(bytes, str)
+    removed = Signal()
+    refused = Signal(str)
+
+    def __init__(self, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self.form = Ui_NetworkLogo()
+        self.form.setupUi(self)
+        self.setAcceptDrops(True)
+        self._empty = self.form.picture.text()
+        self.form.choose.clicked.connect(self._ask_file)
+        self.form.remove.clicked.connect(self.removed)
+
+    def show_logo(self, content: bytes | None, description: str) -> None:
+        """Show the picture that is kept, None for none."""
+        pixmap = QPixmap()
+        if content and pixmap.loadFromData(content):
+            if pixmap.height() > SHOWN_HEIGHT:
+                pixmap = pixmap.scaledToHeight(SHOWN_HEIGHT, Qt.TransformationMode.SmoothTransformation)
+            self.form.picture.setPixmap(pixmap)
+            self.form.picture.setMinimumHeight(pixmap.height() + 16)
+        else:
+            self.form.picture.setText(self._empty)
+        self.form.picture.setAccessibleDescription(description)
+        self.form.remove.setEnabled(bool(content))
+
+    def take(self, path: Path) -> None:
+        """Use the picture in a file, once somebody has said what it shows; ``refused`` tells why it cannot be."""
+        try:
+            content = _as_png(path)
+        except UserError as error:
+            self.refused.emit(str(error))
+            return
+        ask.for_text(
+            self,
+            translate("Logo", "Logo"),
+            translate("Logo", "Was zeigt das Logo? Dieser Satz hilft allen, die es nicht sehen."),
+            lambda description: self.chosen.emit(content, description),
+        )
+
+    def dragEnterEvent(self, event: QDragEnterEvent) -> None:
+        """As Qt defines it: a file may be dropped."""
+        if event.mimeData().hasUrls():
+            event.acceptProposedAction()
+
+    def dropEvent(self, event: QDropEvent) -> None:
+        """Use the picture that was dropped."""
+        paths = [Path(url.toLocalFile()) for url in event.mimeData().urls() if url.isLocalFile()]
+        if paths:
+            self.take(paths[0])
+
+    def _ask_file(self) -> None:
+        dialog = QFileDialog(self, translate("Logo", "Logo wählen"))
+        dialog.setFileMode(QFileDialog.FileMode.ExistingFile)
+        dialog.setNameFilter(translate("Logo", "Bilder") + " (*.png *.jpg *.jpeg *.svg *.gif *.bmp *.webp)")
+        dialog.fileSelected.connect(lambda path: self.take(Path(path)))
+        dialog.finished.connect(dialog.deleteLater)
+        dialog.open()
+
+
+def _as_png(path: Path) -> bytes:
+    """The picture as PNG, at most ``WIDEST`` wide; ``UserError`` where it is none."""
+    try:
+        picture = QImage.fromData(path.read_bytes())
+    except OSError as error:
+        message = translate("Logo", "„{name}“ lässt sich nicht lesen. Ist die Datei noch da?")
+        raise UserError(message.format(name=path.name)) from error
+    if picture.isNull():
+        message = translate(
+            "Logo", "„{name}“ ist kein Bild, das Netzdesk kennt. Nehmen Sie eine PNG- oder JPEG-Datei."
+        )
+        raise UserError(message.format(name=path.name))
+    if picture.width() > WIDEST:
+        picture = picture.scaledToWidth(WIDEST, Qt.TransformationMode.SmoothTransformation)
+    buffer = QBuffer()
+    buffer.open(QIODevice.OpenModeFlag.WriteOnly)
+    QImageWriter(buffer, QByteArray(b"png")).write(picture)
+    return bytes(buffer.data().data())

@@ -1,0 +1,157 @@
+"""The network itself: who we are, how our paper looks, what we agreed on, how we came about; stored field by field."""
+
+from __future__ import annotations
+
+from pathlib import Path
+from typing import Any
+
+from PySide6.QtGui import QDragEnterEvent, QDropEvent
+from PySide6.QtWidgets import QDialog, QFileDialog, QVBoxLayout, QWidget
+from sqlalchemy import select
+from sqlalchemy.orm import Session
+
+from netzdesk.base.errors import UserError
+from netzdesk.base.text import translate
+from netzdesk.model import NetworkProfile
+from netzdesk.ui.binding import Binding, store_focused
+from netzdesk.ui.child_kind import PartKind
+from netzdesk.ui.child_list import ChildList
+from netzdesk.ui.desk import Desk
+from netzdesk.ui.dialogs.network_parts import PAPERS, STORY, TERMS
+from netzdesk.ui.dialogs.opening import open_dialog
+from netzdesk.ui.forms.ui_network import Ui_Network
+from netzdesk.work import documents, network
+from netzdesk.work.listing import Choice
+from netzdesk.work.records import set_value
+
+STATES = (
+    "Baden-Württemberg", "Bayern", "Berlin", "Brandenburg", "Bremen", "Hamburg", "Hessen", "Mecklenburg-Vorpommern",
+    "Niedersachsen", "Nordrhein-Westfalen", "Rheinland-Pfalz", "Saarland", "Sachsen", "Sachsen-Anhalt",
+    "Schleswig-Holstein", "Thüringen",
+    "Burgenland", "Kärnten", "Niederösterreich", "Oberösterreich", "Salzburg", "Steiermark", "Tirol", "Vorarlberg",
+    "Wien",
+)  # fmt: skip
+"""The 16 states of Germany and behind them the 9 of Austria; kept by these names."""
+
+
+class NetworkDialog(QDialog):
+    """Five pages about the network; ``strip`` tells what could not be done."""
+
+    def __init__(self, desk: Desk, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self.form = form = Ui_Network()
+        form.setupUi(self)
+        self.setAcceptDrops(True)
+        self._desk = desk
+        self._binding = Binding(
+            desk,
+            [form.identity, form.words],
+            NetworkProfile,
+            lambda field: translate("Steps", "Netzwerk: {field} geändert").format(field=field),
+            store=_store,
+            choices={"federal_state": _states},
+        )
+        self._lists: list[tuple[ChildList, PartKind]] = []
+        for kind, layout in (
+            (TERMS, form.terms_layout),
+            (STORY, form.story_layout),
+            (PAPERS, form.papers_layout),
+        ):
+            self._add_list(kind, layout)
+        for field, told in (
+            (form.primary_colour, form.primary_told),
+            (form.accent_colour, form.accent_told),
+        ):
+            field.textChanged.connect(lambda _text, field=field, told=told: told.setText(field.told()))
+        form.logo_field.chosen.connect(self._set_logo)
+        form.logo_field.removed.connect(lambda: self._set_logo(b"", ""))
+        form.logo_field.refused.connect(form.strip.say)
+        form.add_files.clicked.connect(self._ask_files)
+        form.close_dialog.clicked.connect(self.reject)
+        _ensure_profile(desk)
+        desk.changed.connect(self._refresh)
+        self._refresh()
+
+    def done(self, result: int) -> None:
+        """Store what is being typed."""
+        store_focused()
+        self._binding.keep_all()
+        for parts, _kind in self._lists:
+            parts.finish()
+        super().done(result)
+
+    def add_files(self, paths: list[Path]) -> None:
+        """Keep files as documents for every pack, in one step; what cannot be read is told and nothing is kept."""
+        try:
+            with self._desk.change(
+                translate("Steps", "%n Unterlagen hinzugefügt", None, len(paths))
+            ) as session:
+                for path in paths:
+                    documents.attach(session, path, is_standard=True)
+        except UserError as error:
+            self.form.strip.say(str(error))
+        else:
+            self.form.strip.say("")
+
+    def dragEnterEvent(self, event: QDragEnterEvent) -> None:
+        """As Qt defines it: files may be dropped where the documents are listed."""
+        if event.mimeData().hasUrls() and self.form.pages.currentWidget() is self.form.papers:
+            event.acceptProposedAction()
+
+    def dropEvent(self, event: QDropEvent) -> None:
+        """Keep the files that were dropped."""
+        self.add_files([Path(url.toLocalFile()) for url in event.mimeData().urls() if url.isLocalFile()])
+
+    def _add_list(self, kind: PartKind, layout: QVBoxLayout) -> None:
+        parts = ChildList(self._desk, kind)
+        layout.addWidget(parts)
+        self._lists.append((parts, kind))
+
+    def _refresh(self) -> None:
+        with self._desk.read() as session:
+            profile = network.profile(session)
+            self._binding.show_entity(session, profile)
+            self.form.logo_field.show_logo(network.logo(session), profile.logo_description)
+            self.form.logo_description.setEnabled(bool(profile.logo))
+            for parts, kind in self._lists:
+                parts.show_lines(session, (profile.id, profile.name), kind.lines(session, profile.id))
+
+    def _set_logo(self, content: bytes, description: str) -> None:
+        self.form.strip.say("")
+        label = translate("Steps", "Logo geändert") if content else translate("Steps", "Logo entfernt")
+        with self._desk.change(label) as session:
+            network.set_logo(session, content or None, description)
+
+    def _ask_files(self) -> None:
+        dialog = QFileDialog(self, translate("Network", "Unterlagen wählen"))
+        dialog.setFileMode(QFileDialog.FileMode.ExistingFiles)
+        dialog.filesSelected.connect(lambda paths: self.add_files([Path(path) for path in paths]))
+        dialog.finished.connect(dialog.deleteLater)
+        dialog.open()
+
+
+def open_network(desk: Desk, parent: QWidget | None = None) -> NetworkDialog:
+    """Show and edit the network itself."""
+    return open_dialog(desk, NetworkDialog(desk, parent))
+
+
+def _states(_session: Session) -> list[Choice]:
+    return [("", ""), *((state, state) for state in STATES)]
+
+
+def _store(session: Session, entity: Any, field: str, value: Any) -> bool:
+    """As ``set_value``; a logo never loses the words for those who cannot see it (B53)."""
+    if field == "logo_description" and not value and entity.logo:
+        raise UserError(
+            translate("Network", "Beschreiben Sie das Logo bitte: Wer es nicht sieht, hört diese Worte.")
+        )  # fmt: skip
+    return set_value(session, entity, field, value)
+
+
+def _ensure_profile(desk: Desk) -> None:
+    """Make the one row where a file has none yet, so that its fields can be stored one by one."""
+    with desk.read() as session:
+        if session.scalar(select(NetworkProfile.id).limit(1)):
+            return
+    with desk.change(translate("Steps", "Netzwerk angelegt")) as session:
+        network.profile(session)

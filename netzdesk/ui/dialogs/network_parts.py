@@ -1,0 +1,115 @@
+"""What the network has several of: agreed terms, moments of its story, documents for every pack (B13, B14, B35)."""
+
+from __future__ import annotations
+
+from datetime import date
+from typing import Any
+
+from sqlalchemy.orm import Session
+
+from netzdesk.base import dates
+from netzdesk.base.text import QT_TRANSLATE_NOOP, translate
+from netzdesk.model import AgreedTerm, ChronicleEntry, Document
+from netzdesk.ui.child_kind import Line, PartField, PartKind
+from netzdesk.work import network
+
+_N = QT_TRANSLATE_NOOP
+
+
+def _terms(session: Session, _owner: str) -> list[Line]:
+    lines = []
+    for each in network.agreed_terms(session):
+        agreed = each.agreed_on
+        since = translate("Network", "vereinbart am {day}").format(day=dates.short(agreed)) if agreed else ""
+        lines.append(Line(each.id, each.term, "\n".join(part for part in (each.wording, since) if part)))
+    return lines
+
+
+def _story(session: Session, _owner: str) -> list[Line]:
+    return [
+        Line(each.id, f"{dates.short(each.happened_on)}  {each.title}", each.narrative)
+        for each in network.chronicle(session)
+    ]
+
+
+def _papers(session: Session, _owner: str) -> list[Line]:
+    lines = []
+    for each in network.standard_documents(session):
+        version = (
+            translate("Network", "Fassung {version}").format(version=each.version) if each.version else ""
+        )
+        parts = (each.kind.word(), version, each.file_name)
+        lines.append(Line(each.id, each.title, " · ".join(part for part in parts if part)))
+    return lines
+
+
+def _make_term(session: Session, _owner: str, values: dict[str, Any]) -> AgreedTerm:
+    term = AgreedTerm(**values)
+    session.add(term)
+    return term
+
+
+def _make_moment(session: Session, _owner: str, values: dict[str, Any]) -> ChronicleEntry:
+    moment = ChronicleEntry(**values)
+    session.add(moment)
+    return moment
+
+
+def _make_paper(session: Session, _owner: str, values: dict[str, Any]) -> Document:
+    paper = Document(**values, is_standard=True, added_on=date.today())
+    session.add(paper)
+    return paper
+
+
+def _leave_pack(_session: Session, document: Document) -> None:
+    """Take a document out of the packs to come; those who got it keep their record, and Undo brings it back."""
+    document.is_standard = False
+
+
+TERMS = PartKind(
+    key="terms",
+    title=_N("Parts", "Vereinbarte Begriffe"),
+    add=_N("Parts", "Begriff hinzufügen"),
+    entity=AgreedTerm,
+    fields=(
+        PartField("term", _N("Fields", "Begriff")),
+        PartField("wording", _N("Fields", "Bedeutung"), long=True),
+        PartField("agreed_on", _N("Fields", "Vereinbart am")),
+    ),
+    lines=_terms,
+    make=_make_term,
+    begin=lambda: {"agreed_on": date.today()},
+    needed=("term",),
+)
+STORY = PartKind(
+    key="story",
+    title=_N("Parts", "Chronik"),
+    add=_N("Parts", "Ereignis hinzufügen"),
+    entity=ChronicleEntry,
+    fields=(
+        PartField("happened_on", _N("Fields", "Datum")),
+        PartField("title", _N("Fields", "Ereignis")),
+        PartField("narrative", _N("Fields", "Was geschah"), long=True),
+    ),
+    lines=_story,
+    make=_make_moment,
+    begin=lambda: {"happened_on": date.today()},
+    needed=("happened_on", "title"),
+)
+PAPERS = PartKind(
+    key="papers",
+    title=_N("Parts", "Unterlagen für die Mappe"),
+    add=_N("Parts", "Unterlage ohne Datei hinzufügen"),
+    entity=Document,
+    fields=(
+        PartField("title"),
+        PartField("kind"),
+        PartField("version"),
+        PartField("language"),
+        PartField("is_easy_language", _N("Fields", "In Einfacher oder Leichter Sprache")),
+    ),
+    lines=_papers,
+    make=_make_paper,
+    needed=("title",),
+    remove=_leave_pack,
+)

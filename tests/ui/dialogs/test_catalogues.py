@@ -1,0 +1,151 @@
+"""The catalogue editor: add, rename, move, retire, and delete only what nothing uses (C5)."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+
+import pytest
+from PySide6.QtCore import Qt
+from PySide6.QtWidgets import QLineEdit
+from pytestqt.qtbot import QtBot
+
+from netzdesk.base.errors import UserError
+from netzdesk.model import LifeDomain, PartnerLifeDomain, TargetGroup
+from netzdesk.ui.child_list import ChildList
+from netzdesk.ui.desk import Desk
+from netzdesk.ui.dialogs.catalogues import CataloguesDialog, open_catalogues
+from netzdesk.work import catalogues
+from netzdesk.work.partners import create_partner
+
+DOMAINS, GROUPS = 0, 1
+
+
+@pytest.fixture
+def dialog(desk: Desk) -> Iterator[CataloguesDialog]:
+    """Three life domains, of which a partner uses the first."""
+    with desk.change("Neu") as session:
+        for place, name in enumerate(("Arbeit", "Freizeit", "Wohnen")):
+            session.add(LifeDomain(name=name, position=place))
+        session.flush()
+        work = catalogues.entry_named(session, LifeDomain, "Arbeit")
+        partner = create_partner(session, "Turnverein")
+        session.add(PartnerLifeDomain(partner_id=partner.id, life_domain_id=work.id))
+    shown = open_catalogues(desk)
+    shown.activateWindow()
+    return shown
+
+
+def rows(parts: ChildList) -> list[tuple[str, str, bool]]:
+    """Title, detail, and whether it is retired, of the rows in sight."""
+    return [(row.line.title, row.line.detail, row.line.past) for row in parts._rows if not row.isHidden()]
+
+
+def press(parts: ChildList, title: str, deed: str) -> None:
+    """Press the button of a row."""
+    (row,) = [row for row in parts._rows if row.line.title == title]
+    (button,) = [button for each, button in row._deeds if each.words == deed]
+    button.click()
+
+
+def names(desk: Desk) -> list[str]:
+    with desk.read() as session:
+        return [entry.name for entry in catalogues.entries(session, LifeDomain)]
+
+
+def test_the_use_of_every_entry_is_counted(dialog: CataloguesDialog) -> None:
+    assert rows(dialog.lists[DOMAINS]) == [
+        ("Arbeit", "1-mal benutzt", False),
+        ("Freizeit", "nicht benutzt", False),
+        ("Wohnen", "nicht benutzt", False),
+    ]
+
+
+def test_an_entry_is_added_by_its_name(qtbot: QtBot, dialog: CataloguesDialog, desk: Desk) -> None:
+    parts = dialog.lists[DOMAINS]
+    parts.begin_new()
+    field = parts.findChild(QLineEdit, "name")
+    qtbot.keyClicks(field, "Bildung")
+    qtbot.keyClick(field, Qt.Key.Key_Return)
+
+    assert names(desk) == ["Arbeit", "Freizeit", "Wohnen", "Bildung"]
+
+
+def test_two_entries_cannot_have_one_name(qtbot: QtBot, dialog: CataloguesDialog, desk: Desk) -> None:
+    parts = dialog.lists[DOMAINS]
+    parts.edit(parts._rows[1].line.id)
+    field = parts.findChild(QLineEdit, "name")
+    field.setText("wohnen")
+    qtbot.keyClick(field, Qt.Key.Key_Return)
+
+    assert names(desk) == ["Arbeit", "Freizeit", "Wohnen"]
+    assert "„Wohnen“ gibt es schon" in field.accessibleDescription()
+
+
+def test_entries_can_be_moved_and_that_can_be_undone(dialog: CataloguesDialog, desk: Desk) -> None:
+    press(dialog.lists[DOMAINS], "Wohnen", "Nach oben")
+    assert names(desk) == ["Arbeit", "Wohnen", "Freizeit"]
+    press(dialog.lists[DOMAINS], "Arbeit", "Nach oben")
+    assert names(desk) == ["Arbeit", "Wohnen", "Freizeit"]
+
+    desk.undo()
+
+    assert names(desk) == ["Arbeit", "Freizeit", "Wohnen"] or names(desk) == ["Arbeit", "Wohnen", "Freizeit"]
+
+
+def test_a_retired_entry_stays_where_it_is_used_and_can_come_back(
+    dialog: CataloguesDialog, desk: Desk
+) -> None:
+    press(dialog.lists[DOMAINS], "Arbeit", "Nicht mehr anbieten")
+    assert names(desk) == ["Freizeit", "Wohnen"]
+    assert rows(dialog.lists[DOMAINS])[0] == ("Arbeit", "1-mal benutzt · wird nicht mehr angeboten", True)
+
+    press(dialog.lists[DOMAINS], "Arbeit", "Wieder anbieten")
+
+    assert names(desk) == ["Arbeit", "Freizeit", "Wohnen"]
+
+
+def test_only_what_nothing_uses_is_deleted(qtbot: QtBot, dialog: CataloguesDialog, desk: Desk) -> None:
+    parts = dialog.lists[DOMAINS]
+
+    parts._rows[1].face.removed.emit()
+    assert names(desk) == ["Arbeit", "Wohnen"]
+    with qtbot.captureExceptions() as told:
+        parts._rows[0].face.removed.emit()
+
+    assert names(desk) == ["Arbeit", "Wohnen"]
+    ((kind, error, _trace),) = told
+    assert kind is UserError
+    assert "wird noch 1-mal benutzt" in str(error)
+
+
+def test_more_than_three_groups_in_focus_are_warned_of(dialog: CataloguesDialog, desk: Desk) -> None:
+    dialog.form.catalogues.setCurrentRow(GROUPS)
+    assert not dialog.form.focus_warning.isVisible()
+
+    with desk.change("Fokus") as session:
+        for place in range(4):
+            session.add(TargetGroup(name=f"Gruppe {place}", is_focus=True, age_min=18, age_max=35))
+
+    assert dialog.form.focus_warning.isVisible()
+    assert "4 Zielgruppen stehen im Mittelpunkt" in dialog.form.focus_warning.text()
+    assert "18 bis 35 Jahre" in rows(dialog.lists[GROUPS])[0][1]
+
+
+def test_an_age_that_ends_before_it_begins_is_refused(
+    qtbot: QtBot, dialog: CataloguesDialog, desk: Desk
+) -> None:
+    with desk.change("Neu") as session:
+        group = TargetGroup(name="Junge Erwachsene", age_min=18)
+        session.add(group)
+    dialog.form.catalogues.setCurrentRow(GROUPS)
+    parts = dialog.lists[GROUPS]
+    parts.edit(group.id)
+    field = parts.findChild(QLineEdit, "age_max")
+    field.setFocus()
+    field.setText("10")
+
+    qtbot.keyClick(field, Qt.Key.Key_Return)
+
+    with desk.read() as session:
+        assert session.get(TargetGroup, group.id).age_max is None
+    assert "endet, bevor es beginnt" in field.accessibleDescription()

@@ -1,0 +1,175 @@
+"""The network itself: every field is stored when it is left, a logo has words, colours tell how they read."""
+
+from __future__ import annotations
+
+from pathlib import Path
+
+import pytest
+from PySide6.QtCore import QMimeData, QPoint, Qt, QUrl
+from PySide6.QtGui import QColor, QDropEvent, QImage
+from PySide6.QtWidgets import QInputDialog, QLineEdit
+from pytestqt.qtbot import QtBot
+from sqlalchemy import func, select
+
+from netzdesk.model import AgreedTerm, NetworkProfile
+from netzdesk.ui.desk import Desk
+from netzdesk.ui.dialogs.network import STATES, NetworkDialog, open_network
+from netzdesk.work import network
+
+
+@pytest.fixture
+def dialog(desk: Desk) -> NetworkDialog:
+    """The dialog over a network without a profile."""
+    return open_network(desk)
+
+
+@pytest.fixture
+def picture(tmp_path: Path) -> Path:
+    """A red picture."""
+    image = QImage(40, 30, QImage.Format.Format_RGB32)
+    image.fill(QColor("red"))
+    image.save(str(tmp_path / "logo.png"))
+    return tmp_path / "logo.png"
+
+
+def profile(desk: Desk) -> NetworkProfile:
+    with desk.read() as session:
+        return network.profile(session)
+
+
+def answer(qtbot: QtBot, dialog: NetworkDialog, text: str) -> None:
+    """Answer the question what the logo shows."""
+    qtbot.waitUntil(lambda: bool(dialog.findChildren(QInputDialog)))
+    box = dialog.findChildren(QInputDialog)[-1]
+    box.setTextValue(text)
+    box.accept()
+
+
+def test_a_field_is_stored_when_it_is_left_and_undo_takes_it_back(
+    qtbot: QtBot, dialog: NetworkDialog, desk: Desk
+) -> None:
+    dialog.form.name.setFocus()
+    qtbot.keyClicks(dialog.form.name, "Netz Erlangen")
+    dialog.form.carrier.setFocus()
+
+    assert profile(desk).name == "Netz Erlangen"
+    assert desk.store.steps()[0].label == "Netzwerk: Name geändert"
+    desk.undo()
+    qtbot.waitUntil(lambda: dialog.form.name.text() == "")
+
+
+def test_what_is_being_typed_is_stored_when_the_dialog_closes(
+    qtbot: QtBot, dialog: NetworkDialog, desk: Desk
+) -> None:
+    dialog.form.pages.setCurrentWidget(dialog.form.words)
+    dialog.form.vision.setFocus()
+    qtbot.keyClicks(dialog.form.vision, "Alle sind dabei.")
+
+    dialog.form.close_dialog.click()
+
+    assert profile(desk).vision == "Alle sind dabei."
+
+
+def test_there_are_all_states_of_germany_and_austria(dialog: NetworkDialog, desk: Desk) -> None:
+    assert len(STATES) == len(set(STATES)) == 16 + 9
+
+    field = dialog.form.federal_state
+    assert [field.itemText(at) for at in range(field.count())] == ["", *STATES]
+    field.setFocus()
+    field.setCurrentIndex(field.findText("Tirol"))
+    dialog.form.phone.setFocus()
+    assert profile(desk).federal_state == "Tirol"
+
+
+@pytest.mark.parametrize(
+    ("colour", "kept", "told"),
+    [
+        ("#1F4E79", "#1f4e79", "Gut lesbar"),
+        ("ffe04a", "#ffe04a", "Zu blass"),
+        ("#abc", "#aabbcc", "Zu blass"),
+    ],
+)
+def test_a_colour_is_kept_and_its_contrast_told(
+    qtbot: QtBot, dialog: NetworkDialog, desk: Desk, colour: str, kept: str, told: str
+) -> None:
+    field = dialog.form.accent_colour
+    field.setFocus()
+    field.setText(colour)
+    dialog.form.name.setFocus()
+
+    assert profile(desk).accent_colour == kept
+    assert dialog.form.accent_told.text().startswith(told)
+
+
+def test_what_is_no_colour_is_explained_and_not_kept(dialog: NetworkDialog, desk: Desk) -> None:
+    before = profile(desk).primary_colour
+    dialog.form.primary_colour.setFocus()
+    dialog.form.primary_colour.setText("blau")
+    dialog.form.name.setFocus()
+
+    assert profile(desk).primary_colour == before
+    assert "ist keine Farbe" in dialog.form.primary_colour.accessibleDescription()
+
+
+def test_a_logo_is_kept_with_its_words_and_not_without(
+    qtbot: QtBot, dialog: NetworkDialog, desk: Desk, picture: Path
+) -> None:
+    data = QMimeData()
+    data.setUrls([QUrl.fromLocalFile(str(picture))])
+    none = Qt.KeyboardModifier.NoModifier
+    dialog.form.logo_field.dropEvent(
+        QDropEvent(QPoint(5, 5), Qt.DropAction.CopyAction, data, Qt.MouseButton.LeftButton, none)
+    )
+    assert profile(desk).logo == ""
+
+    answer(qtbot, dialog, "Ein rotes Feld")
+
+    with desk.read() as session:
+        assert network.logo(session).startswith(b"\x89PNG")
+    assert profile(desk).logo_description == "Ein rotes Feld"
+    dialog.form.logo_description.setFocus()
+    dialog.form.logo_description.clear()
+    dialog.form.name.setFocus()
+    assert profile(desk).logo_description == "Ein rotes Feld"
+    assert "Beschreiben Sie das Logo" in dialog.form.logo_description.accessibleDescription()
+
+
+def test_what_is_no_picture_is_told(dialog: NetworkDialog, desk: Desk, tmp_path: Path) -> None:
+    (tmp_path / "logo.png").write_text("kein Bild", "utf-8")
+
+    dialog.form.logo_field.take(tmp_path / "logo.png")
+
+    assert "ist kein Bild" in dialog.form.strip.form.message.text()
+    assert profile(desk).logo == ""
+
+
+def test_a_term_is_added_and_edited_in_place(qtbot: QtBot, dialog: NetworkDialog, desk: Desk) -> None:
+    dialog.form.pages.setCurrentWidget(dialog.form.terms)
+    terms = dialog._lists[0][0]
+    terms.begin_new()
+    field = terms.findChild(QLineEdit, "term")
+    qtbot.keyClicks(field, "Inklusion")
+    qtbot.keyClick(field, Qt.Key.Key_Return)
+
+    with desk.read() as session:
+        assert session.scalars(select(AgreedTerm.term)).all() == ["Inklusion"]
+        assert session.scalar(select(func.count()).select_from(AgreedTerm)) == 1
+    assert [row.line.title for row in terms._rows] == ["Inklusion"]
+
+
+def test_dropped_files_become_documents_of_every_pack_in_one_step(
+    dialog: NetworkDialog, desk: Desk, tmp_path: Path
+) -> None:
+    for name in ("Leitbild.txt", "Regeln.txt"):
+        (tmp_path / name).write_text(name, "utf-8")
+    steps = len(desk.store.steps())
+
+    dialog.add_files([tmp_path / "Leitbild.txt", tmp_path / "Regeln.txt"])
+
+    with desk.read() as session:
+        assert [each.title for each in network.standard_documents(session)] == ["Leitbild", "Regeln"]
+    assert len(desk.store.steps()) == steps + 1
+    dialog.add_files([tmp_path / "Leitbild.txt", tmp_path / "fehlt.txt"])
+    assert "fehlt.txt" in dialog.form.strip.form.message.text()
+    with desk.read() as session:
+        assert len(network.standard_documents(session)) == 2
