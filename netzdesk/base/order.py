@@ -9,17 +9,18 @@ _LETTERS = str.maketrans(
     {"ß": "ss", "ẞ": "ss", "ł": "l", "Ł": "l", "ø": "o", "Ø": "o", "đ": "d", "Đ": "d", "ı": "i", "æ": "ae", "Æ": "ae",
      "œ": "oe", "Œ": "oe", "þ": "th", "ð": "d"}
 )  # fmt: skip
+_FOREIGN = re.compile(r"[^\x00-\x7f]")
 _DIGITS = re.compile(r"\d+")
 _SPELLED = re.compile(r"ae|oe|ue")
 
 
-class _Fold(dict[int, str | None]):
+class _Fold(dict[str, str]):
     """What each letter becomes, worked out when it is met for the first time."""
 
-    def __missing__(self, code: int) -> str | None:
-        letters = unicodedata.normalize("NFKD", _LETTERS.get(code, chr(code)))
-        bare = "".join(letter for letter in letters if not unicodedata.combining(letter))
-        self[code] = folded = bare.translate(_LETTERS).lower() or None
+    def __missing__(self, letter: str) -> str:
+        letters = unicodedata.normalize("NFKD", letter.translate(_LETTERS))
+        bare = "".join(each for each in letters if not unicodedata.combining(each))
+        self[letter] = folded = bare.translate(_LETTERS).lower()
         return folded
 
 
@@ -29,7 +30,7 @@ _FOLDED = _Fold()
 def plain(text: str) -> str:
     """Lower case without marks: "Müller-Łukasz Straße" becomes "muller-lukasz strasse"."""
     if not text.isascii():
-        text = text.translate(_FOLDED)
+        text = _FOREIGN.sub(lambda letter: _FOLDED[letter.group()], text)
     return " ".join(text.lower().split())
 
 

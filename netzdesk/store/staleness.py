@@ -27,7 +27,8 @@ def stale_records(session: Session, step_id: str, touched: Iterable[str]) -> dic
         if table in LINKS:
             for column, kind in _records_of(table):
                 for image in ("before", "after"):
-                    stale[kind] |= _ids(session, step_id, table, f"json_extract({image}, '$.{column}')")
+                    value, there = f"json_extract({image}, '$.{column}')", f"AND {image} IS NOT NULL"
+                    stale[kind] |= _ids(session, step_id, table, value, there)
         renamed[table] = _renamed(session, step_id, table)
     if "contact_point" in touched:
         renamed["person"] = renamed.get("person", set()) | stale["person"]
@@ -81,6 +82,6 @@ def _mentions(table: str) -> list[tuple[str, str]]:
 
 
 def _ids(session: Session, step_id: str, table: str, value: str, condition: str = "") -> set[str]:
-    query = f"SELECT {value} FROM history_change WHERE step_id = :step AND table_name = :table {condition}"
-    found = session.execute(text(query), {"step": step_id, "table": table}).scalars()
-    return {each for each in found if each}
+    query = f"SELECT DISTINCT {value} FROM history_change WHERE step_id = :step AND table_name = :table {condition}"
+    found = session.execute(text(query), {"step": step_id, "table": table})
+    return {each for (each,) in found.all() if each}
