@@ -6,7 +6,7 @@ All are made without arguments, so that a form can name them. ``left`` says that
 from __future__ import annotations
 
 from collections.abc import Callable, Sequence
-from datetime import date, timedelta
+from datetime import date, datetime, time, timedelta
 from typing import Any
 
 from PySide6.QtCore import QSize, Qt, Signal
@@ -15,6 +15,7 @@ from PySide6.QtWidgets import QCalendarWidget, QComboBox, QLineEdit, QPlainTextE
 
 from netzdesk.base import typed
 from netzdesk.base.columns import show
+from netzdesk.base.errors import UserError
 from netzdesk.base.text import translate
 from netzdesk.ui import icons
 from netzdesk.work.listing import Choice
@@ -36,7 +37,7 @@ class TextField(QPlainTextEdit):
     def sizeHint(self) -> QSize:
         """As high as the text, within ``LEAST`` and ``MOST`` lines."""
         lines = min(self.MOST, max(self.LEAST, round(self.document().size().height())))
-        frame = 2 * self.frameWidth() + round(self.fontMetrics().height() * 1.2)
+        frame = round(self.fontMetrics().height() * 1.1)
         return QSize(super().sizeHint().width(), lines * self.fontMetrics().lineSpacing() + frame)
 
     def minimumSizeHint(self) -> QSize:
@@ -146,7 +147,7 @@ class DateField(TypedLine):
     def minimumSizeHint(self) -> QSize:
         """Wide enough for a whole day."""
         return QSize(
-            self.fontMetrics().horizontalAdvance("00.00.0000") + 60, super().minimumSizeHint().height()
+            self.fontMetrics().horizontalAdvance("00.00.0000 ▾▾▾▾"), super().minimumSizeHint().height()
         )
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
@@ -186,9 +187,38 @@ class DateField(TypedLine):
     def _readable(self) -> date | None:
         try:
             return self.value()
-        except ValueError:
+        except UserError:
             return None
 
     def _step(self, days: int) -> None:
         before = self._readable()
         self._put_day(before + timedelta(days=days) if before else date.today())
+
+
+class MomentField(DateField):
+    """A day and a time of day, or nothing; midnight stands for "the time is not known yet"."""
+
+    def __init__(self, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self.setPlaceholderText(translate("Fields", "TT.MM.JJJJ SS:MM"))
+        self.setToolTip(
+            translate("Fields", "Zum Beispiel 1.3.26 14:30. Kalender mit Alt und Pfeil nach unten.")
+        )
+
+    def value(self) -> datetime | None:
+        """As ``base.typed.moment``."""
+        return typed.moment(self.text(), date.today())
+
+    def show_value(self, value: datetime | None) -> None:
+        """Show a moment as it can be typed again."""
+        self.setText(typed.shown_moment(value) if value else "")
+
+    def minimumSizeHint(self) -> QSize:
+        """Wide enough for a whole moment."""
+        least = super().minimumSizeHint()
+        return QSize(least.width() + self.fontMetrics().horizontalAdvance(" 00:00"), least.height())
+
+    def _put_day(self, chosen: date) -> None:
+        before = self._readable()
+        clock = before.time() if isinstance(before, datetime) else time()
+        self.show_value(datetime.combine(chosen, clock))

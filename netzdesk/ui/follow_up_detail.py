@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from datetime import date
+from functools import partial
 from typing import Any
 
 from PySide6.QtWidgets import QWidget
@@ -28,15 +29,12 @@ class FollowUpDetail(Detail):
     def build(self) -> None:
         """Fill the page."""
         self.form, self._forms = Ui_FollowUpForm(), QWidget()
-        self.form.setupUi(self._forms)  # type: ignore[no-untyped-call]
+        self.form.setupUi(self._forms)
         add = self.head.add_button
         self._done = add(translate("Detail", "Erledigt"), "check", self._end, look="primary")
         self._later = [
-            add(words, "clock", lambda days=days: self._snooze(days))
-            for days, words in (
-                (1, translate("Detail", "Morgen")),
-                (7, translate("Detail", "In einer Woche")),
-            )
+            add(translate("Detail", "Morgen"), "clock", partial(self._snooze, 1)),
+            add(translate("Detail", "In einer Woche"), "clock", partial(self._snooze, 7)),
         ]
         self._partner = add("", "forward", lambda: self.record_wanted.emit("partner", self._partner_id))
         self._partner_id = ""

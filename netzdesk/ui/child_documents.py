@@ -1,0 +1,135 @@
+"""Documents kept in the file of the network: put in by dialog or drop, opened, copied out (B14)."""
+
+from __future__ import annotations
+
+import time
+from functools import partial
+from pathlib import Path
+from typing import Any
+
+from PySide6.QtCore import Qt, QUrl
+from PySide6.QtGui import QDesktopServices
+from PySide6.QtWidgets import QFileDialog, QWidget
+from sqlalchemy.orm import Session
+
+from netzdesk.base.columns import show
+from netzdesk.base.errors import UserError
+from netzdesk.base.text import QT_TRANSLATE_NOOP, translate
+from netzdesk.model import Document, Event, Group, Partner
+from netzdesk.ui.child_kind import Deed, Line, Owner, PartField, PartKind, joined
+from netzdesk.ui.desk import Desk
+from netzdesk.ui.errors import show_error
+from netzdesk.work import documents
+
+HARMLESS = (
+    ".pdf", ".txt", ".md", ".csv", ".png", ".jpg", ".jpeg", ".gif", ".webp", ".svg", ".odt", ".ods", ".odp", ".docx",
+    ".xlsx", ".pptx", ".rtf", ".ics", ".vcf", ".mp3", ".mp4",
+)  # fmt: skip
+"""Kinds of file that are opened with a click: nothing that runs as a program, wherever the network file came from."""
+_KEPT = 86_400
+"""Seconds that a copy made for opening stays on the computer."""
+
+
+def _lines(entity: type[Partner] | type[Group] | type[Event]) -> Any:
+    def lines(session: Session, key: str) -> list[Line]:
+        owner: Any = session.get_one(entity, key)
+        found = documents.of_owner(session, owner)
+        return [Line(each.id, each.title or each.file_name, _words(each)) for each in found]
+
+    return lines
+
+
+def _words(each: Document) -> str:
+    size = translate("Parts", "{size} kB").format(size=max(1, each.size // 1000)) if each.size else ""
+    standard = translate("Parts", "in jeder Mappe") if each.is_standard else ""
+    return joined(each.kind.word(), each.version, show(each.added_on), size, standard)
+
+
+def attach(entity: Any, widget: QWidget, desk: Desk, owner: Owner, paths: list[Path]) -> None:
+    """Put files into the network file as documents of a record, in one step; without paths they are asked for."""
+    if not paths:
+        dialog = QFileDialog(widget, translate("Parts", "Unterlagen hinzufügen"))
+        dialog.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
+        dialog.setFileMode(QFileDialog.FileMode.ExistingFiles)
+        dialog.filesSelected.connect(
+            lambda names: attach(entity, widget, desk, owner, [Path(name) for name in names])
+        )
+        dialog.open()
+        return
+    label = translate("Steps", "Unterlagen hinzugefügt: {name}").format(name=owner[1])
+    try:
+        with desk.change(label) as session:
+            record = session.get(entity, owner[0])
+            for path in paths:
+                documents.attach(session, path, owner=record)
+    except UserError as error:
+        show_error(widget, error)
+
+
+def open_copy(_widget: QWidget, desk: Desk, key: str) -> None:
+    """Open a copy of a document with the program that the computer has for it."""
+    folder = desk.settings.folder / "opened"
+    folder.mkdir(parents=True, exist_ok=True)
+    for old in folder.iterdir():
+        if old.stat().st_mtime < time.time() - _KEPT:
+            old.unlink(missing_ok=True)
+    with desk.read() as session:
+        document = session.get_one(Document, key)
+        name = Path(document.file_name).name or "dokument"
+        if Path(name).suffix.lower() not in HARMLESS:
+            message = translate(
+                "Parts",
+                "{name} wird nicht direkt geöffnet, weil es ein Programm sein könnte. Speichern Sie eine Kopie.",
+            )
+            raise UserError(message.format(name=name))
+        target = folder / f"{key[-8:]}-{name}"
+        documents.save_copy(session, document, target)
+    QDesktopServices.openUrl(QUrl.fromLocalFile(str(target)))
+
+
+def save_copy(widget: QWidget, desk: Desk, key: str) -> None:
+    """Ask for a place and put a copy of the document there."""
+    with desk.read() as session:
+        name = Path(session.get_one(Document, key).file_name).name
+    dialog = QFileDialog(widget, translate("Parts", "Kopie speichern"), name)
+    dialog.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
+    dialog.setAcceptMode(QFileDialog.AcceptMode.AcceptSave)
+    dialog.fileSelected.connect(partial(_save, widget, desk, key))
+    dialog.open()
+
+
+def _save(widget: QWidget, desk: Desk, key: str, name: str) -> None:
+    try:
+        with desk.read() as session:
+            documents.save_copy(session, session.get_one(Document, key), Path(name))
+    except UserError as error:
+        show_error(widget, error)
+
+
+def _documents(entity: type[Partner] | type[Group] | type[Event]) -> PartKind:
+    return PartKind(
+        key="documents",
+        title=QT_TRANSLATE_NOOP("Parts", "Unterlagen"),
+        add=QT_TRANSLATE_NOOP("Parts", "Unterlagen hinzufügen"),
+        entity=Document,
+        fields=(
+            PartField("title"),
+            PartField("kind"),
+            PartField("version"),
+            PartField("language"),
+            PartField("added_on", QT_TRANSLATE_NOOP("Fields", "Hinzugefügt am")),
+            PartField("is_easy_language", QT_TRANSLATE_NOOP("Fields", "In Leichter oder Einfacher Sprache")),
+            PartField("is_standard"),
+        ),
+        lines=_lines(entity),
+        add_by=partial(attach, entity),
+        deeds=(
+            Deed(QT_TRANSLATE_NOOP("Parts", "Öffnen"), "open", shown=open_copy),
+            Deed(QT_TRANSLATE_NOOP("Parts", "Kopie speichern"), "copy", shown=save_copy),
+        ),
+    )
+
+
+PARTNER_DOCUMENTS = _documents(Partner)
+GROUP_DOCUMENTS = _documents(Group)
+EVENT_DOCUMENTS = _documents(Event)

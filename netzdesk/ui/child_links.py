@@ -1,0 +1,177 @@
+"""What ties a partner to the rest: target groups, contributions, umbrellas, and its way so far (B1–B7, B26)."""
+
+from __future__ import annotations
+
+from datetime import date
+from typing import Any
+
+from sqlalchemy import select
+from sqlalchemy.orm import Session
+
+from netzdesk.base.columns import show
+from netzdesk.base.text import QT_TRANSLATE_NOOP, translate
+from netzdesk.model import (
+    Base,
+    Contribution,
+    ContributionKind,
+    LifeDomain,
+    Partner,
+    PartnerLifeDomain,
+    PartnerTag,
+    StatusChange,
+    Tag,
+    TargetGroup,
+    TargetGroupLink,
+    UmbrellaLink,
+)
+from netzdesk.model.terms import TargetGroupLinkKind
+from netzdesk.ui.child_chips import ChipKind
+from netzdesk.ui.child_kind import Line, PartField, PartKind, joined, part_of
+from netzdesk.work.catalogues import ensure_entry
+from netzdesk.work.choices import of_catalogue
+from netzdesk.work.listing import Choice
+from netzdesk.work.partners import keep_status, set_linked, set_status
+from netzdesk.work.records import set_value
+
+
+def _target_groups(session: Session, partner_id: str) -> list[Line]:
+    query = select(TargetGroupLink).join(TargetGroup).where(TargetGroupLink.partner_id == partner_id)
+    found = session.scalars(query.order_by(TargetGroup.position, TargetGroup.name, TargetGroupLink.kind))
+    return [Line(each.id, each.target_group.name, _reach(each)) for each in found]
+
+
+def _reach(each: TargetGroupLink) -> str:
+    count = each.estimated_reach
+    return joined(
+        each.kind.word(), "" if count is None else translate("Parts", "etwa %n Menschen", None, count)
+    )
+
+
+TARGET_GROUPS = PartKind(
+    key="target_groups",
+    title=QT_TRANSLATE_NOOP("Parts", "Zielgruppen"),
+    add=QT_TRANSLATE_NOOP("Parts", "Zielgruppe hinzufügen"),
+    entity=TargetGroupLink,
+    fields=(PartField("target_group_id"), PartField("kind"), PartField("estimated_reach")),
+    lines=_target_groups,
+    make=part_of(TargetGroupLink, "partner_id"),
+    begin=lambda: {"kind": TargetGroupLinkKind.REACHES},
+    needed=("target_group_id", "kind"),
+)
+
+
+def _contributions(session: Session, partner_id: str) -> list[Line]:
+    query = select(Contribution).join(ContributionKind).where(Contribution.partner_id == partner_id)
+    found = session.scalars(query.order_by(ContributionKind.position, ContributionKind.name, Contribution.id))
+    return [Line(each.id, each.contribution_kind.name, each.note) for each in found]
+
+
+CONTRIBUTIONS = PartKind(
+    key="contributions",
+    title=QT_TRANSLATE_NOOP("Parts", "Bringt ein"),
+    add=QT_TRANSLATE_NOOP("Parts", "Beitrag hinzufügen"),
+    entity=Contribution,
+    fields=(PartField("contribution_kind_id"), PartField("note")),
+    lines=_contributions,
+    make=part_of(Contribution, "partner_id"),
+    needed=("contribution_kind_id",),
+)
+
+
+def _umbrellas(session: Session, partner_id: str) -> list[Line]:
+    query = select(UmbrellaLink).join(Partner, Partner.id == UmbrellaLink.umbrella_id)
+    found = session.scalars(query.where(UmbrellaLink.partner_id == partner_id).order_by(Partner.name_key))
+    return [
+        Line(each.id, each.umbrella.name, each.umbrella.place, record=("partner", each.umbrella_id))
+        for each in found
+    ]
+
+
+UMBRELLAS = PartKind(
+    key="umbrellas",
+    title=QT_TRANSLATE_NOOP("Parts", "Dachverbände"),
+    add=QT_TRANSLATE_NOOP("Parts", "Dachverband hinzufügen"),
+    entity=UmbrellaLink,
+    fields=(PartField("umbrella_id"),),
+    lines=_umbrellas,
+    make=part_of(UmbrellaLink, "partner_id"),
+    needed=("umbrella_id",),
+)
+
+
+def _status_changes(session: Session, partner_id: str) -> list[Line]:
+    query = select(StatusChange).where(StatusChange.partner_id == partner_id)
+    found = session.scalars(query.order_by(StatusChange.since.desc(), StatusChange.id.desc()))
+    return [
+        Line(
+            each.id,
+            each.status.word(),
+            joined(translate("Parts", "seit {day}").format(day=show(each.since)), each.reason),
+        )
+        for each in found
+    ]
+
+
+def _set_status(session: Session, partner_id: str, values: dict[str, Any]) -> StatusChange:
+    partner = session.get_one(Partner, partner_id)
+    return set_status(session, partner, values["status"], values["since"], values["reason"] or "")
+
+
+def _store_status(session: Session, change: Base, field: str, value: Any) -> bool:
+    assert isinstance(change, StatusChange)
+    changed = set_value(session, change, field, value)
+    keep_status(session, session.get_one(Partner, change.partner_id))
+    return changed
+
+
+def _remove_status(session: Session, change: StatusChange) -> None:
+    partner = session.get_one(Partner, change.partner_id)
+    session.delete(change)
+    keep_status(session, partner)
+
+
+STATUS = PartKind(
+    key="status",
+    title=QT_TRANSLATE_NOOP("Parts", "Statusverlauf"),
+    add=QT_TRANSLATE_NOOP("Parts", "Neuer Status"),
+    entity=StatusChange,
+    fields=(PartField("status"), PartField("since"), PartField("reason")),
+    lines=_status_changes,
+    make=_set_status,
+    begin=lambda: {"since": date.today()},
+    needed=("status", "since"),
+    store=_store_status,
+    remove=_remove_status,
+)
+
+
+def _life_domains(session: Session, partner_id: str) -> list[Choice]:
+    query = select(LifeDomain.id, LifeDomain.name).join(PartnerLifeDomain)
+    query = query.where(PartnerLifeDomain.partner_id == partner_id).order_by(
+        LifeDomain.position, LifeDomain.name
+    )
+    return [(key, name) for key, name in session.execute(query)]
+
+
+def _tags(session: Session, partner_id: str) -> list[Choice]:
+    query = select(Tag.id, Tag.name).join(PartnerTag).where(PartnerTag.partner_id == partner_id)
+    return [(key, name) for key, name in session.execute(query.order_by(Tag.position, Tag.name))]
+
+
+LIFE_DOMAINS = ChipKind(
+    title=QT_TRANSLATE_NOOP("Parts", "Lebensbereiche"),
+    add=QT_TRANSLATE_NOOP("Parts", "Lebensbereich"),
+    choices=of_catalogue(LifeDomain),
+    chosen=_life_domains,
+    store=lambda session, key, ids: set_linked(
+        session, session.get_one(Partner, key), PartnerLifeDomain, ids
+    ),
+)
+TAGS = ChipKind(
+    title=QT_TRANSLATE_NOOP("Parts", "Schlagwörter"),
+    add=QT_TRANSLATE_NOOP("Parts", "Schlagwort"),
+    choices=of_catalogue(Tag),
+    chosen=_tags,
+    store=lambda session, key, ids: set_linked(session, session.get_one(Partner, key), PartnerTag, ids),
+    make=lambda session, word: ensure_entry(session, Tag, word).id,
+)

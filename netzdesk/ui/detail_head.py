@@ -1,0 +1,111 @@
+"""The top of a detail: what the record is called, a few words, quick buttons, and the card of what is being added."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+
+from PySide6.QtCore import Qt, Signal
+from PySide6.QtWidgets import QFrame, QHBoxLayout, QLabel, QPushButton, QVBoxLayout, QWidget
+
+from netzdesk.base.text import translate
+from netzdesk.ui import icons
+from netzdesk.ui.child_editor import ChildEditor
+from netzdesk.ui.child_kind import PartKind
+from netzdesk.ui.desk import Desk
+from netzdesk.ui.flow import Flow
+
+
+class DetailHead(QWidget):
+    """``trash_left`` when the record shall come out of the Papierkorb. ``owner`` tells key and name of the record."""
+
+    trash_left = Signal()
+
+    def __init__(
+        self, desk: Desk, owner: Callable[[], tuple[str, str]], parent: QWidget | None = None
+    ) -> None:
+        super().__init__(parent)
+        self._desk, self._owner = desk, owner
+        self._editors: dict[str, ChildEditor] = {}
+        self.title = self._label("title")
+        self.words = self._label("muted")
+        self.trash = self._trash_notice()
+        self._layout = QVBoxLayout(self)
+        self._layout.setContentsMargins(0, 0, 0, 0)
+        self._layout.addWidget(self.trash)
+        self._layout.addWidget(self.title)
+        self._layout.addWidget(self.words)
+        self._buttons = Flow(gap=max(4, self.fontMetrics().height() // 3))
+        self._layout.addLayout(self._buttons)
+
+    def add_badge(self, slot: Callable[[], None]) -> QPushButton:
+        """Add a line below the name that says where the record stands and can be pressed to change that."""
+        badge = QPushButton(self)
+        badge.setProperty("look", "chip")
+        badge.setAutoDefault(False)
+        badge.clicked.connect(lambda _on: slot())
+        self._layout.insertWidget(self._layout.indexOf(self.words), badge, 0, Qt.AlignmentFlag.AlignLeft)
+        return badge
+
+    def add_button(self, words: str, icon: str, slot: Callable[[], None], *, look: str = "") -> QPushButton:
+        """Add a quick button."""
+        button = QPushButton(words, self)
+        button.setAutoDefault(False)
+        if look:
+            button.setProperty("look", look)
+        icons.put(button, icon)
+        button.clicked.connect(lambda _on: slot())
+        self._buttons.addWidget(button)
+        return button
+
+    def show_record(self, name: str, words: str, *, in_trash: bool) -> None:
+        """Show the name and the few words of a record."""
+        self.title.setText(name)
+        self.title.setAccessibleName(name)
+        self.words.setText(words)
+        self.words.setVisible(bool(words))
+        self.trash.setVisible(in_trash)
+        for at in range(self._buttons.count()):
+            item = self._buttons.itemAt(at)
+            button = item.widget() if item else None
+            if button:
+                button.setEnabled(not in_trash)
+
+    def begin(self, kind: PartKind) -> None:
+        """Open the card for a new part of the record."""
+        self.finish()
+        editor = self._editors.get(kind.key)
+        if editor is None:
+            editor = self._editors[kind.key] = ChildEditor(self._desk, kind, self)
+            editor.closed.connect(editor.hide)
+            self._layout.addWidget(editor)
+        editor.begin(self._owner())
+        editor.show()
+        editor.take_focus()
+
+    def finish(self) -> None:
+        """Make what was typed, before something else is shown."""
+        for editor in self._editors.values():
+            if not editor.isHidden():
+                editor.finish()
+
+    def _label(self, tone: str) -> QLabel:
+        label = QLabel()
+        label.setProperty("tone", tone)
+        label.setTextFormat(Qt.TextFormat.PlainText)
+        label.setWordWrap(True)
+        label.setTextInteractionFlags(Qt.TextInteractionFlag.TextSelectableByMouse)
+        return label
+
+    def _trash_notice(self) -> QFrame:
+        notice = QFrame()
+        notice.setProperty("look", "notice")
+        words = QLabel(translate("Detail", "Dieser Eintrag ist im Papierkorb."))
+        words.setWordWrap(True)
+        back = QPushButton(translate("Detail", "Wiederherstellen"))
+        icons.put(back, "restore")
+        back.clicked.connect(self.trash_left)
+        layout = QHBoxLayout(notice)
+        layout.addWidget(words, 1)
+        layout.addWidget(back)
+        notice.hide()
+        return notice

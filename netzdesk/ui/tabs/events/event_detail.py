@@ -1,0 +1,56 @@
+"""One event, edited in place: when and where, who is responsible, who is invited and who came (A6, A9, A14)."""
+
+from __future__ import annotations
+
+from typing import Any
+
+from PySide6.QtWidgets import QWidget
+from sqlalchemy.orm import Session
+
+from netzdesk.base.text import translate
+from netzdesk.base.typed import shown_moment
+from netzdesk.model import Base, Event
+from netzdesk.ui.child_documents import EVENT_DOCUMENTS
+from netzdesk.ui.child_events import GUESTS
+from netzdesk.ui.child_kind import joined
+from netzdesk.ui.detail import Detail
+from netzdesk.ui.forms.ui_event import Ui_EventForm
+from netzdesk.work import checks
+from netzdesk.work.records import set_value
+
+
+class EventDetail(Detail):
+    """An event with its guests."""
+
+    kind = "event"
+    entity = Event
+    open_at_first = ("basics", "guests")
+
+    def build(self) -> None:
+        """Fill the page."""
+        self.form, self._forms = Ui_EventForm(), QWidget()
+        self.form.setupUi(self._forms)
+        self.head.add_button(translate("Detail", "Person einladen"), "user", lambda: self.begin(GUESTS))
+        self.form_section("basics", self.form.basics)
+        self.parts(GUESTS)
+        self.form_section("remarks", self.form.remarks)
+        self.parts(EVENT_DOCUMENTS)
+        self.history_section()
+        self.bind(self.form.basics, self.form.remarks, store=_store)
+
+    def name_of(self, record: Any) -> str:
+        """The title."""
+        return str(record.title)
+
+    def words_below(self, _session: Session, event: Event) -> str:
+        """When, where, and where it stands."""
+        return joined(
+            shown_moment(event.starts_at) if event.starts_at else "", event.place, event.state.word()
+        )
+
+
+def _store(session: Session, event: Base, field: str, value: Any) -> bool:
+    assert isinstance(event, Event)
+    changed = set_value(session, event, field, checks.name(value) if field == "title" else value)
+    checks.period(event.starts_at, event.ends_at)
+    return changed

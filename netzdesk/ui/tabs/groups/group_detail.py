@@ -1,0 +1,55 @@
+"""One working group or team, edited in place: its purpose, members, goals, decisions (B41, B46, B48)."""
+
+from __future__ import annotations
+
+from typing import Any
+
+from PySide6.QtWidgets import QWidget
+from sqlalchemy.orm import Session
+
+from netzdesk.base.text import translate
+from netzdesk.model import Base, Group
+from netzdesk.ui.child_documents import GROUP_DOCUMENTS
+from netzdesk.ui.child_events import GROUP_EVENTS
+from netzdesk.ui.child_goals import DECISIONS, GOALS
+from netzdesk.ui.child_kind import joined, period
+from netzdesk.ui.child_seats import MEMBERS
+from netzdesk.ui.child_work import GROUP_TASKS
+from netzdesk.ui.detail import Detail
+from netzdesk.ui.forms.ui_group import Ui_GroupForm
+from netzdesk.work import checks
+from netzdesk.work.records import set_value
+
+
+class GroupDetail(Detail):
+    """A working group or a team."""
+
+    kind = "group"
+    entity = Group
+    open_at_first = ("basics", "members", "goals")
+
+    def build(self) -> None:
+        """Fill the page."""
+        self.form, self._forms = Ui_GroupForm(), QWidget()
+        self.form.setupUi(self._forms)
+        add = self.head.add_button
+        add(translate("Detail", "Mitglied"), "user", lambda: self.begin(MEMBERS))
+        add(translate("Detail", "Ziel"), "goal", lambda: self.begin(GOALS))
+        add(translate("Detail", "Beschluss"), "decision", lambda: self.begin(DECISIONS))
+        self.form_section("basics", self.form.basics)
+        for kind in (MEMBERS, GOALS, DECISIONS, GROUP_TASKS, GROUP_EVENTS, GROUP_DOCUMENTS):
+            self.parts(kind)
+        self.history_section()
+        self.bind(self.form.basics, store=_store)
+
+    def words_below(self, _session: Session, group: Group) -> str:
+        """What kind of group, for whom, and since when."""
+        target = group.target_group.name if group.target_group else ""
+        return joined(group.kind.word(), target, period(group.started_on, group.ended_on))
+
+
+def _store(session: Session, group: Base, field: str, value: Any) -> bool:
+    assert isinstance(group, Group)
+    changed = set_value(session, group, field, checks.name(value) if field == "name" else value)
+    checks.period(group.started_on, group.ended_on)
+    return changed

@@ -1,0 +1,59 @@
+"""One person, edited in place: their names, functions, consents (B25–B27, B54)."""
+
+from __future__ import annotations
+
+from typing import Any
+
+from PySide6.QtWidgets import QWidget
+from sqlalchemy.orm import Session
+
+from netzdesk.base.text import translate
+from netzdesk.model import Base, Person
+from netzdesk.ui.child_contacts import PERSON_CONTACTS
+from netzdesk.ui.child_events import PERSON_EVENTS
+from netzdesk.ui.child_people import CONSENTS, FUNCTIONS
+from netzdesk.ui.child_seats import PERSON_SEATS
+from netzdesk.ui.child_work import PERSON_FOLLOW_UPS
+from netzdesk.ui.detail import Detail
+from netzdesk.ui.forms.ui_person import Ui_PersonForm
+from netzdesk.work import checks
+from netzdesk.work.people import greeting
+from netzdesk.work.records import set_value
+
+
+class PersonDetail(Detail):
+    """A person with functions at partners, seats in groups and events."""
+
+    kind = "person"
+    entity = Person
+    open_at_first = ("basics", "contacts", "functions", "consents")
+
+    def build(self) -> None:
+        """Fill the page."""
+        self.form, self._forms = Ui_PersonForm(), QWidget()
+        self.form.setupUi(self._forms)
+        add = self.head.add_button
+        add(translate("Detail", "Wiedervorlage"), "bell", lambda: self.begin(PERSON_FOLLOW_UPS))
+        add(translate("Detail", "In AG …"), "group", lambda: self.begin(PERSON_SEATS))
+        add(translate("Detail", "Einwilligung"), "check", lambda: self.begin(CONSENTS))
+        self.form_section("basics", self.form.basics)
+        for kind in (PERSON_CONTACTS, FUNCTIONS, CONSENTS, PERSON_SEATS, PERSON_EVENTS, PERSON_FOLLOW_UPS):
+            self.parts(kind)
+        self.form_section("remarks", self.form.remarks)
+        self.history_section()
+        self.bind(self.form.basics, self.form.remarks, store=_store)
+
+    def name_of(self, record: Any) -> str:
+        """Title, first and last name."""
+        return str(record.full_name)
+
+    def words_below(self, _session: Session, person: Person) -> str:
+        """How letters greet them."""
+        return greeting(person)
+
+
+def _store(session: Session, person: Base, field: str, value: Any) -> bool:
+    assert isinstance(person, Person)
+    if field == "last_name" and not person.first_name:
+        value = checks.name(value)
+    return set_value(session, person, field, value)

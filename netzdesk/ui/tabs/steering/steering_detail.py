@@ -1,0 +1,57 @@
+"""The steering group, edited in place: who is in it and for whom, its vision, goals and decisions (B33, B34, C4)."""
+
+from __future__ import annotations
+
+from typing import Any
+
+from PySide6.QtWidgets import QWidget
+from sqlalchemy.orm import Session
+
+from netzdesk.base.text import translate
+from netzdesk.model import Base, Group
+from netzdesk.ui.child_documents import GROUP_DOCUMENTS
+from netzdesk.ui.child_events import GROUP_EVENTS
+from netzdesk.ui.child_goals import DECISIONS, GOALS
+from netzdesk.ui.child_kind import joined, period
+from netzdesk.ui.child_seats import MEMBERS
+from netzdesk.ui.child_work import GROUP_TASKS
+from netzdesk.ui.detail import Detail
+from netzdesk.ui.forms.ui_steering import Ui_SteeringForm
+from netzdesk.work import checks
+from netzdesk.work.records import set_value
+
+
+class SteeringDetail(Detail):
+    """A group of the kind that steers the network."""
+
+    kind = "steering"
+    entity = Group
+    open_at_first = ("outlook", "members", "goals", "decisions")
+
+    def build(self) -> None:
+        """Fill the page."""
+        self.form, self._forms = Ui_SteeringForm(), QWidget()
+        self.form.setupUi(self._forms)
+        add = self.head.add_button
+        add(translate("Detail", "Mitglied"), "user", lambda: self.begin(MEMBERS))
+        add(translate("Detail", "Ziel"), "goal", lambda: self.begin(GOALS))
+        add(translate("Detail", "Beschluss"), "decision", lambda: self.begin(DECISIONS))
+        self.form_section("outlook", self.form.outlook)
+        for kind in (MEMBERS, GOALS, DECISIONS):
+            self.parts(kind)
+        self.form_section("basics", self.form.basics)
+        for kind in (GROUP_TASKS, GROUP_EVENTS, GROUP_DOCUMENTS):
+            self.parts(kind)
+        self.history_section()
+        self.bind(self.form.basics, self.form.outlook, store=_store)
+
+    def words_below(self, _session: Session, group: Group) -> str:
+        """How often it meets, and since when."""
+        return joined(group.rhythm, period(group.started_on, group.ended_on))
+
+
+def _store(session: Session, group: Base, field: str, value: Any) -> bool:
+    assert isinstance(group, Group)
+    changed = set_value(session, group, field, checks.name(value) if field == "name" else value)
+    checks.period(group.started_on, group.ended_on)
+    return changed
