@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from itertools import pairwise
 from pathlib import Path
 
 import page
@@ -58,7 +59,17 @@ def unread(reading: Reading) -> list[str]:
     for node in reading.root.all("P", "Lbl", "Caption", *_HEADINGS):
         if not node.text.strip() and not list(node.all("Figure")):
             found.append(f"an empty {node.role}")
-    return found
+    return found + _left_alone(reading)
+
+
+def _left_alone(reading: Reading) -> list[str]:
+    """Headings at the foot of a page while what they head stands on the next."""
+    told = [node for node in reading.root.all() if node.places]
+    return [
+        f"{node.role} alone at the foot of a page: {node.text}"
+        for node, after in pairwise(told)
+        if node.role in _HEADINGS and node.places[-1] != after.places[0]
+    ]
 
 
 def _table(table: Node) -> list[str]:

@@ -28,6 +28,8 @@ class Node:
     links: list[str] = field(default_factory=list)
     painted: bool = False
     """Whether something other than text is drawn as its content."""
+    places: list[int] = field(default_factory=list)
+    """Numbers of the pages (or forms) on which its own content stands, in reading order."""
 
     @property
     def text(self) -> str:
@@ -198,6 +200,7 @@ def _node(element: Any, pages: dict[Any, _PageText], used: set[Any], page: Any) 
         assert key not in used, "content used twice"
         used.add(key)
         node.parts.append(pages[key[0]].marked[key[1]])
+        node.places.append(list(pages).index(key[0]))
         node.painted = node.painted or key[1] in pages[key[0]].painted
     return node
 

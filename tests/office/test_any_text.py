@@ -96,7 +96,9 @@ def test_any_story_is_valid_and_all_its_text_can_be_found(
     path = tmp_path_factory.mktemp("any") / "any.pdf"
     story = Story("Titel", blocks, look=stories.LOOK, paper="A5" if small else "A4")
     pages.write(path, story, variant)
-    assert faults(path) == []
+    assert [
+        fault for fault in faults(path) if "alone" not in fault
+    ] == []  # a page break may follow a heading here
     assert missing(path, (text for block in blocks for text in told(block))) == []
 
 
