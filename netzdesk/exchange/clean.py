@@ -17,6 +17,7 @@ from netzdesk.model.terms import Level, PartnerKind, PartnershipStatus, Stance
 
 LONGEST_LINE = 500
 LONGEST_TEXT = 20_000
+LONGEST_CONTACT = 2000
 _CONTROL = re.compile(
     r"[\x00-\x08\x0b\x0c\x0e-\x1f\x7f-\x9f\u200b\u200e\u200f\u202a-\u202e\u2060\ufeff\ufffe\uffff]"
 )
@@ -83,6 +84,8 @@ def clean_line(value: Cell) -> Cleaned:
 
 def clean_text(value: Cell) -> Cleaned:
     """A text of several lines."""
+    if type(value) is str and value.isprintable():
+        return _cut(value, LONGEST_TEXT)
     text = _CONTROL.sub("", cell_text(value)).replace("\r\n", "\n").replace("\r", "\n").strip()
     return _cut(text, LONGEST_TEXT)
 
@@ -103,6 +106,8 @@ def _several(value: Cell) -> Cleaned:
     text, problem = clean_text(value)
     if text is None:
         return _EMPTY
+    if text.isalpha():
+        return Cleaned((text[:LONGEST_LINE],), problem)
     parts = re.split(r"[,;|\n•·]|\s/\s|(?<=[^\W\d_]{3})/(?=[^\W\d_]{3})", re.sub(r"\([^()]*\)", _hide, text))
     words = (" ".join(part.translate(_SHOW).split()).strip(" -–") for part in parts)
     found = tuple(dict.fromkeys(word[:LONGEST_LINE] for word in words if word and not is_nothing(word)))
@@ -205,11 +210,13 @@ def _with(split: Callable[[str], tuple[tuple[str, ...], str]]) -> Cleaner:
     """A cleaner from a function on texts that gives values and a problem."""
 
     def cleaned(value: Cell) -> Cleaned:
-        text = _CONTROL.sub("", cell_text(value)).strip()
-        if not text or is_nothing(text):
+        text = cell_text(value)
+        if not text.isprintable():
+            text = _CONTROL.sub("", text).strip()
+        if not text or (len(text) < 18 and is_nothing(text)):
             return _EMPTY
-        found, problem = split(text[:LONGEST_TEXT])
-        return Cleaned(found or None, problem)
+        found, problem = split(text[:LONGEST_CONTACT])
+        return Cleaned(found or None, problem or _cut(text, LONGEST_CONTACT).problem)
 
     return cleaned
 

@@ -9,6 +9,9 @@ from netzdesk.base.text import translate
 _MAIL = re.compile(
     r"(?<![^\s,;:<>()\[\]\"'„“”/|])[^\s@,;:<>()\[\]\"'„“”/|]+@[^\s@,;:<>()\[\]\"'„“”/|]+\.[^\s@,;:<>()\[\]\"'„“”/|.]{2,}"
 )
+_ONE_MAIL = re.compile(r"[\w.+-]+@[\w-]+(\.[\w-]+)*\.[a-z]{2,}", re.I | re.A)
+_ONE_PHONE = re.compile(r"\+?\d{2,}([ /-]{1}\d+)*")
+_ONE_WEBSITE = re.compile(r"(https?://)?([a-z0-9-]+\.)+[a-z]{2,}(/[\w./-]*)?")
 _AT = re.compile(r"\s*[\[({]\s*(at|ät|@)\s*[\])}]\s*", re.I)
 _DOT = re.compile(r"\s*[\[({]\s*(dot|punkt)\s*[\])}]\s*", re.I)
 _STRAY = "‘’‚‛'`´\"„“”‹›«»=\u00a0 \t"
@@ -21,6 +24,8 @@ _DOMAIN = re.compile(r"(https?://)?([\w-]+\.)+[a-z]{2,}(:\d+)?([/?#]\S*)?", re.I
 
 def clean_mails(text: str) -> tuple[tuple[str, ...], str]:
     """The mail addresses in a text, and a word about the rest if it was no name beside them."""
+    if _ONE_MAIL.fullmatch(text):
+        return (text,), ""
     mended = _DOT.sub(".", _AT.sub("@", text)) if "(" in text or "[" in text or "{" in text else text
     if mended.startswith("mailto:"):
         mended = mended[7:].split("?")[0]
@@ -32,6 +37,8 @@ def clean_mails(text: str) -> tuple[tuple[str, ...], str]:
 
 def clean_phones(text: str) -> tuple[tuple[str, ...], str]:
     """The numbers in a text as they are written, without stray quotation marks; what has no digits is named."""
+    if _ONE_PHONE.fullmatch(text):
+        return (text,), ""
     parts = _PHONE_PARTS.split(text) if len(text) > 8 else [text]
     found = []
     for part in parts:
@@ -47,6 +54,8 @@ def clean_phones(text: str) -> tuple[tuple[str, ...], str]:
 
 def clean_websites(text: str) -> tuple[tuple[str, ...], str]:
     """The web addresses in a text, with the scheme that people leave away."""
+    if _ONE_WEBSITE.fullmatch(text):
+        return (text if "://" in text else f"https://{text}",), ""
     found = []
     for part in re.split(r"[\s;,|]+(?=\S*\.)", text):
         address = re.sub(

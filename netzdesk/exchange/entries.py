@@ -2,16 +2,18 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable
+from functools import partial
 
 from netzdesk.base.progress import Progress, silent
 from netzdesk.base.text import translate
-from netzdesk.exchange.clean import Cleaned, clean, cleaner, has_lost_zeros
+from netzdesk.exchange.clean import Cleaned, Cleaner, clean, cleaner, has_lost_zeros
 from netzdesk.exchange.entry import Entry, Problem
 from netzdesk.exchange.found import Cell, FoundTable, cell_text
 from netzdesk.exchange.mapping import Mapping
 from netzdesk.exchange.take import Take, take_for
 from netzdesk.model.terms import PartnerKind
+
+_REMEMBERED = 4096  # texts of a column whose meaning is kept
 
 
 def read_entries(table: FoundTable, mapping: Mapping, progress: Progress = silent) -> list[Entry]:
@@ -38,12 +40,30 @@ def read_entries(table: FoundTable, mapping: Mapping, progress: Progress = silen
     return entries
 
 
-def _column(index: int, key: str, table: FoundTable) -> tuple[int, Callable[[Cell], Cleaned], Take, str]:
+def _column(index: int, key: str, table: FoundTable) -> tuple[int, Cleaner, Take, str]:
     """How to clean one column and where to put it."""
     heading = table.headings[index]
+    way = cleaner(key)
     if key == "postcode" and has_lost_zeros([row.cells[index] for row in table.rows]):
-        return index, lambda cell: clean("postcode", cell, lost_zero=True), take_for(key, heading), heading
-    return index, cleaner(key), take_for(key, heading), heading
+        way = partial(clean, "postcode", lost_zero=True)
+    return index, _remembering(way), take_for(key, heading), heading
+
+
+def _remembering(way: Cleaner) -> Cleaner:
+    """The same cleaner, quick with texts that come again and again in a column."""
+    known: dict[str, Cleaned] = {}
+
+    def cleaned(cell: Cell) -> Cleaned:
+        if not isinstance(cell, str):
+            return way(cell)
+        found = known.get(cell)
+        if found is None:
+            found = way(cell)
+            if len(known) < _REMEMBERED:
+                known[cell] = found
+        return found
+
+    return cleaned
 
 
 def _complete(entry: Entry) -> None:

@@ -26,7 +26,7 @@ _STREET = re.compile(
     r"|graben\b|gürtel\b|steig\b|promenade\b|street\b|road\b|avenue\b|drive\b|lane\b|postfach\b)",
     re.I | re.S,
 )
-_HOUSE_NUMBER = re.compile(r"[^\W\d].*?[\s.]\d{1,4}\s?[a-z]?([\s/+–-]+\d*\s?[a-z]?)*", re.I | re.S)
+_HOUSE_NUMBER = re.compile(r"[^\W\d].*?[\s.]\d{1,4}\s?[a-z]?(\s?[/+–-]\s?\d{0,4}\s?[a-z]?){0,4}", re.I | re.S)
 _DATE = re.compile(
     r"(\d{1,2}\.\s?(\d{1,2}\.|[a-zä]+)\s?\d{2,4}|\d{4}-\d\d?-\d\d?|\d{1,2}/\d{1,2}/\d{2,4})(\s.*)?", re.I
 )

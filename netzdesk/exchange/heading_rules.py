@@ -176,6 +176,10 @@ _RULES: tuple[tuple[str, str], ...] = (
         r" type)|rechtsform|^typ ",
     ),
     (
+        "partner_type",
+        r"^(art|typ|form|kategorie) \w*(einrichtung|organisation|verein|trager|institution|schul|partner)",
+    ),
+    (
         "parent",
         r"trager(schaft|verein|name)?s?\b|mutter(organisation|verein)|parent|betreiber|carrier|"
         r"gehort zu|operator|uberordnung|ubergeordnet",

@@ -117,7 +117,7 @@ def test_the_real_list_quoted_with_apostrophes_loses_no_row_and_no_cell(real_dat
         ("Lfd.-Nr.", "external_id"), ("Rechtsform", "partner_type"), ("zipCode", "postcode"),
         ("organizationName", "name"), ("phone_number", "phone"), ("Contact person", "person_name"),
         ("Zielgruppe(n)", "target_groups"), ("Bemerkungen intern", "notes"), ("Kurzbeschreibung", "description"),
-        ("Mitglied seit", "status_since"), ("E-Mail-Adresse 2", "email"),
+        ("Mitglied seit", "status_since"), ("Art der Organisation", "partner_type"), ("E-Mail-Adresse 2", "email"),
         ("Adresse 2", "address_extra"), ("Hausnr", "house_number"),
     ],
 )  # fmt: skip
