@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-from itertools import pairwise
 from pathlib import Path
 
 import page
@@ -63,12 +62,14 @@ def unread(reading: Reading) -> list[str]:
 
 
 def _left_alone(reading: Reading) -> list[str]:
-    """Headings at the foot of a page while what they head stands on the next."""
+    """Headings at the foot of a page while what they head stands on the next; a title page is no such thing."""
     told = [node for node in reading.root.all() if node.places]
     return [
         f"{node.role} alone at the foot of a page: {node.text}"
-        for node, after in pairwise(told)
-        if node.role in _HEADINGS and node.places[-1] != after.places[0]
+        for before, node, after in zip(told, told[1:], told[2:], strict=False)
+        if node.role in _HEADINGS
+        and before.places[-1] == node.places[0]
+        and node.places[-1] != after.places[0]
     ]
 
 
