@@ -38,13 +38,15 @@ if TYPE_CHECKING:
 class Window(QMainWindow):
     """``look_wanted(theme | None, zoom steps | None)`` asks for other colours or type.
 
-    ``another_file(path | None)`` asks for another network, ``painted`` says once that the window can be seen.
-    The program, which owns all windows, listens. All but ``fill`` needs a desk.
+    ``another_file(path | None)`` asks for another network, ``painted`` says once that the window can be seen,
+    ``language_wanted`` that another language was chosen. The program, which owns all windows, listens.
+    All but ``fill`` needs a desk.
     """
 
     look_wanted = Signal(object, object)
     another_file = Signal(object)
     painted = Signal()
+    language_wanted = Signal()
 
     desk: Desk
     commands: Commands
