@@ -118,7 +118,7 @@ def _documents(entity: type[Partner] | type[Group] | type[Event]) -> PartKind:
             PartField("version"),
             PartField("language"),
             PartField("added_on", QT_TRANSLATE_NOOP("Fields", "Hinzugefügt am")),
-            PartField("is_easy_language", QT_TRANSLATE_NOOP("Fields", "In Leichter oder Einfacher Sprache")),
+            PartField("is_easy_language", QT_TRANSLATE_NOOP("Fields", "Leichte oder Einfache Sprache")),
             PartField("is_standard"),
         ),
         lines=_lines(entity),

@@ -71,6 +71,7 @@ class ChildEditor(QFrame):
         buttons = Flow(gap=self.fontMetrics().height() // 3)
         for button in (self._make, self._cancel, self._done, self._remove):
             buttons.addWidget(button)
+        layout.addSpacing(self.fontMetrics().height() // 2)
         layout.addLayout(buttons)
         QApplication.instance().focusChanged.connect(self._focus_moved)  # type: ignore[union-attr]
 

@@ -24,7 +24,7 @@ from netzdesk.ui.child_kind import (
     person_of,
 )
 from netzdesk.work import checks
-from netzdesk.work.people import affiliate, affiliations, end_affiliation, set_main_contact
+from netzdesk.work.people import affiliate, affiliations, set_main_contact
 from netzdesk.work.records import set_value
 
 
@@ -104,21 +104,12 @@ _FIELDS = (
     PartField("is_main_contact"),
     PartField("is_decision_maker"),
 )
-_DEEDS = (
-    Deed(
-        QT_TRANSLATE_NOOP("Parts", "Zur Hauptansprechperson machen"),
-        "star",
-        QT_TRANSLATE_NOOP("Steps", "Hauptansprechperson: {name}"),
-        set_main_contact,
-        lambda line: not line.past and line.state != "main",
-    ),
-    Deed(
-        QT_TRANSLATE_NOOP("Parts", "Heute beenden"),
-        "done",
-        QT_TRANSLATE_NOOP("Steps", "Funktion beendet: {name}"),
-        lambda session, each: end_affiliation(session, each, date.today()),
-        lambda line: not line.past,
-    ),
+_MAIN = Deed(
+    QT_TRANSLATE_NOOP("Parts", "Zur Hauptansprechperson machen"),
+    "star",
+    QT_TRANSLATE_NOOP("Steps", "Hauptansprechperson: {name}"),
+    set_main_contact,
+    lambda line: not line.past and line.state != "main",
 )
 
 PEOPLE = PartKind(
@@ -131,7 +122,7 @@ PEOPLE = PartKind(
     make=_make_at_partner,
     needed=("person_id",),
     store=_store,
-    deeds=_DEEDS[:1],
+    deeds=(_MAIN,),
 )
 FUNCTIONS = PartKind(
     key="functions",
@@ -143,7 +134,6 @@ FUNCTIONS = PartKind(
     make=_make_of_person,
     needed=("partner_id",),
     store=_store,
-    deeds=_DEEDS[1:],
 )
 
 

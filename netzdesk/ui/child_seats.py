@@ -12,10 +12,10 @@ from netzdesk.base.errors import UserError
 from netzdesk.base.text import QT_TRANSLATE_NOOP, translate
 from netzdesk.model import Base, Group, Membership
 from netzdesk.model.terms import GroupKind
-from netzdesk.ui.child_kind import Deed, Line, PartField, PartKind, is_over, joined, period, person_of
+from netzdesk.ui.child_kind import Line, PartField, PartKind, is_over, joined, period, person_of
 from netzdesk.work import checks
 from netzdesk.work.choices import Choices
-from netzdesk.work.groups import add_member, end_membership
+from netzdesk.work.groups import add_member
 from netzdesk.work.listing import Choice
 from netzdesk.work.people import affiliations
 from netzdesk.work.records import set_value
@@ -27,7 +27,7 @@ def _members(session: Session, group_id: str) -> list[Line]:
     for each in sorted(found, key=lambda seat: (is_over(seat.valid_to), _sort_key(seat))):
         person, partner = each.person, each.partner
         title = person.full_name if person else partner.name if partner else translate("Parts", "(gelöscht)")
-        at = partner.name if person and partner else ""
+        at = partner.name if person and partner and partner.name != title else ""
         record = ("person", person.id) if person else ("partner", partner.id) if partner else None
         lines.append(Line(each.id, title, joined(at, _words(each)), is_over(each.valid_to), record))
     return lines
@@ -120,13 +120,6 @@ def _at_work(session: Session) -> list[Choice]:
 
 
 _GROUPS: Choices = _at_work
-_END = Deed(
-    QT_TRANSLATE_NOOP("Parts", "Heute beenden"),
-    "done",
-    QT_TRANSLATE_NOOP("Steps", "Mitgliedschaft beendet: {name}"),
-    lambda session, seat: end_membership(session, seat, date.today()),
-    lambda line: not line.past,
-)
 _WHEN = (PartField("valid_from"), PartField("valid_to"))
 
 MEMBERS = PartKind(
@@ -146,7 +139,6 @@ MEMBERS = PartKind(
     make=_make_member,
     begin=lambda: {"has_vote": True, "valid_from": date.today()},
     store=_store,
-    deeds=(_END,),
 )
 
 
@@ -162,7 +154,6 @@ def _seats_of(field: str, *who: PartField) -> PartKind:
         begin=lambda: {"valid_from": date.today()},
         needed=("group_id",),
         store=_store,
-        deeds=(_END,),
     )
 
 

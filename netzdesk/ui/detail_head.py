@@ -77,6 +77,7 @@ class DetailHead(QWidget):
         if editor is None:
             editor = self._editors[kind.key] = ChildEditor(self._desk, kind, self)
             editor.closed.connect(editor.hide)
+            self._layout.addSpacing(self.fontMetrics().height() // 4)
             self._layout.addWidget(editor)
         editor.begin(self._owner())
         editor.show()

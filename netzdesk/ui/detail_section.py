@@ -22,19 +22,13 @@ class Section(QWidget):
         self.key, self.title, self.body = key, title, body
         self._count: int | None = None
         self.head = QToolButton()
-        self.head.setProperty("look", "quiet")
-        self.head.setProperty("tone", "section")
+        self.head.setProperty("look", "section")
         self.head.setToolButtonStyle(Qt.ToolButtonStyle.ToolButtonTextBesideIcon)
         self.head.setSizePolicy(QSizePolicy.Policy.Minimum, QSizePolicy.Policy.Fixed)
         self.head.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
-        font = self.head.font()
-        font.setBold(True)
-        self.head.setFont(font)
         self.head.clicked.connect(self._toggle)
         row = QHBoxLayout()
-        row.setContentsMargins(
-            -self.fontMetrics().height() // 2, 0, 0, 0
-        )  # so that the arrow stands at the edge
+        row.setContentsMargins(0, 0, 0, 0)
         row.addWidget(self.head)
         row.addStretch(1)
         self.plus: QToolButton | None = None

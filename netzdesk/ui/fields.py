@@ -32,13 +32,19 @@ class TextField(QPlainTextEdit):
         self.setTabChangesFocus(True)
         self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Fixed)
         self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
-        self.document().documentLayout().documentSizeChanged.connect(lambda _size: self.updateGeometry())
+        self.document().documentLayout().documentSizeChanged.connect(lambda _size: self._grow())
 
     def sizeHint(self) -> QSize:
         """As high as the text, within ``LEAST`` and ``MOST`` lines."""
         lines = min(self.MOST, max(self.LEAST, round(self.document().size().height())))
-        frame = round(self.fontMetrics().height() * 1.1)
-        return QSize(super().sizeHint().width(), lines * self.fontMetrics().lineSpacing() + frame)
+        around = self.height() - self.viewport().height() + 2 * round(self.document().documentMargin()) + 2
+        return QSize(super().sizeHint().width(), lines * self.fontMetrics().lineSpacing() + around)
+
+    def _grow(self) -> None:
+        policy = Qt.ScrollBarPolicy
+        fits = self.document().size().height() <= self.MOST
+        self.setVerticalScrollBarPolicy(policy.ScrollBarAlwaysOff if fits else policy.ScrollBarAsNeeded)
+        self.updateGeometry()
 
     def minimumSizeHint(self) -> QSize:
         """As Qt defines it."""

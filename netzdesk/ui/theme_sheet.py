@@ -1,7 +1,7 @@
 """The style sheet of a theme: what the palette cannot say, sized by the type so that 200 % needs nothing of its own.
 
-Widgets choose a look by dynamic properties: ``look`` (primary, quiet, link, chip, card, field, pane) and ``tone``
-(muted, danger, warning, success, title, heading, caption).
+Widgets choose a look by dynamic properties: ``look`` (primary, quiet, link, chip, card, field, pane, section) and ``tone``
+(muted, danger, warning, success, title, heading, caption). ``wrong`` marks a field whose text cannot be kept.
 """
 
 from __future__ import annotations
@@ -42,6 +42,10 @@ QPushButton[look="quiet"]:pressed { background: $accent_soft; }
 QToolButton[look="quiet"]:disabled { color: $disabled; }
 QToolButton[look="quiet"]:focus, QPushButton[look="quiet"]:focus { border-color: $focus; }
 QToolButton::menu-indicator { image: none; }
+QToolButton[look="section"] { background: transparent; border: 2px solid transparent; border-radius: ${r}px;
+  padding: ${xs}px ${s}px ${xs}px 0; font-weight: bold; }
+QToolButton[look="section"]:hover { background: $hover; }
+QToolButton[look="section"]:focus { border-color: $focus; }
 QToolButton[look="button"][popupMode="2"], QPushButton[menu="true"] { padding-right: ${xl}px; }
 QToolButton[look="button"]::menu-indicator, QPushButton::menu-indicator { image: url("$icons/chevron-down-$name.svg");
   subcontrol-origin: padding; subcontrol-position: right center; right: ${s}px;
@@ -79,6 +83,7 @@ QDateTimeEdit:focus, QTimeEdit:focus, QComboBox:focus { border: 2px solid $focus
 QListView, QTreeView, QComboBox, QMenu, QTabBar { icon-size: ${symbol}px; }
 QLineEdit:disabled, QTextEdit:disabled, QComboBox:disabled, QLineEdit[readOnly="true"] { background: $window;
   border-color: $line; }
+QLineEdit[wrong="true"], QPlainTextEdit[wrong="true"], QComboBox[wrong="true"] { border: 2px solid $danger; }
 QComboBox::drop-down, QDateEdit::drop-down, QDateTimeEdit::drop-down { border: none; width: ${xl}px; }
 QComboBox::down-arrow, QDateEdit::down-arrow, QDateTimeEdit::down-arrow { image: url("$icons/chevron-down-$name.svg");
   width: ${small_icon}px; height: ${small_icon}px; }
