@@ -6,7 +6,7 @@ from collections.abc import Sequence
 from dataclasses import dataclass, replace
 from typing import Any
 
-from netzdesk.office.boxes import Box, TextBox, stack_height, tops
+from netzdesk.office.boxes import Box, TextBox, Whole, stack_height, tops
 from netzdesk.office.figures import FigureBox, drawn
 from netzdesk.office.inline import flat
 from netzdesk.office.paper import Paper, TextOwner
@@ -29,7 +29,7 @@ class Face:
 
 
 @dataclass(frozen=True, slots=True)
-class CardRow:
+class CardRow(Whole):
     """Cards side by side; never parted."""
 
     faces: Sequence[Face]
@@ -45,14 +45,6 @@ class CardRow:
     def height(self) -> float:
         """That of one card, more where a text is too long for it even in the smallest type."""
         return max(self.size[1], max(stack_height(face.texts) for face in self.faces) + _PAD)
-
-    def least(self) -> float:
-        """All of it."""
-        return self.height
-
-    def split(self, room: float, *, force: bool = False) -> tuple[Box, Box] | None:  # noqa: ARG002 - the protocol's
-        """Never."""
-        return None
 
     def draw(self, paper: Paper, x: float, y: float) -> None:  # noqa: ARG002 - cards stand in the middle of the page
         """Edges as decoration, then the texts from above, in the middle of the card's height."""

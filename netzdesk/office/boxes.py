@@ -47,6 +47,25 @@ class Box(Protocol):
         """Put it on the page with its upper left corner at x, y."""
 
 
+class _High(Protocol):
+    @property
+    def height(self) -> float: ...
+
+
+class Whole:
+    """What all boxes have in common that are never parted: whoever sets them makes them low enough for a page."""
+
+    __slots__ = ()
+
+    def least(self: _High) -> float:
+        """All of it."""
+        return self.height
+
+    def split(self, room: float, *, force: bool = False) -> tuple[Box, Box] | None:  # noqa: ARG002 - the protocol's
+        """Never."""
+        return None
+
+
 @dataclass(frozen=True, slots=True)
 class TextBox:
     """Lines of one paragraph; ``label`` stands left of the first line (bullet, number)."""
@@ -101,21 +120,13 @@ class TextBox:
 
 
 @dataclass(frozen=True, slots=True)
-class Break:
+class Break(Whole):
     """The next box starts on a new page."""
 
     before: float = 0
     after: float = 0
     height: float = 0
     keep: bool = False
-
-    def least(self) -> float:
-        """Nothing."""
-        return 0
-
-    def split(self, room: float, *, force: bool = False) -> tuple[Box, Box] | None:  # noqa: ARG002 - the protocol's
-        """Never."""
-        return None
 
     def draw(self, paper: Paper, x: float, y: float) -> None:
         """Nothing to be seen."""

@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Sequence
 from dataclasses import dataclass, replace
 
-from netzdesk.office.boxes import Box, Stack, TextBox
+from netzdesk.office.boxes import Box, Stack, TextBox, Whole
 from netzdesk.office.paper import Paper, TextOwner
 from netzdesk.office.setting import Setting
 from netzdesk.office.story import Contents, Heading
@@ -13,7 +13,7 @@ from netzdesk.office.tree import Anchor, Element
 
 
 @dataclass(frozen=True, slots=True)
-class Entry:
+class Entry(Whole):
     """One line of the contents; the page number is known when it is drawn."""
 
     title: TextBox
@@ -29,14 +29,6 @@ class Entry:
     def height(self) -> float:
         """That of the title."""
         return self.title.height
-
-    def least(self) -> float:
-        """All of it."""
-        return self.height
-
-    def split(self, room: float, *, force: bool = False) -> tuple[Box, Box] | None:  # noqa: ARG002 - the protocol's
-        """Never; ``force`` is not needed, as titles are shorter than a page."""
-        return None
 
     def draw(self, paper: Paper, x: float, y: float) -> None:
         """Title and number as one link."""
@@ -67,7 +59,7 @@ def contents(setting: Setting, block: Contents, parent: Element, width: float) -
 
 
 @dataclass(frozen=True, slots=True)
-class Waiting:
+class Waiting(Whole):
     """Stands for the entries until all headings are set."""
 
     block: Contents
@@ -77,14 +69,6 @@ class Waiting:
     after: float = 0
     keep: bool = False
     height: float = 0
-
-    def least(self) -> float:
-        """Nothing."""
-        return 0
-
-    def split(self, room: float, *, force: bool = False) -> tuple[Box, Box] | None:  # noqa: ARG002 - the protocol's
-        """Never."""
-        return None
 
     def draw(self, paper: Paper, x: float, y: float) -> None:
         """Nothing to be seen."""

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from dataclasses import dataclass
 
-from netzdesk.office.boxes import Box, Break, stack_height, tops
+from netzdesk.office.boxes import Box, Break, Whole, stack_height, tops
 from netzdesk.office.figures import picture
 from netzdesk.office.furniture import Furniture
 from netzdesk.office.paper import Paper
@@ -16,7 +16,7 @@ from netzdesk.office.typography import MM
 
 
 @dataclass(frozen=True, slots=True)
-class CoverPage:
+class CoverPage(Whole):
     """Logo above, title in the middle, name below; as high as the page."""
 
     furniture: Furniture
@@ -27,14 +27,6 @@ class CoverPage:
     before: float = 0
     after: float = 0
     keep: bool = False
-
-    def least(self) -> float:
-        """All of it."""
-        return self.height
-
-    def split(self, room: float, *, force: bool = False) -> tuple[Box, Box] | None:  # noqa: ARG002 - the protocol's
-        """Never: ``cover`` makes it small enough."""
-        return None
 
     def draw(self, paper: Paper, x: float, y: float) -> None:
         """A short bar in the accent colour leads to the title."""

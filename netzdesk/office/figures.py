@@ -3,11 +3,12 @@
 from __future__ import annotations
 
 import io
+from collections.abc import Callable
 from dataclasses import dataclass
 from typing import Any
 
 from netzdesk.base.text import translate
-from netzdesk.office.boxes import Box, Stack
+from netzdesk.office.boxes import Box, Stack, Whole
 from netzdesk.office.inline import flat
 from netzdesk.office.look import rgb
 from netzdesk.office.paper import Paper, TextOwner
@@ -24,24 +25,16 @@ _MOST_PIXELS = 60_000_000
 
 
 @dataclass(frozen=True, slots=True)
-class FigureBox:
+class FigureBox(Whole):
     """A picture or drawing; ``paint`` knows how to draw itself at x, y in the given size. Never parted."""
 
-    paint: Any
+    paint: Callable[[Paper, float, float], None]
     width: float
     height: float
     element: Element | None
     keep: bool = False
     before: float = 0
     after: float = 0
-
-    def least(self) -> float:
-        """All of it."""
-        return self.height
-
-    def split(self, room: float, *, force: bool = False) -> tuple[Box, Box] | None:  # noqa: ARG002 - the protocol's
-        """Never: figures are made to fit a page when they are set."""
-        return None
 
     def draw(self, paper: Paper, x: float, y: float) -> None:
         """As content of its element, with the place on the page that PDF/UA wants (7.1, BBox)."""

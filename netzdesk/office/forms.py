@@ -6,7 +6,7 @@ from collections.abc import Sequence
 from dataclasses import dataclass, replace
 
 from netzdesk.base.text import translate
-from netzdesk.office.boxes import Box, Stack
+from netzdesk.office.boxes import Box, Stack, Whole
 from netzdesk.office.paper import Paper
 from netzdesk.office.setting import Setting
 from netzdesk.office.story import FormLine, Inline, SignOff, Span
@@ -72,7 +72,7 @@ def form_line(setting: Setting, block: FormLine, parent: Element, width: float) 
 
 
 @dataclass(frozen=True, slots=True)
-class _Beside:
+class _Beside(Whole):
     """A label that stands on the line it names."""
 
     label: Box
@@ -85,14 +85,6 @@ class _Beside:
     def height(self) -> float:
         return max(self.rules.height, self.label.height)
 
-    def least(self) -> float:
-        """All of it."""
-        return self.height
-
-    def split(self, room: float, *, force: bool = False) -> tuple[Box, Box] | None:  # noqa: ARG002 - the protocol's
-        """Never."""
-        return None
-
     def draw(self, paper: Paper, x: float, y: float) -> None:
         """The label's base line a little above the rule."""
         self.label.draw(paper, x, y + self.height - self.label.height + 1)
@@ -100,7 +92,7 @@ class _Beside:
 
 
 @dataclass(frozen=True, slots=True)
-class _Signatures:
+class _Signatures(Whole):
     """Fields side by side, each a line with its label below."""
 
     fields: Sequence[tuple[Box, float, float]]
@@ -112,14 +104,6 @@ class _Signatures:
     @property
     def height(self) -> float:
         return self.room + max(box.height for box, _, _ in self.fields) + 3
-
-    def least(self) -> float:
-        """All of it."""
-        return self.height
-
-    def split(self, room: float, *, force: bool = False) -> tuple[Box, Box] | None:  # noqa: ARG002 - the protocol's
-        """Never."""
-        return None
 
     def draw(self, paper: Paper, x: float, y: float) -> None:
         """Lines as decoration, labels as text."""

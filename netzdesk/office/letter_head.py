@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from dataclasses import dataclass, replace
 
-from netzdesk.office.boxes import Box, Break, stack_height, tops
+from netzdesk.office.boxes import Box, Break, Whole, stack_height, tops
 from netzdesk.office.furniture import Furniture
 from netzdesk.office.inline import flat
 from netzdesk.office.paper import Paper
@@ -23,7 +23,7 @@ FOLDS, PUNCH = (105 * MM, 210 * MM), 148.5 * MM
 
 
 @dataclass(frozen=True, slots=True)
-class LetterHead:
+class LetterHead(Whole):
     """Sender, receiver, date at the places of the standard, whatever stands around; ends where the text begins."""
 
     furniture: Furniture
@@ -42,14 +42,6 @@ class LetterHead:
             SENDER_BOTTOM + stack_height(self.receiver) + 12, INFO_TOP + stack_height(self.info) + 12
         )
         return max(TEXT_TOP, bottom) - self.top
-
-    def least(self) -> float:
-        """All of it."""
-        return self.height
-
-    def split(self, room: float, *, force: bool = False) -> tuple[Box, Box] | None:  # noqa: ARG002 - the protocol's
-        """Never."""
-        return None
 
     def draw(self, paper: Paper, x: float, y: float) -> None:  # noqa: ARG002 - its places are fixed
         """Letterhead and fold marks as decoration, then sender, receiver, date."""

@@ -6,7 +6,7 @@ from collections.abc import Sequence
 from dataclasses import dataclass, replace
 
 from netzdesk.base.text import translate
-from netzdesk.office.boxes import Box, Stack, TextBox
+from netzdesk.office.boxes import Box, Stack, TextBox, Whole
 from netzdesk.office.forms import form_line
 from netzdesk.office.inline import flat, inlines
 from netzdesk.office.paper import Paper
@@ -17,7 +17,7 @@ from netzdesk.office.tree import Element
 
 
 @dataclass(frozen=True, slots=True)
-class Ruled:
+class Ruled(Whole):
     """A rule above an entry."""
 
     width: float
@@ -30,14 +30,6 @@ class Ruled:
     def height(self) -> float:
         """The gap below the rule."""
         return self.gap
-
-    def least(self) -> float:
-        """All of it."""
-        return self.gap
-
-    def split(self, room: float, *, force: bool = False) -> tuple[Box, Box] | None:  # noqa: ARG002 - the protocol's
-        """Never."""
-        return None
 
     def draw(self, paper: Paper, x: float, y: float) -> None:
         """As decoration."""
