@@ -22,7 +22,7 @@ class Event(Trashable, Base):
     __tablename__ = "event"
 
     title: Mapped[str] = text()
-    name_key: Mapped[str] = mapped_column(Text, default="", index=True)
+    name_key: Mapped[str] = mapped_column(Text, default="")
     event_format_id: Mapped[str | None] = refers_to("event_format")
     state: Mapped[EventState] = term(EventState, EventState.PLANNED)
     starts_at: Mapped[datetime | None] = mapped_column(index=True)

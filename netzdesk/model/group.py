@@ -22,7 +22,7 @@ class Group(Trashable, Base):
 
     kind: Mapped[GroupKind] = term(GroupKind, GroupKind.WORKING_GROUP)
     name: Mapped[str] = text()
-    name_key: Mapped[str] = mapped_column(Text, default="", index=True)
+    name_key: Mapped[str] = mapped_column(Text, default="")
     purpose: Mapped[str] = text()
     vision: Mapped[str] = text()
     rhythm: Mapped[str] = text()

@@ -27,7 +27,7 @@ class Partner(Trashable, Base):
 
     kind: Mapped[PartnerKind] = term(PartnerKind, PartnerKind.ORGANISATION)
     name: Mapped[str] = text()
-    name_key: Mapped[str] = mapped_column(Text, default="", index=True)
+    name_key: Mapped[str] = mapped_column(Text, default="")
     short_name: Mapped[str] = text()
     partner_type_id: Mapped[str | None] = refers_to("partner_type")
     sector_id: Mapped[str | None] = refers_to("sector")

@@ -30,7 +30,7 @@ class Person(Trashable, Base):
     academic_title: Mapped[str] = text()
     first_name: Mapped[str] = text()
     last_name: Mapped[str] = text()
-    name_key: Mapped[str] = mapped_column(Text, default="", index=True)
+    name_key: Mapped[str] = mapped_column(Text, default="")
     language: Mapped[str] = text()
     biography: Mapped[str] = text()
     notes: Mapped[str] = text()

@@ -33,9 +33,7 @@ def _references(session: Session) -> Iterator[str]:
 
 def _search(session: Session) -> Iterator[str]:
     for kind in search.KINDS:
-        query = text("SELECT record_id, text FROM search_text WHERE kind = :kind")
-        kept = {row.record_id: row.text for row in session.execute(query, {"kind": kind})}
-        if kept != search.texts(session, kind):
+        if search.kept_texts(session, kind) != search.texts(session, kind):
             message = translate("Store", "Die Suche ist nicht auf dem Stand der Daten: {kind}")
             yield message.format(kind=kind)
     try:

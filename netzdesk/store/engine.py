@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from functools import lru_cache
 from pathlib import Path
 from typing import Any
 
@@ -12,6 +13,7 @@ from sqlalchemy.pool import QueuePool
 from netzdesk.base.order import sort_key
 
 APPLICATION_ID = 0x4E65747A  # "Netz": tells a .netz file from any other SQLite file
+_german_key = lru_cache(100_000)(sort_key)  # a column holds the same few places again and again
 WRITES = {"netzdesk_writes": True}
 
 
@@ -23,7 +25,7 @@ def make_engine(path: Path, *, create: bool = False) -> Engine:
 
     def connect() -> Any:
         connection = dbapi2.connect(uri, uri=True, isolation_level=None, check_same_thread=False, timeout=10)
-        connection.create_function("german_key", 1, sort_key, deterministic=True)
+        connection.create_function("german_key", 1, _german_key, deterministic=True)
         for pragma in ("foreign_keys=ON", "synchronous=FULL", "cache_size=-32000", "temp_store=MEMORY"):
             connection.execute(f"PRAGMA {pragma}")
         return connection

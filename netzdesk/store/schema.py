@@ -47,11 +47,11 @@ NOW = Table(
 SEARCH = Table(
     "search_text",
     STORE,
-    Column("rowid", Integer, primary_key=True),
+    Column("number", Integer, primary_key=True),
     Column("record_id", String(36), nullable=False, unique=True),
-    Column("kind", Text, nullable=False),
     Column("text", Text, nullable=False),
 )
+Index("search_found", SEARCH.c.number, SEARCH.c.record_id)  # from hits to keys without reading the texts
 BLOBS = Table(
     "kept_bytes",
     STORE,
@@ -67,7 +67,7 @@ def create_all(connection: Connection) -> None:
     Base.metadata.create_all(connection)
     STORE.create_all(connection)
     connection.exec_driver_sql(
-        "CREATE VIRTUAL TABLE IF NOT EXISTS search_fts USING fts5(text, content='search_text', content_rowid='rowid',"
+        "CREATE VIRTUAL TABLE IF NOT EXISTS search_fts USING fts5(text, content='search_text', content_rowid='number',"
         " tokenize='trigram', detail=full, columnsize=0)"
     )
     create_triggers(connection)
@@ -78,8 +78,6 @@ def create_triggers(connection: Connection) -> None:
     for table in Base.metadata.sorted_tables:
         for statement in history_triggers(table):
             connection.exec_driver_sql(statement)
-    for statement in _SEARCH_TRIGGERS:
-        connection.exec_driver_sql(statement)
 
 
 def drop_triggers(connection: Connection) -> None:
@@ -123,15 +121,3 @@ def history_triggers(table: Table) -> list[str]:
         trigger("UPDATE", "NEW", image(table, "OLD"), image(table, "NEW"), f"WHEN {differs}"),
         trigger("DELETE", "OLD", image(table, "OLD"), "NULL"),
     ]
-
-
-_SEARCH_TRIGGERS = (
-    "CREATE TRIGGER IF NOT EXISTS search_text_insert AFTER INSERT ON search_text BEGIN"
-    " INSERT INTO search_fts (rowid, text) VALUES (NEW.rowid, NEW.text); END",
-    "CREATE TRIGGER IF NOT EXISTS search_text_delete AFTER DELETE ON search_text BEGIN"
-    " INSERT INTO search_fts (search_fts, rowid, text) VALUES ('delete', OLD.rowid, OLD.text); END",
-    "CREATE TRIGGER IF NOT EXISTS search_text_update AFTER UPDATE OF text ON search_text"
-    " WHEN OLD.text IS NOT NEW.text BEGIN"
-    " INSERT INTO search_fts (search_fts, rowid, text) VALUES ('delete', OLD.rowid, OLD.text);"
-    " INSERT INTO search_fts (rowid, text) VALUES (NEW.rowid, NEW.text); END",
-)

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import json
 from collections.abc import Sequence
 from dataclasses import dataclass
 
@@ -100,8 +101,9 @@ def _named(session: Session, kind: str, query: str, limit: int) -> list[Found]:
 
 
 def _holding(session: Session, kind: str, query: str, limit: int) -> list[Found]:
-    condition, values = search.matching(query, kind, "r.id")
-    return _hits(session, kind, condition, values, limit) if condition else []
+    found = search.hits(session, query, kind, 10 * limit)
+    condition = "r.id IN (SELECT value FROM json_each(:found))"
+    return _hits(session, kind, condition, {"found": json.dumps(found)}, limit) if found else []
 
 
 def _hits(session: Session, kind: str, condition: str, values: dict[str, str], limit: int) -> list[Found]:

@@ -18,6 +18,8 @@ from netzdesk.base.text import translate
 from netzdesk.store import search
 
 Row = TypeVar("Row")
+FEW = 5000
+"""Up to so many hits of a search are looked up one by one; for more it is quicker to go through the whole list."""
 Choice = tuple[str, str]
 """(value that is kept, word that is shown)"""
 
@@ -120,17 +122,19 @@ class Listing(Generic[Row]):
 
 def ids(session: Session, listing: Listing[Any], query: ListQuery) -> list[str]:
     """The keys of all rows that the query wants, in its order."""
-    where, values = _where(listing, query)
-    order = listing.order.get(query.sort) or next(iter(listing.order.values()))
-    direction = " DESC" if query.descending else ""
-    found = session.execute(
-        text(f"SELECT r.id FROM {listing.source} WHERE {where} ORDER BY {order}{direction}, r.id"), values
-    )
-    return list(found.scalars())
+    found = search.hits(session, query.text, listing.table)
+    if found is None:
+        return _sorted(session, listing, query)
+    if len(found) <= FEW:
+        return _sorted(session, listing, query, found)
+    hits = set(found)
+    return [key for key in _sorted(session, listing, query) if key in hits]
 
 
 def count(session: Session, listing: Listing[Any], query: ListQuery) -> int:
     """How many rows the query wants."""
+    if query.text.strip():
+        return len(ids(session, listing, query))
     where, values = _where(listing, query)
     return int(
         session.execute(text(f"SELECT count(*) FROM {listing.source} WHERE {where}"), values).scalar_one()
@@ -155,13 +159,25 @@ def fetch_with(sql: str, row: Callable[..., Row]) -> Callable[[Session, Sequence
     return fetch
 
 
-def _where(listing: Listing[Any], query: ListQuery) -> tuple[str, dict[str, str]]:
+def _sorted(
+    session: Session, listing: Listing[Any], query: ListQuery, among: Sequence[str] | None = None
+) -> list[str]:
+    """The keys that the filters let through, in order, whatever is searched; of ``among`` where that is not None."""
+    where, values = _where(listing, query)
+    if among is not None:
+        where += " AND r.id IN (SELECT value FROM json_each(:among))"
+        values["among"] = json.dumps(among)
+    order = listing.order.get(query.sort) or next(iter(listing.order.values()))
+    direction = " DESC" if query.descending else ""
+    found = f"SELECT r.id FROM {listing.source} WHERE {where} ORDER BY {order}{direction}, r.id{direction}"
+    return search.keys(session, found, values)
+
+
+def _where(listing: Listing[Any], query: ListQuery) -> tuple[str, dict[str, str | int]]:
     conditions = []
     if listing.trash:
         conditions.append(f"{listing.trash} IS {'NOT ' if query.trash else ''}NULL")
-    found, values = search.matching(query.text, listing.table, "r.id")
-    if found:
-        conditions.append(found)
+    values: dict[str, str | int] = {}
     known = {each.key: each for each in listing.filters}
     for number, (key, value) in enumerate(query.filters):
         if key in known:
