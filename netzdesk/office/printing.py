@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from dataclasses import dataclass
+from functools import partial
 from pathlib import Path
 
 from netzdesk.base.progress import Progress
@@ -33,16 +34,23 @@ def print_story(raw: Path, story: Story, variant: Variant, progress: Progress) -
     """Draw the story to ``raw``; its elements are in the setting of what comes back."""
     shape = measures(story, variant)
     setting = Setting(story, shape, compose)
-    boxes = filled(setting, compose(setting, story.blocks, setting.root, shape.width))
+    boxes: list[Box] = []
+    for number, block in enumerate(story.blocks):
+        done = 45 * number // len(story.blocks)
+        setting.tick = partial(progress, done, 100)
+        setting.tick()
+        boxes += compose(setting, [block], setting.root, shape.width)
+    boxes = filled(setting, boxes)
     furniture = Furniture.of(setting)
     bottom = shape.page[1] - shape.bottom
-    pages = paginate(boxes, lambda page: (furniture.top(page), bottom), progress)
+    pages = paginate(boxes, lambda page: (furniture.top(page), bottom), _stage(progress, 45, 55))
     for number, page in enumerate(pages):
         for box, top in page.boxes:
             _locate(box, number, top)
     paper = Paper(str(raw), shape)
+    drawn = _stage(progress, 55, 95)
     for number, page in enumerate(pages):
-        progress(number, len(pages))
+        drawn(number, len(pages))
         if number:
             paper.next_page()
         bare = any(isinstance(box, (LetterHead, CoverPage)) for box, _ in page.boxes)
@@ -51,6 +59,11 @@ def print_story(raw: Path, story: Story, variant: Variant, progress: Progress) -
         furniture.draw(paper, number, len(pages), bare=bare)
     paper.finish()
     return Printed(setting, paper, len(pages))
+
+
+def _stage(progress: Progress, start: int, end: int) -> Progress:
+    """A part of the whole way, in hundredths of it."""
+    return lambda done, total: progress(start + (end - start) * done // max(1, total), 100)
 
 
 def _locate(box: Box, page: int, top: float) -> None:

@@ -29,6 +29,8 @@ class Setting:
     root: Element = field(default_factory=lambda: Element("Document"))
     anchors: list[Anchor] = field(default_factory=list)
     warnings: list[str] = field(default_factory=list)
+    tick: Callable[[], None] = lambda: None
+    """Called now and then in long work; raises ``Cancelled``."""
     level: int = 0
     """Level of the last heading; the next is at most one deeper."""
 

@@ -57,6 +57,7 @@ def cards(
             for box in setting.paragraph(text, style, width, listing.add("LI").add("LBody"))
         ]
     for cells in rows:
+        setting.tick()
         body = listing.add("LI").add("LBody")
         entry: list[Box] = []
         if block.row_header is not None:

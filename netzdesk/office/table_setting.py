@@ -62,6 +62,7 @@ def _needs(setting: Setting, block: Table, rows: Sequence[Sequence[Cell]]) -> li
     for need, title in zip(needs, block.columns, strict=True):
         need.take(*natural(title, head.cut, head.size, setting.shaper))
     for cells in rows:
+        setting.tick()
         for number, cell in enumerate(cells):
             cut = "Bold" if number == block.row_header else style.cut
             for text, indent in _texts(cell):
@@ -135,6 +136,7 @@ def _aligned(style: Style, block: Table, number: int) -> Style:
 def _row(
     setting: Setting, block: Table, cells: Sequence[Cell], line: Element, widths: Sequence[float]
 ) -> Row:
+    setting.tick()
     boxes: list[Sequence[Box]] = []
     style = setting.style("cell")
     for number, cell in enumerate(cells):
