@@ -2,11 +2,9 @@
 
 from __future__ import annotations
 
-from pathlib import Path
 from typing import Any
 
-from PySide6.QtGui import QDragEnterEvent, QDropEvent
-from PySide6.QtWidgets import QDialog, QFileDialog, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QDialog, QVBoxLayout, QWidget
 from sqlalchemy import select
 from sqlalchemy.orm import Session
 
@@ -20,7 +18,7 @@ from netzdesk.ui.desk import Desk
 from netzdesk.ui.dialogs.network_parts import PAPERS, STORY, TERMS
 from netzdesk.ui.dialogs.opening import open_dialog
 from netzdesk.ui.forms.ui_network import Ui_Network
-from netzdesk.work import documents, network
+from netzdesk.work import network
 from netzdesk.work.listing import Choice
 from netzdesk.work.records import set_value
 
@@ -41,7 +39,6 @@ class NetworkDialog(QDialog):
         super().__init__(parent)
         self.form = form = Ui_Network()
         form.setupUi(self)
-        self.setAcceptDrops(True)
         self._desk = desk
         self._binding = Binding(
             desk,
@@ -66,7 +63,6 @@ class NetworkDialog(QDialog):
         form.logo_field.chosen.connect(self._set_logo)
         form.logo_field.removed.connect(lambda: self._set_logo(b"", ""))
         form.logo_field.refused.connect(form.strip.say)
-        form.add_files.clicked.connect(self._ask_files)
         form.close_dialog.clicked.connect(self.reject)
         _ensure_profile(desk)
         desk.changed.connect(self._refresh)
@@ -79,28 +75,6 @@ class NetworkDialog(QDialog):
         for parts, _kind in self._lists:
             parts.finish()
         super().done(result)
-
-    def add_files(self, paths: list[Path]) -> None:
-        """Keep files as documents for every pack, in one step; what cannot be read is told and nothing is kept."""
-        try:
-            with self._desk.change(
-                translate("Steps", "%n Unterlagen hinzugefügt", None, len(paths))
-            ) as session:
-                for path in paths:
-                    documents.attach(session, path, is_standard=True)
-        except UserError as error:
-            self.form.strip.say(str(error))
-        else:
-            self.form.strip.say("")
-
-    def dragEnterEvent(self, event: QDragEnterEvent) -> None:
-        """As Qt defines it: files may be dropped where the documents are listed."""
-        if event.mimeData().hasUrls() and self.form.pages.currentWidget() is self.form.papers:
-            event.acceptProposedAction()
-
-    def dropEvent(self, event: QDropEvent) -> None:
-        """Keep the files that were dropped."""
-        self.add_files([Path(url.toLocalFile()) for url in event.mimeData().urls() if url.isLocalFile()])
 
     def _add_list(self, kind: PartKind, layout: QVBoxLayout) -> None:
         parts = ChildList(self._desk, kind)
@@ -121,13 +95,6 @@ class NetworkDialog(QDialog):
         label = translate("Steps", "Logo geändert") if content else translate("Steps", "Logo entfernt")
         with self._desk.change(label) as session:
             network.set_logo(session, content or None, description)
-
-    def _ask_files(self) -> None:
-        dialog = QFileDialog(self, translate("Network", "Unterlagen wählen"))
-        dialog.setFileMode(QFileDialog.FileMode.ExistingFiles)
-        dialog.filesSelected.connect(lambda paths: self.add_files([Path(path) for path in paths]))
-        dialog.finished.connect(dialog.deleteLater)
-        dialog.open()
 
 
 def open_network(desk: Desk, parent: QWidget | None = None) -> NetworkDialog:

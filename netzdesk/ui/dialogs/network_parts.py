@@ -3,15 +3,21 @@
 from __future__ import annotations
 
 from datetime import date
+from pathlib import Path
 from typing import Any
 
+from PySide6.QtWidgets import QFileDialog, QWidget
 from sqlalchemy.orm import Session
 
 from netzdesk.base import dates
+from netzdesk.base.errors import UserError
 from netzdesk.base.text import QT_TRANSLATE_NOOP, translate
 from netzdesk.model import AgreedTerm, ChronicleEntry, Document
-from netzdesk.ui.child_kind import Line, PartField, PartKind
-from netzdesk.work import network
+from netzdesk.ui.child_documents import open_copy, save_copy
+from netzdesk.ui.child_kind import Deed, Line, Owner, PartField, PartKind, joined
+from netzdesk.ui.desk import Desk
+from netzdesk.ui.errors import show_error
+from netzdesk.work import documents, network
 
 _N = QT_TRANSLATE_NOOP
 
@@ -38,8 +44,7 @@ def _papers(session: Session, _owner: str) -> list[Line]:
         version = (
             translate("Network", "Fassung {version}").format(version=each.version) if each.version else ""
         )
-        parts = (each.kind.word(), version, each.file_name)
-        lines.append(Line(each.id, each.title, " · ".join(part for part in parts if part)))
+        lines.append(Line(each.id, each.title, joined(each.kind.word(), version, each.file_name)))
     return lines
 
 
@@ -55,10 +60,23 @@ def _make_moment(session: Session, _owner: str, values: dict[str, Any]) -> Chron
     return moment
 
 
-def _make_paper(session: Session, _owner: str, values: dict[str, Any]) -> Document:
-    paper = Document(**values, is_standard=True, added_on=date.today())
-    session.add(paper)
-    return paper
+def _attach(widget: QWidget, desk: Desk, _owner: Owner, paths: list[Path]) -> None:
+    """Keep files as documents for every pack, in one step; without paths they are asked for."""
+    if not paths:
+        dialog = QFileDialog(widget, translate("Network", "Unterlagen wählen"))
+        dialog.setFileMode(QFileDialog.FileMode.ExistingFiles)
+        dialog.filesSelected.connect(
+            lambda names: _attach(widget, desk, _owner, [Path(name) for name in names])
+        )
+        dialog.finished.connect(dialog.deleteLater)
+        dialog.open()
+        return
+    try:
+        with desk.change(translate("Steps", "%n Unterlagen hinzugefügt", None, len(paths))) as session:
+            for path in paths:
+                documents.attach(session, path, is_standard=True)
+    except UserError as error:
+        show_error(widget, error)
 
 
 def _leave_pack(_session: Session, document: Document) -> None:
@@ -99,7 +117,7 @@ STORY = PartKind(
 PAPERS = PartKind(
     key="papers",
     title=_N("Parts", "Unterlagen für die Mappe"),
-    add=_N("Parts", "Unterlage ohne Datei hinzufügen"),
+    add=_N("Parts", "Unterlagen hinzufügen …"),
     entity=Document,
     fields=(
         PartField("title"),
@@ -109,7 +127,10 @@ PAPERS = PartKind(
         PartField("is_easy_language", _N("Fields", "In Einfacher oder Leichter Sprache")),
     ),
     lines=_papers,
-    make=_make_paper,
-    needed=("title",),
     remove=_leave_pack,
+    add_by=_attach,
+    deeds=(
+        Deed(_N("Parts", "Öffnen"), "open", shown=open_copy),
+        Deed(_N("Parts", "Kopie speichern"), "copy", shown=save_copy),
+    ),
 )

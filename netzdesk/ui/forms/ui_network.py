@@ -370,21 +370,6 @@ class Ui_Network(object):
 
         self.layout_12.addWidget(self.papers_intro)
 
-        self.layout_13 = QHBoxLayout()
-        self.layout_13.setObjectName(u"layout_13")
-        self.add_files = QPushButton(self.papers_inside)
-        self.add_files.setObjectName(u"add_files")
-        self.add_files.setAutoDefault(False)
-
-        self.layout_13.addWidget(self.add_files)
-
-        self.spacer_14 = QSpacerItem(8, 0, QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Minimum)
-
-        self.layout_13.addItem(self.spacer_14)
-
-
-        self.layout_12.addLayout(self.layout_13)
-
         self.papers_room = QWidget(self.papers_inside)
         self.papers_room.setObjectName(u"papers_room")
         self.papers_layout = QVBoxLayout(self.papers_room)
@@ -393,9 +378,9 @@ class Ui_Network(object):
 
         self.layout_12.addWidget(self.papers_room)
 
-        self.spacer_15 = QSpacerItem(0, 8, QSizePolicy.Policy.Minimum, QSizePolicy.Policy.Expanding)
+        self.spacer_13 = QSpacerItem(0, 8, QSizePolicy.Policy.Minimum, QSizePolicy.Policy.Expanding)
 
-        self.layout_12.addItem(self.spacer_15)
+        self.layout_12.addItem(self.spacer_13)
 
         self.papers.setWidget(self.papers_inside)
         self.pages.addTab(self.papers, "")
@@ -407,20 +392,20 @@ class Ui_Network(object):
 
         self.layout_1.addWidget(self.strip)
 
-        self.layout_16 = QHBoxLayout()
-        self.layout_16.setObjectName(u"layout_16")
-        self.spacer_17 = QSpacerItem(8, 0, QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Minimum)
+        self.layout_14 = QHBoxLayout()
+        self.layout_14.setObjectName(u"layout_14")
+        self.spacer_15 = QSpacerItem(8, 0, QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Minimum)
 
-        self.layout_16.addItem(self.spacer_17)
+        self.layout_14.addItem(self.spacer_15)
 
         self.close_dialog = QPushButton(Network)
         self.close_dialog.setObjectName(u"close_dialog")
         self.close_dialog.setAutoDefault(False)
 
-        self.layout_16.addWidget(self.close_dialog)
+        self.layout_14.addWidget(self.close_dialog)
 
 
-        self.layout_1.addLayout(self.layout_16)
+        self.layout_1.addLayout(self.layout_14)
 
 #if QT_CONFIG(shortcut)
         self.name_label.setBuddy(self.name)
@@ -561,7 +546,6 @@ class Ui_Network(object):
         self.papers.setAccessibleName(QCoreApplication.translate("Network", u"Unterlagen", None))
 #endif // QT_CONFIG(accessibility)
         self.papers_intro.setText(QCoreApplication.translate("Network", u"Diese Unterlagen geh\u00f6ren in jede Willkommensmappe. Ziehen Sie Dateien hierher oder w\u00e4hlen Sie sie aus.", None))
-        self.add_files.setText(QCoreApplication.translate("Network", u"&Dateien hinzuf\u00fcgen \u2026", None))
         self.pages.setTabText(self.pages.indexOf(self.papers), QCoreApplication.translate("Network", u"&Unterlagen", None))
         self.close_dialog.setText(QCoreApplication.translate("Network", u"&Schlie\u00dfen", None))
     # retranslateUi

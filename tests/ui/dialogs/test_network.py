@@ -11,10 +11,10 @@ from PySide6.QtWidgets import QInputDialog, QLineEdit
 from pytestqt.qtbot import QtBot
 from sqlalchemy import func, select
 
-from netzdesk.model import AgreedTerm, NetworkProfile
+from netzdesk.model import AgreedTerm, Document, NetworkProfile
 from netzdesk.ui.desk import Desk
 from netzdesk.ui.dialogs.network import STATES, NetworkDialog, open_network
-from netzdesk.work import network
+from netzdesk.work import documents, network
 
 
 @pytest.fixture
@@ -158,18 +158,34 @@ def test_a_term_is_added_and_edited_in_place(qtbot: QtBot, dialog: NetworkDialog
 
 
 def test_dropped_files_become_documents_of_every_pack_in_one_step(
-    dialog: NetworkDialog, desk: Desk, tmp_path: Path
+    qtbot: QtBot, dialog: NetworkDialog, desk: Desk, tmp_path: Path
 ) -> None:
     for name in ("Leitbild.txt", "Regeln.txt"):
         (tmp_path / name).write_text(name, "utf-8")
     steps = len(desk.store.steps())
+    papers = dialog._lists[2][0]
+    data = QMimeData()
+    data.setUrls([QUrl.fromLocalFile(str(tmp_path / name)) for name in ("Leitbild.txt", "Regeln.txt")])
+    none = Qt.KeyboardModifier.NoModifier
 
-    dialog.add_files([tmp_path / "Leitbild.txt", tmp_path / "Regeln.txt"])
+    papers.dropEvent(
+        QDropEvent(QPoint(5, 5), Qt.DropAction.CopyAction, data, Qt.MouseButton.LeftButton, none)
+    )
 
     with desk.read() as session:
         assert [each.title for each in network.standard_documents(session)] == ["Leitbild", "Regeln"]
     assert len(desk.store.steps()) == steps + 1
-    dialog.add_files([tmp_path / "Leitbild.txt", tmp_path / "fehlt.txt"])
-    assert "fehlt.txt" in dialog.form.strip.form.message.text()
+    assert [row.line.title for row in papers._rows] == ["Leitbild", "Regeln"]
+
+
+def test_a_document_can_leave_the_packs_to_come(dialog: NetworkDialog, desk: Desk, tmp_path: Path) -> None:
+    (tmp_path / "Leitbild.txt").write_text("Wir", "utf-8")
+    with desk.change("Neu") as session:
+        document = documents.attach(session, tmp_path / "Leitbild.txt", is_standard=True)
+    papers = dialog._lists[2][0]
+
+    papers._rows[0].face.removed.emit()
+
     with desk.read() as session:
-        assert len(network.standard_documents(session)) == 2
+        assert network.standard_documents(session) == []
+        assert documents.content(session, session.get(Document, document.id)) == b"Wir"
