@@ -84,7 +84,7 @@ class TextBox:
     @property
     def readable(self) -> bool:
         """Whether there is a letter in it."""
-        return any(line.segments for line in self.lines)
+        return any(part.text.strip() for line in self.lines for part in line.segments)
 
     @property
     def height(self) -> float:

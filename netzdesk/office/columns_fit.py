@@ -65,10 +65,11 @@ def _best_step(
 
 
 def _steps(texts: Sequence[float], width: float) -> list[float]:
-    """Widths worth trying, rising: those at which a share of the texts needs one line or two."""
+    """Widths worth trying, rising: where a share of the texts needs one line or two, and somewhat more than now."""
     ordered = sorted(texts)
     picked = {ordered[len(ordered) * share // 10 - (share == 10)] for share in (3, 5, 6, 7, 8, 9, 10)}
-    return sorted(wanted for text in picked for wanted in (text + 0.1, text * 0.56) if wanted > width + 0.5)
+    tried = {width * 1.25, width * 1.7, *(part for text in picked for part in (text + 0.1, text * 0.56))}
+    return sorted(wanted for wanted in tried if wanted > width + 0.5)
 
 
 def _lines(texts: Sequence[float], width: float) -> int:
