@@ -21,7 +21,7 @@ if TYPE_CHECKING:
 
 _NAMES = {"name", "person_name", "last_name"}
 """Fields of which one must be read: without a name there is no partner."""
-_SUFFIXES = (".xlsx", ".ods", ".csv")
+_SUFFIXES = (".xlsx", ".ods", ".csv", ".vcf")
 
 
 def read_list(arguments: argparse.Namespace) -> Answer:
@@ -48,14 +48,14 @@ def read_list(arguments: argparse.Namespace) -> Answer:
 
 
 def export(arguments: argparse.Namespace) -> Answer:
-    """Write all of a list: a finished workbook, or plain sheets where the name ends on .ods or .csv."""
+    """Write all of a list: a finished workbook, plain sheets for .ods and .csv, address cards for .vcf."""
     from netzdesk.exchange.list_file import ListPart, write_lists
     from netzdesk.work.listing import ListQuery
     from netzdesk.work.listings import listing
 
     out: Path = arguments.out
     if out.suffix.lower() not in _SUFFIXES:
-        arguments.parser.error(translate("Cli", "OUT muss auf .xlsx, .ods oder .csv enden."))
+        arguments.parser.error(translate("Cli", "OUT muss auf .xlsx, .ods, .csv oder .vcf enden."))
     wanted = listing(arguments.list)
     with network(arguments.file) as store, store.read() as session:
         part = ListPart(wanted, ListQuery(), wanted.columns)

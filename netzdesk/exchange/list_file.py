@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
+from datetime import date
 from pathlib import Path
 from typing import Any
 
@@ -11,10 +12,13 @@ from sqlalchemy.orm import Session
 
 from netzdesk.base.columns import Column
 from netzdesk.base.errors import UserError
+from netzdesk.base.paths import replace_file
 from netzdesk.base.progress import Progress, silent
 from netzdesk.base.text import translate
 from netzdesk.office.sheets import Sheet, SheetReport
+from netzdesk.office.vcards import write_card
 from netzdesk.work import listing as lists
+from netzdesk.work.cards import people_cards
 from netzdesk.work.listing import Listing, ListQuery
 from netzdesk.work.network import profile
 
@@ -53,8 +57,26 @@ def write_lists(
     notes = [
         (translate("Export", "Gefiltert nach"), words) for part in parts if (words := part.filters(session))
     ]
+    if path.suffix.lower() == ".vcf":
+        return _write_cards(session, path, parts[0])
     sheets = [part.sheet(session) for part in parts]
     return write_sheets(path, title, sheets, progress, notes=notes, author=profile(session).name)
+
+
+def _write_cards(session: Session, path: Path, part: ListPart) -> SheetReport:
+    """The people of a list as address cards in one file, version 3.0, which phones and mail programs read."""
+    if part.listing.key != "persons":
+        raise UserError(translate("Export", "Adresskarten (.vcf) gibt es nur von der Liste der Personen."))
+    keys = lists.ids(session, part.listing, part.query)
+    scratch = path.with_name(path.name + ".part")
+    try:
+        with scratch.open("w", encoding="utf-8", newline="") as file:
+            file.writelines(write_card(card) for card in people_cards(session, keys, date.today()))
+        replace_file(scratch, path)
+    except OSError as error:
+        scratch.unlink(missing_ok=True)
+        raise _unwritable(path) from error
+    return SheetReport(len(keys), ())
 
 
 def write_sheets(
@@ -79,12 +101,16 @@ def write_sheets(
             case _:
                 return workbooks.write(path, title, sheets, progress, notes=notes, author=author)
     except OSError as error:
-        message = translate(
-            "Export",
-            "„{name}“ lässt sich nicht schreiben. Ist die Datei noch in einem anderen Programm offen? "
-            "Schließen Sie sie dort, oder wählen Sie einen anderen Namen.",
-        )
-        raise UserError(message.format(name=path.name)) from error
+        raise _unwritable(path) from error
+
+
+def _unwritable(path: Path) -> UserError:
+    message = translate(
+        "Export",
+        "„{name}“ lässt sich nicht schreiben. Ist die Datei noch in einem anderen Programm offen? "
+        "Schließen Sie sie dort, oder wählen Sie einen anderen Namen.",
+    )
+    return UserError(message.format(name=path.name))
 
 
 def _rows(session: Session, listing: Listing[Any], keys: Sequence[str]) -> Iterator[Any]:

@@ -10,8 +10,16 @@ from netzdesk.base.text import translate
 from netzdesk.handouts.handout import document
 from netzdesk.handouts.onboarding_pack.about_us import paragraphs
 from netzdesk.handouts.people_at import COMING, event_facts, event_of, guests
+from netzdesk.model import Event, Participation
 from netzdesk.model.terms import Rsvp
-from netzdesk.office.story import Block, Card, Cards, Heading, Para, Story, Table
+from netzdesk.office.qr import qr_code
+from netzdesk.office.story import Block, Card, Cards, Heading, Keep, Para, Story, Table
+from netzdesk.office.vcards import write_card
+from netzdesk.work import people
+from netzdesk.work.cards import network_card, person_card
+
+_FITS = 600
+"""Bytes of a card whose code can still be scanned from a badge."""
 
 
 def event_sheet(session: Session, record_id: str, today: date) -> Story:
@@ -45,12 +53,13 @@ def sign_in_sheet(session: Session, record_id: str, today: date) -> Story:
         translate("Handouts", "Unterschrift"),
     )
     rows = [(g.person.full_name, g.partner.name if g.partner else "", "") for g in found]
-    rows += [("", "", "")] * 8
+    rows += [("", "", "")] * 5
     blocks: list[Block] = [
         Heading(1, translate("Handouts", "Teilnahmeliste")),
         Para(event.title, style="lead"),
         event_facts(event),
         Table(columns, rows, widths=(4, 4, 5), row_height=12),
+        *_how_to_reach_us(session),
         Para(
             translate(
                 "Handouts",
@@ -63,19 +72,33 @@ def sign_in_sheet(session: Session, record_id: str, today: date) -> Story:
     return document(session, title, blocks, today)
 
 
+def _how_to_reach_us(session: Session) -> list[Block]:
+    """A code with the address card of the network, for guests who want to stay in touch."""
+    card = network_card(session)
+    if not card.phones and not card.mails:
+        return []
+    alt = translate("Handouts", "QR-Code mit den Kontaktdaten von {name}").format(name=card.organisation)
+    words = translate("Handouts", "Bleiben Sie in Kontakt: Der Code bringt unsere Adresse auf Ihr Telefon.")
+    return [Keep([Para(words, style="small"), qr_code(write_card(card, folded=False), alt, 24)])]
+
+
 def badges(session: Session, record_id: str, today: date) -> Story:
-    """A badge for everybody who comes: name, organisation, role."""
+    """A badge for everybody who comes."""
     event = event_of(session, record_id)
-    cards = [
-        Card(
-            guest.person.full_name,
-            tuple(
-                line
-                for line in (guest.partner.name if guest.partner else "", guest.role, event.title)
-                if line
-            ),
-        )
-        for guest in guests(session, event, COMING)
-    ] or [Card(event.title)]
+    cards = [_badge(session, guest, event, today) for guest in guests(session, event, COMING)] or [
+        Card(event.title)
+    ]
     title = translate("Handouts", "Namensschilder: {event}").format(event=event.title)
     return document(session, title, [Cards(cards)], today, letterhead=False)
+
+
+def _badge(session: Session, guest: Participation, event: Event, today: date) -> Card:
+    """Name, organisation, role; and for those who share their contact data a code that a phone can read."""
+    person = guest.person
+    lines = (guest.partner.name if guest.partner else "", guest.role, event.title)
+    code = None
+    if people.may_share_contact(session, person.id, today):
+        alt = translate("Handouts", "QR-Code mit den Kontaktdaten von {name}").format(name=person.full_name)
+        card = write_card(person_card(person, guest.partner, uid=False), folded=False)
+        code = qr_code(card, alt) if len(card.encode()) < _FITS else None
+    return Card(person.full_name, tuple(dict.fromkeys(line for line in lines if line)), code)

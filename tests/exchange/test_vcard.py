@@ -12,10 +12,18 @@ from hypothesis import strategies as st
 from netzdesk.base.errors import UserError
 from netzdesk.exchange.entries import read_entries
 from netzdesk.exchange.entry import Entry
+from netzdesk.exchange.list_file import ListPart, write_lists
 from netzdesk.exchange.mapping import guess_mapping
 from netzdesk.exchange.tables import read_tables
-from netzdesk.exchange.vcard_write import CardData, write_card
+from netzdesk.model import ContactPoint
 from netzdesk.model.terms import ContactKind, PartnerKind
+from netzdesk.office.vcards import CardData, write_card
+from netzdesk.store import create_store
+from netzdesk.work.listing import ListQuery
+from netzdesk.work.partner_list import PARTNERS
+from netzdesk.work.partners import create_partner
+from netzdesk.work.people import affiliate, create_person
+from netzdesk.work.person_list import PERSONS
 
 
 def entries(path: Path) -> list[Entry]:
@@ -166,3 +174,22 @@ def test_any_name_survives_writing_in_lines_of_at_most_75_bytes(name: str) -> No
 
 def test_a_card_for_a_qr_code_is_not_folded() -> None:
     assert "\r\n " not in write_card(CARD, folded=False)
+
+
+def test_the_people_of_the_network_go_out_as_cards_and_come_in_again(tmp_path: Path) -> None:
+    store = create_store(tmp_path / "n.netz")
+    with store.change("Anlegen") as session:
+        partner = create_partner(session, "Turnverein; Süd, e. V.")
+        person = create_person(session, first_name="Ayşe", last_name="Öz")
+        affiliate(session, person, partner, function_title="Leitung", main=True)
+        session.add(ContactPoint(person_id=person.id, kind=ContactKind.MAIL, value="oez@tv.example"))
+    with store.read() as session:
+        write_lists(session, tmp_path / "alle.vcf", "", [ListPart(PERSONS, ListQuery(), PERSONS.columns)])
+        with pytest.raises(UserError, match="Personen"):
+            write_lists(session, tmp_path / "p.vcf", "", [ListPart(PARTNERS, ListQuery(), PARTNERS.columns)])
+    (table,) = read_tables(tmp_path / "alle.vcf")
+    (entry,) = read_entries(table, guess_mapping(table))
+    assert entry.name == "Turnverein; Süd, e. V."
+    assert [(each.full_name(), each.function) for each in entry.persons] == [("Ayşe Öz", "Leitung")]
+    assert [contact.value for contact in entry.persons[0].contacts] == ["oez@tv.example"]
+    store.close()
