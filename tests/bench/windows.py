@@ -8,10 +8,14 @@ from __future__ import annotations
 import resource
 import subprocess
 import sys
+import threading
 import time
 
 from PySide6.QtCore import QEvent, QObject, QTimer
 from PySide6.QtWidgets import QApplication, QMainWindow, QWidget
+
+PATIENCE = 120
+"""Seconds after which a window is given up."""
 
 
 def start_to_usable(*arguments: str) -> tuple[float, float]:
@@ -19,8 +23,12 @@ def start_to_usable(*arguments: str) -> tuple[float, float]:
     started = time.perf_counter()
     command = [sys.executable, "-m", "tests.bench.windows", *arguments]
     with subprocess.Popen(command, stdout=subprocess.PIPE, text=True) as process:
+        patience = threading.Timer(PATIENCE, process.kill)
+        patience.start()
         line = process.stdout.readline() if process.stdout else ""
         taken = time.perf_counter() - started
+        process.kill()
+        patience.cancel()
     if not line.startswith("usable"):
         message = f"the window of {arguments} never became usable"
         raise RuntimeError(message)
@@ -62,7 +70,12 @@ def show_program(file: str, data: str, tab: str = "") -> None:
     application = QApplication([])
 
     def watch() -> None:
-        window = next(widget for widget in application.topLevelWidgets() if isinstance(widget, QMainWindow))
+        """A window that still waits for its network is not usable: look again until the network is on its desk."""
+        windows = [widget for widget in application.topLevelWidgets() if isinstance(widget, QMainWindow)]
+        window = next((window for window in windows if getattr(window, "desk", None)), None)
+        if window is None:
+            QTimer.singleShot(2, watch)
+            return
         if tab:
             window.show_tab(tab)
         report_when_usable(window)
