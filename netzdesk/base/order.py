@@ -40,10 +40,14 @@ def collapsed(text: str) -> str:
 
 
 def searchable(text: str) -> str:
-    """What is kept for finding ``text``: ``plain``, and ``collapsed`` behind it where that differs."""
-    first = plain(text)
-    second = _SPELLED.sub(lambda pair: pair.group()[0], first)
-    return first if first == second else f"{first} {second}"
+    """What is kept for finding ``text``: its words as ``plain`` leaves them, each once, and as ``collapsed`` does.
+
+    Words are looked for one by one (``search_words``), so neither their order nor their number matters.
+    """
+    words = dict.fromkeys(plain(text).split())
+    spelled = [word for word in words if "ae" in word or "oe" in word or "ue" in word]
+    words.update(dict.fromkeys(_SPELLED.sub(lambda pair: pair.group()[0], word) for word in spelled))
+    return " ".join(words)
 
 
 def search_words(query: str) -> list[tuple[str, ...]]:

@@ -23,6 +23,8 @@ from netzdesk.store.steps import FieldChange, Step
 
 STEP = "step"
 """Where ``Session.info`` holds the key of the step; only a session that may change the file has one."""
+REMEMBERED = "remembered"
+"""Where ``Session.info`` of a reader holds what readers may keep until the file changes (``steps.state``)."""
 Listener = Callable[[frozenset[str]], None]
 
 
@@ -39,6 +41,7 @@ class Store:
         self._engine = engine
         self._writer = engine.execution_options(**WRITES)
         self._one_change = Lock()
+        self._remembered: dict[Any, Any] = {}
 
     def close(self) -> None:
         """Let go of the file; its write-ahead log is folded in."""
@@ -47,7 +50,8 @@ class Store:
     @contextmanager
     def read(self) -> Iterator[Session]:
         """A session that sees one state of the file and cannot change it."""
-        with faults.as_sentences(self.path), Session(self._engine, autoflush=False) as session:
+        kept = {REMEMBERED: self._remembered}
+        with faults.as_sentences(self.path), Session(self._engine, autoflush=False, info=kept) as session:
             yield session
 
     @contextmanager

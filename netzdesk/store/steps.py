@@ -75,6 +75,12 @@ def touched_tables(connection: Connection, step_id: str) -> frozenset[str]:
     return frozenset(found.scalars())
 
 
+def state(connection: Connection) -> tuple[str | None, str | None]:
+    """Something that is another after each change, undo and redo, as this connection sees the file."""
+    last = select(STEP.c.id).order_by(STEP.c.id.desc()).limit(1)
+    return connection.scalar(last), connection.scalar(last.where(STEP.c.state == "done"))
+
+
 def to_undo(connection: Connection) -> Step | None:
     """The step that Undo would take back, None where there is none."""
     return _one(connection, select(STEP).where(STEP.c.state == "done").order_by(STEP.c.id.desc()).limit(1))

@@ -8,6 +8,7 @@ from __future__ import annotations
 import json
 from collections.abc import Callable, Mapping, Sequence
 from dataclasses import asdict, dataclass, replace
+from datetime import date
 from typing import Any, Generic, TypeVar
 
 from sqlalchemy import text
@@ -15,7 +16,8 @@ from sqlalchemy.orm import Session
 
 from netzdesk.base.columns import Column
 from netzdesk.base.text import translate
-from netzdesk.store import search
+from netzdesk.store import search, steps
+from netzdesk.store.database import REMEMBERED
 
 Row = TypeVar("Row")
 FEW = 5000
@@ -124,11 +126,11 @@ def ids(session: Session, listing: Listing[Any], query: ListQuery) -> list[str]:
     """The keys of all rows that the query wants, in its order."""
     found = search.hits(session, query.text, listing.table)
     if found is None:
-        return _sorted(session, listing, query)
+        return list(_whole(session, listing, query))
     if len(found) <= FEW:
         return _sorted(session, listing, query, found)
     hits = set(found)
-    return [key for key in _sorted(session, listing, query) if key in hits]
+    return [key for key in _whole(session, listing, query) if key in hits]
 
 
 def count(session: Session, listing: Listing[Any], query: ListQuery) -> int:
@@ -159,6 +161,20 @@ def fetch_with(sql: str, row: Callable[..., Row]) -> Callable[[Session, Sequence
     return fetch
 
 
+def _whole(session: Session, listing: Listing[Any], query: ListQuery) -> list[str]:
+    """``_sorted``, remembered while the file stays as it is: each key of a search asks for the same list."""
+    remembered = session.info.get(REMEMBERED)
+    if remembered is None:
+        return _sorted(session, listing, query)
+    asked = (steps.state(session.connection()), date.today(), listing.key, replace(query, text=""))
+    found: list[str] | None = remembered.get(asked)
+    if found is None:
+        found = _sorted(session, listing, query)
+        remembered.clear()
+        remembered[asked] = found
+    return found
+
+
 def _sorted(
     session: Session, listing: Listing[Any], query: ListQuery, among: Sequence[str] | None = None
 ) -> list[str]:
@@ -169,6 +185,8 @@ def _sorted(
         values["among"] = json.dumps(among)
     order = listing.order.get(query.sort) or next(iter(listing.order.values()))
     direction = " DESC" if query.descending else ""
+    if query.filters or among is not None:
+        order = f"+{order}"  # the plus keeps SQLite from going through all rows in the order of an index
     found = f"SELECT r.id FROM {listing.source} WHERE {where} ORDER BY {order}{direction}, r.id{direction}"
     return search.keys(session, found, values)
 
