@@ -11,7 +11,8 @@ from typing import Any
 
 from PySide6.QtCore import QEvent, QObject, Qt, Signal
 from PySide6.QtGui import QFocusEvent, QKeyEvent
-from PySide6.QtWidgets import QApplication, QCheckBox, QLabel, QLineEdit, QWidget
+from PySide6.QtWidgets import QCheckBox, QLabel, QLineEdit, QWidget
+from shiboken6 import isValid
 from sqlalchemy import inspect
 from sqlalchemy.orm import Session
 
@@ -197,6 +198,8 @@ class Binding(QObject):
     def eventFilter(self, watched: QObject, event: QEvent) -> bool:
         """Store a field when the focus leaves it or Enter is pressed; Escape restores it."""
         kind = event.type()
+        if not isValid(watched):  # on its way out, with the whole page
+            return False
         if kind == QEvent.Type.FocusOut and isinstance(event, QFocusEvent):
             if event.reason() != Qt.FocusReason.PopupFocusReason:
                 self.keep(watched.objectName())
@@ -222,11 +225,3 @@ class Binding(QObject):
 
     def _is_wrong(self, name: str) -> bool:
         return name in self._mistakes and not self._mistakes[name].isHidden()
-
-
-def store_focused() -> None:
-    """Store the field in which somebody is typing, before Undo, before the window closes or the file changes."""
-    widget = QApplication.focusWidget()
-    if widget is not None:
-        QApplication.sendEvent(widget, QFocusEvent(QEvent.Type.FocusOut, Qt.FocusReason.OtherFocusReason))
-        QApplication.sendEvent(widget, QFocusEvent(QEvent.Type.FocusIn, Qt.FocusReason.OtherFocusReason))

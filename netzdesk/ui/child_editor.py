@@ -10,7 +10,7 @@ from collections.abc import Callable
 from typing import Any
 
 from PySide6.QtCore import Qt, Signal
-from PySide6.QtGui import QKeyEvent
+from PySide6.QtGui import QHideEvent, QKeyEvent
 from PySide6.QtWidgets import (
     QApplication,
     QCheckBox,
@@ -186,6 +186,12 @@ class ChildEditor(QFrame):
             return
         if not self.isAncestorOf(now) and now.window() is self.window():
             self.finish()
+
+    def hideEvent(self, event: QHideEvent) -> None:
+        """As Qt defines it; what was begun is made when the window closes or another page comes."""
+        if self._drafting:
+            self.finish()
+        super().hideEvent(event)
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
         """As Qt defines it; Escape closes the card."""

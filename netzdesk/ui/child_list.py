@@ -78,6 +78,11 @@ class ChildList(QWidget):
         if self._editor is not None and not self._editor.isHidden():
             self._editor.finish()
 
+    def abandon(self) -> None:
+        """Forget what is being typed."""
+        if self._editor is not None:
+            self._editor.abandon()
+
     def _new_row(self, at: int) -> ChildRow:
         row = ChildRow(self.kind.deeds, self)
         row.face.clicked.connect(lambda: self.edit(row.line.id))

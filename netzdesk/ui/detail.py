@@ -70,7 +70,7 @@ class Detail(QWidget):
         self.build()
         self._column.addStretch(1)
         desk.changed.connect(self._changed)
-        desk.opened.connect(lambda: self.show_record(None))
+        desk.opened.connect(self._forget)
 
     # -- for subclasses -----------------------------------------------------------------------------------------------
 
@@ -203,6 +203,13 @@ class Detail(QWidget):
             self.look_again()
         else:
             self._stale = True
+
+    def _forget(self) -> None:
+        for parts in (parts for _, parts in self._lists):
+            parts.abandon()
+        self.head.abandon()
+        self.key = None
+        self.look_again()
 
     def _begin(self, section: Section, parts: ChildList) -> None:
         if not section.is_open():

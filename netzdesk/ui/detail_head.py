@@ -89,6 +89,11 @@ class DetailHead(QWidget):
             if not editor.isHidden():
                 editor.finish()
 
+    def abandon(self) -> None:
+        """Forget what was being added."""
+        for editor in self._editors.values():
+            editor.abandon()
+
     def _label(self, tone: str) -> QLabel:
         label = QLabel()
         label.setProperty("tone", tone)
