@@ -188,6 +188,8 @@ def _letters(text: str, cut: str, room: float, shaper: Shaper) -> Iterator[tuple
         while goes_on and stop > start + 1 and (used + hyphen > room or len(text) - stop < _LEAST_REST):
             stop -= 1
             used -= widths[stop]
+        while stop > start + 1 and shaper.word(text[start:stop], cut).width > room:
+            stop -= 1  # joined letters (Arabic) can be wider than each alone
         yield text[start:stop], goes_on
         start = stop
 
