@@ -6,7 +6,6 @@ from PySide6.QtWidgets import QDialog, QWidget
 
 from netzdesk.base.text import translate
 from netzdesk.model import TargetGroup
-from netzdesk.ui.binding import store_focused
 from netzdesk.ui.child_list import ChildList
 from netzdesk.ui.desk import Desk
 from netzdesk.ui.dialogs.catalogue_parts import entries_of
@@ -38,7 +37,6 @@ class CataloguesDialog(QDialog):
 
     def done(self, result: int) -> None:
         """Store what is being typed."""
-        store_focused()
         for parts in self.lists:
             parts.finish()
         super().done(result)

@@ -27,6 +27,7 @@ KINDS = {
     ".xlsx": QT_TRANSLATE_NOOP("Export", "Excel (.xlsx)"),
     ".ods": QT_TRANSLATE_NOOP("Export", "LibreOffice (.ods)"),
     ".csv": QT_TRANSLATE_NOOP("Export", "Text für andere Programme (.csv)"),
+    ".vcf": QT_TRANSLATE_NOOP("Export", "Adresskarten für Telefon und E-Mail (.vcf)"),
 }
 
 
@@ -94,18 +95,22 @@ class ExportDialog(QDialog):
 
     def _listings(self) -> tuple[Listing[Any], ...]:
         chosen: tuple[Listing[Any], ...] = self.form.content.currentData()
-        return chosen[:1] if self.form.kind.currentData() == ".csv" else chosen
+        kind = self.form.kind.currentData()
+        if kind == ".vcf":
+            return (PERSONS,)
+        return chosen[:1] if kind == ".csv" else chosen
 
     def _offer(self) -> None:
         """Grey out what has no meaning for the chosen content."""
         form = self.form
         form.rows.setEnabled(self._shown.listing in self._listings())
-        only_one = len(form.content.currentData()) > 1 and form.kind.currentData() == ".csv"
-        form.hint.setText(
-            translate("Export", "Eine CSV-Datei fasst nur eine Liste: die der Partner*innen.")
-            if only_one
-            else ""
-        )
+        chosen, kind = form.content.currentData(), form.kind.currentData()
+        hint = ""
+        if kind == ".csv" and len(chosen) > 1:
+            hint = translate("Export", "Eine CSV-Datei fasst nur eine Liste: die der Partner*innen.")
+        elif kind == ".vcf" and PERSONS not in chosen:
+            hint = translate("Export", "Adresskarten gibt es von Menschen: Gespeichert werden alle Personen.")
+        form.hint.setText(hint)
 
     def _title(self) -> str:
         listings = self._listings()

@@ -25,7 +25,7 @@ class HelpDialog(QDialog):
             item = QListWidgetItem(page.title, form.topics)
             item.setData(Qt.ItemDataRole.UserRole, page.key)
         form.panes.setStretchFactor(1, 1)
-        form.panes.setSizes([240, 640])
+        form.topics.setMinimumWidth(26 * form.topics.fontMetrics().averageCharWidth())
         form.topics.currentItemChanged.connect(self._show_page)
         form.find.textChanged.connect(self._find)
         form.page.anchorClicked.connect(self._follow)
@@ -63,6 +63,7 @@ class HelpDialog(QDialog):
     def _show_page(self, item: QListWidgetItem | None) -> None:
         if item:
             self.form.page.setMarkdown(self._pages[item.data(Qt.ItemDataRole.UserRole)].text)
+            _let_breathe(self.form.page.document(), self.fontMetrics().height())
             self.form.page.moveCursor(QTextCursor.MoveOperation.Start)
             self._mark()
 
@@ -83,6 +84,18 @@ class HelpDialog(QDialog):
             there = QTextCursor(marks[0].cursor)
             there.clearSelection()
             page.setTextCursor(there)
+
+
+def _let_breathe(document: QTextDocument, line: int) -> None:
+    """Give headings and paragraphs room above and below, which Markdown knows nothing of."""
+    block = document.begin()
+    while block.isValid():
+        if block.textList() is None:
+            form = block.blockFormat()
+            form.setTopMargin(line if form.headingLevel() > 1 else 0)
+            form.setBottomMargin(line / 3)
+            QTextCursor(block).setBlockFormat(form)
+        block = block.next()
 
 
 def open_help(desk: Desk, parent: QWidget | None, topic: str = "") -> HelpDialog:

@@ -11,7 +11,7 @@ from sqlalchemy.orm import Session
 from netzdesk.base.errors import UserError
 from netzdesk.base.text import translate
 from netzdesk.model import NetworkProfile
-from netzdesk.ui.binding import Binding, store_focused
+from netzdesk.ui.binding import Binding
 from netzdesk.ui.child_kind import PartKind
 from netzdesk.ui.child_list import ChildList
 from netzdesk.ui.desk import Desk
@@ -70,7 +70,6 @@ class NetworkDialog(QDialog):
 
     def done(self, result: int) -> None:
         """Store what is being typed."""
-        store_focused()
         self._binding.keep_all()
         for parts, _kind in self._lists:
             parts.finish()

@@ -92,6 +92,13 @@ def test_other_formats_are_written_by_their_name(
     assert dialog.form.open_file.isVisible()
 
 
+def test_address_cards_are_written_of_people(write: Callable[[str], Path], dialog: ExportDialog) -> None:
+    dialog.form.kind.setCurrentIndex(dialog.form.kind.findData(".vcf"))
+    assert "alle Personen" in dialog.form.hint.text()
+
+    assert write("Personen.vcf").read_text("utf-8").startswith("BEGIN:VCARD")
+
+
 def test_a_csv_file_for_meetings_says_that_it_holds_one_list(dialog: ExportDialog) -> None:
     dialog.form.content.setCurrentIndex(dialog.form.content.count() - 1)
     dialog.form.kind.setCurrentIndex(dialog.form.kind.findData(".csv"))
