@@ -18,6 +18,7 @@ LOADED = f"import sys; print(' '.join(name for name in {HEAVY!r} if name in sys.
 WINDOW = """
 import sys
 from pathlib import Path
+from PySide6.QtCore import QDeadlineTimer
 from PySide6.QtWidgets import QApplication
 from netzdesk.base.settings import Settings
 from netzdesk.ui.program import Program
@@ -25,8 +26,11 @@ from netzdesk.ui.program import Program
 app = QApplication([])
 program = Program(app, Settings(Path(sys.argv[2])))
 program.start(Path(sys.argv[1]))
-assert program.window.isVisible()
+patience = QDeadlineTimer(20_000)
+while program.window is None and not patience.hasExpired():
+    app.processEvents()
 app.processEvents()
+assert program.window.isVisible()
 """
 
 

@@ -17,6 +17,7 @@ GERMAN = re.compile(
 """What begins like a sentence or a button; words in lower case are data about the language."""
 ABOUT_GERMAN = {"easy_language", "forms"}
 """Packages whose subject is the German language itself, and generated ones."""
+PLACES = {"Baden-Württemberg", "Thüringen", "Kärnten", "Niederösterreich", "Oberösterreich"}
 INVENTED = {"generated.py", "sample.py"}
 """Modules that make up a network as coordinators would type it."""
 TRANSLATING = {"translate", "tr", "QT_TRANSLATE_NOOP", "_N"}
@@ -33,7 +34,7 @@ def german_literals(source: str) -> Iterator[tuple[int, str]]:
                 spoken |= {id(part) for argument in node.args for part in ast.walk(argument)}
     for node in ast.walk(tree):
         text = node.value if isinstance(node, ast.Constant) and id(node) not in spoken else None
-        if isinstance(text, str) and GERMAN.search(text):
+        if isinstance(text, str) and text not in PLACES and GERMAN.search(text):
             yield node.lineno, text
 
 
