@@ -154,18 +154,21 @@ def _mark(piece: Inline) -> Mark | None:
 
 def _fitting(chunk: _Chunk, room: float, shaper: Shaper) -> Iterator[_Chunk]:
     """The chunk itself, or parts of it that each fit on a line."""
-    if chunk.width <= room or not chunk.words:
-        if chunk.words:
-            yield chunk
+    if not chunk.words:
+        return
+    sign = shaper.word("-", chunk.words[-1][0].cut).width if chunk.hyphen else 0.0
+    if chunk.width + sign <= room:
+        yield chunk
         return
     spaced = chunk.spaced
-    for word, mark in chunk.words:
-        if word.width <= room:
-            yield _Chunk([(word, mark)], spaced, forced=False, width=word.width)
+    for number, (word, mark) in enumerate(chunk.words, 1):
+        last = number == len(chunk.words)
+        if word.width + sign <= room:
+            yield _Chunk([(word, mark)], spaced, forced=False, hyphen=last and chunk.hyphen, width=word.width)
             spaced = False
             continue
         for part in [word.text] if word.rtl else _EMERGENCY.findall(word.text):
-            for letters, goes_on in _letters(part, word.cut, room, shaper):
+            for letters, goes_on in _letters(part, word.cut, room - sign, shaper):
                 shaped = shaper.word(letters, word.cut)
                 if shaped.pieces:
                     yield _Chunk([(shaped, mark)], spaced, forced=False, hyphen=goes_on, width=shaped.width)
