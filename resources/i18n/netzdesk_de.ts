@@ -1,4 +1,218 @@
 <?xml version="1.0" encoding="utf-8"?>
 <!DOCTYPE TS>
 <TS version="2.1" language="de" sourcelanguage="de">
+<context>
+    <name>BeforePrinting</name>
+    <message numerus="yes">
+        <source>Bei %n Partner*innen an Bord fehlen Angaben.</source>
+        <translation>
+            <numerusform>Bei %n Partner*in an Bord fehlen Angaben.</numerusform>
+            <numerusform>Bei %n Partner*innen an Bord fehlen Angaben.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>Catalogues</name>
+    <message numerus="yes">
+        <source>%n-mal benutzt</source>
+        <translation>
+            <numerusform>%n-mal benutzt</numerusform>
+            <numerusform>%n-mal benutzt</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>„{name}“ wird noch %n-mal benutzt und bleibt deshalb. Sie können den Eintrag „Nicht mehr anbieten“.</source>
+        <translation>
+            <numerusform>„{name}“ wird noch %n-mal benutzt und bleibt deshalb. Sie können den Eintrag „Nicht mehr anbieten“.</numerusform>
+            <numerusform>„{name}“ wird noch %n-mal benutzt und bleibt deshalb. Sie können den Eintrag „Nicht mehr anbieten“.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n Zielgruppen stehen im Mittelpunkt. Fangen Sie lieber mit zwei oder drei an, mehr können später folgen.</source>
+        <translation>
+            <numerusform>%n Zielgruppe steht im Mittelpunkt.</numerusform>
+            <numerusform>%n Zielgruppen stehen im Mittelpunkt. Fangen Sie lieber mit zwei oder drei an, mehr können später folgen.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>Cli</name>
+    <message numerus="yes">
+        <source>{file} ist geschrieben, %n Zeilen.</source>
+        <translation>
+            <numerusform>{file} ist geschrieben, %n Zeile.</numerusform>
+            <numerusform>{file} ist geschrieben, %n Zeilen.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>{file} ist geschrieben, %n Seiten.</source>
+        <translation>
+            <numerusform>{file} ist geschrieben, %n Seite.</numerusform>
+            <numerusform>{file} ist geschrieben, %n Seiten.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>Detail</name>
+    <message numerus="yes">
+        <source>und %n weitere Angaben</source>
+        <translation>
+            <numerusform>und %n weitere Angabe</numerusform>
+            <numerusform>und %n weitere Angaben</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>Duplicates</name>
+    <message numerus="yes">
+        <source>%n Paare könnten dasselbe meinen. Zusammengeführt wird nur, was Sie bestätigen.</source>
+        <translation>
+            <numerusform>%n Paar könnte dasselbe meinen. Zusammengeführt wird nur, was Sie bestätigen.</numerusform>
+            <numerusform>%n Paare könnten dasselbe meinen. Zusammengeführt wird nur, was Sie bestätigen.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>Export</name>
+    <message numerus="yes">
+        <source>wie auf dem Bildschirm (%n)</source>
+        <translation>
+            <numerusform>wie auf dem Bildschirm (%n)</numerusform>
+            <numerusform>wie auf dem Bildschirm (%n)</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>alle (%n)</source>
+        <translation>
+            <numerusform>alle (%n)</numerusform>
+            <numerusform>alle (%n)</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n Zeilen gespeichert: {path}</source>
+        <translation>
+            <numerusform>%n Zeile gespeichert: {path}</numerusform>
+            <numerusform>%n Zeilen gespeichert: {path}</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>Handouts</name>
+    <message numerus="yes">
+        <source>Am {date} sind %n Partner*innen an Bord.</source>
+        <translation>
+            <numerusform>Am {date} ist %n Partner*in an Bord.</numerusform>
+            <numerusform>Am {date} sind %n Partner*innen an Bord.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n Einträge</source>
+        <translation>
+            <numerusform>%n Eintrag</numerusform>
+            <numerusform>%n Einträge</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>Import</name>
+    <message numerus="yes">
+        <source>Der Text ist mit %n Zeichen zu lang und wird gekürzt.</source>
+        <translation>
+            <numerusform>Der Text ist mit %n Zeichen zu lang und wird gekürzt.</numerusform>
+            <numerusform>Der Text ist mit %n Zeichen zu lang und wird gekürzt.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n Partner*innen eingelesen</source>
+        <translation>
+            <numerusform>%n Partner*in eingelesen</numerusform>
+            <numerusform>%n Partner*innen eingelesen</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n Zeilen</source>
+        <translation>
+            <numerusform>%n Zeile</numerusform>
+            <numerusform>%n Zeilen</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>&amp;Spalten (%n unklar)</source>
+        <translation>
+            <numerusform>&amp;Spalten (%n unklar)</numerusform>
+            <numerusform>&amp;Spalten (%n unklar)</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n Partner*innen &amp;einlesen</source>
+        <translation>
+            <numerusform>%n Partner*in &amp;einlesen</numerusform>
+            <numerusform>%n Partner*innen &amp;einlesen</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>Manual</name>
+    <message numerus="yes">
+        <source>%n Kapitel</source>
+        <translation>
+            <numerusform>%n Kapitel</numerusform>
+            <numerusform>%n Kapitel</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>Paper</name>
+    <message numerus="yes">
+        <source>%n Seiten sind beim Drucker.</source>
+        <translation>
+            <numerusform>%n Seite ist beim Drucker.</numerusform>
+            <numerusform>%n Seiten sind beim Drucker.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>Parts</name>
+    <message numerus="yes">
+        <source>etwa %n Menschen</source>
+        <translation>
+            <numerusform>etwa %n Mensch</numerusform>
+            <numerusform>etwa %n Menschen</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>Steps</name>
+    <message numerus="yes">
+        <source>%n Unterlagen hinzugefügt</source>
+        <translation>
+            <numerusform>%n Unterlage hinzugefügt</numerusform>
+            <numerusform>%n Unterlagen hinzugefügt</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>Today</name>
+    <message numerus="yes">
+        <source>seit %n Tagen</source>
+        <translation>
+            <numerusform>seit %n Tag</numerusform>
+            <numerusform>seit %n Tagen</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>in %n Tagen</source>
+        <translation>
+            <numerusform>in %n Tag</numerusform>
+            <numerusform>in %n Tagen</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n Wiedervorlagen sind fällig.</source>
+        <translation>
+            <numerusform>%n Wiedervorlage ist fällig.</numerusform>
+            <numerusform>%n Wiedervorlagen sind fällig.</numerusform>
+        </translation>
+    </message>
+</context>
 </TS>
