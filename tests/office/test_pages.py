@@ -169,7 +169,9 @@ def test_cancelling_leaves_nothing_behind_and_the_old_file_as_it_was(tmp_path: P
 
 def test_progress_goes_forward_only(tmp_path: Path) -> None:
     seen: list[tuple[int, int]] = []
-    pages.write(tmp_path / "page.pdf", STORIES["list"], progress=lambda done, total: seen.append((done, total)))
+    pages.write(
+        tmp_path / "page.pdf", STORIES["list"], progress=lambda done, total: seen.append((done, total))
+    )
     assert len(set(seen)) > 5
     assert seen == sorted(seen)
     assert {total for _, total in seen} == {100}
