@@ -18,6 +18,8 @@ _TOTAL_WORD = (
 )
 _TOTAL = re.compile(rf"({_TOTAL_WORD})\b(?![-\s]*[^\W\d_])[\s:=.()\d,€]*", re.I)
 _TOTAL_WITH_MORE = re.compile(rf"({_TOTAL_WORD})\b.*", re.I | re.S)
+_COUNTED = re.compile(r"\d[\d.]*\s+[^\W\d_]+")
+"""A number and what was counted: "16 Einträge"."""
 _FOOTNOTE = re.compile(
     r"(stand|quellen?|source|hinweis|anmerkung|legende|datenquelle|alle angaben|angaben ohne|erstellt|fußnote|as of"
     r"|seite|page|ende der liste)\b|[*†¹²³©]|\d\)\s",
@@ -84,7 +86,12 @@ def _is_total(filled: list[Cell]) -> bool:
     """A word for a sum, and beside it nothing but numbers."""
     word = ""
     for cell in filled:
-        if isinstance(cell, str) and not is_nothing(cell) and not is_number(cell):
+        if (
+            isinstance(cell, str)
+            and not is_nothing(cell)
+            and not is_number(cell)
+            and not _COUNTED.fullmatch(cell.strip())
+        ):
             if word:
                 return False
             word = cell

@@ -79,6 +79,19 @@ def test_totals_and_footnotes_are_left_out_with_a_reason(tables_of: Read) -> Non
     assert [(out.number, out.reason) for out in table.left_out] == [(4, "Summenzeile"), (6, "Fußnote")]
 
 
+def test_a_total_row_may_say_what_it_counts(tables_of: Read) -> None:
+    def fill(sheet: Worksheet) -> None:
+        put(
+            sheet,
+            (("Nr.", "Verein", "Ort"), (1, "Chor", "Bonn"), (2, "9 Monate", "Bonn"), ("Summe", "2 Einträge")),
+            1,
+        )
+
+    (table,) = tables_of(fill)
+    assert [row.cells[1] for row in table.rows] == ["Chor", "9 Monate"]
+    assert [out.reason for out in table.left_out] == ["Summenzeile"]
+
+
 def test_merged_section_headings_become_a_column(tables_of: Read) -> None:
     def fill(sheet: Worksheet) -> None:
         put(sheet, PARTNERS[:1], 1)
