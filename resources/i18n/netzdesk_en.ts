@@ -761,7 +761,7 @@
     </message>
     <message>
         <source>OUT muss auf .xlsx, .ods, .csv oder .vcf enden.</source>
-        <translation type="unfinished"></translation>
+        <translation>OUT must end in .xlsx, .ods, .csv or .vcf.</translation>
     </message>
     <message numerus="yes">
         <source>{file} ist geschrieben, %n Zeilen.</source>
@@ -1922,7 +1922,7 @@
     </message>
     <message>
         <source>Adresskarten (.vcf) gibt es nur von der Liste der Personen.</source>
-        <translation type="unfinished"></translation>
+        <translation>Address cards (.vcf) can only be made from the list of people.</translation>
     </message>
     <message>
         <source>„{name}“ lässt sich nicht schreiben. Ist die Datei noch in einem anderen Programm offen? Schließen Sie sie dort, oder wählen Sie einen anderen Namen.</source>
@@ -1942,7 +1942,7 @@
     </message>
     <message>
         <source>Adresskarten für Telefon und E-Mail (.vcf)</source>
-        <translation type="unfinished"></translation>
+        <translation>Address cards for phone and email (.vcf)</translation>
     </message>
     <message>
         <source>Für Sitzungen: Partner*innen und Personen</source>
@@ -1976,7 +1976,7 @@
     </message>
     <message>
         <source>Adresskarten gibt es von Menschen: Gespeichert werden alle Personen.</source>
-        <translation type="unfinished"></translation>
+        <translation>Address cards are for people: everyone in the list of people is saved.</translation>
     </message>
     <message>
         <source>Partner*innen und Personen</source>
@@ -3043,11 +3043,11 @@
     </message>
     <message>
         <source>QR-Code mit den Kontaktdaten von {name}</source>
-        <translation type="unfinished"></translation>
+        <translation>QR code with the contact details of {name}</translation>
     </message>
     <message>
         <source>Bleiben Sie in Kontakt: Der Code bringt unsere Adresse auf Ihr Telefon.</source>
-        <translation type="unfinished"></translation>
+        <translation>Keep in touch: the code brings our address to your phone.</translation>
     </message>
     <message>
         <source>Namensschilder: {event}</source>
@@ -5144,7 +5144,7 @@
     </message>
     <message>
         <source>{name} lässt sich nicht schreiben. Ist die Datei noch in einem anderen Programm offen? Schließen Sie sie dort, oder wählen Sie einen anderen Namen.</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} cannot be written. Is the file still open in another program? Close it there, or choose another name.</translation>
     </message>
     <message numerus="yes">
         <source>%n Seiten sind beim Drucker.</source>
@@ -5812,7 +5812,7 @@
     </message>
     <message>
         <source>Bitte vor dem Drucken ansehen</source>
-        <translation type="unfinished"></translation>
+        <translation>Please check before printing</translation>
     </message>
     <message>
         <source>Ö&amp;ffnen mit …</source>
@@ -5820,7 +5820,7 @@
     </message>
     <message>
         <source>Als &amp;Word-Datei …</source>
-        <translation type="unfinished"></translation>
+        <translation>As &amp;Word file …</translation>
     </message>
     <message>
         <source>Als &amp;PDF speichern …</source>
@@ -5844,7 +5844,7 @@
     </message>
     <message>
         <source>Die Word-Datei wird geschrieben …</source>
-        <translation type="unfinished"></translation>
+        <translation>Writing the Word file …</translation>
     </message>
 </context>
 <context>
@@ -7362,6 +7362,10 @@ Best wishes
     <message>
         <source>&amp;Neu: {what}</source>
         <translation>&amp;New: {what}</translation>
+    </message>
+    <message>
+        <source>Diese Liste, wie sie da steht</source>
+        <translation>This list, just as it is</translation>
     </message>
     <message>
         <source>Bereiche</source>
