@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import tempfile
+from collections.abc import Sequence
 from datetime import date
 from pathlib import Path
 
@@ -72,18 +73,21 @@ class PackDialog(QDialog):
         wording: Wording = self.form.wording.currentData()
         variant, code = self.form.variant.currentData(), self.form.language.currentData()
 
-        def make_pdf(path: Path, progress: Progress, chosen: Variant, _code: str) -> None:
+        def make_pdf(path: Path, progress: Progress, chosen: Variant, code: str) -> list[str]:
             from netzdesk.office import pages
 
-            with desk.read() as session:
+            with language(code), desk.read() as session:
                 told = onboarding_pack.story(session, partner_id, sections, date.today(), wording)
-            pages.write(path, told, chosen, progress)
+            remarks = list(pages.write(path, told, chosen, progress).warnings)
+            with desk.read() as session:
+                gaps = onboarding_pack.missing_values(session, partner_id, date.today(), wording)
+            if gaps and "welcome" in sections:
+                missing = translate("Pack", "In der Begrüßung fehlt: {names}.")
+                remarks.insert(0, missing.format(names=", ".join(gaps)))
+            return remarks
 
-        def work(progress: Progress) -> tuple[PdfPages, list[str]]:
-            with language(code):
-                with desk.read() as session:
-                    gaps = onboarding_pack.missing_values(session, partner_id, date.today(), wording)
-                return made(make_pdf, variant, code, progress), gaps
+        def work(progress: Progress) -> tuple[PdfPages, Sequence[str]]:
+            return made(make_pdf, variant, code, progress)
 
         self.form.strip.run(desk.jobs, translate("Pack", "Die Mappe wird gemacht …"), work, self._show)
 
@@ -140,12 +144,11 @@ class PackDialog(QDialog):
     def _render_soon(self, _ticked: bool) -> None:
         self._soon.start()
 
-    def _show(self, answer: tuple[PdfPages, list[str]]) -> None:
-        pages, gaps = answer
+    def _show(self, answer: tuple[PdfPages, Sequence[str]]) -> None:
+        pages, remarks = answer
         self.form.pdf.show_pages(pages)
-        missing = translate("Pack", "In der Begrüßung fehlt: {names}.").format(names=", ".join(gaps))
-        self.form.gaps.setText(missing if gaps else "")
-        self.form.gaps.setVisible(bool(gaps) and "welcome" in self.chosen())
+        self.form.gaps.setText("\n".join(remarks))
+        self.form.gaps.setVisible(bool(remarks))
 
     def _set_busy(self, busy: bool) -> None:
         ready = not busy and self.form.pdf.pages() is not None

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import tempfile
-from collections.abc import Callable
+from collections.abc import Callable, Sequence
 from datetime import date
 from pathlib import Path
 
@@ -22,8 +22,11 @@ from netzdesk.ui.dialogs.save_as import ask_where, file_name, open_elsewhere
 from netzdesk.ui.dialogs.work_strip import WorkStrip
 from netzdesk.ui.i18n import LANGUAGE_NAMES
 
-MakePdf = Callable[[Path, Progress, Variant, str], None]
-"""``make_pdf(path, progress, variant, language)`` writes the document; called in the worker's thread."""
+MakePdf = Callable[[Path, Progress, Variant, str], Sequence[str]]
+"""``make_pdf(path, progress, variant, language)`` writes the document in the worker's thread.
+
+It gives sentences on what to look at before paper is spent (A24), none where all is well.
+"""
 
 VARIANT_NAMES: dict[Variant, str] = {
     "standard": QT_TRANSLATE_NOOP("Paper", "Normal"),
@@ -45,12 +48,14 @@ def offer(variants: QComboBox, languages: QComboBox, save: QPushButton, print_ou
     print_out.setVisible(has_printer())
 
 
-def made(make_pdf: MakePdf, variant: Variant, language: str, progress: Progress) -> PdfPages:
-    """The pages of the document; nothing of it stays on the disk."""
+def made(
+    make_pdf: MakePdf, variant: Variant, language: str, progress: Progress
+) -> tuple[PdfPages, Sequence[str]]:
+    """The pages of the document and what to look at; nothing of it stays on the disk."""
     with tempfile.TemporaryDirectory(prefix="netzdesk-", ignore_cleanup_errors=True) as folder:
         path = Path(folder) / "pages.pdf"
-        make_pdf(path, progress, variant, language)
-        return PdfPages(path)
+        remarks = make_pdf(path, progress, variant, language)
+        return PdfPages(path), remarks
 
 
 def save_pdf(
@@ -65,17 +70,27 @@ def save_pdf(
             replace_file(part, path)
         except OSError:
             part.unlink(missing_ok=True)
-            said = translate(
-                "Paper",
-                "{name} lässt sich nicht schreiben. Ist die Datei noch in einem anderen Programm offen? "
-                "Schließen Sie sie dort oder wählen Sie einen anderen Namen.",
-            )
-            strip.say(said.format(name=path.name))
+            strip.say(str(not_written(path)))
             return
-        strip.tell(translate("Paper", "Gespeichert: {path}").format(path=path))
+        strip.tell(saved(path))
         then()
 
     ask_where(parent, desk.settings, file_name(title, ".pdf", date.today()), "PDF", write)
+
+
+def saved(path: Path) -> str:
+    """That a file is there now."""
+    return translate("Paper", "Gespeichert: {path}").format(path=path)
+
+
+def not_written(path: Path) -> UserError:
+    """Why a file could not be written, most likely, and what to do."""
+    said = translate(
+        "Paper",
+        "{name} lässt sich nicht schreiben. Ist die Datei noch in einem anderen Programm offen? "
+        "Schließen Sie sie dort, oder wählen Sie einen anderen Namen.",
+    )
+    return UserError(said.format(name=path.name))
 
 
 def print_pdf(

@@ -3,34 +3,52 @@
 from __future__ import annotations
 
 import tempfile
-from collections.abc import Callable
+from collections.abc import Callable, Sequence
 from datetime import date
 from pathlib import Path
 
 from PySide6.QtWidgets import QDialog, QWidget
-from sqlalchemy.orm import Session
 
 from netzdesk.base.errors import UserError
-from netzdesk.base.progress import Progress
-from netzdesk.base.text import language, translate
-from netzdesk.office.story import Story, Variant
+from netzdesk.base.text import translate
 from netzdesk.ui.desk import Desk
 from netzdesk.ui.dialogs.opening import open_dialog
-from netzdesk.ui.dialogs.paper import MakePdf, made, offer, open_pdf, print_pdf, save_pdf
+from netzdesk.ui.dialogs.paper import (
+    MakePdf,
+    made,
+    not_written,
+    offer,
+    open_pdf,
+    print_pdf,
+    save_pdf,
+    saved,
+)
 from netzdesk.ui.dialogs.pdf_pages import PdfPages
+from netzdesk.ui.dialogs.save_as import ask_where, file_name
 from netzdesk.ui.forms.ui_preview import Ui_Preview
+
+WriteWord = Callable[[Path, str], None]
+"""``write_word(path, language)`` writes the letters of a document for Word and LibreOffice; in the worker's thread."""
 
 
 class PreviewDialog(QDialog):
     """Shows a document and prints or keeps it; another variant or language is made anew beside the window."""
 
-    def __init__(self, desk: Desk, parent: QWidget | None, title: str, make_pdf: MakePdf) -> None:
+    def __init__(
+        self,
+        desk: Desk,
+        parent: QWidget | None,
+        title: str,
+        make_pdf: MakePdf,
+        write_word: WriteWord | None = None,
+    ) -> None:
         super().__init__(parent)
         self.form = Ui_Preview()
         self.form.setupUi(self)
         self._desk = desk
         self._title = title
         self._make_pdf = make_pdf
+        self._write_word = write_word
         self._lent = tempfile.TemporaryDirectory(prefix="netzdesk-", ignore_cleanup_errors=True)
         form = self.form
         self.setWindowTitle(translate("Preview", "Vorschau: {title}").format(title=title))
@@ -40,6 +58,8 @@ class PreviewDialog(QDialog):
         form.save.clicked.connect(self._save)
         form.print_out.clicked.connect(self._print)
         form.open_with.clicked.connect(self._open)
+        form.save_word.setVisible(write_word is not None)
+        form.save_word.clicked.connect(self._save_word)
         form.close_dialog.clicked.connect(self.reject)
         form.strip.busy.connect(self._set_busy)
         form.pdf.show_pages(None)
@@ -56,7 +76,7 @@ class PreviewDialog(QDialog):
             self._desk.jobs,
             translate("Preview", "Die Seiten werden gemacht …"),
             lambda progress: made(make_pdf, variant, code, progress),
-            self.form.pdf.show_pages,
+            self._show,
         )
 
     def done(self, result: int) -> None:
@@ -66,9 +86,15 @@ class PreviewDialog(QDialog):
         self._lent.cleanup()
         super().done(result)
 
+    def _show(self, answer: tuple[PdfPages, Sequence[str]]) -> None:
+        pages, remarks = answer
+        self.form.pdf.show_pages(pages)
+        self.form.remarks.setText("\n".join(remarks))
+        self.form.remarks.setVisible(bool(remarks))
+
     def _set_busy(self, busy: bool) -> None:
         ready = not busy and self.form.pdf.pages() is not None
-        for button in (self.form.save, self.form.print_out, self.form.open_with):
+        for button in (self.form.save, self.form.print_out, self.form.open_with, self.form.save_word):
             button.setEnabled(ready)
 
     def _pages(self) -> PdfPages:
@@ -89,26 +115,32 @@ class PreviewDialog(QDialog):
         except UserError as error:
             self.form.strip.say(str(error))
 
+    def _save_word(self) -> None:
+        write_word, code = self._write_word, self.form.language.currentData()
+        if write_word is None:
+            return
+        strip, jobs = self.form.strip, self._desk.jobs
 
-def open_preview(desk: Desk, parent: QWidget | None, title: str, make_pdf: MakePdf) -> PreviewDialog:
-    """Show what ``make_pdf(path, progress, variant, language)`` writes; ``title`` also names the file it is kept in."""
-    return open_dialog(desk, PreviewDialog(desk, parent, title, make_pdf))
+        def start(path: Path) -> None:
+            def write() -> Path:
+                try:
+                    write_word(path, code)
+                except OSError as error:
+                    raise not_written(path) from error
+                return path
+
+            strip.run(
+                jobs,
+                translate("Preview", "Die Word-Datei wird geschrieben …"),
+                lambda _progress: write(),
+                lambda _path: strip.tell(saved(path)),
+            )
+
+        ask_where(self, self._desk.settings, file_name(self._title, ".docx", date.today()), "Word", start)
 
 
-def open_handout(
-    desk: Desk,
-    parent: QWidget | None,
-    title: str,
-    story: Callable[[Session, str, date], Story],
-    record_id: str = "",
+def open_preview(
+    desk: Desk, parent: QWidget | None, title: str, make_pdf: MakePdf, write_word: WriteWord | None = None
 ) -> PreviewDialog:
-    """Show a handout about a record (or about the network) with today's data."""
-
-    def make_pdf(path: Path, progress: Progress, variant: Variant, code: str) -> None:
-        from netzdesk.office import pages
-
-        with language(code), desk.read() as session:
-            told = story(session, record_id, date.today())
-        pages.write(path, told, variant, progress)
-
-    return open_preview(desk, parent, title, make_pdf)
+    """Show what ``make_pdf`` writes; ``title`` also names the file it is kept in."""
+    return open_dialog(desk, PreviewDialog(desk, parent, title, make_pdf, write_word))

@@ -58,6 +58,15 @@ class Ui_Preview(object):
 
         self.layout_1.addLayout(self.layout_2)
 
+        self.remarks = QLabel(Preview)
+        self.remarks.setObjectName(u"remarks")
+        self.remarks.setWordWrap(True)
+        self.remarks.setTextFormat(Qt.TextFormat.PlainText)
+        self.remarks.setProperty(u"tone", u"warning")
+        self.remarks.setVisible(False)
+
+        self.layout_1.addWidget(self.remarks)
+
         self.pdf = PdfView(Preview)
         self.pdf.setObjectName(u"pdf")
         sizePolicy = QSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Expanding)
@@ -80,6 +89,13 @@ class Ui_Preview(object):
         self.open_with.setAutoDefault(False)
 
         self.layout_4.addWidget(self.open_with)
+
+        self.save_word = QPushButton(Preview)
+        self.save_word.setObjectName(u"save_word")
+        self.save_word.setVisible(False)
+        self.save_word.setAutoDefault(False)
+
+        self.layout_4.addWidget(self.save_word)
 
         self.spacer_5 = QSpacerItem(8, 0, QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Minimum)
 
@@ -132,7 +148,12 @@ class Ui_Preview(object):
 #if QT_CONFIG(accessibility)
         self.language.setAccessibleName(QCoreApplication.translate("Preview", u"Sprache des Dokuments", None))
 #endif // QT_CONFIG(accessibility)
+        self.remarks.setText("")
+#if QT_CONFIG(accessibility)
+        self.remarks.setAccessibleName(QCoreApplication.translate("Preview", u"Bitte vor dem Drucken ansehen", None))
+#endif // QT_CONFIG(accessibility)
         self.open_with.setText(QCoreApplication.translate("Preview", u"\u00d6&ffnen mit \u2026", None))
+        self.save_word.setText(QCoreApplication.translate("Preview", u"Als &Word-Datei \u2026", None))
         self.save.setText(QCoreApplication.translate("Preview", u"Als &PDF speichern \u2026", None))
         self.print_out.setText(QCoreApplication.translate("Preview", u"&Drucken \u2026", None))
         self.close_dialog.setText(QCoreApplication.translate("Preview", u"S&chlie\u00dfen", None))

@@ -2,9 +2,10 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable
+import threading
+import zipfile
+from collections.abc import Callable, Sequence
 from pathlib import Path
-from threading import Event
 
 import pypdfium2 as pdfium
 import pytest
@@ -14,20 +15,27 @@ from PySide6.QtCore import Qt
 from PySide6.QtPrintSupport import QPrinter
 from PySide6.QtWidgets import QWidget
 from pytestqt.qtbot import QtBot
+from sqlalchemy import select
 
 from netzdesk.base.errors import Cancelled, UserError
 from netzdesk.base.progress import Progress, silent
+from netzdesk.handouts.all import HANDOUTS, by_key
+from netzdesk.model import Event, Group, Partner
+from netzdesk.model.terms import PartnershipStatus
 from netzdesk.office import pages
 from netzdesk.office.story import Heading, PageBreak, Para, Story, Variant
 from netzdesk.ui.desk import Desk
+from netzdesk.ui.dialogs.handout_preview import open_handout, open_list
 from netzdesk.ui.dialogs.pdf_pages import PdfPages
 from netzdesk.ui.dialogs.preview import PreviewDialog, open_preview
 from netzdesk.ui.dialogs.printing import page_order, print_pages
+from netzdesk.work.listing import ListQuery
+from netzdesk.work.partner_list import PARTNERS
 
 Pick = Callable[[QWidget, Path], None]
 
 
-def write(path: Path, progress: Progress, variant: Variant, language: str) -> None:
+def write(path: Path, progress: Progress, variant: Variant, language: str) -> Sequence[str]:
     """Three pages: one word on each of them, and the variant and the language it was asked for."""
     blocks = [
         Heading(1, "Die Mappe"),
@@ -37,7 +45,7 @@ def write(path: Path, progress: Progress, variant: Variant, language: str) -> No
         PageBreak(),
         Para("Ende"),
     ]
-    pages.write(path, Story("Mappe", blocks), variant, progress)
+    return pages.write(path, Story("Mappe", blocks), variant, progress).warnings
 
 
 @pytest.fixture
@@ -131,7 +139,7 @@ def test_a_place_that_cannot_be_written_is_told_and_leaves_nothing(
 
 
 def test_what_the_maker_cannot_do_is_a_sentence_in_the_dialog(qtbot: QtBot, desk: Desk) -> None:
-    def refuse(_path: Path, _progress: Progress, _variant: Variant, _language: str) -> None:
+    def refuse(_path: Path, _progress: Progress, _variant: Variant, _language: str) -> Sequence[str]:
         raise UserError("Es fehlt der Name des Netzwerks.")
 
     dialog = open_preview(desk, None, "Leer", refuse)
@@ -141,9 +149,9 @@ def test_what_the_maker_cannot_do_is_a_sentence_in_the_dialog(qtbot: QtBot, desk
 
 
 def test_long_work_shows_cancel_and_stops_when_it_is_pressed(qtbot: QtBot, desk: Desk) -> None:
-    stopped = Event()
+    stopped = threading.Event()
 
-    def endless(_path: Path, progress: Progress, _variant: Variant, _language: str) -> None:
+    def endless(_path: Path, progress: Progress, _variant: Variant, _language: str) -> Sequence[str]:
         try:
             while True:
                 progress(1, 2)
@@ -207,3 +215,64 @@ def test_a_search_gives_boxes_inside_the_page(preview: PreviewDialog) -> None:
     assert hit.page == 1
     assert all(0 < box.left() < box.right() < found.sizes[1][0] for box in hit.boxes)
     assert all(0 < box.top() < box.bottom() < found.sizes[1][1] for box in hit.boxes)
+
+
+def test_what_to_look_at_before_printing_is_told(qtbot: QtBot, desk: Desk) -> None:
+    dialog = open_handout(desk, None, by_key("partner-list"))
+
+    qtbot.waitUntil(lambda: dialog.form.pdf.pages() is not None)
+
+    assert dialog.form.remarks.isVisible()
+    assert "Der Name Ihres Netzwerks fehlt" in dialog.form.remarks.text()
+    assert not dialog.form.save_word.isVisible()
+
+
+def test_letters_can_be_had_for_word(qtbot: QtBot, sample: Desk, tmp_path: Path, pick: Pick) -> None:
+    with sample.read() as session:
+        partner_id = session.scalars(
+            select(Partner.id).where(Partner.status == PartnershipStatus.ONBOARD)
+        ).first()
+    dialog = open_handout(sample, None, by_key("thank-you-letter"), partner_id)
+    qtbot.waitUntil(lambda: dialog.form.pdf.pages() is not None)
+
+    dialog.form.save_word.click()
+    pick(dialog, tmp_path / "Brief.docx")
+
+    qtbot.waitUntil(lambda: not dialog.form.strip.is_busy())
+    assert zipfile.is_zipfile(tmp_path / "Brief.docx")
+    assert "Brief.docx" in dialog.form.strip.form.message.text()
+
+
+@pytest.mark.parametrize("about", ["", "partner", "group", "event"])
+def test_every_handout_can_be_previewed(qtbot: QtBot, sample: Desk, about: str) -> None:
+    with sample.read() as session:
+        records = {
+            "": "",
+            "partner": session.scalars(select(Partner.id)).first(),
+            "group": session.scalars(select(Group.id)).first(),
+            "event": session.scalars(select(Event.id)).first(),
+        }
+    for each in HANDOUTS:
+        if each.about == about:
+            dialog = open_handout(sample, None, each, records[about])
+            qtbot.waitUntil(lambda dialog=dialog: not dialog.form.strip.is_busy(), timeout=15_000)
+            assert dialog.form.pdf.pages() is not None, (each.key, dialog.form.strip.form.message.text())
+            dialog.reject()
+
+
+def test_a_list_is_printed_as_it_stands_on_the_screen(qtbot: QtBot, sample: Desk) -> None:
+    columns = (PARTNERS.column("name"), PARTNERS.column("postcode"))
+    query = ListQuery(filters=(("status", "onboard"),))
+    dialog = open_list(sample, None, PARTNERS, query, columns)
+    qtbot.waitUntil(lambda: dialog.form.pdf.pages() is not None)
+
+    with sample.read() as session:
+        inside = session.scalars(
+            select(Partner.name).where(Partner.status == PartnershipStatus.ONBOARD)
+        ).all()
+        outside = session.scalars(select(Partner.name).where(Partner.status == PartnershipStatus.LEFT)).all()
+    said = " ".join(shown(dialog).split())
+    assert "PLZ" in said
+    assert "Ansprechperson" not in said
+    assert [name for name in inside if name.split()[0] not in said] == []
+    assert [name for name in outside if name in said] == []

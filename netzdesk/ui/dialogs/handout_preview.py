@@ -1,0 +1,65 @@
+"""The preview of a handout: today's data, what to look at before printing (A24), letters for Word too."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from datetime import date
+from pathlib import Path
+from typing import Any
+
+from PySide6.QtWidgets import QWidget
+
+from netzdesk.base.columns import Column
+from netzdesk.base.progress import Progress
+from netzdesk.base.text import language
+from netzdesk.handouts import Handout
+from netzdesk.handouts.before_printing import remarks
+from netzdesk.handouts.lists import list_story
+from netzdesk.office.story import Variant
+from netzdesk.ui.desk import Desk
+from netzdesk.ui.dialogs.preview import PreviewDialog, open_preview
+from netzdesk.work.listing import Listing, ListQuery
+
+
+def open_list(
+    desk: Desk,
+    parent: QWidget | None,
+    listing: Listing[Any],
+    query: ListQuery,
+    columns: tuple[Column[Any], ...],
+) -> PreviewDialog:
+    """Show a list as it stands on the screen: its rows, order and columns (U16)."""
+
+    def make_pdf(path: Path, progress: Progress, variant: Variant, code: str) -> Sequence[str]:
+        from netzdesk.office import pages
+
+        with desk.read() as session, language(code):
+            told = list_story(session, listing, date.today(), query, columns)
+        return pages.write(path, told, variant, progress).warnings
+
+    return open_preview(desk, parent, listing.heading(), make_pdf)
+
+
+def open_handout(desk: Desk, parent: QWidget | None, handout: Handout, record_id: str = "") -> PreviewDialog:
+    """Show a handout about a record, or about the network where the handout is about no record."""
+
+    def make_pdf(path: Path, progress: Progress, variant: Variant, code: str) -> Sequence[str]:
+        from netzdesk.office import pages
+
+        with desk.read() as session:
+            found = remarks(session, handout, record_id, date.today())
+            with language(code):
+                told = handout.story(session, record_id, date.today())
+        return (*found, *pages.write(path, told, variant, progress).warnings)
+
+    def write_word(path: Path, code: str) -> None:
+        from netzdesk.handouts.handout import look
+        from netzdesk.office import word
+
+        assert handout.letters
+        with desk.read() as session, language(code):
+            letters = handout.letters(session, record_id, date.today())
+            word.write(path, handout.heading(), letters, look(session), code)
+
+    title = handout.heading()
+    return open_preview(desk, parent, title, make_pdf, write_word if handout.letters else None)
