@@ -31,6 +31,7 @@ from netzdesk.ui import bound
 from netzdesk.ui.binding import Binding
 from netzdesk.ui.child_kind import PartField, PartKind
 from netzdesk.ui.desk import Desk
+from netzdesk.ui.fields import ChoiceField
 from netzdesk.ui.flow import Flow
 from netzdesk.work.field_names import field_name, table_name
 
@@ -210,13 +211,11 @@ class ChildEditor(QFrame):
         title = translate("Fields", field.label) if field.label else field_name(table, field.name)
         if field.widget:
             widget = self._extra[field.name] = field.widget()
+        elif field.choices:
+            widget = ChoiceField()
         else:
-            widget = bound.make(
-                self._desk,
-                inspect(self.kind.entity).columns[field.name],
-                long=field.long,
-                creates=field.creates,
-            )
+            column = inspect(self.kind.entity).columns[field.name]
+            widget = bound.make(self._desk, column, long=field.long, creates=field.creates)
         widget.setObjectName(field.name)
         widget.setAccessibleName(title)
         if isinstance(widget, QCheckBox):

@@ -11,7 +11,15 @@ from typing import Any
 
 from PySide6.QtCore import QSize, Qt, Signal
 from PySide6.QtGui import QKeyEvent, QWheelEvent
-from PySide6.QtWidgets import QCalendarWidget, QComboBox, QLineEdit, QPlainTextEdit, QSizePolicy, QWidget
+from PySide6.QtWidgets import (
+    QCalendarWidget,
+    QComboBox,
+    QLineEdit,
+    QPlainTextEdit,
+    QSizePolicy,
+    QToolButton,
+    QWidget,
+)
 
 from netzdesk.base import typed
 from netzdesk.base.columns import show
@@ -121,6 +129,15 @@ class TypedLine(QLineEdit):
         """Show a value as it can be typed again."""
         self.setText(show(value))
 
+    def add_opener(self, icon: str, words: str, slot: Callable[[], None]) -> None:
+        """Put a small picture at the end of the line that opens something; it follows the theme."""
+        opener = self.addAction(icons.icon(icon), QLineEdit.ActionPosition.TrailingPosition)
+        icons.put(opener, icon)
+        opener.setToolTip(words)
+        opener.triggered.connect(lambda _on: slot())
+        for button in self.findChildren(QToolButton):
+            button.setAccessibleName(words)
+
 
 class NumberField(TypedLine):
     """A whole number, or nothing."""
@@ -141,10 +158,7 @@ class DateField(TypedLine):
                 "Fields", "Zum Beispiel 1.3.26, „heute“ oder „+14“. Kalender mit Alt und Pfeil nach unten."
             )
         )
-        opener = self.addAction(icons.icon("calendar"), QLineEdit.ActionPosition.TrailingPosition)
-        opener.setText(translate("Fields", "Kalender öffnen"))
-        opener.setToolTip(translate("Fields", "Kalender öffnen"))
-        opener.triggered.connect(self.open_calendar)
+        self.add_opener("calendar", translate("Fields", "Kalender öffnen"), self.open_calendar)
 
     def value(self) -> date | None:
         """As ``base.typed.day``."""

@@ -7,12 +7,11 @@ from typing import Any
 
 from PySide6.QtCore import QModelIndex, Qt
 from PySide6.QtGui import QKeyEvent, QStandardItem, QStandardItemModel
-from PySide6.QtWidgets import QCompleter, QLineEdit, QWidget
+from PySide6.QtWidgets import QCompleter, QWidget
 
 from netzdesk.base.errors import UserError
 from netzdesk.base.order import plain
 from netzdesk.base.text import translate
-from netzdesk.ui import icons
 from netzdesk.ui.desk import Desk
 from netzdesk.ui.fields import TypedLine
 from netzdesk.work.find import Found, find
@@ -41,7 +40,7 @@ class RecordField(TypedLine):
         self._completer: QCompleter | None = None
         self.textEdited.connect(self._offer)
         self.setPlaceholderText(translate("Fields", "Namen eingeben …"))
-        self.addAction(icons.icon("search"), QLineEdit.ActionPosition.TrailingPosition)
+        self.add_opener("search", translate("Fields", "Treffer anzeigen"), lambda: self._offer(self.text()))
 
     def search_in(self, desk: Desk, *kinds: str, creates: bool = False) -> None:
         """Find records of these kinds (as in ``work.find``); ``creates`` offers to make what is not found."""
@@ -127,7 +126,7 @@ class RecordField(TypedLine):
             popup.setAccessibleName(translate("Fields", "Treffer"))
         chosen: Any = completer.activated
         chosen[QModelIndex].connect(self._take)
-        self.setCompleter(completer)
+        completer.setWidget(self)  # not setCompleter: going through the hits must not change what was typed
         return completer
 
     def _add(self, words: str, name: str, value: str | NewRecord) -> None:

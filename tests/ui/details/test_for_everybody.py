@@ -1,0 +1,174 @@
+"""The details for those who cannot see them, use the keyboard alone, or need large type."""
+
+from __future__ import annotations
+
+from collections import Counter
+from collections.abc import Iterator
+from datetime import date
+from itertools import pairwise
+from pathlib import Path
+from typing import Any
+
+import pytest
+from PySide6.QtCore import QPoint, Qt
+from PySide6.QtGui import QAccessible
+from PySide6.QtWidgets import QAbstractButton, QApplication, QLabel, QWidget
+from pytestqt.qtbot import QtBot
+from sqlalchemy import select
+
+from netzdesk.base.settings import Settings
+from netzdesk.model.terms import GroupKind
+from netzdesk.store import create_store
+from netzdesk.ui import theme
+from netzdesk.ui.desk import Desk
+from netzdesk.ui.detail import Detail
+from netzdesk.ui.fields import ChoiceField
+from netzdesk.ui.follow_up_detail import FollowUpDetail
+from netzdesk.ui.tabs.events import EventDetail
+from netzdesk.ui.tabs.groups import GroupDetail
+from netzdesk.ui.tabs.partners import PartnerDetail, PersonDetail
+from netzdesk.ui.tabs.steering import SteeringDetail
+from netzdesk.work.sample import fill_sample
+
+DETAILS: tuple[type[Detail], ...] = (
+    PartnerDetail, PersonDetail, GroupDetail, EventDetail, SteeringDetail, FollowUpDetail,
+)  # fmt: skip
+SIZES = [(100, 380), (200, 560)]
+"""Type size in percent, and the width of the pane at 1366 pixels beside the list."""
+
+
+@pytest.fixture(scope="module")
+def sample(tmp_path_factory: pytest.TempPathFactory, qapp: QApplication) -> Iterator[Desk]:
+    """The sample network on a desk."""
+    folder = tmp_path_factory.mktemp("sample")
+    desk = Desk(create_store(folder / "Netz.netz"), Settings(folder / "desk"))
+    with desk.change("Beispiel") as session:
+        fill_sample(session, date.today())
+    yield desk
+    desk.jobs.cancel_all()
+    desk.store.close()
+
+
+@pytest.fixture(scope="module")
+def marks(tmp_path_factory: pytest.TempPathFactory, qapp: QApplication) -> Iterator[Path]:
+    """A folder for the small pictures of the theme; the program is undressed in the end."""
+    font = qapp.font()
+    yield tmp_path_factory.mktemp("marks")
+    qapp.setStyleSheet("")
+    qapp.setFont(font)
+
+
+@pytest.fixture(params=DETAILS, ids=lambda make: make.__name__)
+def detail(
+    request: pytest.FixtureRequest, sample: Desk, qtbot: QtBot, qapp: QApplication, marks: Path
+) -> Any:
+    """A detail of each kind on the screen, with everything in it open."""
+    theme.apply(qapp, marks)
+    make = request.param
+    found = make(sample)
+    qtbot.addWidget(found)
+    for section in found._sections:
+        section.set_open(is_open=True)
+    found.resize(420, 900)
+    found.show()
+    found.activateWindow()
+    qtbot.waitUntil(found.isActiveWindow)
+    with sample.read() as session:
+        query = select(make.entity)
+        if make is SteeringDetail:
+            query = query.where(make.entity.kind == GroupKind.STEERING_GROUP)
+        fullest = max(session.scalars(query), key=lambda record: len(sample.store.history_of(record.id)))
+    found.show_record(fullest.id)
+    found._arrange()
+    return found
+
+
+def stops(detail: Detail) -> list[QWidget]:
+    """Where Tab goes, in its order."""
+    first = detail.nextInFocusChain()
+    chain = []
+    widget = first
+    while True:
+        if (
+            detail.isAncestorOf(widget)
+            and widget.isVisible()
+            and widget.focusPolicy() & Qt.FocusPolicy.TabFocus
+        ):
+            chain.append(widget)
+        widget = widget.nextInFocusChain()
+        if widget is first:
+            return chain
+
+
+def test_everything_that_takes_the_focus_has_a_name(detail: Detail) -> None:
+    nameless = []
+    for widget in stops(detail):
+        interface = QAccessible.queryAccessibleInterface(widget)
+        if not interface or not interface.text(QAccessible.Text.Name).strip():
+            nameless.append((type(widget).__name__, widget.objectName()))
+
+    assert len(stops(detail)) > 8
+    assert nameless == []
+
+
+def test_buttons_without_words_have_a_name_and_a_tip(detail: Detail) -> None:
+    wordless = [each for each in detail.findChildren(QAbstractButton) if each.isVisible() and not each.text()]
+
+    assert [each.accessibleName() for each in wordless if not each.accessibleName()] == []
+
+
+def test_a_field_is_called_by_its_label(detail: Any) -> None:
+    for binding in detail._bindings:
+        for name, widget in binding.fields.items():
+            assert widget.accessibleName() == binding.titles[name] != ""
+
+
+def test_a_choice_is_labelled_where_its_value_counts_as_its_name(detail: Any) -> None:
+    """On Linux Qt gives a combo box its value for a name; screen readers take the label it is related to."""
+    for field in detail._page.findChildren(ChoiceField):
+        relations = QAccessible.queryAccessibleInterface(field).relations()
+        words = [
+            face.text(QAccessible.Text.Name)
+            for face, kind in relations
+            if kind == QAccessible.RelationFlag.Label
+        ]
+        assert words == [field.accessibleName()]
+
+
+def test_tab_goes_from_top_to_bottom(detail: Any) -> None:
+    tops = [widget.mapTo(detail._page, QPoint(0, 0)).y() + widget.height() // 2 for widget in stops(detail)]
+    back = [(one, other) for one, other in pairwise(tops) if other < one - 20]
+
+    assert back == []
+
+
+def test_letters_after_alt_are_unique(detail: Detail) -> None:
+    labels = [each.text() for each in detail.findChildren(QLabel) if each.isVisible() and each.buddy()]
+    buttons = [each.text() for each in detail.findChildren(QAbstractButton) if each.isVisible()]
+    letters = [
+        text[at + 1].lower()
+        for text in labels + buttons
+        for at, letter in enumerate(text[:-1])
+        if letter == "&" and text[at + 1] != "&" and (at == 0 or text[at - 1] != "&")
+    ]
+
+    assert {letter: count for letter, count in Counter(letters).items() if count > 1} == {}
+    assert letters
+
+
+@pytest.mark.parametrize(("zoom", "width"), SIZES)
+def test_nothing_is_wider_than_the_pane(
+    detail: Any, qapp: QApplication, marks: Path, zoom: int, width: int
+) -> None:
+    theme.apply(qapp, marks, "light", zoom)
+    detail.resize(width, 700)
+    qapp.processEvents()
+    detail._arrange()
+    qapp.processEvents()
+    wide = [
+        (type(each).__name__, each.objectName() or each.accessibleName(), each.minimumSizeHint().width())
+        for each in detail._page.findChildren(QWidget)
+        if each.isVisible() and each.minimumSizeHint().width() > width - 30
+    ]
+
+    assert detail._page.minimumSizeHint().width() <= detail._area.viewport().width(), wide
