@@ -75,11 +75,11 @@ class BulkEditPanel(QScrollArea):
         self._add_tags = self._tag_field(translate("BulkEdit", "Schlagwörter dazu"), form)
         self._remove_tags = self._tag_field(translate("BulkEdit", "Schlagwörter weg"), form)
         layout.addLayout(form)
-        self._apply = QPushButton()
-        self._apply.setProperty("look", "primary")
-        icons.put(self._apply, "done")
-        self._apply.clicked.connect(self._carry_out)
-        layout.addWidget(self._apply)
+        self.apply = QPushButton()
+        self.apply.setProperty("look", "primary")
+        icons.put(self.apply, "done")
+        self.apply.clicked.connect(self._carry_out)
+        layout.addWidget(self.apply)
 
     def _field(self, each: BulkField) -> QWidget:
         field: QComboBox | QLineEdit
@@ -121,7 +121,7 @@ class BulkEditPanel(QScrollArea):
         """Show these records; what was touched for others before is forgotten."""
         self._title.setText(
             translate("BulkEdit", "{count} {noun} ausgewählt").format(
-                count=len(keys), noun=translate("Listings", self._kind.listing.noun)
+                count=len(keys), noun=self._kind.listing.named(len(keys))
             )
         )
         self._keys = keys
@@ -166,10 +166,8 @@ class BulkEditPanel(QScrollArea):
 
     def _show_readiness(self) -> None:
         ready = bool(self._touched or _names(self._add_tags) or _names(self._remove_tags))
-        self._apply.setEnabled(ready)
-        self._apply.setText(
-            translate("BulkEdit", "Für alle {count} übernehmen").format(count=len(self._keys))
-        )
+        self.apply.setEnabled(ready)
+        self.apply.setText(translate("BulkEdit", "Für alle {count} übernehmen").format(count=len(self._keys)))
 
     def _values(self) -> dict[str, Any]:
         values: dict[str, Any] = {}
@@ -188,7 +186,7 @@ class BulkEditPanel(QScrollArea):
         bulk_edit = self._kind.bulk_edit
         if not bulk_edit:
             return
-        noun = translate("Listings", self._kind.listing.noun)
+        noun = self._kind.listing.named(len(self._keys))
         label = translate("Steps", "{count} {noun} ändern").format(count=len(self._keys), noun=noun)
         keys, values = list(self._keys), self._values()
         added, removed = _names(self._add_tags), _names(self._remove_tags)

@@ -77,8 +77,9 @@ class CommandPalette(QDialog):
         self._items.clear()
         records = self._records(text) if text.strip() else []
         commands = self._commands(text)
-        first, second = (records, commands) if text.strip() else (commands, records)
-        for words, symbol, keys, act in [*first, *second]:
+        named = [hit for hit in commands if _begins(hit[0], text)]
+        others = [hit for hit in commands if hit not in named]
+        for words, symbol, keys, act in [*named, *records, *others]:
             item = QStandardItem(icons.icon(symbol), f"{words}    {keys}" if keys else words)
             item.setData(act, _ACT)
             item.setToolTip(words)
@@ -136,6 +137,13 @@ class CommandPalette(QDialog):
                 self._go(self.results.currentIndex())
                 return True
         return super().eventFilter(watched, event)
+
+
+def _begins(title: str, text: str) -> bool:
+    """Whether each word of what was typed begins a word of the title: then the command is meant."""
+    words = searchable(title).split()
+    wanted = search_words(text)
+    return len(text.strip()) >= 3 and all(any(word.startswith(ways) for word in words) for ways in wanted)
 
 
 def open_palette(window: Window) -> CommandPalette:

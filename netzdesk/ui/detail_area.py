@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING, Any
+from typing import TYPE_CHECKING
 
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QFrame, QLabel, QPushButton, QStackedWidget, QVBoxLayout, QWidget
@@ -14,12 +14,15 @@ from netzdesk.ui.record_kind import RecordKind
 
 if TYPE_CHECKING:
     from netzdesk.ui.bulk_edit import BulkEditPanel
+    from netzdesk.ui.detail import Detail
 
 
 class DetailArea(QFrame):
     """Makes the detail of a kind when it is first needed. ``back`` leads to the list where only one has room."""
 
     back = Signal()
+    record_wanted = Signal(str, str)
+    pack_wanted = Signal(str)
     trash_wanted = Signal()
     export_wanted = Signal()
 
@@ -27,7 +30,7 @@ class DetailArea(QFrame):
         super().__init__(parent)
         self.setProperty("look", "pane")
         self._desk = desk
-        self._details: dict[str, QWidget] = {}
+        self._details: dict[str, Detail] = {}
         self._panels: dict[str, BulkEditPanel] = {}
         self._shown: tuple[str, str] | None = None
         self._back = QPushButton(translate("RecordTab", "Zur Liste"))
@@ -58,7 +61,7 @@ class DetailArea(QFrame):
         if key is None:
             self._pages.setCurrentWidget(self._nothing)
             return
-        detail: Any = self._detail(kind)
+        detail = self._detail(kind)
         if before != self._shown or self._pages.currentWidget() is not detail:
             detail.show_record(key)
         self._pages.setCurrentWidget(detail)
@@ -92,14 +95,17 @@ class DetailArea(QFrame):
                 return
             first = first.nextInFocusChain()
 
-    def _detail(self, kind: RecordKind) -> QWidget:
+    def keep(self) -> None:
+        """Store what is being typed in any detail."""
+        for detail in self._details.values():
+            detail.keep()
+
+    def _detail(self, kind: RecordKind) -> Detail:
         detail = self._details.get(kind.record_kind)
         if detail is None:
-            try:
-                made = kind.detail(self._desk)
-            except ImportError:
-                made = QLabel("…")
-                made.show_record = lambda key: made.setText(str(key))
-            detail = self._details[kind.record_kind] = made
+            detail = self._details[kind.record_kind] = kind.detail(self._desk)
+            detail.record_wanted.connect(self.record_wanted)
+            if hasattr(detail, "pack_wanted"):
+                detail.pack_wanted.connect(self.pack_wanted)
             self._pages.addWidget(detail)
         return detail

@@ -21,9 +21,8 @@ from netzdesk.work.partners import bulk_edit, create_partner
 from netzdesk.work.person_list import PERSONS
 
 if TYPE_CHECKING:
-    from PySide6.QtWidgets import QWidget
-
     from netzdesk.ui.desk import Desk
+    from netzdesk.ui.detail import Detail
 
 
 @dataclass(frozen=True, slots=True)
@@ -40,37 +39,37 @@ class Tab:
         return translate("Tabs", self.title)
 
 
-def _partner_detail(desk: Desk) -> QWidget:
+def _partner_detail(desk: Desk) -> Detail:
     from netzdesk.ui.tabs.partners import PartnerDetail
 
     return PartnerDetail(desk)
 
 
-def _person_detail(desk: Desk) -> QWidget:
+def _person_detail(desk: Desk) -> Detail:
     from netzdesk.ui.tabs.partners import PersonDetail
 
     return PersonDetail(desk)
 
 
-def _follow_up_detail(desk: Desk) -> QWidget:
+def _follow_up_detail(desk: Desk) -> Detail:
     from netzdesk.ui.follow_up_detail import FollowUpDetail
 
     return FollowUpDetail(desk)
 
 
-def _group_detail(desk: Desk) -> QWidget:
+def _group_detail(desk: Desk) -> Detail:
     from netzdesk.ui.tabs.groups import GroupDetail
 
     return GroupDetail(desk)
 
 
-def _event_detail(desk: Desk) -> QWidget:
+def _event_detail(desk: Desk) -> Detail:
     from netzdesk.ui.tabs.events import EventDetail
 
     return EventDetail(desk)
 
 
-def _steering_detail(desk: Desk) -> QWidget:
+def _steering_detail(desk: Desk) -> Detail:
     from netzdesk.ui.tabs.steering import SteeringDetail
 
     return SteeringDetail(desk)

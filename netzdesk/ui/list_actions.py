@@ -56,7 +56,7 @@ def erase(desk: Desk, kind: RecordKind, keys: Sequence[str], parent: QWidget, na
 
     def carry_out() -> None:
         label = translate("Steps", "{count} {noun} endgültig löschen")
-        with desk.change(label.format(count=len(keys), noun=_noun(kind))) as session:
+        with desk.change(label.format(count=len(keys), noun=kind.listing.named(len(keys)))) as session:
             records.erase(session, entity, keys)
 
     from netzdesk.ui import ask
@@ -135,8 +135,5 @@ def menu(view: ListView) -> QMenu:
 def _called(kind: RecordKind, keys: Sequence[str], name_of: NameOf) -> str:
     """One record by its name, several by their number."""
     name = name_of(keys[0]) if len(keys) == 1 else ""
-    return f"„{name}“" if name else f"{len(keys)} {_noun(kind)}"
-
-
-def _noun(kind: RecordKind) -> str:
-    return translate("Listings", kind.listing.noun)
+    quoted = translate("ListView", "„{name}“").format(name=name)
+    return quoted if name else f"{len(keys)} {kind.listing.named(len(keys))}"

@@ -35,7 +35,7 @@ class ListFrame(QWidget):
         super().__init__(parent)
         self._kind = kind
         self._trash = False
-        noun = translate("Listings", kind.listing.noun)
+        noun = kind.listing.named(2)
         self.search = IconField("search")
         self.search.setPlaceholderText(
             translate("ListView", "{noun} suchen – Name, Ort, Schlagwort …").format(noun=noun)
@@ -102,11 +102,11 @@ class ListFrame(QWidget):
         page = QWidget()
         page.setProperty("look", "surface")
         page.setAttribute(Qt.WidgetAttribute.WA_StyledBackground)
-        self._nothing = QLabel()
-        self._nothing.setProperty("tone", "heading")
+        self.nothing = QLabel()
+        self.nothing.setProperty("tone", "heading")
         self._advice = QLabel()
         self._advice.setProperty("tone", "muted")
-        for label in (self._nothing, self._advice):
+        for label in (self.nothing, self._advice):
             label.setAlignment(Qt.AlignmentFlag.AlignHCenter)
             label.setWordWrap(True)
         self.clear_button = QPushButton(translate("ListView", "Suche löschen"))
@@ -125,7 +125,7 @@ class ListFrame(QWidget):
         buttons.addStretch(1)
         layout = QVBoxLayout(page)
         layout.addStretch(2)
-        layout.addWidget(self._nothing)
+        layout.addWidget(self.nothing)
         layout.addWidget(self._advice)
         layout.addSpacing(self.fontMetrics().height() // 2)
         layout.addLayout(buttons)
@@ -146,7 +146,7 @@ class ListFrame(QWidget):
 
     def show_result(self, found: int, total: int, query: ListQuery, own: tuple[tuple[str, str], ...]) -> None:
         """Show how many there are, which filters hold, and what to do where there is nothing."""
-        noun = translate("Listings", self._kind.listing.noun)
+        noun = self._kind.listing.named(found if query.trash else total)
         self._trash = query.trash
         if query.trash:
             words = translate("ListView", "{count} {noun} im Papierkorb").format(count=found, noun=noun)
@@ -181,7 +181,7 @@ class ListFrame(QWidget):
         else:
             text = translate("ListView", "In dieser Ansicht ist nichts")
         new = kind.create is not None and not self._trash
-        self._nothing.setText(text)
+        self.nothing.setText(text)
         self._advice.setText(advice if new or searching else "")
         self.clear_button.setVisible(searching)
         self.new_button.setVisible(new)

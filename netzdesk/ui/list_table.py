@@ -44,7 +44,6 @@ class ListTable(QTableView):
     ) -> None:
         super().__init__(parent)
         self._rows = rows
-        self._settings = settings
         self._widths_name = f"list.{listing.key}.widths"
         self.setModel(rows)
         self.setAccessibleName(listing.heading())
@@ -66,8 +65,9 @@ class ListTable(QTableView):
         header.sectionResized.connect(self._resized)
         header.sectionMoved.connect(self._moved)
         self._laying_out = False
+        self._kept: dict[str, float] = dict(settings.get(self._widths_name, {}))
         self._keep_later = QTimer(self, singleShot=True, interval=400)
-        self._keep_later.timeout.connect(self._keep_widths)
+        self._keep_later.timeout.connect(lambda: settings.set(self._widths_name, dict(self._kept)))
 
     def set_sort(self, key: str, *, descending: bool) -> None:
         """Show by which column the list is sorted, without asking for it."""
@@ -88,7 +88,7 @@ class ListTable(QTableView):
             return
         self.verticalHeader().setDefaultSectionSize(round(self.fontMetrics().height() * 1.85))
         letter = self.fontMetrics().averageCharWidth()
-        kept: dict[str, float] = self._settings.get(self._widths_name, {})
+        kept = self._kept
         wished = {
             column.key: kept.get(column.key, max(column.width, len(column.heading())) + _PADDING)
             for column in columns
@@ -157,16 +157,15 @@ class ListTable(QTableView):
         if event.size().width() != event.oldSize().width():
             self.lay_out()
 
-    def _resized(self) -> None:
-        if not self._laying_out and self.isVisible():
+    def _resized(self, section: int, _before: int, width: int) -> None:
+        columns = self._rows.columns()
+        if not self._laying_out and self.isVisible() and section < len(columns):
+            self._kept[columns[section].key] = round(width / self.fontMetrics().averageCharWidth(), 1)
             self._keep_later.start()
 
-    def _keep_widths(self) -> None:
-        letter = self.fontMetrics().averageCharWidth()
-        kept = dict(self._settings.get(self._widths_name, {}))
-        for place, column in enumerate(self._rows.columns()):
-            kept[column.key] = round(self.columnWidth(place) / letter, 1)
-        self._settings.set(self._widths_name, kept)
+    def forget_widths(self) -> None:
+        """Let the columns share the room again."""
+        self._kept = {}
 
     def _moved(self) -> None:
         header = self.horizontalHeader()

@@ -78,7 +78,7 @@ class ListView(QWidget):
         self.table.selectionModel().currentRowChanged.connect(
             lambda now, _before: self._current_row(now.row())
         )
-        desk.changed.connect(lambda _tables: self.refresh())
+        desk.changed.connect(self.refresh)
 
     # -- what is shown
 
@@ -93,7 +93,7 @@ class ListView(QWidget):
         self.frame.set_search(text)
         self.reload(first=True)
 
-    def refresh(self) -> None:
+    def refresh(self, _tables: frozenset[str] = frozenset()) -> None:
         """Look again: now where the list can be seen, else when it comes into sight."""
         if self.isVisible():
             self.reload()
@@ -204,6 +204,8 @@ class ListView(QWidget):
 
     def _keep_columns(self, keys: list[str] | None) -> None:
         keep_columns(self.desk.settings, self.kind.listing, keys)
+        if keys is None:
+            self.table.forget_widths()
         self.reload()
         self.table.lay_out()
 
@@ -261,7 +263,7 @@ class ListView(QWidget):
         name = self.frame.quick.text().strip()
         if name and self.kind.create:
             key = list_actions.create(self.desk, self.kind, name)
-            self.frame.quick.clear()
+            self.frame.quick.setText("")
             self.select(key)
             self.frame.quick.setFocus()
 

@@ -6,7 +6,8 @@ from datetime import date
 from pathlib import Path
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QObject, QTimer
+import shiboken6
+from PySide6.QtCore import QObject, Qt, QTimer
 from PySide6.QtWidgets import QApplication
 
 from netzdesk.base.errors import UserError
@@ -141,6 +142,7 @@ class Program(QObject):
         self.window, self._waiting = window, None
         window.look_wanted.connect(self.change_look)
         window.another_file.connect(self._another)
+        window.language_wanted.connect(self.speak, Qt.ConnectionType.QueuedConnection)
         window.fill(desk)
         window.show()
 
@@ -171,12 +173,15 @@ class Program(QObject):
             return
         self.dress()
         before, desk = self.window, self.window.desk
+        self._make_window(desk)  # first, since the last window that closes ends the program
         before.close()
         before.deleteLater()
-        self._make_window(desk)
 
     def close(self) -> None:
-        """Let go of the file, after the last window is closed."""
+        """Let go of window and file, after the last window is closed."""
         if self.window:
-            self.window.desk.jobs.cancel_all()
-            self.window.desk.store.close()
+            desk = self.window.desk
+            desk.jobs.cancel_all()
+            shiboken6.delete(self.window)
+            self.window = None
+            desk.store.close()

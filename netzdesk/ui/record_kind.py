@@ -14,9 +14,8 @@ from netzdesk.work.choices import Choices
 from netzdesk.work.listing import Listing
 
 if TYPE_CHECKING:
-    from PySide6.QtWidgets import QWidget
-
     from netzdesk.ui.desk import Desk
+    from netzdesk.ui.detail import Detail
 
 
 class BulkEdit(Protocol):
@@ -61,7 +60,7 @@ class RecordKind:
     new: str
     none_fits: str
     none_yet: str
-    detail: Callable[[Desk], QWidget]
+    detail: Callable[[Desk], Detail]
     entity: type[Base] | None = None
     create: Callable[[Session, str], Base] | None = None
     bulk_fields: tuple[BulkField, ...] = ()

@@ -7,7 +7,7 @@ from typing import Any
 
 from PySide6.QtCore import QPoint, Qt, QTimer, Signal
 from PySide6.QtGui import QKeySequence, QResizeEvent, QShortcut
-from PySide6.QtWidgets import QApplication, QSplitter, QStackedWidget, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QSizePolicy, QSplitter, QStackedWidget, QVBoxLayout, QWidget
 
 from netzdesk.ui import list_actions
 from netzdesk.ui.desk import Desk
@@ -51,6 +51,7 @@ class RecordTab(QWidget):
             self._splitter.addWidget(pane)
         self._splitter.setChildrenCollapsible(False)
         self._splitter.setHandleWidth(1)
+        self._splitter.setSizePolicy(QSizePolicy.Policy.Ignored, QSizePolicy.Policy.Ignored)
         self._splitter.splitterMoved.connect(self._keep_sizes)
         layout = QVBoxLayout(self)
         layout.setContentsMargins(0, 0, 0, 0)
@@ -59,6 +60,8 @@ class RecordTab(QWidget):
         self.side.filter_deleted.connect(lambda key, saved: list_actions.delete_filter(desk, key, saved))
         self.side.trash_emptied.connect(lambda key: self._view(self._kind(key)).empty_trash())
         self.detail.back.connect(self._back_to_list)
+        self.detail.record_wanted.connect(self.record_wanted)
+        self.detail.pack_wanted.connect(self.pack_wanted)
         self.detail.trash_wanted.connect(lambda: self.view().delete_selected())
         self.detail.export_wanted.connect(self.export_wanted)
         self._count_later = QTimer(self, singleShot=True, interval=300)
@@ -101,6 +104,10 @@ class RecordTab(QWidget):
         """Show a list, or one view of it."""
         first = next(place for place in self.side.places() if place.list_key == list_key)
         self.side.choose(list_key, view or first.key)
+
+    def keep(self) -> None:
+        """Store what is being typed in the details."""
+        self.detail.keep()
 
     def _kind(self, list_key: str) -> RecordKind:
         return next(each for each in self._kinds if each.listing.key == list_key)
@@ -203,7 +210,7 @@ class RecordTab(QWidget):
     def next_pane(self, step: int = 1) -> None:
         """Move the focus to the next pane that can be seen: side list, list, detail."""
         panes: list[QWidget] = [pane for pane in (self.side, self._lists, self.detail) if pane.isVisible()]
-        focus = QApplication.focusWidget()
+        focus = self.window().focusWidget()
         at = next(
             (n for n, pane in enumerate(panes) if focus and (pane is focus or pane.isAncestorOf(focus))),
             -step,

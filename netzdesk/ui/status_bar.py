@@ -29,33 +29,33 @@ class StatusBar(QStatusBar):
         self._desk = desk
         self._job: Job | None = None
         self.setSizeGripEnabled(False)
-        self._saved = QLabel()
-        self._notice = QLabel()
-        self._notice.setSizePolicy(QSizePolicy.Policy.Ignored, QSizePolicy.Policy.Preferred)
+        self.saved = QLabel()
+        self.notice = QLabel()
+        self.notice.setSizePolicy(QSizePolicy.Policy.Ignored, QSizePolicy.Policy.Preferred)
         self._undo = QPushButton(translate("StatusBar", "Rückgängig"))
         self._undo.setProperty("look", "link")
         self._undo.setFocusPolicy(Qt.FocusPolicy.NoFocus)
         self._undo.clicked.connect(self.undo_wanted)
         self._file = QLabel()
         self._file.setProperty("tone", "muted")
-        self._progress = self._progress_strip()
+        self.progress = self._progress_strip()
         strip = QWidget()
         line = QHBoxLayout(strip)
         em = self.fontMetrics().height()
         line.setContentsMargins(em // 2, 2, em // 2, 2)
         line.setSpacing(em // 2)
-        for widget in (self._saved, self._undo, self._notice, self._progress, self._file):
+        for widget in (self.saved, self._undo, self.notice, self.progress, self._file):
             line.addWidget(widget)
         line.setStretch(2, 1)
         self.addWidget(strip, 1)
         self._forget = QTimer(self, singleShot=True, interval=NOTICE)
         self._forget.timeout.connect(lambda: self.say(""))
         self._late = QTimer(self, singleShot=True, interval=PATIENCE)
-        self._late.timeout.connect(self._progress.show)
+        self._late.timeout.connect(self.progress.show)
         self.say("")
         self.show_file()
-        self._saved.setText(translate("StatusBar", "Alles gespeichert"))
-        desk.changed.connect(lambda _tables: self._show_saved())
+        self.saved.setText(translate("StatusBar", "Alles gespeichert"))
+        desk.changed.connect(self._show_saved)
         desk.opened.connect(self.show_file)
         desk.jobs.started.connect(self._follow)
 
@@ -64,7 +64,7 @@ class StatusBar(QStatusBar):
         self._what = QLabel()
         self._bar = QProgressBar()
         self._bar.setMaximumWidth(self.fontMetrics().averageCharWidth() * 24)
-        cancel = QPushButton(translate("StatusBar", "Abbrechen"))
+        self.cancel_button = cancel = QPushButton(translate("StatusBar", "Abbrechen"))
         icons.put(cancel, "close")
         cancel.clicked.connect(self._cancel)
         line = QHBoxLayout(strip)
@@ -80,21 +80,21 @@ class StatusBar(QStatusBar):
 
     def say(self, sentence: str, *, undo: bool = False) -> None:
         """Show for a while what was just done, and read it to a screen reader; ``undo`` offers the way back."""
-        self._notice.setText(sentence)
+        self.notice.setText(sentence)
         self._undo.setVisible(bool(sentence) and undo)
         if sentence:
             self._forget.start()
-            self._notice.setAccessibleName(sentence)
-            QAccessible.updateAccessibility(QAccessibleEvent(self._notice, QAccessible.Event.Alert))
+            self.notice.setAccessibleName(sentence)
+            QAccessible.updateAccessibility(QAccessibleEvent(self.notice, QAccessible.Event.Alert))
 
     def show_file(self) -> None:
         """Name the file on the desk."""
         self._file.setText(self._desk.store.path.name)
         self._file.setToolTip(str(self._desk.store.path))
 
-    def _show_saved(self) -> None:
+    def _show_saved(self, _tables: frozenset[str]) -> None:
         now = datetime.now().strftime("%H:%M")
-        self._saved.setText(translate("StatusBar", "Alles gespeichert · {time}").format(time=now))
+        self.saved.setText(translate("StatusBar", "Alles gespeichert · {time}").format(time=now))
 
     def _follow(self, job: Job) -> None:
         if not job.title:
@@ -104,16 +104,15 @@ class StatusBar(QStatusBar):
         self._bar.setAccessibleName(job.title)
         self._bar.setRange(0, 0)
         job.progressed.connect(self._show_progress)
-        for end in (job.done, job.failed, job.cancelled):
-            end.connect(lambda *_answer: self._end(job))
+        job.destroyed.connect(self._end)
         self._late.start()
 
     def _show_progress(self, done: int, total: int) -> None:
         self._bar.setRange(0, total)
         self._bar.setValue(done)
 
-    def _end(self, job: Job) -> None:
-        if job is self._job:
-            self._job = None
-            self._late.stop()
-            self._progress.hide()
+    def _end(self) -> None:
+        """Any job with a title that ends ends the progress: there is one worker, and the next one starts it anew."""
+        self._job = None
+        self._late.stop()
+        self.progress.hide()

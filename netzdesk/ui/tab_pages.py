@@ -75,6 +75,12 @@ class TabPages(QTabWidget):
         if isinstance(shown, RecordTab):
             shown.go_to(kind, key)
 
+    def keep(self) -> None:
+        """Store what is being typed, wherever that is."""
+        for made in self._made.values():
+            if isinstance(made, RecordTab):
+                made.keep()
+
     def settle(self) -> None:
         """Fit tabs and their icons to another theme or type size."""
         self._size_icons()

@@ -1,7 +1,7 @@
 """The style sheet of a theme: what the palette cannot say, sized by the type so that 200 % needs nothing of its own.
 
-Widgets choose a look by dynamic properties: ``look`` (primary, quiet, link, chip, card, field, pane, section) and ``tone``
-(muted, danger, warning, success, title, heading, caption). ``wrong`` marks a field whose text cannot be kept.
+Widgets choose a look by dynamic properties: ``look`` (primary, quiet, link, chip, card, field, pane, section, …) and
+``tone`` (muted, danger, warning, success, title, heading, caption). ``wrong`` marks a field whose text cannot be kept.
 """
 
 from __future__ import annotations

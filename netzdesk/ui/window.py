@@ -11,7 +11,6 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import QByteArray, QSize, Qt, QTimer, Signal
 from PySide6.QtGui import QAction, QCloseEvent, QDragEnterEvent, QDropEvent, QPaintEvent
 from PySide6.QtWidgets import (
-    QApplication,
     QHBoxLayout,
     QLabel,
     QMainWindow,
@@ -45,8 +44,8 @@ class Window(QMainWindow):
 
     look_wanted = Signal(object, object)
     another_file = Signal(object)
-    painted = Signal()
     language_wanted = Signal()
+    painted = Signal()
 
     desk: Desk
     commands: Commands
@@ -171,15 +170,13 @@ class Window(QMainWindow):
         self.pages.settle()
 
     def leave_field(self) -> None:
-        """Let the field somebody is typing in be stored, as if it had been left."""
-        focus = QApplication.focusWidget()
-        if focus and self.isAncestorOf(focus):
-            focus.clearFocus()
-            focus.setFocus(Qt.FocusReason.OtherFocusReason)
+        """Let what somebody is typing be stored, as if the field had been left."""
+        self.pages.keep()
 
     def closeEvent(self, event: QCloseEvent) -> None:
         """As Qt defines it; nothing is asked, since nothing is unsaved."""
-        self.leave_field()
+        if hasattr(self, "pages"):
+            self.leave_field()
         self._settings.set("window", bytes(self.saveGeometry().toBase64().data()).decode())
         super().closeEvent(event)
 

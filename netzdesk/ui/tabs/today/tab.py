@@ -23,7 +23,6 @@ from netzdesk.base.text import translate
 from netzdesk.model import FollowUp
 from netzdesk.ui.desk import Desk
 from netzdesk.ui.icon_field import IconField
-from netzdesk.ui.jobs import Job
 from netzdesk.ui.tabs.today.card import SECTIONS, Card
 from netzdesk.work import follow_ups
 from netzdesk.work.follow_ups import FOLLOW_UPS
@@ -36,6 +35,9 @@ AFTER_PAINT = 40
 """Milliseconds from showing the page to asking what is on it, so that the window comes first."""
 TWO_COLUMNS = 56
 """Width in line heights from which two columns of cards have room."""
+
+_Answer = tuple[int, list[TodayItem], int]
+"""(which question this answers, the entries, how many follow-ups are due)"""
 
 
 class TodayTab(QScrollArea):
@@ -54,7 +56,7 @@ class TodayTab(QScrollArea):
         self._day = today()
         self._items: list[TodayItem] = []
         self._stale = True
-        self._asked: Job | None = None
+        self._asked = 0
         self._columns = 0
         self.setWidgetResizable(True)
         self.setFocusPolicy(Qt.FocusPolicy.NoFocus)
@@ -85,7 +87,7 @@ class TodayTab(QScrollArea):
         self._calendar = QTimer(self, interval=CHECK_DATE)
         self._calendar.timeout.connect(self.check_date)
         self._calendar.start()
-        desk.changed.connect(lambda _tables: self.refresh())
+        desk.changed.connect(self.refresh)
 
     def _new_line(self) -> QHBoxLayout:
         line = QHBoxLayout()
@@ -95,7 +97,9 @@ class TodayTab(QScrollArea):
         self.due = QDateEdit()
         self.due.setCalendarPopup(True)
         self.due.setDisplayFormat("dd.MM.yyyy")
-        self.due.setAccessibleName(translate("Today", "Fällig am"))
+        for widget in (self.due, self.due.lineEdit()):
+            if widget:
+                widget.setAccessibleName(translate("Today", "Fällig am"))
         add = QPushButton(translate("Today", "Hinzufügen"))
         self.subject.returnPressed.connect(self._add)
         add.clicked.connect(self._add)
@@ -106,7 +110,7 @@ class TodayTab(QScrollArea):
 
     # -- what is shown
 
-    def refresh(self) -> None:
+    def refresh(self, _tables: frozenset[str] = frozenset()) -> None:
         """Look again: now where the page can be seen, else when it comes into sight."""
         self._stale = True
         if self.isVisible():
@@ -118,20 +122,26 @@ class TodayTab(QScrollArea):
         self._day = today = self._today()
         store = self._desk.store
 
-        def look(_progress: Progress) -> tuple[list[TodayItem], int]:
+        self._asked += 1
+        asked = self._asked
+
+        def look(_progress: Progress) -> _Answer:
             with store.read() as session:
                 due = count(session, FOLLOW_UPS, ListQuery(filters=(("when", "due"),)))
-                return agenda(session, today), due
+                return asked, agenda(session, today), due
 
-        self._asked = job = self._desk.jobs.run(look)
-        job.done.connect(lambda found: self._show(*found) if job is self._asked else None)
+        job = self._desk.jobs.run(look)
+        job.done.connect(self._show)
         job.failed.connect(self._fail)
         self._show_day()
 
     def _fail(self, error: BaseException) -> None:
         raise error
 
-    def _show(self, items: list[TodayItem], due: int) -> None:
+    def _show(self, answer: _Answer) -> None:
+        asked, items, due = answer
+        if asked != self._asked:
+            return
         self._items = items
         self._state.setText(self._summary(due))
         self._show_cards()
@@ -234,7 +244,7 @@ class TodayTab(QScrollArea):
         label = translate("Steps", "Wiedervorlage „{subject}“").format(subject=subject)
         with self._desk.change(label) as session:
             follow_ups.create_follow_up(session, subject, date(due.year(), due.month(), due.day()))
-        self.subject.clear()
+        self.subject.setText("")
         self.subject.setFocus()
 
     # -- for the window

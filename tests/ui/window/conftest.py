@@ -1,0 +1,32 @@
+"""The whole window on the sample network, as somebody sees it who starts the program."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+from pathlib import Path
+
+import pytest
+from pytestqt.qtbot import QtBot
+
+from netzdesk.ui.program import Program
+from netzdesk.ui.record_tab import RecordTab
+from netzdesk.ui.window import Window
+from tests.ui.window import hands
+
+
+@pytest.fixture
+def program(qtbot: QtBot, tmp_path: Path) -> Iterator[Program]:
+    """The program, started nowhere yet."""
+    yield from hands.program_on(tmp_path / "desk")
+
+
+@pytest.fixture
+def window(program: Program, qtbot: QtBot) -> Window:
+    """The window on the sample network."""
+    return hands.window_on_sample(program, qtbot)
+
+
+@pytest.fixture
+def partners(window: Window) -> RecordTab:
+    """The tab of the partners, in sight."""
+    return hands.partners(window)

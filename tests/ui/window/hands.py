@@ -1,0 +1,51 @@
+"""What a person at the window does, in the words of tests."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+from pathlib import Path
+
+from PySide6.QtWidgets import QApplication
+from pytestqt.qtbot import QtBot
+
+from netzdesk.base.settings import Settings
+from netzdesk.ui.program import Program
+from netzdesk.ui.record_tab import RecordTab
+from netzdesk.ui.window import Window
+
+
+def program_on(folder: Path) -> Iterator[Program]:
+    """The program with a desk folder of its own; whatever is open in the end is closed."""
+    app = QApplication.instance()
+    assert isinstance(app, QApplication)
+    program = Program(app, Settings(folder))
+    yield program
+    for widget in app.topLevelWidgets():
+        widget.close()
+    program.close()
+    app.setStyleSheet("")
+
+
+def window_on_sample(program: Program, qtbot: QtBot) -> Window:
+    """The window on the sample network, on the reference screen."""
+    program.open_sample()
+    assert program.window
+    program.window.resize(1366, 768)
+    with qtbot.waitActive(program.window):
+        program.window.activateWindow()
+    return program.window
+
+
+def partners(window: Window) -> RecordTab:
+    """The tab with the partners, in sight."""
+    tab = window.show_tab("partners")
+    assert isinstance(tab, RecordTab)
+    return tab
+
+
+def shown(tab: RecordTab) -> list[str]:
+    """The first column of the list, from top to bottom."""
+    rows = tab.view().rows
+    return [rows.text(row, 0) for row in range(rows.rowCount())]
+
+

@@ -1,0 +1,103 @@
+"""Editing many at once: only what was touched is written, tags come and go, one step takes it back."""
+
+from __future__ import annotations
+
+import pytest
+from PySide6.QtCore import Qt
+from PySide6.QtWidgets import QComboBox, QLineEdit
+from pytestqt.qtbot import QtBot
+from sqlalchemy import select
+
+from netzdesk.model import Partner, PartnerTag, Tag
+from netzdesk.ui.bulk_edit import BulkEditPanel
+from netzdesk.ui.record_tab import RecordTab
+from netzdesk.ui.window import Window
+
+
+@pytest.fixture
+def panel(partners: RecordTab, qtbot: QtBot) -> BulkEditPanel:
+    """The panel for the first five partners."""
+    partners.view().table.select_rows([0, 1, 2, 3, 4], 0)
+    qtbot.waitUntil(lambda: bool(partners.findChildren(BulkEditPanel)))
+    return partners.findChildren(BulkEditPanel)[0]
+
+
+def field(panel: BulkEditPanel, name: str) -> QComboBox | QLineEdit:
+    """A field of the panel by what it is called."""
+    fields = [*panel.findChildren(QComboBox), *panel.findChildren(QLineEdit)]
+    return next(each for each in fields if each.accessibleName() == name)
+
+
+def chosen(window: Window, partners: RecordTab) -> list[Partner]:
+    """The chosen partners as they are now."""
+    with window.desk.read() as session:
+        return [session.get_one(Partner, key) for key in partners.view().selected()]
+
+
+def test_what_differs_says_so_and_what_is_the_same_shows_it(panel: BulkEditPanel, window: Window, partners: RecordTab) -> None:
+    status, place = field(panel, "Status"), field(panel, "Ort")
+    assert isinstance(status, QComboBox)
+    assert isinstance(place, QLineEdit)
+
+    assert len({partner.status for partner in chosen(window, partners)}) > 1
+    assert (status.currentIndex(), status.placeholderText()) == (-1, "verschieden")
+    assert place.text() == "Erlangen"
+
+
+def test_only_touched_fields_are_written_and_one_step_takes_it_back(
+    panel: BulkEditPanel, window: Window, partners: RecordTab, qtbot: QtBot
+) -> None:
+    before = [(partner.status, partner.sector_id, partner.district) for partner in chosen(window, partners)]
+    district = field(panel, "Stadtteil")
+    assert isinstance(district, QLineEdit)
+    assert not panel.apply.isEnabled()
+    district.clear()
+    qtbot.keyClicks(district, "Neustadt")
+    assert panel.apply.text() == "Für alle 5 übernehmen"
+    qtbot.mouseClick(panel.apply, Qt.MouseButton.LeftButton)
+    after = chosen(window, partners)
+
+    assert {partner.district for partner in after} == {"Neustadt"}
+    assert [(partner.status, partner.sector_id) for partner in after] == [each[:2] for each in before]
+
+    window.actions_by_key["undo"].trigger()
+    assert [partner.district for partner in chosen(window, partners)] == [each[2] for each in before]
+
+
+def test_a_choice_is_written_to_all(panel: BulkEditPanel, window: Window, partners: RecordTab, qtbot: QtBot) -> None:
+    status = field(panel, "Status")
+    assert isinstance(status, QComboBox)
+    row = status.findText("Ruhend")
+    status.setCurrentIndex(row)
+    status.activated.emit(row)
+    qtbot.mouseClick(panel.apply, Qt.MouseButton.LeftButton)
+
+    assert {partner.status.value for partner in chosen(window, partners)} == {"dormant"}
+
+
+def test_tags_are_added_and_removed_and_never_replaced(
+    panel: BulkEditPanel, window: Window, partners: RecordTab, qtbot: QtBot
+) -> None:
+    keys = partners.view().selected()
+    before = tags(window, keys)
+    add = field(panel, "Schlagwörter dazu")
+    assert isinstance(add, QLineEdit)
+    qtbot.keyClicks(add, "Sommerfest, Presse")
+    qtbot.mouseClick(panel.apply, Qt.MouseButton.LeftButton)
+    assert tags(window, keys) == {key: before[key] | {"Sommerfest", "Presse"} for key in keys}
+
+    remove = field(panel, "Schlagwörter weg")
+    assert isinstance(remove, QLineEdit)
+    qtbot.keyClicks(remove, "sommerfest")
+    qtbot.mouseClick(panel.apply, Qt.MouseButton.LeftButton)
+    assert tags(window, keys) == {key: before[key] | {"Presse"} for key in keys}
+
+
+def tags(window: Window, keys: list[str]) -> dict[str, set[str]]:
+    """The names of the tags of each partner."""
+    query = select(PartnerTag.partner_id, Tag.name).join(Tag).where(PartnerTag.partner_id.in_(keys))
+    found: dict[str, set[str]] = {key: set() for key in keys}
+    with window.desk.read() as session:
+        for key, name in session.execute(query):
+            found[key].add(name)
+    return found

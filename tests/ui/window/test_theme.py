@@ -1,0 +1,121 @@
+"""Colours that everybody can tell apart, type that grows, and pictures that follow both."""
+
+from __future__ import annotations
+
+import re
+from pathlib import Path
+
+import pytest
+from PySide6.QtGui import QPalette
+from PySide6.QtWidgets import QApplication
+
+from netzdesk.base.settings import Settings
+from netzdesk.ui import icons, theme
+from netzdesk.ui.program import Program
+from netzdesk.ui.window import Window
+
+TEXTS = ("text", "muted", "link", "danger", "warning", "success")
+GROUNDS = ("window", "surface", "raised")
+
+
+@pytest.mark.parametrize("name", theme.THEMES)
+def test_every_text_can_be_read_on_every_ground(name: str) -> None:
+    tokens = theme.THEMES[name]
+    pairs = {
+        (text, ground): theme.contrast(getattr(tokens, text), getattr(tokens, ground))
+        for text in TEXTS
+        for ground in GROUNDS
+    }
+    pairs["text", "hover"] = theme.contrast(tokens.text, tokens.hover)
+    pairs["text", "accent_soft"] = theme.contrast(tokens.text, tokens.accent_soft)
+    pairs["on_accent", "accent"] = theme.contrast(tokens.on_accent, tokens.accent)
+
+    assert {pair: ratio for pair, ratio in pairs.items() if ratio < 4.5} == {}
+
+
+@pytest.mark.parametrize("name", theme.THEMES)
+def test_borders_and_the_focus_ring_can_be_seen(name: str) -> None:
+    tokens = theme.THEMES[name]
+    pairs = {
+        (line, ground): theme.contrast(getattr(tokens, line), getattr(tokens, ground))
+        for line in ("border", "focus")
+        for ground in GROUNDS
+    }
+
+    assert {pair: ratio for pair, ratio in pairs.items() if ratio < 3} == {}
+
+
+def test_black_on_white_has_the_contrast_that_the_standard_gives() -> None:
+    assert theme.contrast("#000000", "#ffffff") == pytest.approx(21)
+    assert theme.contrast("#777777", "#ffffff") == pytest.approx(4.48, abs=0.01)
+
+
+def test_no_colour_stands_outside_the_theme(root: Path) -> None:
+    literal = re.compile(r"""["'](#[0-9a-fA-F]{3,8}|(?:rgba?|hsla?)\()|GlobalColor\.(?!transparent)""")
+    found = [
+        (path.name, number)
+        for path in (root / "netzdesk" / "ui").rglob("*.py")
+        if path.name != "theme.py" and path.parent.name != "forms"
+        for number, line in enumerate(path.read_text("utf-8").splitlines(), 1)
+        if literal.search(line)
+    ]
+
+    assert found == []
+
+
+def test_damaged_settings_give_the_usual_look(tmp_path: Path) -> None:
+    settings = Settings(tmp_path)
+    settings.set("theme", "pink")
+    settings.set("zoom", 1000)
+
+    assert theme.chosen(settings) == ("light", 100)
+
+
+def test_larger_and_smaller_stay_within_what_is_offered() -> None:
+    assert theme.stepped(100, -1) == 100
+    assert theme.stepped(200, 1) == 200
+    assert theme.stepped(120, 3) == 150
+
+
+def test_strg_plus_makes_all_type_larger_at_once_and_strg_zero_takes_it_back(
+    program: Program, window: Window
+) -> None:
+    before = QApplication.font().pixelSize()
+    window.actions_by_key["larger"].trigger()
+    larger = QApplication.font().pixelSize()
+    window.actions_by_key["normal_size"].trigger()
+
+    assert larger == theme.pixels(110) > before
+    assert QApplication.font().pixelSize() == before == theme.pixels(100)
+
+
+def test_another_theme_is_in_force_at_once_and_in_the_next_window(program: Program, window: Window) -> None:
+    window.look_wanted.emit("dark", None)
+
+    assert QApplication.palette().color(QPalette.ColorRole.Window).name() == theme.DARK.window
+    assert theme.chosen(program.settings) == ("dark", 100)
+
+
+def test_icons_are_drawn_in_the_colours_of_the_theme(program: Program, window: Window) -> None:
+    light = icons.icon("plus").pixmap(20, 20).toImage()
+    window.look_wanted.emit("contrast", None)
+    contrast = icons.icon("plus").pixmap(20, 20).toImage()
+    middle = (light.width() // 2, light.height() // 2)
+
+    assert light.pixelColor(*middle).name() == theme.LIGHT.text
+    assert contrast.pixelColor(*middle).name() == theme.CONTRAST.text
+
+
+def test_every_icon_that_the_program_names_is_there(root: Path) -> None:
+    there = {path.stem for path in (root / "resources" / "icons").glob("*.svg")}
+    named = re.compile(r"""icons?\.(?:icon|put)\([^)"]*"([a-z-]+)"|icon="([a-z-]+)\"""")
+    wanted = {
+        name
+        for path in (root / "netzdesk" / "ui").rglob("*.py")
+        for match in named.finditer(path.read_text("utf-8"))
+        for name in match.groups()
+        if name
+    }
+
+    assert len(wanted) >= 20
+    assert wanted - there == set()

@@ -1,0 +1,119 @@
+"""*Heute*: what is due, done in one go, put off in two, right across midnight."""
+
+from __future__ import annotations
+
+from datetime import date, timedelta
+
+import pytest
+from PySide6.QtCore import Qt
+from PySide6.QtWidgets import QLineEdit, QPushButton
+from pytestqt.qtbot import QtBot
+from sqlalchemy import select
+
+from netzdesk.model import FollowUp
+from netzdesk.ui.tabs.today import TodayTab
+from netzdesk.ui.tabs.today.card import Card, due_words
+from netzdesk.ui.window import Window
+
+TODAY = date(2026, 3, 1)
+
+
+@pytest.fixture
+def today(window: Window, qtbot: QtBot) -> TodayTab:
+    """The page, with its entries."""
+    tab = window.show_tab("today")
+    assert isinstance(tab, TodayTab)
+    qtbot.waitUntil(lambda: bool(tab.items()))
+    return tab
+
+
+def button(tab: TodayTab, words: str, title: str) -> QPushButton:
+    """The button with these words at the entry with this title."""
+    return next(each for each in tab.findChildren(QPushButton) if each.accessibleName() == f"{words}: {title}")
+
+
+def due(tab: TodayTab) -> list[str]:
+    """The titles of what is due."""
+    return [item.title for item in tab.items() if item.kind == "follow_up"]
+
+
+def test_done_takes_one_click_and_the_entry_is_gone(today: TodayTab, window: Window, qtbot: QtBot) -> None:
+    title = due(today)[0]
+    qtbot.mouseClick(button(today, "Erledigt", title), Qt.MouseButton.LeftButton)
+    qtbot.waitUntil(lambda: title not in due(today))
+    with window.desk.read() as session:
+        follow_up = session.scalars(select(FollowUp).where(FollowUp.subject == title)).one()
+
+    assert follow_up.done_on == date.today()
+
+
+def test_putting_off_takes_a_click_and_a_choice(today: TodayTab, window: Window, qtbot: QtBot) -> None:
+    title = due(today)[0]
+    menu = button(today, "Verschieben", title).menu()
+    next(action for action in menu.actions() if action.text() == "Um eine Woche").trigger()
+    qtbot.waitUntil(lambda: title not in due(today))
+    with window.desk.read() as session:
+        follow_up = session.scalars(select(FollowUp).where(FollowUp.subject == title)).one()
+
+    assert follow_up.due_on == date.today() + timedelta(days=7)
+    assert follow_up.done_on is None
+
+
+def test_a_new_follow_up_takes_its_subject_and_enter(today: TodayTab, window: Window, qtbot: QtBot) -> None:
+    field: QLineEdit = today.subject
+    qtbot.keyClicks(field, "Blumen besorgen")
+    qtbot.keyClick(field, Qt.Key.Key_Return)
+    with window.desk.read() as session:
+        follow_up = session.scalars(select(FollowUp).where(FollowUp.subject == "Blumen besorgen")).one()
+
+    assert follow_up.due_on == date.today() + timedelta(days=1)
+    assert field.text() == ""
+
+
+def test_every_entry_leads_to_its_record(today: TodayTab, window: Window, qtbot: QtBot) -> None:
+    item = next(item for item in today.items() if item.kind == "new_partner")
+    link = next(each for each in today.findChildren(QPushButton) if each.accessibleName().startswith(item.title))
+    qtbot.mouseClick(link, Qt.MouseButton.LeftButton)
+    tab = window.record_tab()
+
+    assert tab is not None
+    assert tab.view().current() == item.record_id
+
+
+def test_no_card_is_longer_than_one_can_take_in(window: Window, qtbot: QtBot) -> None:
+    with window.desk.change("Viel zu tun") as session:
+        session.add_all(FollowUp(subject=f"Anruf {number}", due_on=date.today()) for number in range(40))
+    tab = window.show_tab("today")
+    assert isinstance(tab, TodayTab)
+    qtbot.waitUntil(lambda: len(due(tab)) > 12 or bool(tab.findChildren(Card)))
+
+    done = [each for each in tab.findChildren(QPushButton) if each.accessibleName().startswith("Erledigt:")]
+    assert len(done) == 12
+
+
+def test_after_midnight_the_new_day_is_shown(window: Window, qtbot: QtBot) -> None:
+    day = [date.today()]
+    tab = TodayTab(window.desk, lambda: day[0], window)
+    tab.resize(800, 600)
+    tab.show()
+    qtbot.waitUntil(lambda: bool(tab.items()))
+    with window.desk.change("Morgen") as session:
+        session.add(FollowUp(subject="Erst morgen", due_on=date.today() + timedelta(days=1)))
+    assert "Erst morgen" not in due(tab)
+
+    day[0] += timedelta(days=1)
+    tab.check_date()
+
+    qtbot.waitUntil(lambda: "Erst morgen" in due(tab))
+
+
+@pytest.mark.parametrize(
+    ("days", "words"),
+    [(0, "heute"), (1, "morgen"), (-1, "seit gestern"), (-3, "seit 3 Tagen"), (14, "in 14 Tagen"), (40, "10.04.2026")],
+)
+def test_days_are_told_as_people_tell_them(days: int, words: str) -> None:
+    assert due_words(TODAY + timedelta(days=days), TODAY) == words
+
+
+def test_what_has_no_day_says_nothing() -> None:
+    assert due_words(None, TODAY) == ""

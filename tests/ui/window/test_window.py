@@ -1,0 +1,248 @@
+"""The frame of the window: what the commands say, what the status bar tells, how room is used, what the palette finds."""
+
+from __future__ import annotations
+
+from pathlib import Path
+
+from PySide6.QtCore import QEvent, QMimeData, QPointF, Qt, QUrl
+from PySide6.QtGui import QDropEvent
+from PySide6.QtWidgets import QApplication, QTableView
+from pytestqt.qtbot import QtBot
+from sqlalchemy import select
+
+from netzdesk.base.errors import UserError
+from netzdesk.base.progress import Progress
+from netzdesk.base.text import current_language
+from netzdesk.model import Group, NetworkProfile, Partner
+from netzdesk.model.terms import GroupKind
+from netzdesk.ui.command_palette import CommandPalette, open_palette
+from netzdesk.ui.program import Program
+from netzdesk.ui.record_tab import RecordTab
+from netzdesk.ui.toolbar import Toolbar
+from netzdesk.ui.window import Window
+from tests.ui.window.hands import partners as partners_of
+from tests.ui.window.hands import shown
+
+
+def test_the_title_is_the_name_of_the_network_and_follows_it(window: Window) -> None:
+    with window.desk.change("Name") as session:
+        session.scalars(select(NetworkProfile)).one().name = "Netz der Vielen"
+
+    assert window.windowTitle() == "Netz der Vielen – Netzdesk"
+
+
+def test_undo_says_in_the_menu_what_it_would_take_back(window: Window, qtbot: QtBot) -> None:
+    tab = partners_of(window)
+    tab.view().table.select_rows([0, 1, 2], 0)
+    tab.view().delete_selected()
+    undo = window.actions_by_key["undo"]
+    qtbot.waitUntil(lambda: "3 Partner*innen in den Papierkorb" in undo.text())
+    assert undo.text() == "&Rückgängig: 3 Partner*innen in den Papierkorb"
+    assert undo.toolTip() == "Rückgängig: 3 Partner*innen in den Papierkorb"
+
+    undo.trigger()
+    redo = window.actions_by_key["redo"]
+    qtbot.waitUntil(lambda: redo.isEnabled())
+    assert redo.text() == "&Wiederherstellen: 3 Partner*innen in den Papierkorb"
+
+
+def test_the_toolbar_follows_the_tab(window: Window, qtbot: QtBot) -> None:
+    new = window.actions_by_key["new_record"]
+    for tab, words in (("groups", "Neue Arbeitsgruppe"), ("events", "Neue Veranstaltung"), ("partners", "Neuer Partner")):
+        window.show_tab(tab)
+        qtbot.waitUntil(lambda words=words: new.iconText() == words)
+
+    window.show_list("persons")
+    qtbot.waitUntil(lambda: new.iconText() == "Neue Person")
+
+
+def test_a_change_is_saved_and_the_status_bar_says_when(window: Window) -> None:
+    with window.desk.change("Neu") as session:
+        session.add(Partner(name="Neu"))
+
+    assert window.status.saved.text().startswith("Alles gespeichert · ")
+
+
+def test_long_work_shows_its_progress_after_a_while_and_can_be_cancelled(window: Window, qtbot: QtBot) -> None:
+    window.status._late.setInterval(20)
+
+    def work(progress: Progress) -> None:
+        while True:
+            progress(1, 2)
+
+    job = window.desk.jobs.run(work, "Es dauert")
+    qtbot.waitUntil(window.status.progress.isVisible)
+    with qtbot.waitSignal(job.cancelled):
+        window.status.cancel_button.click()
+
+    qtbot.waitUntil(lambda: not window.status.progress.isVisible())
+
+
+def test_work_without_a_title_stays_silent(window: Window, qtbot: QtBot) -> None:
+    window.status._late.setInterval(0)
+    with qtbot.waitSignal(window.desk.jobs.run(lambda _progress: 1).done):
+        pass
+
+    assert not window.status.progress.isVisible()
+
+
+def test_a_button_that_does_not_fit_waits_in_the_menu_at_the_end(qtbot: QtBot, window: Window) -> None:
+    bar: Toolbar = window.toolbar
+    assert not bar.more.isVisible()
+    window.resize(700, 600)
+    visible = [button for button in bar.buttons if button.isVisible()]
+
+    assert bar.more.isVisible()
+    assert 0 < len(visible) < len(bar.buttons)
+    waiting = [button.defaultAction() for button in bar.buttons if not button.isVisible()]
+    assert bar.more.menu().actions() == waiting
+    assert all(button.geometry().right() <= bar.width() for button in visible)
+
+
+def test_with_less_room_the_side_list_becomes_a_menu_and_the_detail_a_page(window: Window, qtbot: QtBot) -> None:
+    tab = partners_of(window)
+    qtbot.waitUntil(lambda: tab.current() is not None)
+    assert tab.side.isVisible()
+    assert tab.detail.isVisible()
+
+    window.resize(1000, 700)
+    assert not tab.side.isVisible()
+    assert tab.detail.isVisible()
+    assert tab.view().frame.views_button.text() == "Alle"
+
+    window.resize(640, 700)
+    assert not tab.detail.isVisible()
+    tab.view().table.setFocus()
+    qtbot.keyClick(tab.view().table, Qt.Key.Key_Return)
+    assert tab.detail.isVisible()
+    assert not tab.view().isVisible()
+
+    qtbot.keyClick(window.windowHandle(), Qt.Key.Key_Escape)
+    assert tab.view().isVisible()
+    assert window.focusWidget() is tab.view().table
+
+
+def test_at_200_percent_nothing_is_wider_than_the_reference_screen(program: Program, window: Window, qtbot: QtBot) -> None:
+    partners_of(window)
+    program.settings.set("zoom", 200)
+    program.dress_window()
+    qtbot.waitUntil(lambda: window.toolbar.more.isVisible())
+
+    assert window.minimumSizeHint().width() <= 1366
+    assert window.minimumSizeHint().height() <= 700
+    assert window.width() == 1366
+
+
+def test_everything_is_found_by_any_letters_and_opened_by_enter(window: Window, qtbot: QtBot) -> None:
+    palette = open_palette(window)
+    qtbot.keyClicks(palette.field, "erzahlcafe")
+    first = hits(palette)[0]
+    qtbot.keyClick(palette.field, Qt.Key.Key_Return)
+    tab = window.record_tab()
+
+    assert "Erzählcafé" in first
+    assert tab is not None
+    assert tab.current() is not None
+
+
+def test_the_search_over_everything_knows_commands_too(window: Window, qtbot: QtBot) -> None:
+    palette = open_palette(window)
+    qtbot.keyClicks(palette.field, "schrift gro")
+    qtbot.waitUntil(lambda: hits(palette) != [])
+    size = QApplication.font().pixelSize()
+    qtbot.keyClick(palette.field, Qt.Key.Key_Return)
+
+    assert QApplication.font().pixelSize() > size
+
+
+def test_escape_leaves_the_search_over_everything_and_nothing_has_changed(window: Window, qtbot: QtBot) -> None:
+    window.show_tab("events")
+    palette = open_palette(window)
+    qtbot.keyClicks(palette.field, "a")
+    qtbot.keyClick(palette.field, Qt.Key.Key_Escape)
+
+    assert window.pages.currentIndex() == 3
+    assert not palette.isVisible()
+
+
+def test_a_steering_group_is_at_home_in_its_own_tab(window: Window, qtbot: QtBot) -> None:
+    with window.desk.read() as session:
+        key = session.scalars(select(Group.id).where(Group.kind == GroupKind.STEERING_GROUP)).first()
+    assert key
+    window.go_to("group", key)
+    tab = window.record_tab()
+
+    assert window.pages.currentIndex() == 4
+    assert isinstance(tab, RecordTab)
+    assert tab.view().current() == key
+
+
+def test_a_record_that_is_gone_is_reported_and_not_shown(window: Window) -> None:
+    window.go_to("partner", "0190")
+
+    assert "gibt es nicht mehr" in window.status.notice.text()
+
+
+def test_a_network_dropped_on_the_window_is_opened(program: Program, window: Window, tmp_path: Path, qtbot: QtBot) -> None:
+    other = tmp_path / "Netz-Anders.netz"
+    program.create("Netz Anders", other)
+    program.open_sample()
+    data = QMimeData()
+    data.setUrls([QUrl.fromLocalFile(str(other))])
+    buttons = Qt.MouseButton.LeftButton
+    drop = QDropEvent(QPointF(5, 5), Qt.DropAction.CopyAction, data, buttons, Qt.KeyboardModifier.NoModifier, QEvent.Type.Drop)
+    window.dropEvent(drop)
+
+    assert window.desk.store.path == other
+    assert window.windowTitle() == "Netz Anders – Netzdesk"
+
+
+def test_another_file_on_the_desk_shows_its_own_records(program: Program, window: Window, tmp_path: Path) -> None:
+    partners_of(window)
+    program.create("Netz Anders", tmp_path / "Netz-Anders.netz")
+    tab = partners_of(window)
+
+    assert shown(tab) == []
+    assert "Noch keine Partner*innen" in tab.view().frame.nothing.text()
+    assert tab.view().frame.import_button.isVisible()
+
+
+def test_what_was_typed_is_kept_when_the_window_closes(program: Program, window: Window, qtbot: QtBot) -> None:
+    tab = partners_of(window)
+    qtbot.waitUntil(lambda: tab.current() is not None)
+    detail = tab.detail.findChild(QTableView) or tab.detail
+    field = next(each for each in detail.findChildren(type(tab.view().frame.search).__base__) if each.objectName() == "short_name")
+    field.setFocus()
+    qtbot.keyClicks(field, "Kurz")
+    key = tab.current()
+    window.close()
+    assert key
+    with window.desk.read() as session:
+        assert session.get_one(Partner, key[1]).short_name == "Kurz"
+
+
+def test_another_language_is_spoken_at_once(program: Program, window: Window, qtbot: QtBot) -> None:
+    program.settings.set("language", "en")
+    program.speak()
+
+    assert current_language() == "en"
+    assert program.window is not window
+    assert program.window
+    assert program.window.isVisible()
+    assert program.window.desk is window.desk
+
+
+def test_a_command_without_its_record_says_what_to_do(window: Window) -> None:
+    window.show_tab("events")
+    try:
+        window.commands.onboarding_pack()
+    except UserError as error:
+        said = str(error)
+
+    assert "Wählen Sie zuerst" in said
+
+
+def hits(palette: CommandPalette) -> list[str]:
+    """What the palette lists, from top to bottom."""
+    model = palette.results.model()
+    return [str(model.index(row, 0).data()) for row in range(model.rowCount())]
