@@ -162,6 +162,72 @@
     </message>
 </context>
 <context>
+    <name>Nouns</name>
+    <message numerus="yes">
+        <source>Veranstaltungen</source>
+        <translation>
+            <numerusform>Veranstaltung</numerusform>
+            <numerusform>Veranstaltungen</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Personen</source>
+        <translation>
+            <numerusform>Person</numerusform>
+            <numerusform>Personen</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Wiedervorlagen</source>
+        <translation>
+            <numerusform>Wiedervorlage</numerusform>
+            <numerusform>Wiedervorlagen</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Ziele</source>
+        <translation>
+            <numerusform>Ziel</numerusform>
+            <numerusform>Ziele</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Beschlüsse</source>
+        <translation>
+            <numerusform>Beschluss</numerusform>
+            <numerusform>Beschlüsse</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Arbeitsgruppen</source>
+        <translation>
+            <numerusform>Arbeitsgruppe</numerusform>
+            <numerusform>Arbeitsgruppen</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Steuerungsgruppen</source>
+        <translation>
+            <numerusform>Steuerungsgruppe</numerusform>
+            <numerusform>Steuerungsgruppen</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Partner*innen</source>
+        <translation>
+            <numerusform>Partner*in</numerusform>
+            <numerusform>Partner*innen</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Mitglieder</source>
+        <translation>
+            <numerusform>Mitglied</numerusform>
+            <numerusform>Mitglieder</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>Paper</name>
     <message numerus="yes">
         <source>%n Seiten sind beim Drucker.</source>

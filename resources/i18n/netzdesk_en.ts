@@ -2145,6 +2145,10 @@
         <translation>Type a name …</translation>
     </message>
     <message>
+        <source>Treffer anzeigen</source>
+        <translation>Show matches</translation>
+    </message>
+    <message>
         <source>„{text}“ ist nicht eindeutig. Wählen Sie bitte einen Eintrag aus der Liste.</source>
         <translation>“{text}” could mean more than one. Please choose an entry from the list.</translation>
     </message>
@@ -3957,20 +3961,20 @@
         <translation>Reason for the selected row</translation>
     </message>
     <message>
-        <source>Ü&amp;berspringen</source>
-        <translation>&amp;Skip</translation>
+        <source>&amp;Überspringen</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Lü&amp;cken füllen</source>
-        <translation>Fill &amp;gaps</translation>
+        <source>Lücken &amp;füllen</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Neu anle&amp;gen</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>E&amp;rsetzen</source>
         <translation>&amp;Replace</translation>
-    </message>
-    <message>
-        <source>Neu an&amp;legen</source>
-        <translation>Add as ne&amp;w</translation>
     </message>
     <message>
         <source>für &amp;alle gleichen</source>
@@ -4144,6 +4148,10 @@
     <message>
         <source>In den Papierkorb</source>
         <translation>Move to bin</translation>
+    </message>
+    <message>
+        <source>„{name}“</source>
+        <translation>“{name}”</translation>
     </message>
     <message>
         <source>Alle Filter entfernen</source>
@@ -4664,6 +4672,72 @@
     <message>
         <source>Logo ent&amp;fernen</source>
         <translation>Remo&amp;ve logo</translation>
+    </message>
+</context>
+<context>
+    <name>Nouns</name>
+    <message numerus="yes">
+        <source>Veranstaltungen</source>
+        <translation>
+            <numerusform>event</numerusform>
+            <numerusform>events</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Personen</source>
+        <translation>
+            <numerusform>person</numerusform>
+            <numerusform>people</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Wiedervorlagen</source>
+        <translation>
+            <numerusform>follow-up</numerusform>
+            <numerusform>follow-ups</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Ziele</source>
+        <translation>
+            <numerusform>goal</numerusform>
+            <numerusform>goals</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Beschlüsse</source>
+        <translation>
+            <numerusform>decision</numerusform>
+            <numerusform>decisions</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Arbeitsgruppen</source>
+        <translation>
+            <numerusform>working group</numerusform>
+            <numerusform>working groups</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Steuerungsgruppen</source>
+        <translation>
+            <numerusform>steering group</numerusform>
+            <numerusform>steering groups</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Partner*innen</source>
+        <translation>
+            <numerusform>partner</numerusform>
+            <numerusform>partners</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Mitglieder</source>
+        <translation>
+            <numerusform>member</numerusform>
+            <numerusform>members</numerusform>
+        </translation>
     </message>
 </context>
 <context>
