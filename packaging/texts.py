@@ -1,4 +1,4 @@
-"""Finds every text that people read: calls of ``translate``, ``QT_TRANSLATE_NOOP`` and ``tr`` in the source.
+"""Finds every text that people read: calls of ``translate``, ``tr`` and the marks for constants.
 
 Qt's own lupdate misses calls whose number is a variable or a call (``translate("C", "%n x", None, len(y))``),
 keyword arguments, and everything inside f-strings; it says nothing about texts that are not literals. So the
@@ -13,6 +13,8 @@ from collections.abc import Iterator
 from dataclasses import dataclass
 from pathlib import Path
 
+MARKS = ("QT_TRANSLATE_NOOP", "QT_TRANSLATE_N_NOOP")
+"""What marks a constant; the second one that depends on a number."""
 MARKED_CONSTANT = (ast.Name, ast.Attribute, ast.Subscript)
 """What may stand where a text is expected: a constant that ``QT_TRANSLATE_NOOP`` has marked elsewhere."""
 
@@ -43,7 +45,7 @@ class Mistake:
 def find(path: Path, name: str) -> Iterator[Text | Mistake]:
     """All texts of one module; ``name`` is how messages call the file."""
     tree = ast.parse(path.read_text("utf-8"))
-    known = {"translate": "translate", "QT_TRANSLATE_NOOP": "QT_TRANSLATE_NOOP", "tr": "tr"}
+    known = {name: name for name in ("translate", "tr", *MARKS)}
     for node in ast.walk(tree):
         if isinstance(node, ast.Assign) and isinstance(node.value, ast.Name) and node.value.id in known:
             known |= {
@@ -72,13 +74,13 @@ def _call(call: ast.Call, owner: str, place: str, known: dict[str, str]) -> Iter
     name = known.get(target.id, "") if isinstance(target, ast.Name) else getattr(target, "attr", "")
     if name == "tr":
         names = ("source", "note", "n")
-    elif name == "QT_TRANSLATE_NOOP" or (name == "translate" and (own or len(call.args) > 1)):
+    elif name in MARKS or (name == "translate" and (own or len(call.args) > 1)):
         names = ("context", "source", "note", "n")
     else:
         return
     given = dict(zip(names, call.args, strict=False)) | {word.arg or "": word.value for word in call.keywords}
     source = given.get("source")
-    if _is_marked_elsewhere(source) and name != "QT_TRANSLATE_NOOP":
+    if _is_marked_elsewhere(source) and name not in MARKS:
         return
     context = given.get("context", ast.Constant(owner))
     note = given.get("note", ast.Constant(None))
@@ -93,7 +95,8 @@ def _call(call: ast.Call, owner: str, place: str, known: dict[str, str]) -> Iter
     else:
         told = note.value or ""
         comment, hint = ("", told) if own else (told, "")
-        yield Text(context.value, source.value, comment, hint, "n" in given, place)
+        plural = "n" in given or name == "QT_TRANSLATE_N_NOOP"
+        yield Text(context.value, source.value, comment, hint, plural, place)
 
 
 def _is_marked_elsewhere(source: ast.expr | None) -> bool:

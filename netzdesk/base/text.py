@@ -60,3 +60,8 @@ def translate(context: str, source: str, note: str | None = None, n: int = -1) -
 def QT_TRANSLATE_NOOP(context: str, source: str) -> str:
     """Mark a literal for the translators and hand it back unchanged."""
     return source
+
+
+def QT_TRANSLATE_N_NOOP(context: str, source: str) -> str:
+    """Like ``QT_TRANSLATE_NOOP``, for a text that is translated together with a number: "Ziel", "Ziele"."""
+    return source

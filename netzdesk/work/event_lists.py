@@ -7,7 +7,7 @@ from dataclasses import dataclass
 from sqlalchemy.orm import Session
 
 from netzdesk.base.columns import Column, Kind
-from netzdesk.base.text import QT_TRANSLATE_NOOP, translate
+from netzdesk.base.text import QT_TRANSLATE_N_NOOP, QT_TRANSLATE_NOOP, translate
 from netzdesk.model import EventFormat
 from netzdesk.model.terms import EventState, Rsvp
 from netzdesk.work.choices import of_catalogue, of_records, of_terms, set_by_program
@@ -127,7 +127,7 @@ _CASES = " ".join(f"WHEN '{key}' THEN ({condition})" for key, (_, condition) in 
 EVENTS: Listing[EventRow] = Listing(
     key="events",
     title=QT_TRANSLATE_NOOP("Listings", "Veranstaltungen"),
-    noun=QT_TRANSLATE_NOOP("Listings", "Veranstaltungen"),
+    noun=QT_TRANSLATE_N_NOOP("Nouns", "Veranstaltungen"),
     source="event r",
     columns=EVENT_COLUMNS,
     fetch=fetch_with(_EVENTS, EventRow),
@@ -197,7 +197,7 @@ EVENTS: Listing[EventRow] = Listing(
 PARTICIPANTS: Listing[ParticipantRow] = Listing(
     key="participants",
     title=QT_TRANSLATE_NOOP("Listings", "Eingeladene und Teilnehmende"),
-    noun=QT_TRANSLATE_NOOP("Listings", "Personen"),
+    noun=QT_TRANSLATE_N_NOOP("Nouns", "Personen"),
     source=_WHO,
     columns=PARTICIPANT_COLUMNS,
     fetch=fetch_with(_PARTICIPANTS, ParticipantRow),

@@ -10,7 +10,7 @@ from sqlalchemy.orm import Session
 
 from netzdesk.base.columns import Column, Kind
 from netzdesk.base.identity import new_id
-from netzdesk.base.text import QT_TRANSLATE_NOOP, translate
+from netzdesk.base.text import QT_TRANSLATE_N_NOOP, QT_TRANSLATE_NOOP, translate
 from netzdesk.model import FollowUp
 from netzdesk.work.choices import set_by_program
 from netzdesk.work.columns import column
@@ -98,7 +98,7 @@ VIEWS = (
 FOLLOW_UPS: Listing[FollowUpRow] = Listing(
     key="follow_ups",
     title=QT_TRANSLATE_NOOP("Listings", "Wiedervorlagen"),
-    noun=QT_TRANSLATE_NOOP("Listings", "Wiedervorlagen"),
+    noun=QT_TRANSLATE_N_NOOP("Nouns", "Wiedervorlagen"),
     source="follow_up r LEFT JOIN partner p ON p.id = r.partner_id LEFT JOIN person h ON h.id = r.person_id",
     columns=COLUMNS,
     fetch=fetch_with(_SQL, FollowUpRow),

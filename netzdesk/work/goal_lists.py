@@ -5,7 +5,7 @@ from __future__ import annotations
 from dataclasses import dataclass
 
 from netzdesk.base.columns import Column, Kind
-from netzdesk.base.text import QT_TRANSLATE_NOOP
+from netzdesk.base.text import QT_TRANSLATE_N_NOOP, QT_TRANSLATE_NOOP
 from netzdesk.model import LifeDomain, TargetGroup
 from netzdesk.model.terms import GoalState
 from netzdesk.work.choices import of_catalogue, of_records, of_terms, set_by_program
@@ -84,7 +84,7 @@ _GROUP = Filter(
 GOALS: Listing[GoalRow] = Listing(
     key="goals",
     title=QT_TRANSLATE_NOOP("Listings", "Ziele"),
-    noun=QT_TRANSLATE_NOOP("Listings", "Ziele"),
+    noun=QT_TRANSLATE_N_NOOP("Nouns", "Ziele"),
     source=(
         'goal r LEFT JOIN partner p ON p.id = r.partner_id LEFT JOIN "group" g ON g.id = r.group_id'
         " LEFT JOIN life_domain d ON d.id = r.life_domain_id"
@@ -127,7 +127,7 @@ GOALS: Listing[GoalRow] = Listing(
 DECISIONS: Listing[DecisionRow] = Listing(
     key="decisions",
     title=QT_TRANSLATE_NOOP("Listings", "Beschlüsse"),
-    noun=QT_TRANSLATE_NOOP("Listings", "Beschlüsse"),
+    noun=QT_TRANSLATE_N_NOOP("Nouns", "Beschlüsse"),
     source='decision r JOIN "group" g ON g.id = r.group_id',
     columns=DECISION_COLUMNS,
     fetch=fetch_with(_DECISIONS, DecisionRow),

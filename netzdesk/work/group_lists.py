@@ -5,7 +5,7 @@ from __future__ import annotations
 from dataclasses import dataclass
 
 from netzdesk.base.columns import Column, Kind
-from netzdesk.base.text import QT_TRANSLATE_NOOP
+from netzdesk.base.text import QT_TRANSLATE_N_NOOP, QT_TRANSLATE_NOOP
 from netzdesk.model import LifeDomain, TargetGroup
 from netzdesk.model.terms import GroupKind
 from netzdesk.work.choices import of_catalogue, of_terms, set_by_program, yes_no
@@ -122,7 +122,7 @@ _FILTERS = (
 GROUPS: Listing[GroupRow] = Listing(
     key="groups",
     title=QT_TRANSLATE_NOOP("Listings", "Arbeitsgruppen"),
-    noun=QT_TRANSLATE_NOOP("Listings", "Arbeitsgruppen"),
+    noun=QT_TRANSLATE_N_NOOP("Nouns", "Arbeitsgruppen"),
     source="(SELECT * FROM \"group\" WHERE kind <> 'steering_group') r",
     columns=_WORKING,
     fetch=fetch_with(_SQL, GroupRow),
@@ -166,7 +166,7 @@ GROUPS: Listing[GroupRow] = Listing(
 STEERING: Listing[GroupRow] = Listing(
     key="steering",
     title=QT_TRANSLATE_NOOP("Listings", "Steuerungsgruppen"),
-    noun=QT_TRANSLATE_NOOP("Listings", "Steuerungsgruppen"),
+    noun=QT_TRANSLATE_N_NOOP("Nouns", "Steuerungsgruppen"),
     source="(SELECT * FROM \"group\" WHERE kind = 'steering_group') r",
     columns=_STEERING,
     fetch=fetch_with(_SQL, GroupRow),

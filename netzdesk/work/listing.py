@@ -109,6 +109,10 @@ class Listing(Generic[Row]):
         """The title in the current language."""
         return translate("Listings", self.title)
 
+    def named(self, count: int) -> str:
+        """What so many rows are called within a sentence, in the current language: "Ziel", "Ziele"."""
+        return translate("Nouns", self.noun, None, count)
+
     @property
     def has_trash(self) -> bool:
         """Whether the rows themselves can be put in the trash."""

@@ -5,7 +5,7 @@ from __future__ import annotations
 from dataclasses import dataclass
 
 from netzdesk.base.columns import Column, Kind
-from netzdesk.base.text import QT_TRANSLATE_NOOP
+from netzdesk.base.text import QT_TRANSLATE_N_NOOP, QT_TRANSLATE_NOOP
 from netzdesk.model.terms import Level, PartnerKind, PartnershipStatus, Stance
 from netzdesk.work.columns import column
 from netzdesk.work.fragments import (
@@ -168,7 +168,7 @@ _ORDER = {
 PARTNERS: Listing[PartnerRow] = Listing(
     key="partners",
     title=QT_TRANSLATE_NOOP("Listings", "Partner*innen"),
-    noun=QT_TRANSLATE_NOOP("Listings", "Partner*innen"),
+    noun=QT_TRANSLATE_N_NOOP("Nouns", "Partner*innen"),
     source="partner r",
     columns=COLUMNS,
     fetch=fetch_with(_SQL, PartnerRow),

@@ -5,7 +5,7 @@ from __future__ import annotations
 from dataclasses import dataclass
 
 from netzdesk.base.columns import Column, Kind
-from netzdesk.base.text import QT_TRANSLATE_NOOP
+from netzdesk.base.text import QT_TRANSLATE_N_NOOP, QT_TRANSLATE_NOOP
 from netzdesk.work.choices import of_records, set_by_program, yes_no
 from netzdesk.work.columns import column
 from netzdesk.work.fragments import FULL_NAME, MAIL, PHONE, entry, in_force, reached
@@ -59,7 +59,7 @@ COLUMNS: tuple[Column[MemberRow], ...] = (
 MEMBERS: Listing[MemberRow] = Listing(
     key="members",
     title=QT_TRANSLATE_NOOP("Listings", "Mitglieder"),
-    noun=QT_TRANSLATE_NOOP("Listings", "Mitglieder"),
+    noun=QT_TRANSLATE_N_NOOP("Nouns", "Mitglieder"),
     source=_SOURCE,
     columns=COLUMNS,
     fetch=fetch_with(_SQL, MemberRow),

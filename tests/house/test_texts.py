@@ -51,6 +51,7 @@ def found(scripts: dict[str, ModuleType], tmp_path: Path, source: str) -> list[t
         ('print(f"{translate("C", \'Im f-String\')}")'.replace('"C"', "'C'"), ("C", "Im f-String", False)),
         ('T = {"a": (QT_TRANSLATE_NOOP("C", "Zwei"), 2)}', ("C", "Zwei", False)),
         ('translate("C", "Lang " "und länger")', ("C", "Lang und länger", False)),
+        ('QT_TRANSLATE_N_NOOP("C", "Ziele")', ("C", "Ziele", True)),
         ('_N = QT_TRANSLATE_NOOP\n_N("C", "Kurz gerufen")', ("C", "Kurz gerufen", False)),
         ('from x import translate as _\n_("C", "Umbenannt")', ("C", "Umbenannt", False)),
         ('class W:\n    def f(self):\n        self.tr("Drei")', ("W", "Drei", False)),

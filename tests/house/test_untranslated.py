@@ -20,7 +20,7 @@ ABOUT_GERMAN = {"easy_language", "forms"}
 PLACES = {"Baden-Württemberg", "Thüringen", "Kärnten", "Niederösterreich", "Oberösterreich"}
 INVENTED = {"generated.py", "sample.py"}
 """Modules that make up a network as coordinators would type it."""
-TRANSLATING = {"translate", "tr", "QT_TRANSLATE_NOOP", "_N"}
+TRANSLATING = {"translate", "tr", "QT_TRANSLATE_NOOP", "QT_TRANSLATE_N_NOOP", "_N"}
 
 
 def german_literals(source: str) -> Iterator[tuple[int, str]]:
