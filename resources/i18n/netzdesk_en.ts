@@ -3962,15 +3962,15 @@
     </message>
     <message>
         <source>&amp;Überspringen</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Skip</translation>
     </message>
     <message>
         <source>Lücken &amp;füllen</source>
-        <translation type="unfinished"></translation>
+        <translation>Fill &amp;gaps</translation>
     </message>
     <message>
         <source>Neu anle&amp;gen</source>
-        <translation type="unfinished"></translation>
+        <translation>Add as ne&amp;w</translation>
     </message>
     <message>
         <source>E&amp;rsetzen</source>
