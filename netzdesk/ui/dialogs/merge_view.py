@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+import re
+
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtGui import QMouseEvent
 from PySide6.QtWidgets import QButtonGroup, QGridLayout, QLabel, QRadioButton, QWidget
@@ -13,11 +15,20 @@ from netzdesk.work.merging import Choice, MergeField, MergePlan
 TOP = Qt.AlignmentFlag.AlignTop
 
 
+_BREAKS = re.compile(r"(?<=[/.@_&?=-])(?=\w)")
+
+
+def breakable(text: str) -> str:
+    """The text with places where a line may end inside addresses, which have no blanks."""
+    return _BREAKS.sub("\u200b", text)
+
+
 class _Value(QLabel):
     """A value that wraps, which a radio button cannot; a click on it is a click on its button."""
 
     def __init__(self, text: str, button: QRadioButton, parent: QWidget) -> None:
-        super().__init__(text, parent, wordWrap=True)
+        super().__init__(breakable(text), parent, wordWrap=True)
+        self.setTextFormat(Qt.TextFormat.PlainText)
         self._button = button
         self.setAlignment(TOP)
 
@@ -60,8 +71,8 @@ class MergeView(QWidget):
         self.form.fields_title.setVisible(bool(plan.fields))
         self.form.fields.setVisible(bool(plan.fields))
         nothing = translate("Duplicates", "Nichts.")
-        self.form.moved.setText("\n".join(f"•\u2002{line}" for line in plan.moved) or nothing)
-        self.form.dropped.setText("\n".join(f"•\u2002{line}" for line in plan.dropped) or nothing)
+        for label, lines in ((self.form.moved, plan.moved), (self.form.dropped, plan.dropped)):
+            label.setText("\n".join(f"•\u2002{breakable(line)}" for line in lines) or nothing)
         self.setVisible(True)
 
     def _turn(self, turned: bool) -> None:

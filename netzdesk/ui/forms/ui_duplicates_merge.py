@@ -69,6 +69,11 @@ class Ui_DuplicatesMerge(object):
         self.moved.setObjectName(u"moved")
         self.moved.setWordWrap(True)
         self.moved.setTextFormat(Qt.TextFormat.PlainText)
+        sizePolicy = QSizePolicy(QSizePolicy.Policy.Ignored, QSizePolicy.Policy.Preferred)
+        sizePolicy.setHorizontalStretch(0)
+        sizePolicy.setVerticalStretch(0)
+        sizePolicy.setHeightForWidth(self.moved.sizePolicy().hasHeightForWidth())
+        self.moved.setSizePolicy(sizePolicy)
         self.moved.setTextInteractionFlags(Qt.TextInteractionFlag.TextSelectableByMouse|Qt.TextInteractionFlag.TextSelectableByKeyboard)
 
         self.layout_1.addWidget(self.moved)
@@ -85,6 +90,8 @@ class Ui_DuplicatesMerge(object):
         self.dropped.setObjectName(u"dropped")
         self.dropped.setWordWrap(True)
         self.dropped.setTextFormat(Qt.TextFormat.PlainText)
+        sizePolicy.setHeightForWidth(self.dropped.sizePolicy().hasHeightForWidth())
+        self.dropped.setSizePolicy(sizePolicy)
         self.dropped.setTextInteractionFlags(Qt.TextInteractionFlag.TextSelectableByMouse|Qt.TextInteractionFlag.TextSelectableByKeyboard)
 
         self.layout_1.addWidget(self.dropped)

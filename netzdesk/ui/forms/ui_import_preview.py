@@ -139,10 +139,10 @@ class Ui_ImportPreview(object):
 #if QT_CONFIG(accessibility)
         self.why.setAccessibleName(QCoreApplication.translate("ImportPreview", u"Grund der gew\u00e4hlten Zeile", None))
 #endif // QT_CONFIG(accessibility)
-        self.skip.setText(QCoreApplication.translate("ImportPreview", u"\u00dc&berspringen", None))
-        self.fill.setText(QCoreApplication.translate("ImportPreview", u"L\u00fc&cken f\u00fcllen", None))
+        self.skip.setText(QCoreApplication.translate("ImportPreview", u"&\u00dcberspringen", None))
+        self.fill.setText(QCoreApplication.translate("ImportPreview", u"L\u00fccken &f\u00fcllen", None))
         self.replace.setText(QCoreApplication.translate("ImportPreview", u"E&rsetzen", None))
-        self.add.setText(QCoreApplication.translate("ImportPreview", u"Neu an&legen", None))
+        self.add.setText(QCoreApplication.translate("ImportPreview", u"Neu anle&gen", None))
         self.alike.setText(QCoreApplication.translate("ImportPreview", u"f\u00fcr &alle gleichen", None))
         self.keep_list.setText(QCoreApplication.translate("ImportPreview", u"Liste s&peichern \u2026", None))
         pass

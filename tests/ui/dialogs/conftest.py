@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import shutil
 from collections.abc import Callable, Iterator
 from datetime import date
 from pathlib import Path
@@ -11,7 +12,7 @@ from PySide6.QtWidgets import QApplication, QFileDialog, QLineEdit, QWidget
 from pytestqt.qtbot import QtBot
 
 from netzdesk.base.settings import Settings
-from netzdesk.store import create_store
+from netzdesk.store import create_store, open_store
 from netzdesk.ui.desk import Desk
 from netzdesk.work.sample import fill_sample
 
@@ -40,9 +41,21 @@ def pick(qtbot: QtBot) -> Callable[[QWidget, Path], None]:
     return type_path
 
 
-@pytest.fixture
-def sample(desk: Desk) -> Desk:
-    """The desk with the sample network on it."""
-    with desk.change("Beispiel") as session:
+@pytest.fixture(scope="session")
+def sample_file(tmp_path_factory: pytest.TempPathFactory) -> Path:
+    """The sample network, made once."""
+    path = tmp_path_factory.mktemp("sample") / "Beispiel.netz"
+    store = create_store(path)
+    with store.change("Beispiel") as session:
         fill_sample(session, date.today())
+    store.close()
+    return path
+
+
+@pytest.fixture
+def sample(desk: Desk, sample_file: Path, tmp_path: Path) -> Desk:
+    """The desk with a sample network of its own on it."""
+    path = tmp_path / "Beispiel.netz"
+    shutil.copy(sample_file, path)
+    desk.open(open_store(path))
     return desk
