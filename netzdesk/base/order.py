@@ -18,9 +18,12 @@ class _Fold(dict[str, str]):
     """What each letter becomes, worked out when it is met for the first time."""
 
     def __missing__(self, letter: str) -> str:
-        letters = unicodedata.normalize("NFKD", letter.translate(_LETTERS))
-        bare = "".join(each for each in letters if not unicodedata.combining(each))
-        self[letter] = folded = bare.translate(_LETTERS).lower()
+        folded, before = letter, ""
+        while folded != before:
+            before = folded
+            letters = unicodedata.normalize("NFKD", before.translate(_LETTERS).casefold())
+            folded = "".join(each for each in letters if not unicodedata.combining(each))
+        self[letter] = folded
         return folded
 
 

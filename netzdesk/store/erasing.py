@@ -53,6 +53,10 @@ def forget(connection: Connection, step_id: str) -> None:
             for name, found in _blank(connection, table, ids):
                 followers.setdefault(name, set()).update(found)
         pending = {name: found for name, found in followers.items() if found}
+    # What is left of the emptied references says nothing: older steps may still be undone past it.
+    connection.execute(
+        text("DELETE FROM history_change WHERE step_id = :step AND before IS after"), {"step": step_id}
+    )
     connection.execute(text("UPDATE history_step SET state = 'sealed' WHERE id = :step"), {"step": step_id})
     _drop_bytes(connection, contents)
 

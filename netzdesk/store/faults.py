@@ -62,7 +62,7 @@ def _sentence(said: str) -> str:
         "readonly database": translate(
             "Store", "{name} darf nicht verändert werden. Kopieren Sie die Datei dorthin, wo Sie schreiben dürfen."
         ),
-        "unable to open database file": translate(
+        "unable to open database": translate(
             "Store", "{name} lässt sich nicht öffnen. Ist der Ordner noch da, und dürfen Sie dort schreiben?"
         ),
         "disk I/O error": translate(

@@ -12,7 +12,7 @@ from typing import Any
 from alembic.operations import Operations
 from alembic.runtime.migration import MigrationContext
 from alembic.script import ScriptDirectory
-from alembic.util import CommandError
+from alembic.script.revision import RevisionError
 from sqlalchemy import Engine
 from sqlalchemy.orm import Session
 
@@ -34,7 +34,7 @@ def migrate(path: Path, engine: Engine, found: str, scripts: Path = SCRIPTS) -> 
     directory = ScriptDirectory(str(scripts))
     try:
         way = list(directory.iterate_revisions("heads", found))
-    except CommandError as error:
+    except RevisionError as error:
         message = translate(
             "Store",
             "{name} wurde mit einem neueren Netzdesk gespeichert. Bitte installieren Sie die neueste Version.",

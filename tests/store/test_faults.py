@@ -1,0 +1,178 @@
+"""What can happen to a file, each as a sentence: missing, not ours, empty, newer, read-only, full, locked, damaged."""
+
+from __future__ import annotations
+
+import os
+import sqlite3
+import subprocess
+import sys
+from pathlib import Path
+
+import pytest
+from sqlalchemy.orm import Session
+from sqlcipher3 import dbapi2
+
+from netzdesk.base.errors import UserError
+from netzdesk.store import Store, create_store, open_store
+from netzdesk.work import partners
+from tests.store.network import contents
+
+
+@pytest.mark.parametrize(
+    ("content", "sentence"),
+    [
+        (None, "nicht gefunden"),
+        (b"", "keine Netzdesk-Datei"),
+        (b"Liste;von;Partnern\n", "keine Netzdesk-Datei"),
+        (b"SQLite format 3\0" + b"\x99" * 5000, "keine Netzdesk-Datei"),
+    ],
+)
+def test_what_is_no_network_file_is_refused_and_left_alone(
+    tmp_path: Path, content: bytes | None, sentence: str
+) -> None:
+    path = tmp_path / "netz.netz"
+    if content is not None:
+        path.write_bytes(content)
+
+    with pytest.raises(UserError, match=sentence):
+        open_store(path)
+
+    assert (path.read_bytes() if path.exists() else None) == content
+
+
+def test_another_programs_database_is_refused(tmp_path: Path) -> None:
+    path = tmp_path / "fremd.netz"
+    connection = sqlite3.connect(path)
+    connection.execute("CREATE TABLE notes (x)")
+    connection.close()
+
+    with pytest.raises(UserError, match="keine Netzdesk-Datei"):
+        open_store(path)
+
+
+def test_a_folder_is_refused(tmp_path: Path) -> None:
+    with pytest.raises(UserError, match="nicht gefunden"):
+        open_store(tmp_path)
+
+
+def test_a_new_file_never_writes_over_an_old_one(tmp_path: Path) -> None:
+    path = tmp_path / "netz.netz"
+    path.write_bytes(b"wichtig")
+
+    with pytest.raises(UserError, match="gibt es schon"):
+        create_store(path)
+
+    assert path.read_bytes() == b"wichtig"
+
+
+def test_a_new_file_in_a_folder_that_is_gone_is_a_sentence(tmp_path: Path) -> None:
+    with pytest.raises(UserError, match="lässt sich nicht öffnen"):
+        create_store(tmp_path / "weg" / "netz.netz")
+
+
+def test_a_file_from_a_newer_program_is_refused_and_stays_as_it_is(small_file: Path, tmp_path: Path) -> None:
+    path = tmp_path / "neu.netz"
+    path.write_bytes(small_file.read_bytes())
+    _execute(path, "UPDATE alembic_version SET version_num = '9999'")
+    before = path.read_bytes()
+
+    with pytest.raises(UserError, match="neueren Netzdesk"):
+        open_store(path)
+
+    assert path.read_bytes() == before
+
+
+def test_a_full_disk_is_a_sentence_and_loses_nothing(store: Store) -> None:
+    before = contents(store)
+
+    def fill(session: Session) -> None:
+        raw = session.connection().connection.dbapi_connection
+        assert raw is not None
+        pages = raw.execute("PRAGMA page_count").fetchone()[0]
+        raw.execute(f"PRAGMA max_page_count={pages}")
+        for number in range(2000):
+            partners.create_partner(session, f"Partner {number} " * 20)
+
+    with pytest.raises(UserError, match="Datenträger ist voll"), store.change("Zu viel") as session:
+        fill(session)
+
+    assert contents(store) == before
+    assert store.check() == []
+
+
+def test_a_file_that_somebody_else_writes_to_is_a_sentence(
+    store: Store,
+) -> None:
+    other = dbapi2.connect(str(store.path), isolation_level=None)
+    other.execute("BEGIN IMMEDIATE")
+    raw = store._engine.raw_connection()
+    raw.execute("PRAGMA busy_timeout=0")
+    raw.close()
+
+    with pytest.raises(UserError, match="anderen Programm belegt"), store.change("Wartet"):
+        pass
+
+    other.execute("ROLLBACK")
+    other.close()
+    with store.change("Geht wieder") as session:
+        partners.create_partner(session, "Neu")
+
+
+def test_a_damaged_page_is_a_sentence(small_file: Path, tmp_path: Path) -> None:
+    path = tmp_path / "kaputt.netz"
+    content = bytearray(small_file.read_bytes())
+    content[4096 * 3 : 4096 * 40] = os.urandom(4096 * 37)
+    path.write_bytes(content)
+
+    with pytest.raises(UserError, match=r"beschädigt|keine Netzdesk-Datei"):
+        contents(open_store(path))
+
+
+_READ_ONLY = """
+import os, sys
+from pathlib import Path
+from netzdesk.base.errors import UserError
+from netzdesk.store import open_store
+if os.name == "posix" and os.getuid() == 0:
+    os.setgid(65534)
+    os.setuid(65534)
+try:
+    store = open_store(Path(sys.argv[1]))
+    with store.change("Darf nicht"):
+        pass
+except UserError as error:
+    print(error)
+"""
+
+
+@pytest.mark.skipif(os.name != "posix", reason="rights are another matter there")
+def test_a_file_that_may_not_be_written_is_a_sentence(small_file: Path, tmp_path: Path, root: Path) -> None:
+    folder = tmp_path / "stick"
+    folder.mkdir()
+    path = folder / "netz.netz"
+    path.write_bytes(small_file.read_bytes())
+    path.chmod(0o444)
+    for each in (folder, *folder.parents):
+        if each.is_relative_to(tmp_path.parent.parent):
+            each.chmod(0o555 if each == folder else 0o755)
+    try:
+        done = subprocess.run(
+            [sys.executable, "-c", _READ_ONLY, str(path)],
+            cwd=root,
+            capture_output=True,
+            text=True,
+            check=False,
+        )
+    finally:
+        folder.chmod(0o755)
+
+    assert "darf nicht verändert werden" in done.stdout or "lässt sich nicht öffnen" in done.stdout, (
+        done.stderr
+    )
+
+
+def _execute(path: Path, statement: str) -> None:
+    connection = dbapi2.connect(str(path), isolation_level=None)
+    connection.execute(statement)
+    connection.execute("PRAGMA wal_checkpoint(TRUNCATE)")
+    connection.close()

@@ -1,0 +1,140 @@
+"""Anything that can be seen of a record finds it, however it is spelled, and the index follows every change."""
+
+from __future__ import annotations
+
+import pytest
+from hypothesis import given
+from hypothesis import strategies as st
+from sqlalchemy import select, text
+
+from netzdesk.base.order import collapsed, plain, search_words, searchable
+from netzdesk.model import Partner, Person, Sector, Tag
+from netzdesk.store import Store, search
+from netzdesk.work import groups, partners, records
+from tests.store.network import KNOWN
+
+
+def found(store: Store, query: str, kind: str = "partner") -> list[str]:
+    with store.read() as session:
+        return search.hits(session, query, kind) or []
+
+
+@pytest.mark.parametrize(
+    "query",
+    ["haus uberall", "Überall", "ueberall", "UBERALL", "berall", "rall", "ra", "r", "zoë", "zoe uberall", "vorständin",
+     "9131", "86-0", "zoe@uberall", "an bord", "treffpunkt", "ag bekannt", "haus vorstand zoe"],
+)  # fmt: skip
+def test_any_part_of_a_partner_and_of_the_people_inside_finds_it(store: Store, query: str) -> None:
+    with store.read() as session:
+        known = session.scalars(select(Partner.id).where(Partner.name == KNOWN)).one()
+
+    assert known in found(store, query)
+
+
+@pytest.mark.parametrize(
+    "query", ["xyzzy", "überall xyzzy", "überallx", 'über"all', "über*", "%", "über NEAR haus"]
+)
+def test_words_that_do_not_stand_there_find_nothing(store: Store, query: str) -> None:
+    with store.read() as session:
+        known = session.scalars(select(Partner.id).where(Partner.name == KNOWN)).one()
+
+    assert known not in found(store, query)
+
+
+def test_an_empty_query_is_no_search(store: Store) -> None:
+    with store.read() as session:
+        assert search.hits(session, "  ", "partner") is None
+
+
+@pytest.mark.parametrize("typed", ["Müller", "Mueller", "Muller", "MÜLLER", "müll", "muell", "mull"])
+@pytest.mark.parametrize("kept", ["Müller", "Mueller", "Muller"])
+def test_umlauts_are_found_both_ways(kept: str, typed: str) -> None:
+    assert any(spelling in searchable(f"Haus {kept}") for spelling in search_words(typed)[0])
+
+
+@pytest.mark.parametrize(
+    ("kept", "typed"), [("Straße", "strasse"), ("Strasse", "straße"), ("Łódź", "lodz"), ("Çağla", "cagla")]
+)
+def test_other_letters_are_found_by_their_plain_ones(kept: str, typed: str) -> None:
+    assert any(spelling in searchable(kept) for spelling in search_words(typed)[0])
+
+
+@given(st.text(), st.data())
+def test_any_part_of_any_word_finds_its_text(kept: str, data: st.DataObject) -> None:
+    words = plain(kept).split()
+    if words:
+        word = data.draw(st.sampled_from(words))
+        start = data.draw(st.integers(0, len(word) - 1))
+        part = word[start : data.draw(st.integers(start + 1, len(word)))]
+        for each in search_words(part):
+            assert any(spelling in searchable(kept) for spelling in each)
+
+
+@given(st.text())
+def test_folding_what_is_folded_changes_nothing(kept: str) -> None:
+    assert plain(plain(kept)) == plain(kept)
+    assert collapsed(collapsed(kept)) in {collapsed(kept), collapsed(plain(collapsed(kept)))}
+
+
+def test_whoever_is_renamed_is_found_by_the_new_name_everywhere_and_nowhere_by_the_old(store: Store) -> None:
+    with store.change("Heirat") as session:
+        person = session.scalars(select(Person).where(Person.last_name == "Überall")).one()
+        person.last_name = "Nirgendwo"
+    with store.read() as session:
+        known = session.scalars(select(Partner.id).where(Partner.name == KNOWN)).one()
+
+    assert known in found(store, "zoe nirgendwo")
+    assert known not in found(store, "zoe@x nirgendwo")
+    assert found(store, "nirgendwo", "group") != []
+    assert found(store, "nirgendwo", "membership") != []
+    assert found(store, "zoë", "person") == found(store, "nirgendwo", "person")
+
+
+def test_renaming_a_catalogue_entry_reaches_those_who_use_it(store: Store) -> None:
+    with store.change("Einteilen") as session:
+        known = session.scalars(select(Partner).where(Partner.name == KNOWN)).one()
+        known.sector_id = session.scalars(select(Sector.id)).first()
+        partners.add_tags(session, [known.id], ["Vorreiter"])
+    with store.change("Umbenennen") as session:
+        session.get_one(Sector, known.sector_id).name = "Quartier"
+        session.scalars(select(Tag).where(Tag.name == "Vorreiter")).one().name = "Nachzügler"
+
+    assert found(store, "quartier nachzugler") == [known.id]
+    assert found(store, "vorreiter") == []
+
+
+def test_renaming_a_group_reaches_its_members(store: Store) -> None:
+    with store.change("Umbenennen") as session:
+        group = groups.create_group(session, "AG Vorher")
+        known = session.scalars(select(Partner.id).where(Partner.name == KNOWN)).one()
+        groups.add_member(session, group, partner_id=known)
+    with store.change("Umbenennen") as session:
+        records.set_value(session, session.merge(group), "name", "AG Nachher")
+
+    assert found(store, "nachher") == [known]
+    assert found(store, "vorher") == []
+
+
+def test_kinds_are_kept_apart(store: Store) -> None:
+    with store.read() as session:
+        ids = {
+            kind: set(session.execute(text(f'SELECT id FROM "{kind}"')).scalars()) for kind in search.KINDS
+        }
+
+    for kind in search.KINDS:
+        assert set(found(store, "e", kind)) | set(found(store, "ber", kind)) <= ids[kind]
+
+
+def test_no_more_hits_come_than_asked_for(store: Store) -> None:
+    with store.read() as session:
+        everything = search.hits(session, "e", "partner") or []
+        assert len(everything) > 2
+        assert len(search.hits(session, "e", "partner", 2) or []) == 2
+
+
+def test_a_rebuilt_index_is_the_index(store: Store) -> None:
+    with store.change("Neu aufbauen") as session:
+        search.rebuild(session)
+
+    assert store.check() == []
+    assert found(store, "überall") != []

@@ -1,0 +1,167 @@
+"""Whatever people do can be taken back step by step and made again, and the search follows (J11)."""
+
+from __future__ import annotations
+
+import shutil
+import tempfile
+from pathlib import Path
+from random import Random
+
+from hypothesis import given, settings
+from hypothesis import strategies as st
+from sqlalchemy import select
+from sqlalchemy.orm import Session
+
+from netzdesk.model import Partner
+from netzdesk.store import Store, open_store
+from netzdesk.store.schema import owner_column
+from netzdesk.work import partners
+from tests.store.network import ACTIONS, KNOWN, NAMES, UNDOABLE, Action, contents, erase_for_good
+
+SEED = st.integers(0, 10_000)
+
+
+def do(store: Store, action: Action, seed: int) -> None:
+    """One action as one step."""
+    with store.change(action.__name__) as session:
+        action(session, Random(seed))
+
+
+def depth(store: Store) -> int:
+    """How many steps can be undone."""
+    return sum(step.state == "done" for step in store.steps())
+
+
+@settings(max_examples=10)
+@given(st.lists(st.tuples(st.sampled_from(UNDOABLE), SEED), min_size=1, max_size=8), st.booleans())
+def test_any_actions_undone_one_by_one_give_the_start_and_redone_the_end(
+    small_file: Path, did: list[tuple[Action, int]], reopen: bool
+) -> None:
+    with tempfile.TemporaryDirectory() as folder:
+        store = open_store(Path(shutil.copy(small_file, folder)))
+        states = [contents(store)]
+        for action, seed in did:
+            before = depth(store)
+            do(store, action, seed)
+            if depth(store) > before:
+                states.append(contents(store))
+            assert store.check() == []
+        if reopen:
+            path = store.path
+            store.close()
+            store = open_store(path)
+        for state in reversed(states[:-1]):
+            assert store.undo() is not None
+            assert contents(store) == state
+        assert store.check() == []
+        for state in states[1:]:
+            assert store.redo() is not None
+            assert contents(store) == state
+        assert store.check() == []
+        assert store.redo() is None
+        store.close()
+
+
+@settings(max_examples=10)
+@given(st.lists(st.tuples(st.sampled_from(ACTIONS), SEED), max_size=6), SEED, SEED)
+def test_steps_around_an_erasure_can_still_be_undone_and_leave_a_sound_file(
+    small_file: Path, did: list[tuple[Action, int]], seed: int, then: int
+) -> None:
+    with tempfile.TemporaryDirectory() as folder:
+        store = open_store(Path(shutil.copy(small_file, folder)))
+        for action, number in did:
+            do(store, action, number)
+        do(store, erase_for_good, seed)
+        do(store, UNDOABLE[then % len(UNDOABLE)], then)
+        assert store.check() == []
+        while store.undo():
+            assert store.check() == []
+        while store.redo():
+            pass
+        assert store.check() == []
+        store.close()
+
+
+def test_fifty_actions_undone_are_the_start(store: Store) -> None:
+    start, random = contents(store), Random(50)
+    already = depth(store)
+    for number in range(50):
+        do(store, random.choice(UNDOABLE), number)
+    while depth(store) > already:
+        store.undo()
+
+    assert contents(store) == start
+    assert store.check() == []
+
+
+def test_a_new_change_ends_what_could_be_redone(store: Store) -> None:
+    for name in NAMES[:2]:
+        with store.change(name) as session:
+            partners.create_partner(session, name)
+    store.undo()
+    with store.change("anders") as session:
+        partners.create_partner(session, "anders")
+
+    undo, redo = store.undo_and_redo()
+
+    assert undo is not None
+    assert (undo.label, redo) == ("anders", None)
+    assert store.redo() is None
+
+
+def test_undo_tells_which_tables_it_touched(store: Store) -> None:
+    with store.change("Neu") as session:
+        partners.create_partner(session, "Neu")
+    told: list[frozenset[str]] = []
+    store.on_change = told.append
+
+    store.undo()
+    store.redo()
+
+    assert told == [frozenset({"partner", "status_change"})] * 2
+
+
+def test_a_change_that_changes_nothing_is_no_step(store: Store) -> None:
+    before = store.steps()
+    with store.change("Nichts") as session:
+        partner = session.query(Partner).first()
+        assert partner is not None
+        partner.name = str(partner.name)
+
+    assert store.steps() == before
+
+
+def test_the_history_of_a_partner_shows_its_phones_people_and_groups(store: Store) -> None:
+    with store.read() as session:
+        partner_id = _well_known(session)
+
+    tables = {change.table for change in store.history_of(partner_id)}
+
+    assert {"partner", "contact_point", "affiliation", "status_change", "membership"} <= tables
+
+
+def test_the_history_leaves_out_what_was_undone(store: Store) -> None:
+    with store.read() as session:
+        partner_id = _well_known(session)
+    before = store.history_of(partner_id)
+    with store.change("Notiz") as session:
+        session.get_one(Partner, partner_id).notes = "zurück"
+    latest = store.history_of(partner_id)[0]
+    assert (latest.field, latest.before, latest.after) == ("notes", "Treffpunkt", "zurück")
+
+    store.undo()
+
+    assert store.history_of(partner_id) == before
+
+
+def test_rows_of_a_partner_appear_in_its_own_history(store: Store) -> None:
+    owned = {
+        table.name: owner_column(table) for table in Partner.metadata.sorted_tables if "partner_id" in table.c
+    }
+
+    assert owned.pop("event") is None
+    assert set(owned.values()) == {"partner_id"}
+
+
+def _well_known(session: Session) -> str:
+    return session.scalars(select(Partner.id).where(Partner.name == KNOWN)).one()
