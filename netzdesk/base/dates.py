@@ -19,9 +19,14 @@ _DAYS = (
 )  # fmt: skip
 
 
+def pattern() -> str:
+    """How a day is written, as ``strftime`` and that of SQLite understand it."""
+    return "%d.%m.%Y" if current_language() == "de" else "%d/%m/%Y"
+
+
 def short(day: date) -> str:
     """31.12.2026, in English 31/12/2026."""
-    return f"{day:%d.%m.%Y}" if current_language() == "de" else f"{day:%d/%m/%Y}"
+    return day.strftime(pattern())
 
 
 def long(day: date) -> str:

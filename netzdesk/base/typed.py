@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 from datetime import date, datetime, time, timedelta
 
+from netzdesk.base.dates import short
 from netzdesk.base.errors import UserError
 from netzdesk.base.text import translate
 
@@ -75,7 +76,7 @@ def number(text: str) -> int | None:
 
 def shown_moment(value: datetime) -> str:
     """A moment as it is shown and can be typed again; midnight counts as "no time known"."""
-    return value.strftime("%d.%m.%Y" if value.time() == time() else "%d.%m.%Y %H:%M")
+    return short(value) if value.time() == time() else f"{short(value)} {value:%H:%M}"
 
 
 def _parts(typed: str, today: date) -> tuple[int, int, int] | None:

@@ -23,7 +23,7 @@ def fit(page: QWidget, width: int) -> None:
     least = 0
     if beside:
         widths = [label.fontMetrics().horizontalAdvance(label.text().replace("&", "")) for label in labels]
-        least = min(max(widths, default=0), width * 2 // 5)
+        least = min(max(widths, default=0) + 2, width * 2 // 5)  # or the longest wraps for a fraction
     policy = QFormLayout.RowWrapPolicy.DontWrapRows if beside else QFormLayout.RowWrapPolicy.WrapAllRows
     for form in forms:
         form.setRowWrapPolicy(policy)

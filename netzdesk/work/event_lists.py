@@ -87,7 +87,7 @@ EVENT_COLUMNS: tuple[Column[EventRow], ...] = (
     column("starts_at", QT_TRANSLATE_NOOP("Columns", "Beginn"), 16, Kind.DATETIME),
     column("ends_at", QT_TRANSLATE_NOOP("Columns", "Ende"), 16, Kind.DATETIME, shown=False),
     column("format", QT_TRANSLATE_NOOP("Columns", "Format"), 18),
-    column("place", QT_TRANSLATE_NOOP("Columns", "Ort"), 24),
+    column("place", QT_TRANSLATE_NOOP("Columns", "Veranstaltungsort"), 24),
     column("state", QT_TRANSLATE_NOOP("Columns", "Stand"), 16, terms=EventState),
     column("invited", QT_TRANSLATE_NOOP("Columns", "Eingeladen"), 10, Kind.NUMBER),
     column("accepted", QT_TRANSLATE_NOOP("Columns", "Zugesagt"), 10, Kind.NUMBER),

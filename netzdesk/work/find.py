@@ -9,6 +9,7 @@ from dataclasses import dataclass
 from sqlalchemy import text
 from sqlalchemy.orm import Session
 
+from netzdesk.base import dates
 from netzdesk.base.order import sort_key
 from netzdesk.base.text import QT_TRANSLATE_NOOP, translate
 from netzdesk.store import search
@@ -29,18 +30,18 @@ _KINDS: dict[str, tuple[str, str, str, str]] = {
     "partner": ("r.name", "trim(r.short_name || ' ' || r.place)", "r.name_key", "r.deleted_at"),
     "person": (_NAME, _AT, "r.name_key", "r.deleted_at"),
     "group": ("r.name", "r.purpose", "r.name_key", "r.deleted_at"),
-    "event": ("r.title", "strftime('%d.%m.%Y', r.starts_at)", "r.name_key", "r.deleted_at"),
+    "event": ("r.title", "strftime(:day, r.starts_at)", "r.name_key", "r.deleted_at"),
     "goal": ("r.title", f"coalesce({_WHO}, {_GROUP})", "", "NULL"),
-    "decision": ("r.title", f"strftime('%d.%m.%Y', r.decided_on) || ' ' || {_GROUP}", "", "NULL"),
+    "decision": ("r.title", f"strftime(:day, r.decided_on) || ' ' || {_GROUP}", "", "NULL"),
     "follow_up": (
         "r.subject",
-        f"strftime('%d.%m.%Y', r.due_on) || coalesce(' ' || {_WHO}, '')",
+        f"strftime(:day, r.due_on) || coalesce(' ' || {_WHO}, '')",
         "",
         "r.done_on",
     ),
     "conversation": (
         f"coalesce(nullif(r.summary, ''), {_WHO})",
-        f"strftime('%d.%m.%Y', r.held_on) || ' ' || {_WHO}",
+        f"strftime(:day, r.held_on) || ' ' || {_WHO}",
         "",
         "NULL",
     ),
@@ -112,6 +113,6 @@ def _hits(session: Session, kind: str, condition: str, values: dict[str, str], l
         text(
             f'SELECT r.id, {title}, {detail} FROM "{kind}" r WHERE {gone} IS NULL AND {condition} LIMIT :limit'
         ),
-        {**values, "limit": limit},
+        {**values, "limit": limit, "day": dates.pattern()},
     )
     return [Found(kind, key, shown or "", more or "") for key, shown, more in found]

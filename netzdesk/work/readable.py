@@ -9,6 +9,7 @@ from typing import Any
 from sqlalchemy import Boolean, Column, Date, DateTime, Enum, text
 from sqlalchemy.orm import Session
 
+from netzdesk.base import dates
 from netzdesk.base.columns import show
 from netzdesk.model import Base
 from netzdesk.model.terms import Term
@@ -17,7 +18,7 @@ _NAMES = {
     "person": "trim(coalesce(nullif(academic_title, '') || ' ', '') || first_name || ' ' || last_name)",
     "event": "title",
     "document": "title",
-    "onboarding_pack": "strftime('%d.%m.%Y', handed_over_on)",
+    "onboarding_pack": "strftime(:day, handed_over_on)",
 }
 """How a row of a table is called; others have a ``name``."""
 
@@ -37,7 +38,8 @@ def readable(session: Session, table: str, field: str, value: Any) -> str:
 def record_name(session: Session, table: str, key: str) -> str:
     """What a record is called; empty where it is gone."""
     name = _NAMES.get(table, "name")
-    return session.execute(text(f'SELECT {name} FROM "{table}" WHERE id = :id'), {"id": key}).scalar() or ""
+    statement = text(f'SELECT {name} FROM "{table}" WHERE id = :id')
+    return session.execute(statement, {"id": key, "day": dates.pattern()}).scalar() or ""
 
 
 def _plain(kind: Any, value: Any) -> str:

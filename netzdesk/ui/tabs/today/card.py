@@ -19,6 +19,7 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
+from netzdesk.base.dates import short
 from netzdesk.base.text import QT_TRANSLATE_NOOP, translate
 from netzdesk.ui import icons
 from netzdesk.work.today import TodayItem
@@ -188,4 +189,4 @@ def due_words(due_on: date | None, today: date) -> str:
         return near[days]
     if -28 <= days < 0:
         return translate("Today", "seit %n Tagen", None, -days)
-    return translate("Today", "in %n Tagen", None, days) if 0 < days <= 14 else due_on.strftime("%d.%m.%Y")
+    return translate("Today", "in %n Tagen", None, days) if 0 < days <= 14 else short(due_on)

@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Callable
 from datetime import date, timedelta
 
-from PySide6.QtCore import QDate, QLocale, Qt, QTimer, Signal
+from PySide6.QtCore import QDate, Qt, QTimer, Signal
 from PySide6.QtGui import QResizeEvent, QShowEvent
 from PySide6.QtWidgets import (
     QApplication,
@@ -18,6 +18,7 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
+from netzdesk.base import dates
 from netzdesk.base.progress import Progress
 from netzdesk.base.text import translate
 from netzdesk.model import FollowUp
@@ -96,7 +97,7 @@ class TodayTab(QScrollArea):
         self.subject.setAccessibleName(translate("Today", "Neue Wiedervorlage: Worum geht es?"))
         self.due = QDateEdit()
         self.due.setCalendarPopup(True)
-        self.due.setDisplayFormat("dd.MM.yyyy")
+        self.due.setDisplayFormat(translate("Today", "dd.MM.yyyy", "a day, as Qt writes formats"))
         for widget in (self.due, self.due.lineEdit()):
             if widget:
                 widget.setAccessibleName(translate("Today", "Fällig am"))
@@ -147,8 +148,7 @@ class TodayTab(QScrollArea):
         self._show_cards()
 
     def _show_day(self) -> None:
-        day = QLocale().toString(QDate(self._day.year, self._day.month, self._day.day), "dddd, d. MMMM yyyy")
-        self._date.setText(day)
+        self._date.setText(f"{dates.weekday(self._day)}, {dates.long(self._day)}")
         tomorrow = self._day + timedelta(days=1)
         self.due.setDate(QDate(tomorrow.year, tomorrow.month, tomorrow.day))
 
