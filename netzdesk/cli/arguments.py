@@ -93,7 +93,7 @@ def make_parser() -> argparse.ArgumentParser:
     shots = command("shots", translate("Cli", "Bilder aller Fenster schreiben"), pictures.shots, file=False)
     shots.add_argument("folder", metavar="DIR", type=Path)
     shots.add_argument("--theme", choices=("light", "dark", "contrast"), default="light")
-    shots.add_argument("--zoom", type=int, metavar="%", default=100)
+    shots.add_argument("--zoom", type=_zoom, metavar="200", default=100)
     shots.add_argument("--size", metavar="1366x768", type=_size, default=(1366, 768))
     shots.add_argument("--lang", choices=LANGUAGES, default="de")
     return parser
@@ -155,6 +155,12 @@ def _count(words: str) -> int:
     if number < 1:
         raise argparse.ArgumentTypeError(translate("Cli", "die Zahl muss größer als 0 sein"))
     return number
+
+
+def _zoom(words: str) -> int:
+    if not (words.isdecimal() and 100 <= int(words) <= 200):
+        raise argparse.ArgumentTypeError(translate("Cli", "die Schriftgröße geht von 100 bis 200"))
+    return int(words)
 
 
 def _size(words: str) -> tuple[int, int]:

@@ -4,9 +4,20 @@ from __future__ import annotations
 
 import argparse
 
-from netzdesk.cli.answer import Answer
+from netzdesk.base.text import translate
+from netzdesk.cli.answer import Answer, not_written
 
 
 def shots(arguments: argparse.Namespace) -> Answer:
-    """A PNG of every tab and dialog on the sample network."""
-    return Answer({"folder": str(arguments.folder)}, "")
+    """A PNG of every tab and dialog on the sample network; the one command that needs Qt, but no screen."""
+    from netzdesk.ui import shots as pictures
+
+    try:
+        written = pictures.write(
+            arguments.folder, arguments.theme, arguments.zoom, arguments.size, arguments.lang
+        )
+    except OSError as error:
+        raise not_written(arguments.folder) from error
+    words = translate("Cli", "%n Bilder liegen in {folder}.", None, len(written))
+    data = {"folder": str(arguments.folder), "pictures": [str(path) for path in written]}
+    return Answer(data, words.format(folder=arguments.folder))

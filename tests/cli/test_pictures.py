@@ -1,0 +1,43 @@
+"""shots: a picture of every tab and dialog, as large, dark and English as one wants it."""
+
+from __future__ import annotations
+
+from pathlib import Path
+
+import pytest
+from PIL import Image
+
+from netzdesk.ui.kinds import TABS
+from tests.cli.conftest import Netzdesk
+
+
+def test_shots_writes_a_picture_of_every_tab_in_the_size_asked_for(
+    netzdesk: Netzdesk, tmp_path: Path
+) -> None:
+    said = netzdesk(
+        "shots", tmp_path / "pictures", "--theme", "dark", "--zoom", 150, "--size", "1280x720", "--json"
+    )
+
+    assert said.code == 0
+    paths = [Path(path) for path in said.data["pictures"]]
+    assert all(path.is_file() for path in paths)
+    found = {path.stem.split("-", 1)[1]: path for path in paths}
+    assert {tab.key for tab in TABS} <= set(found)
+    with Image.open(found["partners"]) as picture:
+        assert picture.size == (1280, 720)
+
+
+@pytest.mark.parametrize(
+    "wrong", [("--theme", "rosa"), ("--zoom", "90"), ("--zoom", "viel"), ("--size", "1366"), ("--lang", "fr")]
+)
+def test_a_look_that_there_is_not_is_not_understood(
+    netzdesk: Netzdesk, tmp_path: Path, wrong: tuple[str, str]
+) -> None:
+    assert netzdesk("shots", tmp_path / "pictures", *wrong).code == 2
+
+
+def test_pictures_that_cannot_be_written_are_a_sentence(netzdesk: Netzdesk, network: Path) -> None:
+    said = netzdesk("shots", network / "below-a-file")
+
+    assert said.code == 1
+    assert "lässt sich nicht schreiben" in said.err
