@@ -51,6 +51,13 @@
             <numerusform>{file} ist geschrieben, %n Seiten.</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>%n Bilder liegen in {folder}.</source>
+        <translation>
+            <numerusform>%n Bild liegt in {folder}.</numerusform>
+            <numerusform>%n Bilder liegen in {folder}.</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>Detail</name>

@@ -752,6 +752,10 @@
         <translation>the number must be greater than 0</translation>
     </message>
     <message>
+        <source>die Schriftgröße geht von 100 bis 200</source>
+        <translation>the text size goes from 100 to 200</translation>
+    </message>
+    <message>
         <source>eine Größe sieht so aus: 1366x768</source>
         <translation>a size looks like this: 1366x768</translation>
     </message>
@@ -851,6 +855,13 @@
         <translation>
             <numerusform>{file} has been written, %n page.</numerusform>
             <numerusform>{file} has been written, %n pages.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n Bilder liegen in {folder}.</source>
+        <translation>
+            <numerusform>%n picture is in {folder}.</numerusform>
+            <numerusform>%n pictures are in {folder}.</numerusform>
         </translation>
     </message>
     <message>
@@ -1022,6 +1033,10 @@
     <message>
         <source>Format</source>
         <translation>Format</translation>
+    </message>
+    <message>
+        <source>Veranstaltungsort</source>
+        <translation>Place</translation>
     </message>
     <message>
         <source>Stand</source>
@@ -1414,6 +1429,10 @@
         <translation>&amp;Catalogues …</translation>
     </message>
     <message>
+        <source>&amp;Texte und Briefe …</source>
+        <translation>&amp;Texts and letters …</translation>
+    </message>
+    <message>
         <source>&amp;Doppelte finden …</source>
         <translation>Find &amp;duplicates …</translation>
     </message>
@@ -1620,6 +1639,10 @@
     <message>
         <source>In einer Woche</source>
         <translation>In a week</translation>
+    </message>
+    <message>
+        <source>Entfernen</source>
+        <translation>Remove</translation>
     </message>
     <message>
         <source>fällig am {day}</source>
@@ -4608,11 +4631,11 @@
     </message>
     <message>
         <source>Be&amp;grüßung in der Mappe:</source>
-        <translation>Welcome in the pac&amp;k:</translation>
+        <translation>Welcome letter in the pac&amp;k:</translation>
     </message>
     <message>
         <source>Begrüßung in der Mappe</source>
-        <translation>Welcome in the pack</translation>
+        <translation>Welcome letter in the pack</translation>
     </message>
     <message>
         <source>Begriffe</source>
@@ -5401,6 +5424,14 @@
         <translation>Open</translation>
     </message>
     <message>
+        <source>Willkommensmappe vom {day}</source>
+        <translation>Welcome pack of {day}</translation>
+    </message>
+    <message>
+        <source>Übergeben</source>
+        <translation>Handed over</translation>
+    </message>
+    <message>
         <source>Anlegen</source>
         <translation>Create</translation>
     </message>
@@ -5485,11 +5516,19 @@
     </message>
     <message>
         <source>Bringt ein</source>
-        <translation>Contributes</translation>
+        <translation>What they contribute</translation>
     </message>
     <message>
         <source>Beitrag hinzufügen</source>
         <translation>Add contribution</translation>
+    </message>
+    <message>
+        <source>Wählen Sie einen Dachverband, oder entfernen Sie die Zeile.</source>
+        <translation>Choose an umbrella organisation, or remove the row.</translation>
+    </message>
+    <message>
+        <source>Eine Organisation kann nicht ihr eigener Dachverband sein.</source>
+        <translation>An organisation cannot be its own umbrella organisation.</translation>
     </message>
     <message>
         <source>Dachverbände</source>
@@ -5498,6 +5537,18 @@
     <message>
         <source>Dachverband hinzufügen</source>
         <translation>Add umbrella organisation</translation>
+    </message>
+    <message>
+        <source>Teil davon</source>
+        <translation>Part of it</translation>
+    </message>
+    <message>
+        <source>Mitglied</source>
+        <translation>Member</translation>
+    </message>
+    <message>
+        <source>Gehören dazu</source>
+        <translation>Belong to it</translation>
     </message>
     <message>
         <source>Statusverlauf</source>
@@ -6258,6 +6309,10 @@
         </translation>
     </message>
     <message>
+        <source>Wiedervorlage entfernt: {name}</source>
+        <translation>Follow-up removed: {name}</translation>
+    </message>
+    <message>
         <source>{kind} „{name}“</source>
         <translation>{kind} “{name}”</translation>
     </message>
@@ -6492,7 +6547,7 @@
     </message>
     <message>
         <source>Begrüßung in der Willkommensmappe</source>
-        <translation>Welcome in the welcome pack</translation>
+        <translation>Welcome letter in the welcome pack</translation>
     </message>
     <message>
         <source>{{ greeting }},
@@ -6510,11 +6565,11 @@ Ein Netzwerk lebt von den Menschen darin. Sagen Sie uns, was Ihnen wichtig ist, 
 {{ coordinator }}</source>
         <translation>{{ greeting }},
 
-a warm welcome to {{ network }}! We are delighted that {{ partner }} is now part of it.
+A warm welcome to {{ network }}! We are delighted that {{ partner }} is now part of it.
 
 In this pack you will find what matters at the start: what we want to achieve together, how we work together, who looks after what, and when we will next meet. Take all the time you need. Nobody has to know everything at once.
 
-A network lives through the people in it. Tell us what is important to you, what you would like to contribute and what you need from us. We will get in touch in the next few weeks to ask how you have settled in.
+It is people who keep a network alive. Tell us what is important to you, what you would like to contribute and what you need from us. We will get in touch in the next few weeks to ask how you have settled in.
 
 {% if phone or mail %}Do you have any questions? You can reach us{% if phone %} on {{ phone }}{% endif %}{% if phone and mail %} or{% endif %}{% if mail %} by email at {{ mail }}{% endif %}.
 
@@ -6538,7 +6593,7 @@ Viele Grüße
 {{ coordinator }}</source>
         <translation>{{ greeting }},
 
-welcome to {{ network }}! You are with us now. We are very happy about that.
+Welcome to {{ network }}! You are with us now. We are very happy about that.
 
 Everything important is in this pack. It tells you: This is what we want to do. This is how we work together. These people can help you. These are the days when we meet.
 
@@ -6574,7 +6629,7 @@ Wir freuen uns auf Sie!
 {{ network }}</source>
         <translation>{{ greeting }},
 
-we would love you to join us: {{ event }}.
+We would love you to join us: {{ event }}.
 
 When: {{ when }}
 Where: {{ where }}
@@ -6610,7 +6665,7 @@ Wir freuen uns auf Sie!
 {{ network }}</source>
         <translation>{{ greeting }},
 
-we would like to invite you. This is the event: {{ event }}.
+We would like to invite you. This is the event: {{ event }}.
 
 When: {{ when }}
 Where: {{ where }}
@@ -6645,7 +6700,7 @@ Mit herzlichen Grüßen
 {{ network }}</source>
         <translation>{{ greeting }},
 
-thank you! Without {{ partner }}, much of what we do in {{ network }} would not be possible.
+Thank you! Without {{ partner }}, much of what we do in {{ network }} would not be possible.
 
 {% if brings %}This is what you bring to it: {{ brings }}. It helps all of us a great deal.
 
@@ -6671,7 +6726,7 @@ Viele Grüße
 {{ network }}</source>
         <translation>{{ greeting }},
 
-thank you very much! You help us a lot.
+Thank you very much! You help us a lot.
 
 {% if brings %}This is what you bring: {{ brings }}.
 
@@ -6706,7 +6761,7 @@ Mit freundlichen Grüßen
 {{ coordinator }}</source>
         <translation>{{ greeting }},
 
-we are {{ network }}. In our network, organisations and people work together so that everyone here can live well and take part.
+We are {{ network }}. In our network, organisations and people work together so that everyone here can live well and take part.
 
 {% if domains %}We are still looking for someone who knows about: {{ domains }}. That made us think of {{ partner }}.
 
@@ -6732,7 +6787,7 @@ Viele Grüße
 {{ coordinator }}</source>
         <translation>{{ greeting }},
 
-we are {{ network }}. We want this: All people can live well here. All people can take part.
+We are {{ network }}. We want this: All people can live well here. All people can take part.
 
 We would like to meet you. We would like to know: What is important to you? What do you wish for?
 
@@ -7262,6 +7317,11 @@ Best wishes
         <translation>New follow-up: what is it about?</translation>
     </message>
     <message>
+        <source>dd.MM.yyyy</source>
+        <extracomment>a day, as Qt writes formats</extracomment>
+        <translation>dd/MM/yyyy</translation>
+    </message>
+    <message>
         <source>Fällig am</source>
         <translation>Due on</translation>
     </message>
@@ -7344,7 +7404,7 @@ Best wishes
     </message>
     <message>
         <source>Ohne Vertretung der Zielgruppe</source>
-        <translation>Target group not represented</translation>
+        <translation>Target group missing</translation>
     </message>
     <message>
         <source>Beendet</source>
@@ -7360,7 +7420,7 @@ Best wishes
     </message>
     <message>
         <source>Lange nicht gesprochen</source>
-        <translation>Not spoken to for long</translation>
+        <translation>No recent conversation</translation>
     </message>
     <message>
         <source>Angaben fehlen</source>
@@ -7432,10 +7492,6 @@ Best wishes
     <message>
         <source>Noch keine andere Datei</source>
         <translation>No other file yet</translation>
-    </message>
-    <message>
-        <source>&amp;Neu: {what}</source>
-        <translation>&amp;New: {what}</translation>
     </message>
     <message>
         <source>Diese Liste, wie sie da steht</source>
