@@ -4631,11 +4631,11 @@
     </message>
     <message>
         <source>Be&amp;grüßung in der Mappe:</source>
-        <translation>Welcome letter in the pac&amp;k:</translation>
+        <translation>Welcome text in the pac&amp;k:</translation>
     </message>
     <message>
         <source>Begrüßung in der Mappe</source>
-        <translation>Welcome letter in the pack</translation>
+        <translation>Welcome text in the pack</translation>
     </message>
     <message>
         <source>Begriffe</source>
