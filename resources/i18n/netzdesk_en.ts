@@ -6763,9 +6763,9 @@ Mit freundlichen Grüßen
 
 We are {{ network }}. In our network, organisations and people work together so that everyone here can live well and take part.
 
-{% if domains %}We are still looking for someone who knows about: {{ domains }}. That made us think of {{ partner }}.
+{% if domains %}We are still looking for someone who knows about: {{ domains }}. That is why {{ partner }} came to mind.
 
-{% else %}We thought of {{ partner }}.
+{% else %}We asked ourselves who else should be with us, and {{ partner }} came to mind.
 
 {% endif %}We would very much like to meet you in person, to hear what matters to you and what you yourselves would gain from it. {% if phone %}You can reach us on {{ phone }}.{% endif %}
 
