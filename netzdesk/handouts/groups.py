@@ -13,7 +13,7 @@ from netzdesk.handouts.handout import document
 from netzdesk.handouts.onboarding_pack.about_us import members_table, paragraphs
 from netzdesk.model import Group
 from netzdesk.model.terms import GoalState, GroupKind
-from netzdesk.office.story import Block, Facts, Heading, Story, Table
+from netzdesk.office.story import Block, Facts, Heading, Para, Span, Story, Table
 from netzdesk.work.onboarding import members_on
 
 
@@ -73,7 +73,7 @@ def _decisions(group: Group) -> list[Block]:
     rows = [
         (
             dates.short(each.decided_on),
-            f"{each.title}\n{each.wording}".strip(),
+            (Para(Span(each.title, bold=True)), Para(each.wording)) if each.wording else each.title,
             " / ".join(
                 "–" if count is None else str(count)
                 for count in (each.votes_for, each.votes_against, each.votes_abstained)
@@ -86,5 +86,5 @@ def _decisions(group: Group) -> list[Block]:
         translate("Handouts", "Beschluss"),
         translate("Handouts", "Ja / Nein / Enthaltung"),
     )
-    table = Table(columns, rows, row_header=1, widths=(2, 8, 2.4))
+    table = Table(columns, rows, row_header=0, widths=(2, 8, 2.4))
     return [Heading(2, translate("Handouts", "Beschlüsse")), table] if rows else []

@@ -35,7 +35,6 @@ def list_story(
     table = Table(
         columns=[column.heading() for column in wanted],
         rows=[[show(column.get(row)) for column in wanted] for row in found],
-        widths=[column.width for column in wanted],
         right=frozenset(number for number, column in enumerate(wanted) if column.kind is Kind.NUMBER),
         empty=translate("Handouts", "Diese Liste ist leer."),
     )

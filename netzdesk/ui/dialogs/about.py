@@ -25,7 +25,6 @@ PARTS = {
     "reportlab": "BSD-3-Clause",
     "pillow": "MIT-CMU",
     "python-calamine": "MIT",
-    "defusedxml": "PSF-2.0",
     "pikepdf": "MPL-2.0",
     "pypdfium2": "Apache-2.0, BSD-3-Clause",
     "arabic-reshaper": "MIT",
@@ -33,8 +32,6 @@ PARTS = {
     "fonttools": "MIT",
     "jinja2": "BSD-3-Clause",
     "docxtpl": "LGPL-2.1",
-    "odfpy": "Apache-2.0",
-    "vobject": "Apache-2.0",
     "segno": "BSD-3-Clause",
 }
 """The packages this program stands on, as ``pyproject.toml`` names them, and their licences."""
