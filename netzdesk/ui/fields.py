@@ -10,7 +10,7 @@ from datetime import date, datetime, time, timedelta
 from typing import Any
 
 from PySide6.QtCore import QSize, Qt, Signal
-from PySide6.QtGui import QKeyEvent, QWheelEvent
+from PySide6.QtGui import QKeyEvent, QResizeEvent, QWheelEvent
 from PySide6.QtWidgets import (
     QCalendarWidget,
     QComboBox,
@@ -44,13 +44,28 @@ class TextField(QPlainTextEdit):
 
     def sizeHint(self) -> QSize:
         """As high as the text, within ``LEAST`` and ``MOST`` lines."""
-        lines = min(self.MOST, max(self.LEAST, round(self.document().size().height())))
+        lines = min(self.MOST, max(self.LEAST, self._lines()))
         around = self.height() - self.viewport().height() + 2 * round(self.document().documentMargin()) + 2
         return QSize(super().sizeHint().width(), lines * self.fontMetrics().lineSpacing() + around)
 
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        """As Qt defines it; another width may need another height."""
+        super().resizeEvent(event)
+        if event.oldSize().width() != event.size().width():
+            self._grow()
+
+    def _lines(self) -> int:
+        """How many lines the text takes at this width, as far as they can be shown; Qt counts those in sight only."""
+        block, lines = self.document().begin(), 0
+        while block.isValid() and lines <= self.MOST:
+            self.document().documentLayout().blockBoundingRect(block)  # lays the lines out
+            lines += block.layout().lineCount()
+            block = block.next()
+        return lines
+
     def _grow(self) -> None:
         policy = Qt.ScrollBarPolicy
-        fits = self.document().size().height() <= self.MOST
+        fits = self._lines() <= self.MOST
         self.setVerticalScrollBarPolicy(policy.ScrollBarAlwaysOff if fits else policy.ScrollBarAsNeeded)
         self.updateGeometry()
 
