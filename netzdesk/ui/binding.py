@@ -198,7 +198,8 @@ class Binding(QObject):
     def eventFilter(self, watched: QObject, event: QEvent) -> bool:
         """Store a field when the focus leaves it or Enter is pressed; Escape restores it."""
         kind = event.type()
-        if not isValid(watched):  # on its way out, with the whole page
+        field = self.fields.get(watched.objectName())
+        if field is None or not isValid(field):  # on its way out, with the whole page
             return False
         if kind == QEvent.Type.FocusOut and isinstance(event, QFocusEvent):
             if event.reason() != Qt.FocusReason.PopupFocusReason:

@@ -10,12 +10,13 @@ from typing import Any
 from PySide6.QtCore import Qt, QUrl
 from PySide6.QtGui import QDesktopServices
 from PySide6.QtWidgets import QFileDialog, QWidget
+from sqlalchemy import select
 from sqlalchemy.orm import Session
 
 from netzdesk.base.columns import show
 from netzdesk.base.errors import UserError
 from netzdesk.base.text import QT_TRANSLATE_NOOP, translate
-from netzdesk.model import Document, Event, Group, Partner
+from netzdesk.model import Document, DocumentHandover, Event, Group, OnboardingPack, Partner
 from netzdesk.ui.child_kind import Deed, Line, Owner, PartField, PartKind, joined
 from netzdesk.ui.desk import Desk
 from netzdesk.ui.errors import show_error
@@ -130,6 +131,32 @@ def _documents(entity: type[Partner] | type[Group] | type[Event]) -> PartKind:
     )
 
 
+def _handed_over(session: Session, partner_id: str) -> list[Line]:
+    query = select(DocumentHandover).where(DocumentHandover.partner_id == partner_id)
+    given = session.scalars(
+        query.order_by(DocumentHandover.handed_over_on.desc(), DocumentHandover.title)
+    ).all()
+    packs = session.scalars(select(OnboardingPack).where(OnboardingPack.partner_id == partner_id)).all()
+    lines = [
+        (each.handed_over_on, Line(each.id, joined(each.title, each.version), show(each.handed_over_on)))
+        for each in given
+        if each.onboarding_pack_id is None
+    ]
+    for pack in packs:
+        title = translate("Parts", "Willkommensmappe vom {day}").format(day=show(pack.handed_over_on))
+        inside = ", ".join(each.title for each in given if each.onboarding_pack_id == pack.id)
+        lines.append((pack.handed_over_on, Line(pack.id, title, inside)))
+    return [line for _, line in sorted(lines, key=lambda pair: pair[0], reverse=True)]
+
+
+HANDED_OVER = PartKind(
+    key="handed_over",
+    title=QT_TRANSLATE_NOOP("Parts", "Übergeben"),
+    add="",
+    entity=DocumentHandover,
+    fields=(),
+    lines=_handed_over,
+)
 PARTNER_DOCUMENTS = _documents(Partner)
 GROUP_DOCUMENTS = _documents(Group)
 EVENT_DOCUMENTS = _documents(Event)

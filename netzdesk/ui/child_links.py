@@ -5,10 +5,11 @@ from __future__ import annotations
 from datetime import date
 from typing import Any
 
-from sqlalchemy import select
+from sqlalchemy import or_, select
 from sqlalchemy.orm import Session
 
 from netzdesk.base.columns import show
+from netzdesk.base.errors import UserError
 from netzdesk.base.text import QT_TRANSLATE_NOOP, translate
 from netzdesk.model import (
     Base,
@@ -87,6 +88,26 @@ def _umbrellas(session: Session, partner_id: str) -> list[Line]:
     ]
 
 
+def _set_umbrella(session: Session, partner_id: str, values: dict[str, Any]) -> UmbrellaLink:
+    if values["umbrella_id"] == partner_id:
+        raise UserError(_circle())
+    link: UmbrellaLink = part_of(UmbrellaLink, "partner_id")(session, partner_id, values)
+    return link
+
+
+def _store_umbrella(session: Session, link: Base, field: str, value: Any) -> bool:
+    assert isinstance(link, UmbrellaLink)
+    if not value:
+        raise UserError(translate("Parts", "Wählen Sie einen Dachverband, oder entfernen Sie die Zeile."))
+    if value == link.partner_id:
+        raise UserError(_circle())
+    return set_value(session, link, field, value)
+
+
+def _circle() -> str:
+    return translate("Parts", "Eine Organisation kann nicht ihr eigener Dachverband sein.")
+
+
 UMBRELLAS = PartKind(
     key="umbrellas",
     title=QT_TRANSLATE_NOOP("Parts", "Dachverbände"),
@@ -94,8 +115,35 @@ UMBRELLAS = PartKind(
     entity=UmbrellaLink,
     fields=(PartField("umbrella_id"),),
     lines=_umbrellas,
-    make=part_of(UmbrellaLink, "partner_id"),
+    make=_set_umbrella,
     needed=("umbrella_id",),
+    store=_store_umbrella,
+)
+
+
+def _below(session: Session, partner_id: str) -> list[Line]:
+    member = select(UmbrellaLink.partner_id).where(UmbrellaLink.umbrella_id == partner_id)
+    query = select(Partner).where(or_(Partner.parent_id == partner_id, Partner.id.in_(member)))
+    found = session.scalars(query.where(Partner.deleted_at.is_(None)).order_by(Partner.name_key))
+    part, under = translate("Parts", "Teil davon"), translate("Parts", "Mitglied")
+    return [
+        Line(
+            each.id,
+            each.name,
+            joined(part if each.parent_id == partner_id else under, each.place),
+            record=("partner", each.id),
+        )
+        for each in found
+    ]
+
+
+BELOW = PartKind(
+    key="below",
+    title=QT_TRANSLATE_NOOP("Parts", "Gehören dazu"),
+    add="",
+    entity=Partner,
+    fields=(),
+    lines=_below,
 )
 
 

@@ -86,12 +86,16 @@ def _take_seat(session: Session, group: Group, values: dict[str, Any], **who: st
 def _make_member(session: Session, group_id: str, values: dict[str, Any]) -> Membership:
     person, partner_id = person_of(session, values["person_id"]), values["partner_id"]
     if person is None and partner_id is None:
-        raise UserError(translate("Parts", "Wählen Sie eine Person oder eine Organisation."))
+        raise UserError(_nobody())
     if person and partner_id is None:
         at = next((each for each in affiliations(session, person) if not is_over(each.valid_to)), None)
         partner_id = at.partner_id if at else None
     group = session.get_one(Group, group_id)
     return _take_seat(session, group, values, person_id=person.id if person else None, partner_id=partner_id)
+
+
+def _nobody() -> str:
+    return translate("Parts", "Wählen Sie eine Person oder eine Organisation.")
 
 
 def _make_seat_of(field: str) -> Any:
@@ -107,6 +111,13 @@ def _make_seat_of(field: str) -> Any:
 
 def _store(session: Session, seat: Base, field: str, value: Any) -> bool:
     assert isinstance(seat, Membership)
+    if field == "person_id":
+        person = person_of(session, value)
+        value = person.id if person else None
+        if value is None and seat.partner_id is None:
+            raise UserError(_nobody())
+    if field == "partner_id" and value is None and seat.person_id is None:
+        raise UserError(_nobody())
     changed = set_value(session, seat, field, value)
     checks.period(seat.valid_from, seat.valid_to)
     return changed

@@ -174,6 +174,7 @@ class Detail(QWidget):
             for section, parts in self._lists:
                 lines = parts.kind.lines(session, self.key)
                 section.set_count(len(lines))
+                section.setVisible(bool(lines or parts.kind.add))
                 if section.is_open():
                     parts.show_lines(session, self.owner(), lines)
             if self.history and self._is_open("history"):

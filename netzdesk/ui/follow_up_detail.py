@@ -38,6 +38,7 @@ class FollowUpDetail(Detail):
         ]
         self._partner = add("", "forward", lambda: self.record_wanted.emit("partner", self._partner_id))
         self._partner_id = ""
+        add(translate("Detail", "Entfernen"), "trash", self._remove, look="quiet")
         self.form_section("basics", self.form.basics)
         self.history_section()
         self.bind(self.form.basics, store=_store)
@@ -66,6 +67,11 @@ class FollowUpDetail(Detail):
         label = translate("Steps", "Wiedervorlage erledigt: {name}").format(name=self.owner()[1])
         with self.desk.change(label) as session:
             follow_ups.done(session, session.get_one(FollowUp, self.key))
+
+    def _remove(self) -> None:
+        label = translate("Steps", "Wiedervorlage entfernt: {name}").format(name=self.owner()[1])
+        with self.desk.change(label) as session:
+            session.delete(session.get_one(FollowUp, self.key))
 
     def _snooze(self, days: int) -> None:
         label = translate("Steps", "Wiedervorlage verschoben: {name}").format(name=self.owner()[1])

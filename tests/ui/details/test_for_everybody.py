@@ -12,8 +12,8 @@ from typing import Any
 import pytest
 from PySide6.QtCore import QPoint, Qt
 from PySide6.QtGui import QAccessible
+from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QAbstractButton, QApplication, QLabel, QWidget
-from pytestqt.qtbot import QtBot
 from sqlalchemy import select
 
 from netzdesk.base.settings import Settings
@@ -58,21 +58,18 @@ def marks(tmp_path_factory: pytest.TempPathFactory, qapp: QApplication) -> Itera
     qapp.setFont(font)
 
 
-@pytest.fixture(params=DETAILS, ids=lambda make: make.__name__)
-def detail(
-    request: pytest.FixtureRequest, sample: Desk, qtbot: QtBot, qapp: QApplication, marks: Path
-) -> Any:
+@pytest.fixture(scope="module", params=DETAILS, ids=lambda make: make.__name__)
+def detail(request: pytest.FixtureRequest, sample: Desk, qapp: QApplication, marks: Path) -> Iterator[Any]:
     """A detail of each kind on the screen, with everything in it open."""
     theme.apply(qapp, marks)
     make = request.param
     found = make(sample)
-    qtbot.addWidget(found)
     for section in found._sections:
         section.set_open(is_open=True)
     found.resize(420, 900)
     found.show()
     found.activateWindow()
-    qtbot.waitUntil(found.isActiveWindow)
+    assert QTest.qWaitForWindowActive(found)
     with sample.read() as session:
         query = select(make.entity)
         if make is SteeringDetail:
@@ -80,7 +77,9 @@ def detail(
         fullest = max(session.scalars(query), key=lambda record: len(sample.store.history_of(record.id)))
     found.show_record(fullest.id)
     found._arrange()
-    return found
+    yield found
+    found.close()
+    found.deleteLater()
 
 
 def stops(detail: Detail) -> list[QWidget]:

@@ -14,10 +14,10 @@ from netzdesk.model import Base, Partner, Person
 from netzdesk.model.terms import PartnerKind
 from netzdesk.ui.binding import Binding
 from netzdesk.ui.child_contacts import PARTNER_CONTACTS
-from netzdesk.ui.child_documents import PARTNER_DOCUMENTS
+from netzdesk.ui.child_documents import HANDED_OVER, PARTNER_DOCUMENTS
 from netzdesk.ui.child_events import PARTNER_EVENTS
 from netzdesk.ui.child_kind import joined, person_of
-from netzdesk.ui.child_links import CONTRIBUTIONS, LIFE_DOMAINS, STATUS, TAGS, TARGET_GROUPS, UMBRELLAS
+from netzdesk.ui.child_links import BELOW, CONTRIBUTIONS, LIFE_DOMAINS, STATUS, TAGS, TARGET_GROUPS, UMBRELLAS
 from netzdesk.ui.child_people import PEOPLE
 from netzdesk.ui.child_seats import PARTNER_SEATS
 from netzdesk.ui.child_work import CONVERSATIONS, PARTNER_FOLLOW_UPS, PARTNER_TASKS
@@ -37,7 +37,7 @@ class PartnerDetail(Detail):
     pack_wanted = Signal(str)
     kind = "partner"
     entity = Partner
-    open_at_first = ("basics", "contacts", "people", "follow_ups", "topics")
+    open_at_first = ("people", "contacts", "topics", "basics", "conversations", "follow_ups")
 
     def build(self) -> None:
         """Fill the page."""
@@ -50,19 +50,19 @@ class PartnerDetail(Detail):
         add(translate("Detail", "Wiedervorlage"), "bell", lambda: self.begin(PARTNER_FOLLOW_UPS))
         add(translate("Detail", "Gespräch"), "talk", lambda: self.begin(CONVERSATIONS))
         add(translate("Detail", "In AG …"), "group", lambda: self.begin(PARTNER_SEATS))
-        self.form_section("basics", self.form.basics)
         self._person_section()
-        self.parts(PARTNER_CONTACTS)
-        self.form_section("address", self.form.address)
-        self.parts(PEOPLE)
-        self._topics_section()
-        for kind in (TARGET_GROUPS, CONTRIBUTIONS):
+        for kind in (PEOPLE, PARTNER_CONTACTS):
             self.parts(kind)
-        self.form_section("assessment", self.form.assessment)
+        self._topics_section()
+        for name in ("basics", "address"):
+            self.form_section(name, getattr(self.form, name))
         for kind in (CONVERSATIONS, PARTNER_FOLLOW_UPS, PARTNER_TASKS, PARTNER_SEATS, PARTNER_EVENTS):
             self.parts(kind)
-        self.form_section("remarks", self.form.remarks)
-        for kind in (PARTNER_DOCUMENTS, UMBRELLAS, STATUS):
+        for kind in (TARGET_GROUPS, CONTRIBUTIONS):
+            self.parts(kind)
+        for name in ("assessment", "remarks"):
+            self.form_section(name, getattr(self.form, name))
+        for kind in (PARTNER_DOCUMENTS, HANDED_OVER, UMBRELLAS, BELOW, STATUS):
             self.parts(kind)
         self.history_section()
         self.bind(
