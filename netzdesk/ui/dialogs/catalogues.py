@@ -9,7 +9,7 @@ from netzdesk.model import TargetGroup
 from netzdesk.ui.child_list import ChildList
 from netzdesk.ui.desk import Desk
 from netzdesk.ui.dialogs.catalogue_parts import entries_of
-from netzdesk.ui.dialogs.opening import open_dialog
+from netzdesk.ui.dialogs.opening import open_dialog, undo_inside
 from netzdesk.ui.forms.ui_catalogues import Ui_Catalogues
 from netzdesk.work.catalogues import CATALOGUES, focus_warning
 
@@ -32,14 +32,18 @@ class CataloguesDialog(QDialog):
         form.catalogues.setMinimumWidth(22 * form.catalogues.fontMetrics().averageCharWidth())
         form.catalogues.currentRowChanged.connect(self._show)
         form.close_dialog.clicked.connect(self.reject)
+        undo_inside(desk, self, self._keep)
         desk.changed.connect(lambda _tables: self._show())
         form.catalogues.setCurrentRow(0)
 
     def done(self, result: int) -> None:
         """Store what is being typed."""
+        self._keep()
+        super().done(result)
+
+    def _keep(self) -> None:
         for parts in self.lists:
             parts.finish()
-        super().done(result)
 
     def _show(self) -> None:
         shown = self.form.catalogues.currentRow()

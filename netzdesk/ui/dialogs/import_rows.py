@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from dataclasses import dataclass
+from html import escape
 from typing import Any
 
 from PySide6.QtCore import QAbstractTableModel, QModelIndex, QPersistentModelIndex, Qt
@@ -83,8 +84,10 @@ class LookRows(QAbstractTableModel):
         """As Qt defines it; the first cell reads the whole row to a screen reader."""
         row = self.rows[index.row()]
         text = show(COLUMNS[index.column()].get(row))
-        if role in {Qt.ItemDataRole.DisplayRole, Qt.ItemDataRole.ToolTipRole}:
+        if role == Qt.ItemDataRole.DisplayRole:
             return text
+        if role == Qt.ItemDataRole.ToolTipRole:
+            return f"<p>{escape(text)}</p>"  # wraps, and never takes what stands in a list for markup
         if role == Qt.ItemDataRole.AccessibleTextRole and index.column() == 0:
             return f"{row.number}, {row.name}, {row.outcome()}, {row.reason}"
         return None

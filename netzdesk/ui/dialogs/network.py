@@ -16,7 +16,7 @@ from netzdesk.ui.child_kind import PartKind
 from netzdesk.ui.child_list import ChildList
 from netzdesk.ui.desk import Desk
 from netzdesk.ui.dialogs.network_parts import PAPERS, STORY, TERMS
-from netzdesk.ui.dialogs.opening import open_dialog
+from netzdesk.ui.dialogs.opening import open_dialog, undo_inside
 from netzdesk.ui.forms.ui_network import Ui_Network
 from netzdesk.work import network
 from netzdesk.work.listing import Choice
@@ -64,16 +64,20 @@ class NetworkDialog(QDialog):
         form.logo_field.removed.connect(lambda: self._set_logo(b"", ""))
         form.logo_field.refused.connect(form.strip.say)
         form.close_dialog.clicked.connect(self.reject)
+        undo_inside(desk, self, self._keep)
         _ensure_profile(desk)
         desk.changed.connect(self._refresh)
         self._refresh()
 
     def done(self, result: int) -> None:
         """Store what is being typed."""
+        self._keep()
+        super().done(result)
+
+    def _keep(self) -> None:
         self._binding.keep_all()
         for parts, _kind in self._lists:
             parts.finish()
-        super().done(result)
 
     def _add_list(self, kind: PartKind, layout: QVBoxLayout) -> None:
         parts = ChildList(self._desk, kind)

@@ -2,9 +2,11 @@
 
 from __future__ import annotations
 
+from collections.abc import Callable
 from typing import TypeVar
 
 from PySide6.QtCore import QSize, Qt
+from PySide6.QtGui import QKeySequence, QShortcut
 from PySide6.QtWidgets import QDialog
 
 from netzdesk.ui.desk import Desk
@@ -36,3 +38,15 @@ def open_dialog(desk: Desk, dialog: D, *, modal: bool = True) -> D:
     else:
         dialog.show()
     return dialog
+
+
+def undo_inside(desk: Desk, dialog: QDialog, keep: Callable[[], None]) -> None:
+    """Let Undo and Redo work in a dialog whose fields are stored one by one; ``keep`` stores what is being typed."""
+
+    def replay(act: Callable[[], object]) -> None:
+        keep()
+        act()
+
+    for keys, act in ((QKeySequence.StandardKey.Undo, desk.undo), (QKeySequence.StandardKey.Redo, desk.redo)):
+        for key in QKeySequence.keyBindings(keys):
+            QShortcut(key, dialog, lambda act=act: replay(act))

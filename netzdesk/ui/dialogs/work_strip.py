@@ -6,6 +6,7 @@ from collections.abc import Callable
 from typing import Any
 
 from PySide6.QtCore import QTimer, Signal
+from PySide6.QtGui import QAccessible, QAccessibleEvent
 from PySide6.QtWidgets import QWidget
 
 from netzdesk.base.errors import UserError
@@ -74,6 +75,8 @@ class WorkStrip(QWidget):
         message.style().polish(message)
         message.setText(sentence)
         message.setVisible(bool(sentence))
+        if sentence:
+            QAccessible.updateAccessibility(QAccessibleEvent(message, QAccessible.Event.Alert))
 
     def _show_progress(self, done: int, total: int) -> None:
         if self.sender() is self._job:

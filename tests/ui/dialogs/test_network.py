@@ -189,3 +189,16 @@ def test_a_document_can_leave_the_packs_to_come(dialog: NetworkDialog, desk: Des
     with desk.read() as session:
         assert network.standard_documents(session) == []
         assert documents.content(session, session.get(Document, document.id)) == b"Wir"
+
+
+def test_a_text_that_wraps_is_seen_whole_on_a_page_turned_to_later(
+    qtbot: QtBot, dialog: NetworkDialog, desk: Desk
+) -> None:
+    with desk.change("Text") as session:
+        network.profile(session).inclusion_concept = "Alle gehören dazu und entscheiden mit. " * 8
+
+    dialog.form.pages.setCurrentWidget(dialog.form.words)
+
+    field = dialog.form.inclusion_concept
+    qtbot.waitUntil(lambda: field.verticalScrollBar().maximum() == 0)
+    assert field.height() > dialog.form.vision.height()
