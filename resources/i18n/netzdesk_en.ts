@@ -740,6 +740,10 @@
         <translation>name or ID of what it is about</translation>
     </message>
     <message>
+        <source>als Heft: zwei Seiten auf einem Blatt, zum Falten und Heften</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>normal, Großdruck oder schwarz-weiß</source>
         <translation>standard, large print or black and white</translation>
     </message>
@@ -5015,11 +5019,11 @@
     </message>
     <message>
         <source>Ziele, die diese Partner*innen betreffen</source>
-        <translation>Goals that concern these partners</translation>
+        <translation>Goals that concern this partner</translation>
     </message>
     <message>
         <source>Kein Ziel passt zu den Lebensbereichen und Zielgruppen dieser Partner*innen.</source>
-        <translation>No goal matches the areas of life and target groups of these partners.</translation>
+        <translation>No goal matches the areas of life and target groups of this partner.</translation>
     </message>
     <message>
         <source>Passende Arbeitsgruppen</source>
@@ -5027,7 +5031,7 @@
     </message>
     <message>
         <source>Keine Arbeitsgruppe passt zu den Lebensbereichen und Zielgruppen dieser Partner*innen.</source>
-        <translation>No working group matches the areas of life and target groups of these partners.</translation>
+        <translation>No working group matches the areas of life and target groups of this partner.</translation>
     </message>
     <message>
         <source>Es ist keine Veranstaltung geplant.</source>
@@ -5063,7 +5067,7 @@
     </message>
     <message>
         <source>Für diese Partner*innen ist noch keine Aufgabe notiert.</source>
-        <translation>No task has been noted for these partners yet.</translation>
+        <translation>No task has been noted for this partner yet.</translation>
     </message>
     <message>
         <source>Seite zum Unterschreiben</source>
@@ -5143,7 +5147,7 @@
     </message>
     <message>
         <source>Beim Drucken oder Speichern wird notiert, was diese Partner*innen heute bekommen</source>
-        <translation>When you print or save, Netzdesk notes what these partners receive today</translation>
+        <translation>When you print or save, Netzdesk notes what this partner receives today</translation>
     </message>
     <message>
         <source>Ö&amp;ffnen mit …</source>
