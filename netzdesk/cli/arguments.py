@@ -134,6 +134,8 @@ def _add_handout(parser: argparse.ArgumentParser) -> None:
     parser.add_argument(
         "--for", metavar="ID", dest="about", help=translate("Cli", "Name oder Kennung dessen, worum es geht")
     )
+    words = translate("Cli", "als Heft: zwei Seiten auf einem Blatt, zum Falten und Heften")
+    parser.add_argument("--booklet", action="store_true", help=words)
     _add_look(parser)
 
 

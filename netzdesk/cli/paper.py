@@ -124,7 +124,12 @@ def _print(
         return {**about, **_write_letters(session, each, record, out, arguments.lang)}
     with language(arguments.lang):
         story = each.story(session, record, date.today())
-    return {**about, **_write(out, story, arguments.variant)}
+    data = {**about, **_write(out, story, arguments.variant)}
+    if arguments.booklet:
+        from netzdesk.office.booklet import impose
+
+        data["sheets"] = impose(out, out, on_terminal)
+    return data
 
 
 def _write_letters(session: Session, each: Handout, record: str, out: Path, lang: str) -> dict[str, Any]:

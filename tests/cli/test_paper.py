@@ -11,6 +11,8 @@ import pytest
 
 from netzdesk.handouts import HANDOUTS
 from tests.cli.conftest import Netzdesk
+from tests.office.checks import faults
+from tests.office.structure import read
 
 
 def words(path: Path) -> str:
@@ -181,3 +183,15 @@ def test_a_pack_that_cannot_be_written_is_not_handed_over(netzdesk: Netzdesk, ne
 
     assert said.code == 1
     assert len(netzdesk("history", network, "--json").data["steps"]) == 1
+
+
+def test_a_directory_is_printed_as_a_booklet_that_reads_as_before(
+    netzdesk: Netzdesk, network: Path, tmp_path: Path
+) -> None:
+    plain, folded = tmp_path / "seiten.pdf", tmp_path / "heft.pdf"
+    assert netzdesk("handout", network, "partner-directory", plain).code == 0
+    assert netzdesk("handout", network, "partner-directory", folded, "--booklet").code == 0
+
+    assert faults(folded) == []
+    assert read(folded).text == read(plain).text
+    assert read(folded).pages == -(-read(plain).pages // 4) * 2
