@@ -24,9 +24,10 @@ from PySide6.QtWidgets import (
 from pytestqt.qtbot import QtBot
 from sqlalchemy import select
 
+from netzdesk.base.text import LANGUAGES
 from netzdesk.handouts.all import by_key
 from netzdesk.model import Partner
-from netzdesk.ui import theme
+from netzdesk.ui import i18n, theme
 from netzdesk.ui.desk import Desk
 from netzdesk.ui.dialogs.about import open_about
 from netzdesk.ui.dialogs.catalogues import open_catalogues
@@ -74,8 +75,19 @@ DIALOGS: dict[str, Opening] = {
 }
 
 
+@pytest.fixture
+def language(request: pytest.FixtureRequest, qapp: QApplication) -> Iterator[str]:
+    """The language of the screen, German again afterwards."""
+    code: str = getattr(request, "param", "de")
+    i18n.install(qapp, code)
+    yield code
+    i18n.install(qapp, "de")
+
+
 @pytest.fixture(params=sorted(DIALOGS))
-def dialog(request: pytest.FixtureRequest, qtbot: QtBot, sample: Desk, tmp_path: Path) -> QDialog:
+def dialog(
+    request: pytest.FixtureRequest, qtbot: QtBot, sample: Desk, tmp_path: Path, language: str
+) -> QDialog:
     """Each dialog after its work, on the sample network."""
     shown = DIALOGS[request.param](sample, tmp_path)
     for strip in shown.findChildren(WorkStrip):
@@ -138,6 +150,7 @@ def shared_keys(dialog: QDialog) -> list[str]:
     return [key for key, count in keys.items() if key and count > 1]
 
 
+@pytest.mark.parametrize("language", LANGUAGES, indirect=True)
 def test_it_can_be_heard_and_worked_with_the_keyboard(qtbot: QtBot, dialog: QDialog) -> None:
     for _page in pages(dialog):
         assert nameless(dialog) == []
