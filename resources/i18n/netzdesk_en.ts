@@ -741,7 +741,7 @@
     </message>
     <message>
         <source>als Heft: zwei Seiten auf einem Blatt, zum Falten und Heften</source>
-        <translation type="unfinished"></translation>
+        <translation>as a booklet: two pages on one sheet, to fold and staple</translation>
     </message>
     <message>
         <source>normal, Großdruck oder schwarz-weiß</source>
