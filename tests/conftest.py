@@ -11,6 +11,8 @@ from pathlib import Path
 import pytest
 from hypothesis import HealthCheck, settings
 
+from netzdesk.base import text
+
 os.environ.setdefault("QT_QPA_PLATFORM", "offscreen")
 
 ROOT = Path(__file__).resolve().parent.parent
@@ -29,6 +31,18 @@ def own_desk_folder(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> Path:
     for name in ("XDG_DATA_HOME", "LOCALAPPDATA"):
         monkeypatch.setenv(name, str(folder))
     return folder
+
+
+@pytest.fixture(autouse=True)
+def german_screen() -> Iterator[None]:
+    """Texts are German at the beginning, whatever language another test has chosen and installed."""
+    known, screen = dict(text._lookups), list(text._screen)
+    text._lookups.clear()
+    text._screen[:] = [text.SOURCE_LANGUAGE]
+    yield
+    text._lookups.clear()
+    text._lookups.update(known)
+    text._screen[:] = screen
 
 
 @pytest.fixture(autouse=True)
