@@ -70,10 +70,10 @@ class Store:
                 search.refresh(session, step_id, touched)
                 if erasing.is_marked(session):
                     erasing.forget(session.connection(), step_id)
-            if erasing.is_marked(session):
-                self._leave_no_trace()
         if touched:
             self.on_change(touched)
+        if erasing.is_marked(session):
+            self._leave_no_trace()
 
     def undo(self) -> Step | None:
         """Take the last step back as a whole; None where there is nothing to take back."""
@@ -113,7 +113,7 @@ class Store:
 
     def _leave_no_trace(self) -> None:
         """Write the file anew, so that its free pages and its write-ahead log hold nothing of what was erased."""
-        with self._engine.connect() as connection:
+        with self._one_change, faults.as_sentences(self.path), self._engine.connect() as connection:
             raw: Any = connection.connection.dbapi_connection
             raw.execute("VACUUM")
             raw.execute("PRAGMA wal_checkpoint(TRUNCATE)")

@@ -10,7 +10,7 @@ from sqlalchemy import text
 from sqlalchemy.orm import Session
 
 from netzdesk.base import dates
-from netzdesk.base.order import sort_key
+from netzdesk.base.order import collapsed, sort_key
 from netzdesk.base.text import QT_TRANSLATE_NOOP, translate
 from netzdesk.store import search
 from netzdesk.work.fragments import FULL_NAME
@@ -94,11 +94,11 @@ def find(session: Session, query: str, limit: int = 20, kinds: Sequence[str] = t
 
 def _named(session: Session, kind: str, query: str, limit: int) -> list[Found]:
     key = _KINDS[kind][2]
-    start = sort_key(query)
     if not key or not query.strip():
         return []
-    condition = f"{key} >= :start AND {key} < :start || char(1114111) ORDER BY {key}"
-    return _hits(session, kind, condition, {"start": start}, limit)
+    starts = {"typed": sort_key(query), "closed_up": sort_key(collapsed(query))}
+    ways = (f"({key} >= :{name} AND {key} < :{name} || char(1114111))" for name in starts)
+    return _hits(session, kind, f"({' OR '.join(ways)}) ORDER BY {key}", starts, limit)
 
 
 def _holding(session: Session, kind: str, query: str, limit: int) -> list[Found]:

@@ -98,6 +98,13 @@ _ORDER = {
     "started_on": "r.started_on",
     "ended_on": "r.ended_on",
 }
+
+
+def _order(columns: tuple[Column[GroupRow], ...]) -> dict[str, str]:
+    shown = {column.key for column in columns}
+    return {key: sql for key, sql in _ORDER.items() if key in shown}
+
+
 _FILTERS = (
     Filter(
         "ended",
@@ -126,7 +133,7 @@ GROUPS: Listing[GroupRow] = Listing(
     source="(SELECT * FROM \"group\" WHERE kind <> 'steering_group') r",
     columns=_WORKING,
     fetch=fetch_with(_SQL, GroupRow),
-    order=_ORDER,
+    order=_order(_WORKING),
     table="group",
     filters=(
         Filter("kind", QT_TRANSLATE_NOOP("Filters", "Art"), "r.kind = :value", of_terms(GroupKind)),
@@ -170,7 +177,7 @@ STEERING: Listing[GroupRow] = Listing(
     source="(SELECT * FROM \"group\" WHERE kind = 'steering_group') r",
     columns=_STEERING,
     fetch=fetch_with(_SQL, GroupRow),
-    order=_ORDER,
+    order=_order(_STEERING),
     table="group",
     filters=_FILTERS,
     views=(View("all", QT_TRANSLATE_NOOP("Views", "Alle"), ListQuery(), "users"),),

@@ -44,10 +44,11 @@ def create_partner(
     since: date | None = None,
 ) -> Partner:
     """A new partner, with the first entry of its way (today where ``since`` is not known)."""
-    partner = Partner(id=new_id(), kind=kind, name=name.strip())
+    day = since or date.today()
+    partner = Partner(id=new_id(), kind=kind, name=name.strip(), status=status, status_since=day)
     session.add(partner)
+    session.add(StatusChange(id=new_id(), partner_id=partner.id, status=status, since=day))
     session.flush()
-    set_status(session, partner, status, since or date.today())
     return partner
 
 

@@ -34,12 +34,9 @@ def restore(session: Session, cls: type[Base], ids: Iterable[str]) -> None:
 def _set_deleted(session: Session, cls: type[Base], ids: Iterable[str], moment: datetime | None) -> None:
     table: Any = cls
     session.flush()
-    session.execute(
-        update(cls)
-        .where(among(table.id, ids))
-        .values(deleted_at=moment)
-        .execution_options(synchronize_session="fetch")
-    )
+    change = update(cls).where(among(table.id, ids)).values(deleted_at=moment)
+    session.execute(change, execution_options={"synchronize_session": False})
+    session.expire_all()
 
 
 def erase(session: Session, cls: type[Base], ids: Iterable[str]) -> None:
@@ -55,7 +52,8 @@ def erase(session: Session, cls: type[Base], ids: Iterable[str]) -> None:
     if cls.__tablename__ == "person":
         partner: Any = Base.metadata.tables["partner"]
         session.execute(delete(partner).where(among(partner.c.person_id, wanted)))
-    session.execute(delete(cls).where(among(table.id, wanted)).execution_options(synchronize_session="fetch"))
+    gone = delete(cls).where(among(table.id, wanted))
+    session.execute(gone, execution_options={"synchronize_session": False})
     session.expire_all()
 
 

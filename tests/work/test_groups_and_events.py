@@ -1,0 +1,118 @@
+"""Groups and events: seats with periods, who speaks for whom, invitations and answers (B33, B48, U9, U12)."""
+
+from __future__ import annotations
+
+from datetime import date, timedelta
+
+import pytest
+from sqlalchemy.orm import Session
+
+from netzdesk.model import Group, Participation, Person, TargetGroup
+from netzdesk.model.terms import GroupKind, Rsvp
+from netzdesk.work import catalogues, events, groups, listing, partners, people, records
+from netzdesk.work.listing import Listing, ListQuery
+
+TODAY = date.today()
+
+
+@pytest.fixture
+def anna(session: Session) -> Person:
+    """Anna Berg, who left the VHS and leads the Lebenshilfe."""
+    person = people.create_person(session, "Anna", "Berg")
+    before = people.affiliate(session, person, partners.create_partner(session, "VHS"), "Kurse", main=True)
+    people.end_affiliation(session, before, TODAY - timedelta(days=300))
+    people.affiliate(session, person, partners.create_partner(session, "Lebenshilfe"), "Leitung")
+    return person
+
+
+def names(session: Session, of: Listing[object], query: ListQuery) -> list[object]:
+    session.flush()
+    return [of.columns[0].get(row) for row in listing.rows(session, of, listing.ids(session, of, query))]
+
+
+def test_the_same_seat_twice_at_different_times_is_two_seats(session: Session, anna: Person) -> None:
+    group = groups.create_group(session, "AG")
+    first = groups.add_member(
+        session, group, person_id=anna.id, role="Sprecherin", valid_from=date(2020, 1, 1)
+    )
+    groups.end_membership(session, first, date(2021, 12, 31))
+    second = groups.add_member(session, group, person_id=anna.id, valid_from=date(2024, 1, 1))
+    again = groups.add_member(session, group, person_id=anna.id, valid_from=date(2024, 1, 1), role="Leitung")
+
+    assert again is second
+    assert second.role == "Leitung"
+    assert len(group.memberships) == 2
+    in_group = ListQuery(filters=(("group", group.id),))
+    assert names(session, groups.MEMBERS, in_group.having("current", "1")) == ["Anna Berg"]
+    assert names(session, groups.MEMBERS, in_group.having("current", "0")) == ["Anna Berg"]
+
+
+def test_a_group_in_which_nobody_speaks_for_the_target_group_is_flagged(
+    session: Session, anna: Person
+) -> None:
+    target = catalogues.entries(session, TargetGroup)[0]
+    with_voice, without = groups.create_group(session, "Mit"), groups.create_group(session, "Ohne")
+    for group in (with_voice, without):
+        groups.add_member(
+            session, group, person_id=anna.id, target_group_id=target.id if group is with_voice else None
+        )
+    voiceless = next(view for view in groups.GROUPS.views if view.key == "voiceless")
+
+    assert names(session, groups.GROUPS, voiceless.query) == ["Ohne"]
+
+
+def test_working_groups_and_steering_groups_have_lists_of_their_own(session: Session) -> None:
+    groups.create_group(session, "AG Einsamkeit")
+    groups.create_group(session, "Team Büro", kind=GroupKind.TEAM)
+    old = groups.create_group(session, "Erste Steuerung", kind=GroupKind.STEERING_GROUP)
+    old.ended_on = TODAY - timedelta(days=1)
+    steering = groups.create_group(session, "Steuerung", kind=GroupKind.STEERING_GROUP)
+
+    assert names(session, groups.GROUPS, ListQuery()) == ["AG Einsamkeit", "Team Büro"]
+    assert names(session, groups.STEERING, ListQuery()) == ["Erste Steuerung", "Steuerung"]
+    assert groups.steering_group(session) is steering
+    records.to_trash(session, Group, [steering.id])
+    assert groups.steering_group(session) is old
+
+
+def test_goals_and_decisions_belong_to_their_group(session: Session) -> None:
+    group = groups.create_group(session, "Steuerung", kind=GroupKind.STEERING_GROUP)
+    groups.add_goal(session, "Mehr Orte", group_id=group.id)
+    groups.add_decision(session, group, "Wir fangen an", TODAY, "Einstimmig")
+
+    mine = ListQuery(filters=(("group", group.id),))
+    assert names(session, groups.GOALS, mine) == ["Mehr Orte"]
+    assert listing.count(session, groups.DECISIONS, mine) == 1
+    records.to_trash(session, Group, [group.id])
+    assert listing.count(session, groups.GOALS, mine) == listing.count(session, groups.DECISIONS, mine) == 0
+
+
+def test_people_are_invited_once_each_for_whom_they_work_today(session: Session, anna: Person) -> None:
+    other = people.create_person(session, "Björn", "Weiß")
+    event = events.create_event(session, "Fest")
+
+    assert events.invite(session, event, [anna.id, other.id, anna.id]) == 2
+    assert events.invite(session, event, [anna.id]) == 0
+
+    guests = {each.person_id: each for each in event.participations}
+    lebenshilfe = guests[anna.id].partner
+    assert lebenshilfe is not None
+    assert lebenshilfe.name == "Lebenshilfe"
+    assert guests[other.id].partner_id is None
+
+
+def test_who_came_counts_as_accepted_and_invited(session: Session) -> None:
+    event = events.create_event(session, "Fest")
+    guests = [people.create_person(session, name, name) for name in "ABCD"]
+    events.invite(session, event, [each.id for each in guests])
+    rsvps = (Rsvp.ATTENDED, Rsvp.ACCEPTED, Rsvp.DECLINED, Rsvp.INVITED)
+    by_person = {each.person_id: each for each in event.participations}
+    for person, rsvp in zip(guests, rsvps, strict=True):
+        events.set_rsvp(session, by_person[person.id], rsvp)
+    records.to_trash(session, Person, [guests[3].id])
+
+    (row,) = listing.rows(session, events.EVENTS, [event.id])
+
+    assert (row.invited, row.accepted, row.attended) == (3, 2, 1)
+    assert listing.count(session, events.PARTICIPANTS, ListQuery(filters=(("event", event.id),))) == 3
+    assert isinstance(event.participations[0], Participation)

@@ -1,0 +1,204 @@
+"""Partners: their way into the network, their links, and editing many at once (A12, B1, B7)."""
+
+from __future__ import annotations
+
+from datetime import date, timedelta
+
+import pytest
+from hypothesis import HealthCheck, given, settings
+from hypothesis import strategies as st
+from sqlalchemy import select
+from sqlalchemy.orm import Session
+
+from netzdesk.base.errors import UserError
+from netzdesk.model import (
+    Contribution,
+    ContributionKind,
+    LifeDomain,
+    Partner,
+    PartnerLifeDomain,
+    PartnerTag,
+    Tag,
+    TargetGroup,
+    TargetGroupLink,
+    UmbrellaLink,
+)
+from netzdesk.model.terms import Level, PartnershipStatus, TargetGroupLinkKind
+from netzdesk.work import partners, records
+
+S = PartnershipStatus
+MARCH = date(2026, 3, 1)
+
+
+def test_twenty_four_partners_on_the_first_of_march_can_be_answered(session: Session) -> None:
+    for number in range(30):
+        partner = partners.create_partner(session, f"P{number}", since=date(2025, 1, 1))
+        if number < 24:
+            partners.set_status(session, partner, S.ONBOARD, date(2026, 2, 1) + timedelta(days=number))
+        if number < 5:
+            partners.set_status(session, partner, S.LEFT, date(2026, 3, 2), "umgezogen")
+    partners.create_partner(session, "später", status=S.ONBOARD, since=date(2026, 3, 2))
+
+    assert partners.status_on(session, MARCH)[S.ONBOARD] == 24
+    assert partners.status_on(session, MARCH)[S.IDEA] == 6
+    assert partners.status_on(session, date(2026, 3, 2))[S.LEFT] == 5
+    assert sum(partners.status_on(session, date(2024, 12, 31)).values()) == 0
+
+
+def test_partners_in_the_trash_are_not_counted(session: Session) -> None:
+    partner = partners.create_partner(session, "weg", status=S.ONBOARD, since=MARCH)
+    records.to_trash(session, Partner, [partner.id])
+
+    assert partners.status_on(session, MARCH)[S.ONBOARD] == 0
+
+
+@settings(suppress_health_check=[HealthCheck.function_scoped_fixture], max_examples=30)
+@given(st.lists(st.tuples(st.integers(0, 30), st.sampled_from(list(S))), min_size=1, max_size=8))
+def test_the_status_of_a_partner_is_its_latest_entry_in_whatever_order_they_were_made(
+    session: Session, entries: list[tuple[int, PartnershipStatus]]
+) -> None:
+    partner = partners.create_partner(session, "P", since=MARCH - timedelta(days=1))
+    for days, status in entries:
+        partners.set_status(session, partner, status, MARCH + timedelta(days=days))
+    last = max(days for days, _ in entries)
+    expected = [status for days, status in entries if days == last][-1]
+
+    assert (partner.status, partner.status_since) == (expected, MARCH + timedelta(days=last))
+    assert [change.since for change in partner.status_changes] == sorted(
+        change.since for change in partner.status_changes
+    )
+
+
+def test_deleting_the_last_entry_brings_back_the_one_before(session: Session) -> None:
+    partner = partners.create_partner(session, "P", since=MARCH)
+    wrong = partners.set_status(session, partner, S.LEFT, date(2026, 4, 1))
+    session.delete(wrong)
+    partners.keep_status(session, partner)
+
+    assert (partner.status, partner.status_since) == (S.IDEA, MARCH)
+
+
+def test_nobody_stands_above_themself(session: Session) -> None:
+    a, b, c = (partners.create_partner(session, name) for name in "ABC")
+    assert partners.set_parent(session, b, a.id)
+    assert partners.set_parent(session, c, b.id)
+    assert not partners.set_parent(session, c, b.id)
+
+    for above in (a, b, c):
+        with pytest.raises(UserError, match="„A“ kann nicht über sich selbst stehen"):
+            partners.set_parent(session, a, above.id)
+    assert a.parent_id is None
+
+
+def test_linking_keeps_the_links_that_stay(session: Session) -> None:
+    partner = partners.create_partner(session, "P")
+    one, two, three = session.scalars(select(LifeDomain.id).limit(3))
+    assert partners.set_linked(session, partner, PartnerLifeDomain, [one, two, one])
+    kept = {link.life_domain_id: link.id for link in partner.life_domains}
+
+    assert partners.set_linked(session, partner, PartnerLifeDomain, [two, three])
+    assert not partners.set_linked(session, partner, PartnerLifeDomain, [three, two])
+
+    assert {link.life_domain_id for link in partner.life_domains} == {two, three}
+    assert kept[two] in {link.id for link in partner.life_domains}
+
+
+def test_a_partner_is_no_umbrella_of_itself(session: Session) -> None:
+    partner, other = partners.create_partner(session, "P"), partners.create_partner(session, "Q")
+    partners.set_linked(session, partner, UmbrellaLink, [partner.id, other.id])
+
+    assert [link.umbrella_id for link in partner.umbrellas] == [other.id]
+
+
+def test_a_partner_can_be_several_things_to_one_target_group(session: Session) -> None:
+    partner = partners.create_partner(session, "P")
+    group = session.scalars(select(TargetGroup.id)).first()
+    assert group
+    for kind, reach in (
+        (TargetGroupLinkKind.REACHES, 50),
+        (TargetGroupLinkKind.SERVES, None),
+        (TargetGroupLinkKind.REACHES, 70),
+    ):
+        partners.set_target_group(session, partner, group, kind, reach)
+    links = session.scalars(select(TargetGroupLink).where(TargetGroupLink.partner_id == partner.id)).all()
+    assert {(link.kind, link.estimated_reach) for link in links} == {("reaches", 70), ("serves", None)}
+
+    partners.set_target_group(session, partner, group, None)
+
+    assert partner.target_groups == []
+
+
+def test_a_contribution_has_its_words_and_goes_again(session: Session) -> None:
+    partner = partners.create_partner(session, "P")
+    kind = session.scalars(select(ContributionKind.id)).first()
+    assert kind
+    for note in ("Saal", "Saal mit Rampe"):
+        partners.set_contribution(session, partner, kind, note)
+    assert [each.note for each in partner.contributions] == ["Saal mit Rampe"]
+
+    partners.set_contribution(session, partner, kind, None)
+
+    assert session.scalars(select(Contribution)).all() == []
+
+
+def test_tags_are_found_whatever_their_spelling(session: Session) -> None:
+    partner = partners.create_partner(session, "P")
+    partners.add_tags(session, [partner.id], ["Müllsammler", "neu"])
+    partners.add_tags(session, [partner.id], ["müllsammler"])
+    partners.remove_tags(session, [partner.id], ["NEU", "gibt es nicht"])
+
+    names = session.scalars(select(Tag.name).join(PartnerTag, PartnerTag.tag_id == Tag.id)).all()
+    assert names == ["Müllsammler"]
+
+
+def test_editing_many_writes_only_what_was_touched(session: Session) -> None:
+    a, b, c = (partners.create_partner(session, name, since=MARCH) for name in "ABC")
+    a.place, a.notes, b.notes = "Köln", "bleibt", "bleibt auch"
+    partners.add_tags(session, [a.id], ["alt"])
+    partners.add_tags(session, [b.id], ["eigen"])
+
+    changed = partners.bulk_edit(
+        session, [a.id, b.id], {"place": "Köln", "influence": "high"}, add_tags=["neu"], remove_tags=["alt"]
+    )
+
+    assert changed == 2
+    assert [(each.place, each.notes, each.influence) for each in (a, b, c)] == [
+        ("Köln", "bleibt", Level.HIGH),
+        ("Köln", "bleibt auch", Level.HIGH),
+        ("", "", None),
+    ]
+    tags = {
+        partner.name: sorted(
+            link.tag.name
+            for link in session.scalars(select(PartnerTag).where(PartnerTag.partner_id == partner.id))
+        )
+        for partner in (a, b, c)
+    }
+    assert tags == {"A": ["neu"], "B": ["eigen", "neu"], "C": []}
+
+
+def test_editing_many_to_what_they_are_changes_none(session: Session) -> None:
+    partner = partners.create_partner(session, "A", status=S.ONBOARD)
+
+    assert (
+        partners.bulk_edit(session, [partner.id], {"status": "onboard", "place": None}, remove_tags=["x"])
+        == 0
+    )
+
+
+def test_a_status_set_on_many_becomes_an_entry_of_their_way(session: Session) -> None:
+    a, b = (partners.create_partner(session, name, since=MARCH) for name in "AB")
+    partners.set_status(session, b, S.ONBOARD, MARCH)
+
+    assert partners.bulk_edit(session, [a.id, b.id], {"status": S.ONBOARD}) == 1
+
+    assert [change.status for change in a.status_changes] == [S.IDEA, S.ONBOARD]
+    assert a.status_since == date.today()
+    assert b.status_since == MARCH
+
+
+def test_a_circle_among_many_is_refused(session: Session) -> None:
+    a, b = (partners.create_partner(session, name) for name in "AB")
+
+    with pytest.raises(UserError):
+        partners.bulk_edit(session, [a.id, b.id], {"parent_id": a.id})
