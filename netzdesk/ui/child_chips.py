@@ -152,7 +152,8 @@ class _Chooser(QFrame):
         layout.addWidget(self.search)
         layout.addWidget(self._list)
         line = self.fontMetrics().height()
-        self.resize(line * 18, line * min(18, 6 + 2 * len(offered)))
+        rows = max(3, min(14, len(offered) + 1)) * max(line, self._list.sizeHintForRow(0))
+        self.resize(line * 18, rows + self.search.sizeHint().height() + 3 * line)
 
     def _new_item(self, word: str, key: str, *, ticked: bool) -> QListWidgetItem:
         item = QListWidgetItem(word)

@@ -10,7 +10,7 @@ from datetime import date, datetime, time, timedelta
 from typing import Any
 
 from PySide6.QtCore import QSize, Qt, Signal
-from PySide6.QtGui import QKeyEvent, QResizeEvent, QWheelEvent
+from PySide6.QtGui import QKeyEvent, QResizeEvent, QTextCharFormat, QWheelEvent
 from PySide6.QtWidgets import (
     QCalendarWidget,
     QComboBox,
@@ -136,6 +136,10 @@ class TypedLine(QLineEdit):
 
     left = Signal()
 
+    def __init__(self, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self._opener: QToolButton | None = None
+
     def value(self) -> Any:
         """What was typed, None for nothing."""
         raise NotImplementedError
@@ -145,13 +149,24 @@ class TypedLine(QLineEdit):
         self.setText(show(value))
 
     def add_opener(self, icon: str, words: str, slot: Callable[[], None]) -> None:
-        """Put a small picture at the end of the line that opens something; it follows the theme."""
-        opener = self.addAction(icons.icon(icon), QLineEdit.ActionPosition.TrailingPosition)
-        icons.put(opener, icon)
+        """Put a picture as large as the type at the end of the line; pressed, it opens something."""
+        opener = self._opener = QToolButton(self)
+        opener.setProperty("look", "clear")
+        opener.setFocusPolicy(Qt.FocusPolicy.NoFocus)
+        opener.setCursor(Qt.CursorShape.ArrowCursor)
+        opener.setAccessibleName(words)
         opener.setToolTip(words)
-        opener.triggered.connect(lambda _on: slot())
-        for button in self.findChildren(QToolButton):
-            button.setAccessibleName(words)
+        icons.put(opener, icon)
+        opener.clicked.connect(lambda _on: slot())
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        """As Qt defines it; the picture stays at the end, and no text runs below it."""
+        super().resizeEvent(event)
+        if self._opener:
+            size = self.fontMetrics().height()
+            self._opener.setIconSize(QSize(size, size))
+            self._opener.setGeometry(self.width() - size * 3 // 2, (self.height() - size) // 2, size, size)
+            self.setTextMargins(0, 0, size, 0)
 
 
 class NumberField(TypedLine):
@@ -202,6 +217,10 @@ class DateField(TypedLine):
         calendar.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
         calendar.setAccessibleName(translate("Fields", "Kalender"))
         calendar.setVerticalHeaderFormat(QCalendarWidget.VerticalHeaderFormat.NoVerticalHeader)
+        for weekend in (Qt.DayOfWeek.Saturday, Qt.DayOfWeek.Sunday):
+            calendar.setWeekdayTextFormat(weekend, QTextCharFormat())  # Qt's red is hard to read
+        line = self.fontMetrics().height()
+        calendar.resize(line * 17, line * 14)
         at = self._readable() or date.today()
         calendar.setSelectedDate(at)  # type: ignore[arg-type]  # PySide takes a date of Python
         calendar.activated.connect(lambda chosen: self._take(calendar, chosen.toPython()))

@@ -111,9 +111,12 @@ class RecordField(TypedLine):
             self._add(words, text.strip(), NewRecord(text.strip()))
         completer = self._completer or self._make_completer()
         popup = completer.popup()
+        assert popup
         if self._model.rowCount():
+            wanted = popup.sizeHintForColumn(0) + 2 * self.fontMetrics().height()
+            popup.setMinimumWidth(min(wanted, self.window().width()))
             completer.complete()
-        elif popup:
+        else:
             popup.hide()
 
     def _make_completer(self) -> QCompleter:

@@ -46,6 +46,8 @@ QToolButton[look="section"] { background: transparent; border: 2px solid transpa
   padding: ${xs}px ${s}px ${xs}px 0; font-weight: bold; }
 QToolButton[look="section"]:hover { background: $hover; }
 QToolButton[look="section"]:focus { border-color: $focus; }
+QToolButton[look="clear"] { background: transparent; border: none; border-radius: ${r}px; padding: 0; }
+QToolButton[look="clear"]:hover { background: $hover; }
 QToolButton[look="button"][popupMode="2"], QPushButton[menu="true"] { padding-right: ${xl}px; }
 QToolButton[look="button"]::menu-indicator, QPushButton::menu-indicator { image: url("$icons/chevron-down-$name.svg");
   subcontrol-origin: padding; subcontrol-position: right center; right: ${s}px;
@@ -132,6 +134,8 @@ QAbstractItemView { background: $surface; alternate-background-color: $window; b
 QAbstractItemView:focus { border: 1px solid $focus; }
 QTableView { gridline-color: $line; border-radius: 0; }
 QTableView::item { padding: 0 ${s}px; border: none; border-bottom: 1px solid $line; }
+QCalendarWidget QTableView { border: none; }
+QCalendarWidget QTableView::item { padding: 0; border: none; }
 QTableView::item:selected { background: $accent; color: $on_accent; border-bottom: 1px solid $accent; }
 QTableView::item:focus { border: 1px solid $on_accent; }
 QHeaderView { background: $surface; border: none; }
@@ -142,6 +146,7 @@ QHeaderView::up-arrow { image: url("$icons/chevron-up-$name.svg"); width: ${tiny
 QHeaderView::down-arrow { image: url("$icons/chevron-down-$name.svg"); width: ${tiny_icon}px; }
 QAbstractScrollArea::corner { background: transparent; border: none; }
 QTableCornerButton::section { background: $surface; border: none; }
+QListView::item { padding: ${xs}px ${xs}px; }
 QListView[look="side"] { background: $window; border: 2px solid transparent; }
 QListView[look="side"]:focus { border: 2px solid $focus; border-radius: ${r}px; }
 QListView[look="side"]::item { padding: ${xs}px ${s}px; border-radius: ${r}px; margin: 1px ${xs}px; }
