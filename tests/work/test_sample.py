@@ -35,7 +35,7 @@ from netzdesk.model import (
 from netzdesk.model.terms import GroupKind, PartnerKind, PartnershipStatus
 from netzdesk.store import create_store
 from netzdesk.store.database import kept_bytes
-from netzdesk.work import sample
+from netzdesk.work import duplicates, sample
 from netzdesk.work.sample import fill_sample
 from netzdesk.work.today import agenda
 
@@ -178,6 +178,13 @@ def test_one_partner_on_board_has_a_gap_in_its_data(story: Session) -> None:
     gaps = [each.title for each in agenda(story, TODAY) if each.kind == "gap"]
 
     assert gaps == ["Seniorentreff Tennenlohe"]
+
+
+def test_one_partner_may_be_there_twice(story: Session) -> None:
+    names = {each.id: each.name for each in story.scalars(select(Partner))}
+    pairs = [{names.get(each.a_id), names.get(each.b_id)} for each in duplicates.find(story)]
+
+    assert pairs == [{"Nachbarschaftshilfe Erlangen-Süd e. V.", "Nachbarschaftshilfe Erlangen Süd"}]
 
 
 def test_everybody_comes_to_an_event_for_the_partner_they_belong_to(story: Session) -> None:
