@@ -1,0 +1,149 @@
+"""The ground floor: keys, settings, columns, texts and folders."""
+
+from __future__ import annotations
+
+import json
+import sys
+from concurrent.futures import ThreadPoolExecutor
+from datetime import date, datetime
+from pathlib import Path
+from uuid import UUID
+
+import pytest
+from hypothesis import given
+from hypothesis import strategies as st
+
+from netzdesk.base import text as texts
+from netzdesk.base.columns import Column, Kind, show
+from netzdesk.base.identity import new_id
+from netzdesk.base.paths import desk_folder, replace_file, resources
+from netzdesk.base.settings import Settings
+
+JSON = st.recursive(
+    st.booleans() | st.integers() | st.text(),
+    lambda inner: st.lists(inner) | st.dictionaries(st.text(), inner),
+)
+
+
+def test_keys_are_uuids_of_version_7_of_now_and_each_sorts_behind_those_before() -> None:
+    before = datetime.now().timestamp()
+    keys = [new_id() for _ in range(20_000)]
+
+    assert keys == sorted(set(keys))
+    for key in keys[::1000]:
+        assert (UUID(key).version, UUID(key).variant, str(UUID(key))) == (7, "specified in RFC 4122", key)
+    assert 0 <= (UUID(keys[0]).int >> 80) / 1000 - before + 0.01 < 5
+
+
+def test_two_threads_never_make_the_same_key() -> None:
+    with ThreadPoolExecutor(4) as pool:
+        made = [key for part in pool.map(lambda _: [new_id() for _ in range(2000)], range(8)) for key in part]
+
+    assert len(set(made)) == len(made)
+
+
+@given(st.dictionaries(st.text(min_size=1), JSON))
+def test_settings_are_on_the_disk_when_set_returns(
+    tmp_path_factory: pytest.TempPathFactory, values: dict[str, object]
+) -> None:
+    folder = tmp_path_factory.mktemp("settings")
+    settings = Settings(folder / "neu")
+    for name, value in values.items():
+        settings.set(name, value)
+
+    again = Settings(folder / "neu")
+
+    assert {name: again.get(name) for name in values} == values
+    assert again.get("nie gesetzt", 5) == 5
+
+
+@pytest.mark.parametrize("content", ["", "{", "[1]", "\x00", '"text"'])
+def test_damaged_settings_count_as_empty_and_are_mended_by_the_next(tmp_path: Path, content: str) -> None:
+    (tmp_path / "settings.json").write_text(content, "utf-8")
+    settings = Settings(tmp_path)
+    assert settings.get("theme", "light") == "light"
+
+    settings.set("theme", "dark")
+
+    assert json.loads((tmp_path / "settings.json").read_text("utf-8")) == {"theme": "dark"}
+
+
+def test_none_forgets_a_setting_and_an_unwritable_folder_only_forgets_at_exit(tmp_path: Path) -> None:
+    (tmp_path / "file").write_text("", "utf-8")
+    settings = Settings(tmp_path / "file" / "folder")
+    settings.set("zoom", 150)
+    assert settings.get("zoom") == 150
+
+    settings.set("zoom", None)
+
+    assert settings.get("zoom") is None
+
+
+@pytest.mark.parametrize(
+    ("value", "shown"),
+    [
+        (None, ""),
+        (True, "ja"),
+        (False, "nein"),
+        (0, "0"),
+        ("01067", "01067"),
+        (date(2026, 3, 1), "01.03.2026"),
+        (datetime(2026, 3, 1, 18, 5), "01.03.2026 18:05"),
+    ],
+)
+def test_a_cell_is_shown_as_people_read_it(value: object, shown: str) -> None:
+    assert show(value).removesuffix(" Uhr").replace(",", "") == shown  # type: ignore[arg-type]
+
+
+def test_the_heading_of_a_column_follows_the_language_of_the_page() -> None:
+    column: Column[object] = Column("x", "Unübersetzte Überschrift", lambda _: 1, Kind.NUMBER)
+    texts.install(
+        "en", lambda context, source, _n: "Heading" if (context, source) == ("Columns", column.title) else ""
+    )
+    try:
+        with texts.language("en"):
+            assert texts.current_language() == "en"
+            assert column.heading() == "Heading"
+            assert texts.translate("Columns", "nie gehört") == "nie gehört"
+        assert column.heading() == "Unübersetzte Überschrift"
+    finally:
+        texts._lookups.pop("en")
+
+
+def test_a_number_stands_in_its_text_even_without_translation() -> None:
+    assert texts.translate("Test", "%n Partner*innen", None, 0) == "0 Partner*innen"
+    assert texts.translate("Test", "%n Partner*innen") == "%n Partner*innen"
+
+
+def test_a_page_in_another_language_ends_with_its_block_even_when_it_fails() -> None:
+    def fail() -> None:
+        with texts.language("en"):
+            raise ValueError("bug")
+
+    with pytest.raises(ValueError, match="bug"):
+        fail()
+
+    assert texts.current_language() == "de"
+
+
+def test_a_finished_file_takes_the_place_of_the_old_one(tmp_path: Path) -> None:
+    part, final = tmp_path / "x.part", tmp_path / "x"
+    part.write_bytes(b"neu")
+    final.write_bytes(b"alt")
+
+    replace_file(part, final)
+
+    assert final.read_bytes() == b"neu"
+    assert not part.exists()
+
+
+def test_resources_are_found_in_the_source_tree_and_in_a_frozen_program(
+    monkeypatch: pytest.MonkeyPatch, tmp_path: Path
+) -> None:
+    assert (resources() / "fonts").is_dir()
+    monkeypatch.setattr(sys, "_MEIPASS", str(tmp_path), raising=False)
+    assert resources() == tmp_path / "netzdesk" / "resources"
+
+
+def test_the_folder_of_the_desk_is_this_persons_own(own_desk_folder: Path) -> None:
+    assert own_desk_folder in desk_folder().parents or sys.platform == "darwin"
