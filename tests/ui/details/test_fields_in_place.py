@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Callable
-from datetime import date
+from datetime import date, datetime
 from typing import Any
 
 import pytest
@@ -12,11 +12,13 @@ from PySide6.QtGui import QWheelEvent
 from PySide6.QtWidgets import QApplication, QLabel
 from pytestqt.qtbot import QtBot
 
-from netzdesk.model import FollowUp, Partner, Person
+from netzdesk.model import Event, FollowUp, Partner, Person
 from netzdesk.model.terms import Level, PartnerKind
 from netzdesk.ui.desk import Desk
 from netzdesk.ui.follow_up_detail import FollowUpDetail
+from netzdesk.ui.tabs.events import EventDetail
 from netzdesk.ui.tabs.partners import PartnerDetail, PersonDetail
+from netzdesk.work.events import create_event
 from netzdesk.work.follow_ups import create_follow_up
 from tests.ui.details.conftest import key_of, labels, type_into, type_on
 
@@ -303,3 +305,23 @@ def test_a_day_can_be_chosen_in_a_calendar(qtbot: QtBot, desk: Desk, show: Show)
 
     with desk.read() as session:
         assert session.get_one(FollowUp, detail.key).due_on == date(2026, 3, 8)
+
+
+def test_an_event_that_is_moved_stays_as_long_as_it_was_and_cannot_end_before_it_begins(
+    qtbot: QtBot, desk: Desk, show: Show
+) -> None:
+    with desk.change("Fest") as session:
+        create_event(session, "Fest", starts_at=datetime(2026, 5, 1, 14), ends_at=datetime(2026, 5, 1, 18))
+    detail = show(EventDetail, "Fest")
+    type_into(qtbot, detail.form.starts_at, "8.5.26 15 Uhr")
+    assert (detail.form.starts_at.text(), detail.form.ends_at.text()) == (
+        "08.05.2026 15:00",
+        "08.05.2026 19:00",
+    )
+
+    type_into(qtbot, detail.form.ends_at, "8.5.26 14:00")
+
+    assert ["Das Ende liegt vor dem Beginn" in each for each in mistakes(detail)] == [True]
+    with desk.read() as session:
+        assert session.get_one(Event, detail.key).ends_at == datetime(2026, 5, 8, 19)
+    assert labels(desk)[1:] == ["Beginn geändert: Fest"]

@@ -51,6 +51,8 @@ class EventDetail(Detail):
 
 def _store(session: Session, event: Base, field: str, value: Any) -> bool:
     assert isinstance(event, Event)
+    if field == "starts_at" and value and event.starts_at and event.ends_at:
+        event.ends_at += value - event.starts_at  # an event that is moved stays as long as it was
     changed = set_value(session, event, field, checks.name(value) if field == "title" else value)
     checks.period(event.starts_at, event.ends_at)
     return changed
