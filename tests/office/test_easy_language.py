@@ -39,7 +39,8 @@ def test_each_rule_finds_its_own_fault_and_nothing_else(text: str, rule: str) ->
     [
         "Wir treffen uns am Montag.",
         "Wir werden im Mai kommen.",
-        "Er hilft der Frau.", "In dieser Mappe steht viel.",
+        "Er hilft der Frau.",
+        "In dieser Mappe steht viel.",
         "Die AG trifft sich 3 Mal.",
     ],
 )
