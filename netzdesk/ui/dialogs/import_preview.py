@@ -71,9 +71,14 @@ class ImportPreview(QWidget):
             else ""
         )
         if some:
-            self.form.rows.selectRow(0)
+            self.form.rows.selectRow(self._first_to_decide())
         self._show_counts()
         self._offer_decisions()
+
+    def _first_to_decide(self) -> int:
+        """The first row that waits for a decision, else the first of all."""
+        waiting = (at for at, row in enumerate(self._model.rows) if row.planned and row.planned.has_choice)
+        return next(waiting, 0)
 
     def rows(self) -> list[LookRow]:
         """The rows that are shown."""

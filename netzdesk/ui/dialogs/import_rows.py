@@ -41,8 +41,8 @@ _N = QT_TRANSLATE_NOOP
 
 COLUMNS: tuple[Column[LookRow], ...] = (
     Column("number", _N("Columns", "Zeile"), lambda row: row.number, Kind.NUMBER, 8),
-    Column("name", _N("Columns", "Name in der Liste"), lambda row: row.name, width=30),
-    Column("outcome", _N("Columns", "Was geschieht"), lambda row: row.outcome(), width=26),
+    Column("name", _N("Columns", "Name in der Liste"), lambda row: row.name, width=34),
+    Column("outcome", _N("Columns", "Was geschieht"), lambda row: row.outcome(), width=34),
     Column("reason", _N("Columns", "Grund"), lambda row: row.reason, width=60),
 )
 
