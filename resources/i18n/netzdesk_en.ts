@@ -1806,7 +1806,7 @@
     </message>
     <message>
         <source>Was soll gelten?</source>
-        <translation>Which should count?</translation>
+        <translation>Which details should stay?</translation>
     </message>
     <message>
         <source>Das kommt dazu</source>
