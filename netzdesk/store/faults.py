@@ -20,12 +20,12 @@ def not_ours(path: Path) -> UserError:
 
 def refuse_foreign(path: Path) -> None:
     """Say no to what is missing, a folder, empty or visibly no database, before anything touches it."""
-    if not path.is_file():
-        message = translate(
-            "Store", "Die Datei {name} wurde nicht gefunden. Liegt sie auf einem Stick, der fehlt?"
-        )
-        raise UserError(message.format(name=path.name))
     try:
+        if not path.is_file():
+            message = translate(
+                "Store", "Die Datei {name} wurde nicht gefunden. Liegt sie auf einem Stick, der fehlt?"
+            )
+            raise UserError(message.format(name=path.name))
         with path.open("rb") as file:
             head = file.read(16)
     except OSError as error:
