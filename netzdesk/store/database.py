@@ -40,6 +40,7 @@ class Store:
         self.on_change: Listener = lambda _tables: None
         self._engine = engine
         self._writer = engine.execution_options(**WRITES)
+        self._identity = faults.identity(path)
         self._one_change = Lock()
         self._remembered: dict[Any, Any] = {}
 
@@ -61,6 +62,7 @@ class Store:
         Changes do not nest. An exception inside, ``Cancelled`` included, leaves the file as it was.
         """
         with self._one_change, faults.as_sentences(self.path):
+            faults.refuse_vanished(self.path, self._identity)
             session = Session(self._writer, expire_on_commit=False)
             with session, session.begin():
                 step_id = session.info[STEP] = steps.begin(session.connection(), label)
@@ -119,6 +121,7 @@ class Store:
             raw.execute("PRAGMA wal_checkpoint(TRUNCATE)")
 
     def _replay(self, choose: Callable[[Connection], Step | None], *, back: bool) -> Step | None:
+        faults.refuse_vanished(self.path, self._identity)
         with self._one_change, faults.as_sentences(self.path), self._writer.connect() as connection:
             raw: Any = connection.connection.dbapi_connection
             raw.execute("PRAGMA foreign_keys=OFF")

@@ -83,9 +83,16 @@ def _blank(connection: Connection, table: str, ids: set[str]) -> Iterator[tuple[
                 ),
                 listed,
             )
-            rows = set(found.scalars())
             if key.ondelete != "SET NULL":
-                yield child, rows
+                yield child, _gone(connection, child, set(found.scalars()))
+
+
+def _gone(connection: Connection, table: str, ids: set[str]) -> set[str]:
+    """Those of the rows that are no more; one that has moved to another record since keeps its other images."""
+    there = connection.execute(
+        text(f'SELECT id FROM "{table}" WHERE id IN {_LISTED}'), {"ids": json.dumps(sorted(ids))}
+    )
+    return ids - set(there.scalars())
 
 
 def _references(table: str) -> Iterator[ForeignKey]:

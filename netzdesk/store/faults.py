@@ -35,6 +35,25 @@ def refuse_foreign(path: Path) -> None:
         raise not_ours(path)
 
 
+def identity(path: Path) -> tuple[int, int] | None:
+    """What tells this file from another of its name; None where there is no file."""
+    try:
+        found = path.stat()
+    except OSError:
+        return None
+    return found.st_dev, found.st_ino
+
+
+def refuse_vanished(path: Path, known: tuple[int, int] | None) -> None:
+    """Say no where the open file was deleted, moved or its stick pulled: SQLite would write into nothing."""
+    if identity(path) != known:
+        message = translate(
+            "Store",
+            "{name} ist nicht mehr da, wo sie war. Stecken Sie den Stick wieder ein oder öffnen Sie die Datei neu.",
+        )
+        raise UserError(message.format(name=path.name))
+
+
 @contextmanager
 def as_sentences(path: Path) -> Iterator[None]:
     """Turn the known faults of disk, lock and file into sentences; a bug stays an exception."""

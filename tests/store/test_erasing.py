@@ -7,10 +7,10 @@ from pathlib import Path
 import pytest
 from sqlalchemy import select
 
-from netzdesk.model import Document, Partner, Person
+from netzdesk.model import Affiliation, Conversation, Document, Partner, Person
 from netzdesk.model.terms import PartnerKind
 from netzdesk.store import Store
-from netzdesk.work import documents, follow_ups, partners, people, records
+from netzdesk.work import conversations, documents, follow_ups, merging, partners, people, records
 from tests.store.network import DAY, KNOWN
 
 
@@ -110,3 +110,39 @@ def test_the_documents_of_an_erased_partner_go_unless_somebody_else_has_the_same
     with store.read() as session:
         assert documents.content(session, session.get_one(Document, shared.id)) == b"auch bei den anderen"
     assert store.check() == []
+
+
+def test_older_steps_undone_past_an_erasure_refer_to_nobody_who_is_gone(store: Store) -> None:
+    with store.change("Gespräch") as session:
+        person = people.create_person(session, "Quirin", "Vergessen")
+        known = session.scalars(select(Partner).where(Partner.name == KNOWN)).one()
+        talk = conversations.record_conversation(session, known, DAY, person_id=person.id, summary="Kurz")
+        tied = people.affiliate(session, person, known, "Gast")
+    with store.change("Gespräch löschen") as session:
+        for row in (talk, tied):
+            session.delete(session.merge(row))
+    with store.change("Endgültig löschen") as session:
+        records.erase(session, Person, [person.id])
+
+    store.undo()
+
+    assert store.check() == []
+    with store.read() as session:
+        assert session.get_one(Conversation, talk.id).person_id is None
+        assert session.get(Affiliation, tied.id) is None
+
+
+def test_what_has_moved_to_another_record_stays_when_the_one_before_is_erased(store: Store) -> None:
+    with store.change("Doppelt") as session:
+        keep, drop = (people.create_person(session, "Quirin", name) for name in ("Bleibt", "Geht"))
+        known = session.scalars(select(Partner).where(Partner.name == KNOWN)).one()
+        tied = people.affiliate(session, drop, known, "Gast")
+    with store.change("Zusammenführen") as session:
+        merging.merge(session, merging.plan(session, keep.id, drop.id))
+    with store.change("Endgültig löschen") as session:
+        records.erase(session, Person, [drop.id])
+
+    assert store.check() == []
+    with store.read() as session:
+        assert session.get_one(Affiliation, tied.id).person_id == keep.id
+    assert leftovers(store, "Geht") == []

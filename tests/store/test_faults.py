@@ -9,6 +9,7 @@ import sys
 from pathlib import Path
 
 import pytest
+from sqlalchemy import text
 from sqlalchemy.orm import Session
 from sqlcipher3 import dbapi2
 
@@ -126,6 +127,51 @@ def test_a_damaged_page_is_a_sentence(small_file: Path, tmp_path: Path) -> None:
 
     with pytest.raises(UserError, match=r"beschädigt|keine Netzdesk-Datei"):
         contents(open_store(path))
+
+
+def test_a_file_that_is_gone_takes_no_change_and_never_becomes_an_empty_one(
+    store: Store, tmp_path: Path
+) -> None:
+    before = contents(store)
+    away = tmp_path / "stick.netz"
+    with store.read() as session:
+        session.connection().exec_driver_sql("PRAGMA wal_checkpoint(TRUNCATE)")
+    store._engine.dispose()
+    store.path.rename(away)
+
+    for write in (store.undo, lambda: store.change("Ins Leere").__enter__()):
+        with pytest.raises(UserError, match="nicht mehr da"):
+            write()
+    with pytest.raises(UserError, match="lässt sich nicht öffnen"):
+        contents(store)
+
+    assert not store.path.exists()
+    away.rename(store.path)
+    with store.change("Wieder da") as session:
+        partners.create_partner(session, "Neu")
+    assert len(contents(store)["partner"]) == len(before["partner"]) + 1
+
+
+def test_another_file_put_in_the_place_of_the_open_one_takes_no_change(
+    store: Store, small_file: Path
+) -> None:
+    store.path.rename(store.path.with_suffix(".old"))
+    store.path.write_bytes(small_file.read_bytes())
+
+    with pytest.raises(UserError, match="nicht mehr da"), store.change("Falsche Datei"):
+        pass
+
+    assert store.path.read_bytes() == small_file.read_bytes()
+
+
+def test_a_change_is_on_the_disk_when_it_returns_and_references_are_watched(store: Store) -> None:
+    with store.change("Schreiben") as session:
+        found = {
+            name: session.execute(text(f"PRAGMA {name}")).scalar()
+            for name in ("synchronous", "journal_mode", "foreign_keys")
+        }
+
+    assert found == {"synchronous": 2, "journal_mode": "wal", "foreign_keys": 1}
 
 
 _READ_ONLY = """
