@@ -5,8 +5,10 @@ import sys
 from netzdesk.cli.arguments import is_command
 
 if is_command(sys.argv[1:]):
-    from netzdesk.cli import main
-else:
-    from netzdesk.app import main
+    from netzdesk import cli
 
-sys.exit(main())
+    sys.exit(cli.main())
+else:
+    from netzdesk import app
+
+    sys.exit(app.main())

@@ -23,6 +23,9 @@ from netzdesk.model import TextTemplate
 from netzdesk.model.terms import Wording
 from netzdesk.work.template_texts import TEMPLATES, Template
 
+__all__ = ["TEMPLATES", "Filled", "Template", "check", "fill", "keep_wording", "load_file", "own_wording", "save_file",
+           "template", "wording"]  # fmt: skip
+
 MAX_LENGTH = 50_000
 _FORMAT = "netzdesk-templates-1"
 
