@@ -4261,6 +4261,10 @@
         <translation>Check the spelling, or take a filter away.</translation>
     </message>
     <message>
+        <source>Ein Name genügt. Alles andere können Sie später ergänzen.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Sie können eine Liste einlesen, die es schon gibt, oder neu anfangen.</source>
         <translation>You can import a list you already have, or start fresh.</translation>
     </message>
@@ -5940,6 +5944,22 @@
         <translation>Language of the document</translation>
     </message>
     <message>
+        <source>Te&amp;xt:</source>
+        <translation type="unfinished">Te&amp;xt:</translation>
+    </message>
+    <message>
+        <source>Text</source>
+        <translation type="unfinished">Text</translation>
+    </message>
+    <message>
+        <source>Als &amp;Heft zum Falten</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Zwei Seiten auf einem Blatt A4, zum Falten und Heften</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Bitte vor dem Drucken ansehen</source>
         <translation>Please check before printing</translation>
     </message>
@@ -5962,6 +5982,10 @@
     <message>
         <source>S&amp;chließen</source>
         <translation>&amp;Close</translation>
+    </message>
+    <message>
+        <source>Drucken Sie beidseitig, und wenden Sie an der kurzen Kante.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Vorschau: {title}</source>
@@ -6402,6 +6426,10 @@
     <message>
         <source>{name} kann nicht gelesen werden. Fehlt Ihnen dafür das Recht?</source>
         <translation>{name} cannot be read. Are you allowed to read it?</translation>
+    </message>
+    <message>
+        <source>{name} ist nicht mehr da, wo sie war. Stecken Sie den Stick wieder ein oder öffnen Sie die Datei neu.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Der Datenträger ist voll. Schaffen Sie Platz und versuchen Sie es dann noch einmal.</source>
@@ -7317,6 +7345,34 @@ Best wishes
         </translation>
     </message>
     <message>
+        <source>Liste einlesen</source>
+        <translation type="unfinished">Import a list</translation>
+    </message>
+    <message>
+        <source>Aus Excel oder einer anderen Tabelle. Sie sehen vorher, was geschieht.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Ersten Partner anlegen</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Ein Name genügt. Alles andere können Sie später ergänzen.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Unser Netzwerk beschreiben</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Name, Logo, Leitbild und Geschichte: Das kommt in jede Willkommensmappe.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>So fangen Sie an</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Neue Wiedervorlage: Worum geht es?</source>
         <translation>New follow-up: what is it about?</translation>
     </message>
@@ -7332,6 +7388,10 @@ Best wishes
     <message>
         <source>Hinzufügen</source>
         <translation>Add</translation>
+    </message>
+    <message>
+        <source>Hier steht jeden Tag, was anliegt, sobald es Partner*innen gibt.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Heute liegt nichts an. Ein guter Tag, um jemanden anzurufen.</source>
