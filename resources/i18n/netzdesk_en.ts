@@ -684,10 +684,6 @@
         <translation>do not record that the pack was handed over</translation>
     </message>
     <message>
-        <source>easy: Einfache Sprache</source>
-        <translation>easy: easy language</translation>
-    </message>
-    <message>
         <source>letzte Schritte zeigen</source>
         <translation>show the latest steps</translation>
     </message>
@@ -750,6 +746,10 @@
     <message>
         <source>Sprache des Ausdrucks</source>
         <translation>language of the printout</translation>
+    </message>
+    <message>
+        <source>easy: Einfache Sprache, wo der Ausdruck Texte hat</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>die Zahl muss größer als 0 sein</source>
@@ -4262,7 +4262,7 @@
     </message>
     <message>
         <source>Ein Name genügt. Alles andere können Sie später ergänzen.</source>
-        <translation type="unfinished"></translation>
+        <translation>A name is enough. You can add everything else later.</translation>
     </message>
     <message>
         <source>Sie können eine Liste einlesen, die es schon gibt, oder neu anfangen.</source>
@@ -5945,19 +5945,19 @@
     </message>
     <message>
         <source>Te&amp;xt:</source>
-        <translation type="unfinished">Te&amp;xt:</translation>
+        <translation>Te&amp;xt:</translation>
     </message>
     <message>
         <source>Text</source>
-        <translation type="unfinished">Text</translation>
+        <translation>Text</translation>
     </message>
     <message>
         <source>Als &amp;Heft zum Falten</source>
-        <translation type="unfinished"></translation>
+        <translation>As a &amp;booklet to fold</translation>
     </message>
     <message>
         <source>Zwei Seiten auf einem Blatt A4, zum Falten und Heften</source>
-        <translation type="unfinished"></translation>
+        <translation>Two pages on one A4 sheet, to fold and staple</translation>
     </message>
     <message>
         <source>Bitte vor dem Drucken ansehen</source>
@@ -5985,7 +5985,7 @@
     </message>
     <message>
         <source>Drucken Sie beidseitig, und wenden Sie an der kurzen Kante.</source>
-        <translation type="unfinished"></translation>
+        <translation>Print on both sides, and flip on the short edge.</translation>
     </message>
     <message>
         <source>Vorschau: {title}</source>
@@ -6429,7 +6429,7 @@
     </message>
     <message>
         <source>{name} ist nicht mehr da, wo sie war. Stecken Sie den Stick wieder ein oder öffnen Sie die Datei neu.</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} is no longer where it was. Plug the USB stick back in, or open the file again.</translation>
     </message>
     <message>
         <source>Der Datenträger ist voll. Schaffen Sie Platz und versuchen Sie es dann noch einmal.</source>
@@ -7346,31 +7346,31 @@ Best wishes
     </message>
     <message>
         <source>Liste einlesen</source>
-        <translation type="unfinished">Import a list</translation>
+        <translation>Import a list</translation>
     </message>
     <message>
         <source>Aus Excel oder einer anderen Tabelle. Sie sehen vorher, was geschieht.</source>
-        <translation type="unfinished"></translation>
+        <translation>From Excel or another table. You see beforehand what will happen.</translation>
     </message>
     <message>
         <source>Ersten Partner anlegen</source>
-        <translation type="unfinished"></translation>
+        <translation>Add the first partner</translation>
     </message>
     <message>
         <source>Ein Name genügt. Alles andere können Sie später ergänzen.</source>
-        <translation type="unfinished"></translation>
+        <translation>A name is enough. You can add everything else later.</translation>
     </message>
     <message>
         <source>Unser Netzwerk beschreiben</source>
-        <translation type="unfinished"></translation>
+        <translation>Describe our network</translation>
     </message>
     <message>
         <source>Name, Logo, Leitbild und Geschichte: Das kommt in jede Willkommensmappe.</source>
-        <translation type="unfinished"></translation>
+        <translation>Name, logo, mission and story: this goes into every welcome pack.</translation>
     </message>
     <message>
         <source>So fangen Sie an</source>
-        <translation type="unfinished"></translation>
+        <translation>How to start</translation>
     </message>
     <message>
         <source>Neue Wiedervorlage: Worum geht es?</source>
@@ -7391,7 +7391,7 @@ Best wishes
     </message>
     <message>
         <source>Hier steht jeden Tag, was anliegt, sobald es Partner*innen gibt.</source>
-        <translation type="unfinished"></translation>
+        <translation>This is where you see what is due each day, once there are partners.</translation>
     </message>
     <message>
         <source>Heute liegt nichts an. Ein guter Tag, um jemanden anzurufen.</source>
