@@ -7,6 +7,7 @@ from __future__ import annotations
 
 from collections.abc import Callable, Sequence
 from datetime import date, datetime, time, timedelta
+from math import ceil
 from typing import Any
 
 from PySide6.QtCore import QSize, Qt, Signal
@@ -44,9 +45,10 @@ class TextField(QPlainTextEdit):
 
     def sizeHint(self) -> QSize:
         """As high as the text, within ``LEAST`` and ``MOST`` lines."""
-        lines = min(self.MOST, max(self.LEAST, self._lines()))
+        lines, high = self._measured()
+        high += max(0, self.LEAST - lines) * self.fontMetrics().lineSpacing()
         around = self.height() - self.viewport().height() + 2 * round(self.document().documentMargin()) + 2
-        return QSize(super().sizeHint().width(), lines * self.fontMetrics().lineSpacing() + around)
+        return QSize(super().sizeHint().width(), ceil(high) + around)
 
     def resizeEvent(self, event: QResizeEvent) -> None:
         """As Qt defines it; another width may need another height."""
@@ -54,18 +56,23 @@ class TextField(QPlainTextEdit):
         if event.oldSize().width() != event.size().width():
             self._grow()
 
-    def _lines(self) -> int:
-        """How many lines the text takes at this width, as far as they can be shown; Qt counts those in sight only."""
-        block, lines = self.document().begin(), 0
+    def _measured(self) -> tuple[int, float]:
+        """The lines that the text takes at this width and their height in pixels, at most ``MOST`` and one more line.
+
+        Qt itself counts the lines of blocks in sight only.
+        """
+        block, lines, high = self.document().begin(), 0, 0.0
         while block.isValid() and lines <= self.MOST:
-            self.document().documentLayout().blockBoundingRect(block)  # lays the lines out
-            lines += block.layout().lineCount()
+            height = self.document().documentLayout().blockBoundingRect(block).height()  # lays the lines out
+            count = max(1, block.layout().lineCount())
+            high += height * min(count, max(0, self.MOST - lines)) / count
+            lines += count
             block = block.next()
-        return lines
+        return lines, high
 
     def _grow(self) -> None:
         policy = Qt.ScrollBarPolicy
-        fits = self._lines() <= self.MOST
+        fits = self._measured()[0] <= self.MOST
         self.setVerticalScrollBarPolicy(policy.ScrollBarAlwaysOff if fits else policy.ScrollBarAsNeeded)
         self.updateGeometry()
 
