@@ -20,6 +20,7 @@ LISTS = (
 """The keys of ``work.listings``; a copy, so that asking for help need not read the whole model."""
 POLICIES = ("skip", "fill", "replace", "add")
 VARIANTS = ("standard", "large", "plain")
+WORDINGS = ("standard", "easy")
 
 
 class _Parser(argparse.ArgumentParser):
@@ -80,12 +81,6 @@ def make_parser() -> argparse.ArgumentParser:
         action="store_true",
         help=translate("Cli", "nicht festhalten, dass die Mappe übergeben ist"),
     )
-    pack.add_argument(
-        "--wording",
-        choices=("standard", "easy"),
-        default="standard",
-        help=translate("Cli", "easy: Einfache Sprache"),
-    )
     _add_look(pack)
     command("history", translate("Cli", "letzte Schritte zeigen"), network.history)
     command("undo", translate("Cli", "letzten Schritt zurücknehmen"), network.undo)
@@ -144,6 +139,12 @@ def _add_look(parser: argparse.ArgumentParser) -> None:
     parser.add_argument("--variant", choices=VARIANTS, default="standard", help=words)
     parser.add_argument(
         "--lang", choices=LANGUAGES, default="de", help=translate("Cli", "Sprache des Ausdrucks")
+    )
+    parser.add_argument(
+        "--wording",
+        choices=WORDINGS,
+        default="standard",
+        help=translate("Cli", "easy: Einfache Sprache, wo der Ausdruck Texte hat"),
     )
 
 

@@ -119,11 +119,13 @@ def _all(session: Session, arguments: argparse.Namespace) -> Answer:
 def _print(
     session: Session, each: Handout, record: str, out: Path, arguments: argparse.Namespace
 ) -> dict[str, Any]:
+    from netzdesk.model.terms import Wording
+
     about = {"name": each.key, "for": record}
     if out.suffix.lower() == ".docx":
-        return {**about, **_write_letters(session, each, record, out, arguments.lang)}
+        return {**about, **_write_letters(session, each, record, out, arguments)}
     with language(arguments.lang):
-        story = each.story(session, record, date.today())
+        story = each.told(session, record, date.today(), Wording(arguments.wording))
     data = {**about, **_write(out, story, arguments.variant)}
     if arguments.booklet:
         from netzdesk.office.booklet import impose
@@ -132,18 +134,21 @@ def _print(
     return data
 
 
-def _write_letters(session: Session, each: Handout, record: str, out: Path, lang: str) -> dict[str, Any]:
+def _write_letters(
+    session: Session, each: Handout, record: str, out: Path, arguments: argparse.Namespace
+) -> dict[str, Any]:
     """Letters for Word or LibreOffice, to go on with there."""
     from netzdesk.handouts.handout import look
+    from netzdesk.model.terms import Wording
     from netzdesk.office import word
 
     if each.letters is None:
         message = translate("Cli", "„{name}“ gibt es nur als PDF, als Word-Datei nur Briefe.")
         raise UserError(message.format(name=each.heading()))
-    with language(lang):
-        letters = each.letters(session, record, date.today())
+    with language(arguments.lang):
+        letters = each.letters(session, record, date.today(), Wording(arguments.wording))
         try:
-            word.write(out, each.heading(), letters, look(session), lang)
+            word.write(out, each.heading(), letters, look(session), arguments.lang)
         except OSError as error:
             raise not_written(out) from error
     return {"file": str(out), "letters": len(letters), "warnings": []}

@@ -12,18 +12,23 @@ _N = QT_TRANSLATE_NOOP
 HANDOUTS: tuple[Handout, ...] = (
     Handout("partner-list", _N("Handouts", "Liste der Partner*innen"), "", lists.partner_list),
     Handout(
-        "partner-directory", _N("Handouts", "Verzeichnis der Partner*innen"), "", directory.partner_directory
+        "partner-directory",
+        _N("Handouts", "Verzeichnis der Partner*innen"),
+        "",
+        directory.partner_directory,
+        folds=True,
     ),
     Handout("person-list", _N("Handouts", "Liste der Personen"), "", lists.person_list),
     Handout("follow-up-list", _N("Handouts", "Liste der Wiedervorlagen"), "", lists.follow_up_list),
     Handout("network-figures", _N("Handouts", "Das Netzwerk in Zahlen"), "", figures.network_figures),
     Handout("network-map", _N("Handouts", "Wer arbeitet mit wem?"), "", network_map.network_map),
-    Handout("onboarding-pack", _N("Handouts", "Willkommensmappe"), "partner", pack_story),
+    Handout("onboarding-pack", _N("Handouts", "Willkommensmappe"), "partner", pack_story, pack_story),
     Handout("partner-sheet", _N("Handouts", "Steckbrief"), "partner", partner_sheet.partner_sheet),
     Handout(
         "thank-you-letter",
         _N("Handouts", "Dankbrief"),
         "partner",
+        letters.thank_you,
         letters.thank_you,
         letters.thank_you_letters,
     ),
@@ -32,13 +37,19 @@ HANDOUTS: tuple[Handout, ...] = (
         _N("Handouts", "Erster Brief"),
         "partner",
         letters.approach,
+        letters.approach,
         letters.approach_letters,
     ),
     Handout("group-sheet", _N("Handouts", "Gruppenblatt"), "group", groups.group_sheet),
     Handout("event-sheet", _N("Handouts", "Veranstaltungsblatt"), "event", events.event_sheet),
     Handout("sign-in-sheet", _N("Handouts", "Teilnahmeliste"), "event", events.sign_in_sheet),
     Handout(
-        "invitations", _N("Handouts", "Einladungen"), "event", letters.invitations, letters.invitation_letters
+        "invitations",
+        _N("Handouts", "Einladungen"),
+        "event",
+        letters.invitations,
+        letters.invitations,
+        letters.invitation_letters,
     ),
     Handout("badges", _N("Handouts", "Namensschilder"), "event", events.badges),
 )

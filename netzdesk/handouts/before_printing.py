@@ -14,7 +14,7 @@ from netzdesk.handouts.handout import Handout
 from netzdesk.handouts.letters import template_gaps
 from netzdesk.handouts.people_at import COMING, event_of, guests
 from netzdesk.model import Conversation, Event, Partner
-from netzdesk.model.terms import EventState
+from netzdesk.model.terms import EventState, Wording
 from netzdesk.work.listing import ListQuery, count
 from netzdesk.work.network import profile
 from netzdesk.work.partner_list import PARTNERS
@@ -23,7 +23,9 @@ _TOWN = re.compile(r"\b\d{4,5}\s+\w")
 STALE = timedelta(days=365)
 
 
-def remarks(session: Session, handout: Handout, record_id: str, today: date) -> list[str]:
+def remarks(
+    session: Session, handout: Handout, record_id: str, today: date, wording: Wording = Wording.STANDARD
+) -> list[str]:
     """Sentences about this document, the most important first; empty where nothing is to be done."""
     found = list(_of_network(session, handout))
     if handout.about == "event":
@@ -31,7 +33,7 @@ def remarks(session: Session, handout: Handout, record_id: str, today: date) -> 
     if handout.about == "partner":
         found += _of_partner(session, record_id, today)
     if handout.letters:
-        found += _of_letters(session, handout, record_id, today)
+        found += _of_letters(session, handout, record_id, today, wording)
     if handout.key in ("partner-list", "partner-directory"):
         gaps = count(session, PARTNERS, ListQuery(filters=(("status", "onboard"), ("gap", "1"))))
         if gaps:
@@ -78,12 +80,14 @@ def _of_partner(session: Session, record_id: str, today: date) -> Iterator[str]:
         )
 
 
-def _of_letters(session: Session, handout: Handout, record_id: str, today: date) -> Iterator[str]:
-    letters = handout.letters(session, record_id, today) if handout.letters else []
+def _of_letters(
+    session: Session, handout: Handout, record_id: str, today: date, wording: Wording
+) -> Iterator[str]:
+    letters = handout.letters(session, record_id, today, wording) if handout.letters else []
     nameless = [letter.to[0] for letter in letters if letter.to and not any(map(_TOWN.search, letter.to))]
     if nameless:
         message = translate("BeforePrinting", "Die Anschrift ist unvollständig: {names}")
         yield message.format(names=", ".join(nameless[:5]) + (" …" if len(nameless) > 5 else ""))
-    gaps = template_gaps(session, handout.key, record_id, today)
+    gaps = template_gaps(session, handout.key, record_id, today, wording)
     if gaps:
         yield translate("BeforePrinting", "Im Brief bleiben Lücken: {names}").format(names=", ".join(gaps))

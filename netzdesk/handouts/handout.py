@@ -11,6 +11,7 @@ from sqlalchemy.orm import Session
 
 from netzdesk.base.text import current_language, translate
 from netzdesk.model import NetworkProfile
+from netzdesk.model.terms import Wording
 from netzdesk.office.look import Look
 from netzdesk.office.story import Block, Story
 from netzdesk.office.word import Letter
@@ -25,15 +26,24 @@ About = Literal["", "partner", "person", "group", "event"]
 class Handout:
     """One document. ``story(session, record_id, today)`` gets an empty ``record_id`` where ``about`` is empty.
 
-    Letters can also be had one by one, for DOCX. ``key`` names it on the command line;
-    ``title`` is German, marked with ``QT_TRANSLATE_NOOP("Handouts", …)``.
+    ``worded`` gives the same in another wording, None where it has no text of ours. Letters can also be had one
+    by one, for DOCX. ``folds`` where it is made for A5 and can be folded into a booklet. ``key`` names it on the
+    command line; ``title`` is German, marked with ``QT_TRANSLATE_NOOP("Handouts", …)``.
     """
 
     key: str
     title: str
     about: About
     story: Callable[[Session, str, date], Story]
-    letters: Callable[[Session, str, date], list[Letter]] | None = None
+    worded: Callable[[Session, str, date, Wording], Story] | None = None
+    letters: Callable[[Session, str, date, Wording], list[Letter]] | None = None
+    folds: bool = False
+
+    def told(self, session: Session, record_id: str, today: date, wording: Wording) -> Story:
+        """The story in a wording, in the only one where there is no other."""
+        if self.worded is None:
+            return self.story(session, record_id, today)
+        return self.worded(session, record_id, today, wording)
 
     def heading(self) -> str:
         """The title in the current language."""

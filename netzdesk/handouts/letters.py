@@ -11,7 +11,7 @@ from netzdesk.base.text import translate
 from netzdesk.handouts.handout import document
 from netzdesk.handouts.onboarding_pack.facts import PackFacts, gather
 from netzdesk.handouts.people_at import event_of, event_values, guests
-from netzdesk.handouts.wording import filled, gaps_in_words
+from netzdesk.handouts.wording import checked_by, filled, gaps_in_words
 from netzdesk.model import Partner, Person
 from netzdesk.model.terms import Rsvp, Wording
 from netzdesk.office.story import Story
@@ -42,42 +42,46 @@ def invitation_letters(
     event = event_of(session, record_id)
     subject = translate("Handouts", "Einladung: {event}").format(event=event.title)
     values = event_values(event)
+    note = checked_by(session, "invitation", wording)
     letters = []
     for guest in guests(session, event, (Rsvp.INVITED, Rsvp.ACCEPTED)):
         words = filled(
             session, "invitation", {**values, "greeting": people.greeting(guest.person)}, today, wording
         )
         to = postal_lines(guest.partner, guest.person)
-        letters.append(Letter(to, dates.long(today), subject, words.paragraphs()))
+        letters.append(Letter(to, dates.long(today), subject, words.paragraphs(), note))
     if not letters:
         values["greeting"] = translate("Handouts", "Guten Tag")
         words = filled(session, "invitation", values, today, wording)
-        letters.append(Letter((), dates.long(today), subject, words.paragraphs()))
+        letters.append(Letter((), dates.long(today), subject, words.paragraphs(), note))
     return letters
 
 
-def template_gaps(session: Session, key: str, record_id: str, today: date) -> list[str]:
+def template_gaps(
+    session: Session, key: str, record_id: str, today: date, wording: Wording = Wording.STANDARD
+) -> list[str]:
     """What the letters of this handout leave empty because the network does not hold it, in words."""
     if key == "invitations":
         values = {**event_values(event_of(session, record_id)), "greeting": "-"}
-        return gaps_in_words(session, "invitation", values, today)
+        return gaps_in_words(session, "invitation", values, today, wording)
     template = {"thank-you-letter": "thank_you", "approach-letter": "approach"}[key]
-    return gaps_in_words(session, template, letter_values(gather(session, record_id, today)), today)
+    values = letter_values(gather(session, record_id, today))
+    return gaps_in_words(session, template, values, today, wording)
 
 
-def thank_you(session: Session, record_id: str, today: date) -> Story:
+def thank_you(session: Session, record_id: str, today: date, wording: Wording = Wording.STANDARD) -> Story:
     """The thank-you letter on pages."""
-    return _story(session, thank_you_letters(session, record_id, today), today)
+    return _story(session, thank_you_letters(session, record_id, today, wording), today)
 
 
-def approach(session: Session, record_id: str, today: date) -> Story:
+def approach(session: Session, record_id: str, today: date, wording: Wording = Wording.STANDARD) -> Story:
     """The first letter on pages."""
-    return _story(session, approach_letters(session, record_id, today), today)
+    return _story(session, approach_letters(session, record_id, today, wording), today)
 
 
-def invitations(session: Session, record_id: str, today: date) -> Story:
+def invitations(session: Session, record_id: str, today: date, wording: Wording = Wording.STANDARD) -> Story:
     """The invitations on pages, each letter on its own."""
-    return _story(session, invitation_letters(session, record_id, today), today)
+    return _story(session, invitation_letters(session, record_id, today, wording), today)
 
 
 def letter_values(facts: PackFacts) -> dict[str, str]:
@@ -109,7 +113,8 @@ def _to_partner(
 ) -> Letter:
     facts = gather(session, record_id, today)
     words = filled(session, key, letter_values(facts), today, wording)
-    return Letter(postal_lines(facts.partner, facts.person), dates.long(today), subject, words.paragraphs())
+    to, note = postal_lines(facts.partner, facts.person), checked_by(session, key, wording)
+    return Letter(to, dates.long(today), subject, words.paragraphs(), note)
 
 
 def _story(session: Session, letters: list[Letter], today: date) -> Story:

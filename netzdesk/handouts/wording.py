@@ -50,10 +50,14 @@ def letter_blocks(
 ) -> list[Block]:
     """The paragraphs of a filled template; an easy text that somebody checked says so at its end (N10)."""
     blocks: list[Block] = [Para(part) for part in filled(session, key, values, today, wording).paragraphs()]
+    note = checked_by(session, key, wording)
+    return [*blocks, Para(note, style="small")] if note else blocks
+
+
+def checked_by(session: Session, key: str, wording: Wording) -> str:
+    """The line that says who checked an easy text; empty where nobody did."""
     own = templates.own_wording(session, key, current_language(), wording)
-    if wording is Wording.EASY and own and own.checked_by:
-        line = translate("Templates", "Text in Einfacher Sprache, geprüft von: {names}").format(
-            names=own.checked_by
-        )
-        blocks.append(Para(line, style="small"))
-    return blocks
+    if wording is not Wording.EASY or own is None or not own.checked_by:
+        return ""
+    words = translate("Templates", "Text in Einfacher Sprache, geprüft von: {names}")
+    return words.format(names=own.checked_by)

@@ -14,12 +14,13 @@ from netzdesk.office.story import Address, Block, PageBreak, Para
 
 @dataclass(frozen=True, slots=True)
 class Letter:
-    """One letter: the lines of the address window, the date in words, the subject, the paragraphs."""
+    """One letter: the lines of the address window, the date in words, the subject, the paragraphs, a small note."""
 
     to: Sequence[str]
     date: str
     subject: str
     paragraphs: Sequence[str]
+    note: str = ""
 
 
 def blocks(letters: Sequence[Letter]) -> list[Block]:
@@ -30,6 +31,8 @@ def blocks(letters: Sequence[Letter]) -> list[Block]:
             found.append(PageBreak())
         found.append(Address(to=letter.to, date=letter.date, subject=letter.subject))
         found += [Para(paragraph) for paragraph in letter.paragraphs]
+        if letter.note:
+            found.append(Para(letter.note, style="small"))
     return found
 
 
@@ -53,7 +56,7 @@ def write(path: Path, title: str, letters: Sequence[Letter], look: Look, lang: s
                 "to": [text(line) for line in letter.to],
                 "date": text(letter.date),
                 "subject": text(letter.subject),
-                "paragraphs": [text(paragraph) for paragraph in letter.paragraphs],
+                "paragraphs": [text(part) for part in (*letter.paragraphs, letter.note) if part],
             }
             for letter in letters
         ],

@@ -141,6 +141,23 @@ def test_a_pack_in_easy_words_says_the_same_in_others(
     assert all("Turnverein Erlangen-West" in each for each in told.values())
 
 
+@pytest.mark.parametrize(
+    ("name", "about"), [("thank-you-letter", "Turnverein"), ("invitations", "Stadtteilcafé")]
+)
+def test_a_letter_in_easy_words_says_the_same_in_others(
+    netzdesk: Netzdesk, network: Path, tmp_path: Path, name: str, about: str
+) -> None:
+    told = {}
+    for wording in ("standard", "easy"):
+        out = tmp_path / f"{wording}.pdf"
+        said = netzdesk("handout", network, name, out, "--for", about, "--wording", wording)
+        assert said.code == 0, said.err
+        told[wording] = words(out)
+
+    assert told["standard"] != told["easy"]
+    assert all("Guten Tag" in each for each in told.values())
+
+
 def test_pack_is_written_and_kept_as_handed_over(netzdesk: Netzdesk, network: Path, tmp_path: Path) -> None:
     out = tmp_path / "pack.pdf"
     said = netzdesk("pack", network, "Turnverein", out, "--json")

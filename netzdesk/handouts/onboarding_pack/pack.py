@@ -134,6 +134,6 @@ def record_handover(
     )
 
 
-def pack_story(session: Session, record_id: str, today: date) -> Story:
+def pack_story(session: Session, record_id: str, today: date, wording: Wording = Wording.STANDARD) -> Story:
     """The whole pack, as the list of handouts wants it."""
-    return story(session, record_id, None, today)
+    return story(session, record_id, None, today, wording)

@@ -17,10 +17,9 @@ from netzdesk.base.text import language, translate
 from netzdesk.handouts import onboarding_pack
 from netzdesk.handouts.onboarding_pack.facts import gather
 from netzdesk.model.terms import Wording
-from netzdesk.office.story import Variant
 from netzdesk.ui.desk import Desk
 from netzdesk.ui.dialogs.opening import open_dialog
-from netzdesk.ui.dialogs.paper import made, offer, open_pdf, print_pdf, save_pdf
+from netzdesk.ui.dialogs.paper import Edition, made, offer, offer_wordings, open_pdf, print_pdf, save_pdf
 from netzdesk.ui.dialogs.pdf_pages import PdfPages
 from netzdesk.ui.forms.ui_pack import Ui_Pack
 from netzdesk.work.onboarding import packs_of
@@ -42,8 +41,7 @@ class PackDialog(QDialog):
         self._recorded: set[tuple[str, ...]] = set()
         self._lent = tempfile.TemporaryDirectory(prefix="netzdesk-", ignore_cleanup_errors=True)
         offer(form.variant, form.language, form.save, form.print_out)
-        for wording in Wording:
-            form.wording.addItem(wording.word(), wording)
+        offer_wordings(form.wording)
         self._title = self._show_facts()
         self.setWindowTitle(self._title)
         self._soon = QTimer(self, singleShot=True, interval=PAUSE)
@@ -70,15 +68,15 @@ class PackDialog(QDialog):
     def render_pages(self) -> None:
         """Make the pack as chosen and show it; the gaps in its letter are told beside it."""
         desk, partner_id, sections = self._desk, self._partner_id, self.chosen()
-        wording: Wording = self.form.wording.currentData()
-        variant, code = self.form.variant.currentData(), self.form.language.currentData()
+        wording = Wording(self.form.wording.currentData())
+        edition = Edition(self.form.variant.currentData(), self.form.language.currentData(), wording)
 
-        def make_pdf(path: Path, progress: Progress, chosen: Variant, code: str) -> list[str]:
+        def make_pdf(path: Path, progress: Progress, edition: Edition) -> list[str]:
             from netzdesk.office import pages
 
-            with language(code), desk.read() as session:
+            with language(edition.language), desk.read() as session:
                 told = onboarding_pack.story(session, partner_id, sections, date.today(), wording)
-            remarks = list(pages.write(path, told, chosen, progress).warnings)
+            remarks = list(pages.write(path, told, edition.variant, progress).warnings)
             with desk.read() as session:
                 gaps = onboarding_pack.missing_values(session, partner_id, date.today(), wording)
             if gaps and "welcome" in sections:
@@ -87,7 +85,7 @@ class PackDialog(QDialog):
             return remarks
 
         def work(progress: Progress) -> tuple[PdfPages, Sequence[str]]:
-            return made(make_pdf, variant, code, progress)
+            return made(make_pdf, edition, progress)
 
         self.form.strip.run(desk.jobs, translate("Pack", "Die Mappe wird gemacht …"), work, self._show)
 

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import tempfile
 from collections.abc import Callable, Sequence
+from dataclasses import dataclass
 from datetime import date
 from pathlib import Path
 
@@ -14,6 +15,7 @@ from netzdesk.base.errors import UserError
 from netzdesk.base.paths import replace_file
 from netzdesk.base.progress import Progress
 from netzdesk.base.text import LANGUAGES, QT_TRANSLATE_NOOP, current_language, translate
+from netzdesk.model.terms import Wording
 from netzdesk.office.story import Variant
 from netzdesk.ui.desk import Desk
 from netzdesk.ui.dialogs.pdf_pages import PdfPages
@@ -22,8 +24,19 @@ from netzdesk.ui.dialogs.save_as import ask_where, file_name, open_elsewhere
 from netzdesk.ui.dialogs.work_strip import WorkStrip
 from netzdesk.ui.i18n import LANGUAGE_NAMES
 
-MakePdf = Callable[[Path, Progress, Variant, str], Sequence[str]]
-"""``make_pdf(path, progress, variant, language)`` writes the document in the worker's thread.
+
+@dataclass(frozen=True, slots=True)
+class Edition:
+    """How a document is wanted: its look, the code of its language, its wording, pages or a booklet to fold."""
+
+    variant: Variant
+    language: str
+    wording: Wording = Wording.STANDARD
+    folded: bool = False
+
+
+MakePdf = Callable[[Path, Progress, Edition], Sequence[str]]
+"""``make_pdf(path, progress, edition)`` writes the document in the worker's thread.
 
 It gives sentences on what to look at before paper is spent (A24), none where all is well.
 """
@@ -48,13 +61,17 @@ def offer(variants: QComboBox, languages: QComboBox, save: QPushButton, print_ou
     print_out.setVisible(has_printer())
 
 
-def made(
-    make_pdf: MakePdf, variant: Variant, language: str, progress: Progress
-) -> tuple[PdfPages, Sequence[str]]:
+def offer_wordings(wordings: QComboBox) -> None:
+    """Fill the choice between the standard text and an easier one."""
+    for wording in Wording:
+        wordings.addItem(wording.word(), wording)
+
+
+def made(make_pdf: MakePdf, edition: Edition, progress: Progress) -> tuple[PdfPages, Sequence[str]]:
     """The pages of the document and what to look at; nothing of it stays on the disk."""
     with tempfile.TemporaryDirectory(prefix="netzdesk-", ignore_cleanup_errors=True) as folder:
         path = Path(folder) / "pages.pdf"
-        remarks = make_pdf(path, progress, variant, language)
+        remarks = make_pdf(path, progress, edition)
         return PdfPages(path), remarks
 
 

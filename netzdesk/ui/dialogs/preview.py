@@ -1,4 +1,4 @@
-"""Preview and print: any document as it will lie on the table, in three variants and two languages (A24)."""
+"""Preview and print: any document as it will lie on the table, in every variant, language and wording (A24)."""
 
 from __future__ import annotations
 
@@ -11,13 +11,16 @@ from PySide6.QtWidgets import QDialog, QWidget
 
 from netzdesk.base.errors import UserError
 from netzdesk.base.text import translate
+from netzdesk.model.terms import Wording
 from netzdesk.ui.desk import Desk
 from netzdesk.ui.dialogs.opening import open_dialog
 from netzdesk.ui.dialogs.paper import (
+    Edition,
     MakePdf,
     made,
     not_written,
     offer,
+    offer_wordings,
     open_pdf,
     print_pdf,
     save_pdf,
@@ -27,12 +30,15 @@ from netzdesk.ui.dialogs.pdf_pages import PdfPages
 from netzdesk.ui.dialogs.save_as import ask_where, file_name
 from netzdesk.ui.forms.ui_preview import Ui_Preview
 
-WriteWord = Callable[[Path, str], None]
-"""``write_word(path, language)`` writes the letters of a document for Word and LibreOffice; in the worker's thread."""
+WriteWord = Callable[[Path, Edition], None]
+"""``write_word(path, edition)`` writes the letters of a document for Word and LibreOffice; in the worker's thread."""
 
 
 class PreviewDialog(QDialog):
-    """Shows a document and prints or keeps it; another variant or language is made anew beside the window."""
+    """Shows a document and prints or keeps it; another variant or language is made anew beside the window.
+
+    ``has_wordings`` offers an easier text, ``folds`` a booklet.
+    """
 
     def __init__(
         self,
@@ -41,6 +47,9 @@ class PreviewDialog(QDialog):
         title: str,
         make_pdf: MakePdf,
         write_word: WriteWord | None = None,
+        *,
+        has_wordings: bool = False,
+        folds: bool = False,
     ) -> None:
         super().__init__(parent)
         self.form = Ui_Preview()
@@ -53,8 +62,13 @@ class PreviewDialog(QDialog):
         form = self.form
         self.setWindowTitle(translate("Preview", "Vorschau: {title}").format(title=title))
         offer(form.variant, form.language, form.save, form.print_out)
-        form.variant.currentIndexChanged.connect(self.render_pages)
-        form.language.currentIndexChanged.connect(self.render_pages)
+        offer_wordings(form.wording)
+        form.wording.setVisible(has_wordings)
+        form.wording_label.setVisible(has_wordings)
+        form.folded.setVisible(folds)
+        for choice in (form.variant, form.language, form.wording):
+            choice.currentIndexChanged.connect(self.render_pages)
+        form.folded.toggled.connect(self.render_pages)
         form.save.clicked.connect(self._save)
         form.print_out.clicked.connect(self._print)
         form.open_with.clicked.connect(self._open)
@@ -66,17 +80,23 @@ class PreviewDialog(QDialog):
         self.render_pages()
 
     def render_pages(self) -> None:
-        """Make the document in the chosen variant and language and show it."""
-        make_pdf, variant, code = (
-            self._make_pdf,
-            self.form.variant.currentData(),
-            self.form.language.currentData(),
-        )
+        """Make the document as chosen and show it."""
+        make_pdf, edition = self._make_pdf, self.edition()
         self.form.strip.run(
             self._desk.jobs,
             translate("Preview", "Die Seiten werden gemacht …"),
-            lambda progress: made(make_pdf, variant, code, progress),
+            lambda progress: made(make_pdf, edition, progress),
             self._show,
+        )
+
+    def edition(self) -> Edition:
+        """What is chosen."""
+        form = self.form
+        return Edition(
+            form.variant.currentData(),
+            form.language.currentData(),
+            Wording(form.wording.currentData()),
+            form.folded.isChecked(),
         )
 
     def done(self, result: int) -> None:
@@ -116,7 +136,7 @@ class PreviewDialog(QDialog):
             self.form.strip.say(str(error))
 
     def _save_word(self) -> None:
-        write_word, code = self._write_word, self.form.language.currentData()
+        write_word, edition = self._write_word, self.edition()
         if write_word is None:
             return
         strip, jobs = self.form.strip, self._desk.jobs
@@ -124,7 +144,7 @@ class PreviewDialog(QDialog):
         def start(path: Path) -> None:
             def write() -> Path:
                 try:
-                    write_word(path, code)
+                    write_word(path, edition)
                 except OSError as error:
                     raise not_written(path) from error
                 return path
@@ -140,7 +160,15 @@ class PreviewDialog(QDialog):
 
 
 def open_preview(
-    desk: Desk, parent: QWidget | None, title: str, make_pdf: MakePdf, write_word: WriteWord | None = None
+    desk: Desk,
+    parent: QWidget | None,
+    title: str,
+    make_pdf: MakePdf,
+    write_word: WriteWord | None = None,
+    *,
+    has_wordings: bool = False,
+    folds: bool = False,
 ) -> PreviewDialog:
     """Show what ``make_pdf`` writes; ``title`` also names the file it is kept in."""
-    return open_dialog(desk, PreviewDialog(desk, parent, title, make_pdf, write_word))
+    dialog = PreviewDialog(desk, parent, title, make_pdf, write_word, has_wordings=has_wordings, folds=folds)
+    return open_dialog(desk, dialog)

@@ -92,7 +92,7 @@ class TemplatesDialog(QDialog):
         """Make hints, figures and the example anew for what stands in the editor."""
         form, text = self.form, self.form.words.toPlainText()
         german = form.code.currentData() == "de"
-        level = Level.EASY if form.wording.currentData() is Wording.EASY else Level.PLAIN
+        level = Level.EASY if form.wording.currentData() == Wording.EASY else Level.PLAIN
         plain = _PLACEHOLDERS.sub(lambda found: " " * len(found.group()), text)
         self._findings = findings(plain, level) if german else []
         form.hints.clear()

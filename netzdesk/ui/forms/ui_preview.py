@@ -15,9 +15,9 @@ from PySide6.QtGui import (QBrush, QColor, QConicalGradient, QCursor,
     QFont, QFontDatabase, QGradient, QIcon,
     QImage, QKeySequence, QLinearGradient, QPainter,
     QPalette, QPixmap, QRadialGradient, QTransform)
-from PySide6.QtWidgets import (QApplication, QComboBox, QDialog, QHBoxLayout,
-    QLabel, QPushButton, QSizePolicy, QSpacerItem,
-    QVBoxLayout, QWidget)
+from PySide6.QtWidgets import (QApplication, QCheckBox, QComboBox, QDialog,
+    QHBoxLayout, QLabel, QPushButton, QSizePolicy,
+    QSpacerItem, QVBoxLayout, QWidget)
 
 from netzdesk.ui.dialogs.pdf_view import PdfView
 from netzdesk.ui.dialogs.work_strip import WorkStrip
@@ -50,6 +50,21 @@ class Ui_Preview(object):
         self.language.setObjectName(u"language")
 
         self.layout_2.addWidget(self.language)
+
+        self.wording_label = QLabel(Preview)
+        self.wording_label.setObjectName(u"wording_label")
+
+        self.layout_2.addWidget(self.wording_label)
+
+        self.wording = QComboBox(Preview)
+        self.wording.setObjectName(u"wording")
+
+        self.layout_2.addWidget(self.wording)
+
+        self.folded = QCheckBox(Preview)
+        self.folded.setObjectName(u"folded")
+
+        self.layout_2.addWidget(self.folded)
 
         self.spacer_3 = QSpacerItem(8, 0, QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Minimum)
 
@@ -125,9 +140,12 @@ class Ui_Preview(object):
 #if QT_CONFIG(shortcut)
         self.variant_label.setBuddy(self.variant)
         self.language_label.setBuddy(self.language)
+        self.wording_label.setBuddy(self.wording)
 #endif // QT_CONFIG(shortcut)
         QWidget.setTabOrder(self.variant, self.language)
-        QWidget.setTabOrder(self.language, self.pdf)
+        QWidget.setTabOrder(self.language, self.wording)
+        QWidget.setTabOrder(self.wording, self.folded)
+        QWidget.setTabOrder(self.folded, self.pdf)
         QWidget.setTabOrder(self.pdf, self.open_with)
         QWidget.setTabOrder(self.open_with, self.save)
         QWidget.setTabOrder(self.save, self.print_out)
@@ -148,6 +166,14 @@ class Ui_Preview(object):
 #if QT_CONFIG(accessibility)
         self.language.setAccessibleName(QCoreApplication.translate("Preview", u"Sprache des Dokuments", None))
 #endif // QT_CONFIG(accessibility)
+        self.wording_label.setText(QCoreApplication.translate("Preview", u"Te&xt:", None))
+#if QT_CONFIG(accessibility)
+        self.wording.setAccessibleName(QCoreApplication.translate("Preview", u"Text", None))
+#endif // QT_CONFIG(accessibility)
+        self.folded.setText(QCoreApplication.translate("Preview", u"Als &Heft zum Falten", None))
+#if QT_CONFIG(tooltip)
+        self.folded.setToolTip(QCoreApplication.translate("Preview", u"Zwei Seiten auf einem Blatt A4, zum Falten und Heften", None))
+#endif // QT_CONFIG(tooltip)
         self.remarks.setText("")
 #if QT_CONFIG(accessibility)
         self.remarks.setAccessibleName(QCoreApplication.translate("Preview", u"Bitte vor dem Drucken ansehen", None))

@@ -13,7 +13,7 @@ from pytestqt.qtbot import QtBot
 from sqlalchemy import func, select
 
 from netzdesk.model import DocumentHandover, OnboardingPack, Partner
-from netzdesk.model.terms import PartnershipStatus
+from netzdesk.model.terms import PartnershipStatus, Wording
 from netzdesk.ui.desk import Desk
 from netzdesk.ui.dialogs.pack import PackDialog, open_pack
 
@@ -136,6 +136,14 @@ def test_language_and_variant_are_kept_with_the_hand_over(
         kept = session.scalars(select(OnboardingPack).order_by(OnboardingPack.id.desc())).first()
         assert (kept.language, kept.variant) == ("en", "large")
     assert pack.windowTitle().startswith("Willkommensmappe für")
+
+
+def test_the_pack_speaks_in_easy_words_when_they_are_chosen(qtbot: QtBot, pack: PackDialog) -> None:
+    assert "Sie machen jetzt mit" not in shown(pack)
+
+    pack.form.wording.setCurrentIndex(pack.form.wording.findData(Wording.EASY))
+
+    qtbot.waitUntil(lambda: "Sie machen jetzt mit" in shown(pack))
 
 
 def test_escape_closes_the_dialog(qtbot: QtBot, pack: PackDialog) -> None:

@@ -21,31 +21,33 @@ from netzdesk.base.errors import Cancelled, UserError
 from netzdesk.base.progress import Progress, silent
 from netzdesk.handouts.all import HANDOUTS, by_key
 from netzdesk.model import Event, Group, Partner
-from netzdesk.model.terms import PartnershipStatus
+from netzdesk.model.terms import PartnershipStatus, Wording
 from netzdesk.office import pages
-from netzdesk.office.story import Heading, PageBreak, Para, Story, Variant
+from netzdesk.office.story import Heading, PageBreak, Para, Story
 from netzdesk.ui.desk import Desk
 from netzdesk.ui.dialogs.handout_preview import open_handout, open_list
+from netzdesk.ui.dialogs.paper import Edition
 from netzdesk.ui.dialogs.pdf_pages import PdfPages
 from netzdesk.ui.dialogs.preview import PreviewDialog, open_preview
 from netzdesk.ui.dialogs.printing import page_order, print_pages
 from netzdesk.work.listing import ListQuery
 from netzdesk.work.partner_list import PARTNERS
+from netzdesk.work.templates import keep_wording
 
 Pick = Callable[[QWidget, Path], None]
 
 
-def write(path: Path, progress: Progress, variant: Variant, language: str) -> Sequence[str]:
+def write(path: Path, progress: Progress, edition: Edition) -> Sequence[str]:
     """Three pages: one word on each of them, and the variant and the language it was asked for."""
     blocks = [
         Heading(1, "Die Mappe"),
-        Para(f"{variant} {language}"),
+        Para(f"{edition.variant} {edition.language}"),
         PageBreak(),
         Para("Größe zählt"),
         PageBreak(),
         Para("Ende"),
     ]
-    return pages.write(path, Story("Mappe", blocks), variant, progress).warnings
+    return pages.write(path, Story("Mappe", blocks), edition.variant, progress).warnings
 
 
 @pytest.fixture
@@ -139,7 +141,7 @@ def test_a_place_that_cannot_be_written_is_told_and_leaves_nothing(
 
 
 def test_what_the_maker_cannot_do_is_a_sentence_in_the_dialog(qtbot: QtBot, desk: Desk) -> None:
-    def refuse(_path: Path, _progress: Progress, _variant: Variant, _language: str) -> Sequence[str]:
+    def refuse(_path: Path, _progress: Progress, _edition: Edition) -> Sequence[str]:
         raise UserError("Es fehlt der Name des Netzwerks.")
 
     dialog = open_preview(desk, None, "Leer", refuse)
@@ -151,7 +153,7 @@ def test_what_the_maker_cannot_do_is_a_sentence_in_the_dialog(qtbot: QtBot, desk
 def test_long_work_shows_cancel_and_stops_when_it_is_pressed(qtbot: QtBot, desk: Desk) -> None:
     stopped = threading.Event()
 
-    def endless(_path: Path, progress: Progress, _variant: Variant, _language: str) -> Sequence[str]:
+    def endless(_path: Path, progress: Progress, _edition: Edition) -> Sequence[str]:
         try:
             while True:
                 progress(1, 2)
@@ -241,6 +243,41 @@ def test_letters_can_be_had_for_word(qtbot: QtBot, sample: Desk, tmp_path: Path,
     qtbot.waitUntil(lambda: not dialog.form.strip.is_busy())
     assert zipfile.is_zipfile(tmp_path / "Brief.docx")
     assert "Brief.docx" in dialog.form.strip.form.message.text()
+
+
+def test_letters_can_be_had_in_easy_words_with_the_names_of_those_who_checked_them(
+    qtbot: QtBot, sample: Desk
+) -> None:
+    easy = "{{ greeting }},\n\nsehr schön, dass Sie da sind."
+    with sample.change("Text") as session:
+        keep_wording(session, "thank_you", "de", Wording.EASY, easy, checked_by="Ada und Emre")
+        partner_id = session.scalars(
+            select(Partner.id).where(Partner.status == PartnershipStatus.ONBOARD)
+        ).first()
+    dialog = open_handout(sample, None, by_key("thank-you-letter"), partner_id)
+    qtbot.waitUntil(lambda: dialog.form.pdf.pages() is not None)
+    assert "geprüft" not in shown(dialog)
+
+    dialog.form.wording.setCurrentIndex(dialog.form.wording.findData(Wording.EASY))
+
+    qtbot.waitUntil(lambda: "sehr schön" in shown(dialog))
+    assert "geprüft von: Ada und Emre" in shown(dialog)
+    assert not dialog.form.folded.isVisible()
+
+
+def test_the_directory_can_be_folded_into_a_booklet(qtbot: QtBot, sample: Desk) -> None:
+    dialog = open_handout(sample, None, by_key("partner-directory"))
+    qtbot.waitUntil(lambda: dialog.form.pdf.pages() is not None)
+    pages_before = len(dialog.form.pdf.pages().sizes)
+    assert dialog.form.folded.isVisible()
+    assert not dialog.form.wording.isVisible()
+
+    dialog.form.folded.click()
+
+    qtbot.waitUntil(lambda: "kurzen Kante" in dialog.form.remarks.text())
+    sizes = dialog.form.pdf.pages().sizes
+    assert len(sizes) == -(-pages_before // 4) * 2
+    assert all(width > height for width, height in sizes)
 
 
 @pytest.mark.parametrize("about", ["", "partner", "group", "event"])
