@@ -95,12 +95,10 @@ def _other_field(key: str, sample: Sample, confidence: float) -> str | None:
 def _contact_field(key: str, sample: Sample) -> str | None:
     """A column "Kontakt" or "Leitung" holds persons, mail addresses, numbers, or all of them."""
     person = key == "person_name"
-    if sample.share(seen.is_mail) > 0.7:
-        return "person_email" if person else "email"
-    if sample.share(seen.is_phone) > 0.7:
-        return "person_phone" if person else "phone"
-    if sample.share(seen.is_url) > 0.7:
-        return "website"
+    mixed = not person and sample.share(seen.has_mail) >= 0.2 and sample.share(seen.is_phone) >= 0.2
+    for way, fits in (("email", seen.is_mail), ("phone", seen.is_phone), ("website", seen.is_url)):
+        if not mixed and sample.share(fits) > 0.7:
+            return f"person_{way}" if person and way != "website" else way
     if sample.share(seen.is_number) > 0.7 or sample.share(seen.is_date) > 0.5:
         return None
     if not person and sample.share(seen.is_person) > 0.5:

@@ -10,6 +10,7 @@ from netzdesk.exchange.clean import Cleaned, Cleaner, clean, cleaner, has_lost_z
 from netzdesk.exchange.entry import Entry, Problem
 from netzdesk.exchange.found import Cell, FoundTable, cell_text
 from netzdesk.exchange.mapping import Mapping
+from netzdesk.exchange.person_columns import people_of
 from netzdesk.exchange.take import Take, take_for
 from netzdesk.model.terms import PartnerKind
 
@@ -18,7 +19,12 @@ _REMEMBERED = 4096  # texts of a column whose meaning is kept
 
 def read_entries(table: FoundTable, mapping: Mapping, progress: Progress = silent) -> list[Entry]:
     """Every row of a table as an entry, in its order; nothing of a mapped column is dropped without a ``Problem``."""
-    columns = [_column(index, key, table) for index, key in enumerate(mapping.fields) if key is not None]
+    people = people_of(mapping.fields)
+    columns = [
+        _column(index, key, table, people[index])
+        for index, key in enumerate(mapping.fields)
+        if key is not None
+    ]
     entries = []
     for done, row in enumerate(table.rows):
         if done % 1000 == 0:
@@ -40,13 +46,13 @@ def read_entries(table: FoundTable, mapping: Mapping, progress: Progress = silen
     return entries
 
 
-def _column(index: int, key: str, table: FoundTable) -> tuple[int, Cleaner, Take, str]:
+def _column(index: int, key: str, table: FoundTable, person: int) -> tuple[int, Cleaner, Take, str]:
     """How to clean one column and where to put it."""
     heading = table.headings[index]
     way = cleaner(key)
     if key == "postcode" and has_lost_zeros([row.cells[index] for row in table.rows]):
         way = partial(clean, "postcode", lost_zero=True)
-    return index, _remembering(way), take_for(key, heading), heading
+    return index, _remembering(way), take_for(key, heading, person), heading
 
 
 def _remembering(way: Cleaner) -> Cleaner:

@@ -32,7 +32,7 @@ def find_header(rows: Rows, merged: Merged) -> Header | None:
     """The first header of a sheet, None where the list begins with its contents."""
     best: tuple[float, int] | None = None
     for index in range(min(len(rows), _SEARCH)):
-        score = _score(rows, index)
+        score = _score(rows, index, merged)
         if score is None:
             continue
         if best is None or score > best[0]:
@@ -58,7 +58,7 @@ def next_header(rows: Rows, current: Header, merged: Merged) -> Header | None:
         again = same >= max(2, 0.5 * len(texts))
         if again and same == len(texts) and not _titled(rows, index):
             continue
-        score = _score(rows, index)
+        score = _score(rows, index, merged)
         if score is not None and (again or (score >= 3 and sum(_is_known(text) for text in texts) >= 2)):
             return _whole_header(rows, index, merged)
     return None
@@ -90,7 +90,7 @@ def _is_known(text: str) -> bool:
     return len(text) <= _LONGEST and known_field(text) is not None
 
 
-def _score(rows: Rows, index: int) -> float | None:
+def _score(rows: Rows, index: int, merged: Merged) -> float | None:
     """How much a row looks like headings; None if it cannot be one; 1 a known heading, 1 a contrast."""
     cells = rows[index][1]
     filled = [(column, cell) for column, cell in enumerate(cells) if cell is not None]
@@ -103,14 +103,16 @@ def _score(rows: Rows, index: int) -> float | None:
         return None
     counts = [count for row in below if (count := sum(cell is not None for cell in row)) > 1]
     usual = median(counts) if counts else 1
-    if len(filled) < max(2 if usual >= 2 else 1, 0.5 * usual):
+    wide = _wide_headings(rows[index][0], merged, len(cells))
+    covered = len(filled) + sum(right - left for left, right in wide.items())
+    if covered < max(2 if usual >= 2 else 1, 0.5 * usual):
         return None
     if sum(is_data(text) for text in texts if not _YEAR.fullmatch(text)) > 0.1 * len(texts):
         return None
     if len(set(texts)) < 0.6 * len(texts):
         return None
     contrast = sum(_differs(column, below) for column, _ in filled)
-    coverage = min(1.0, len(filled) / max(usual, 1))
+    coverage = min(1.0, covered / max(usual, 1))
     return known + contrast + coverage - 1
 
 

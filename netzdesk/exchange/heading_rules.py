@@ -13,6 +13,18 @@ _PERSON = (
 _PRIVATE = r"(privat|home\b|personlich)"
 
 _RULES: tuple[tuple[str, str], ...] = (
+    # what looks as if it had no field, or another one
+    ("person_name", r"^(nach|familien)name vorname$|^name vorname$"),
+    ("contribution", r"^(was|wie) .*(einbring|bring\w* .*\bein|beitragen|beitragt|tragt .*\bbei)$"),
+    (
+        "external_id",
+        r"\b(zvr|vr|vereinsregister|register) ?(zahl|nr|nummer)\b|"
+        r"(vereins?|schul|mitglieds?|kunden|adress?|objekt) (nr|nummer)$",
+    ),
+    ("mobile", r"^natel\w*$"),
+    ("state", r"^(kt|kanton)$"),
+    ("country", r"^(lkz|land kz|lander ?kennzeichen)$"),
+    ("partner_type", r"^(type|kind|category|form) organi[sz]ation$"),
     # what never has a field, though parts of it look as if it had
     (
         "",
@@ -121,7 +133,7 @@ _RULES: tuple[tuple[str, str], ...] = (
     # what it is
     (
         "member_count",
-        r"(anzahl|zahl) \w*mitglied|mitglied(er)?(zahl|anzahl|starke)|^mitglieder( ges\w*)?$|"
+        r"(anzahl|zahl)( \w+)? \w*mitglied|mitglied(er)?(zahl|anzahl|starke)|^mitgl(ieder)?( ges\w*)?$|"
         r"member ?(count|s$)|number members",
     ),
     (
@@ -149,7 +161,7 @@ _RULES: tuple[tuple[str, str], ...] = (
     ("status", r"\bstatus\b|^stand mitglied|kooperationsstand|partnerstatus"),
     (
         "short_name",
-        r"kurz(name|bezeichnung|form|titel|el)|name kurz|abkurzung|\bkurz$|short ?name|acronym|"
+        r"kurz(name|bez|bezeichnung|form|titel|el)|name kurz|abkurzung|\bkurz$|short ?name|acronym|"
         r"akronym|abbreviation|^abk$",
     ),
     (

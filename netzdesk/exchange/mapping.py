@@ -13,7 +13,7 @@ from netzdesk.exchange.found import FoundTable
 from netzdesk.exchange.guess import Guess
 from netzdesk.exchange.headings import signature
 from netzdesk.exchange.name_columns import settle_names
-from netzdesk.exchange.person_columns import settle_contacts
+from netzdesk.exchange.person_columns import PARTS_OF_A_PERSON, are_several_people, settle_contacts
 from netzdesk.exchange.samples import Sample, take_samples
 
 Remembered = collections.abc.Mapping[str, collections.abc.Sequence[str | None]]
@@ -141,7 +141,8 @@ def _believable(key: str, sample: Sample) -> bool:
 
 def _one_column_each(guesses: list[Guess], samples: list[Sample]) -> None:
     """Leave a field that takes one column to the best: the surest, then the fullest, then the first."""
-    for key in {guess.field for guess in guesses if guess.field}:
+    people = PARTS_OF_A_PERSON if are_several_people([guess.field for guess in guesses]) else frozenset()
+    for key in {guess.field for guess in guesses if guess.field} - people:
         rivals = [index for index, guess in enumerate(guesses) if guess.field == key]
         if len(rivals) < 2 or BY_KEY[key].repeatable:
             continue

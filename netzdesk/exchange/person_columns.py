@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+from collections.abc import Sequence
 
 from netzdesk.base.order import plain
 from netzdesk.exchange.fields import PERSON_FIELDS
@@ -22,6 +23,37 @@ _OFFICER = re.compile(
 _OF_THE_HOUSE = re.compile(
     r"\b(verein\w*|organi[sz]ation\w*|einrichtung\w*|firma|company|zentral\w*|allgemein|schul\w*|buro|geschaftsstelle)\b"
 )
+PARTS_OF_A_PERSON = frozenset({"salutation", "academic_title", "first_name", "last_name", "function"})
+"""What a list with two people in a row has twice."""
+_BEFORE_A_NAME = frozenset({"salutation", "academic_title"})
+_BOTH_NAMES = frozenset({"first_name", "last_name"})
+
+
+def are_several_people(fields: Sequence[str | None]) -> bool:
+    """Whether every row names several people: each first name has its last name, more than once."""
+    return fields.count("first_name") == fields.count("last_name") > 1
+
+
+def people_of(fields: Sequence[str | None]) -> list[int]:
+    """For each column the person in the row that it is about, counted from 0; the next one begins where a part returns
+    or a title stands behind a whole name.
+
+    Phones and addresses go with the person before them.
+    """
+    if not are_several_people(fields):
+        return [0] * len(fields)
+    people, person = [], 0
+    told: set[str] = set()
+    for field in fields:
+        if field in PARTS_OF_A_PERSON:
+            next_one = (
+                field in _BEFORE_A_NAME and told >= _BOTH_NAMES and person + 1 < fields.count("last_name")
+            )
+            if field in told or next_one:
+                person, told = person + 1, set()
+            told.add(field)
+        people.append(person)
+    return people
 
 
 def settle_contacts(guesses: list[Guess], samples: list[Sample]) -> None:

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Callable
 from typing import Any
 
@@ -30,20 +31,21 @@ _OFFICES = (
     "leit", "vorsitz", "vorstand", "geschaftsfuhr", "prasident", "sprecher", "obmann", "obfrau", "direktor",
     "koordinat",
 )  # fmt: skip
+_CALLED = frozenset({"salutation", "first_name", "last_name"})
 _JOINED = frozenset({"description", "notes"})
 _LISTS = frozenset({"tags", "target_groups", "life_domains", "contribution"})
 
 Take = Callable[[Entry, Any], None]
 
 
-def take_for(key: str, heading: str) -> Take:
-    """Where the cleaned cells of a column go."""
+def take_for(key: str, heading: str, person: int = 0) -> Take:
+    """Where the cleaned cells of a column go; ``person`` counts the people who have columns of their own."""
     if key in _COMBINED:
         return _COMBINED[key]
     if key in _WAYS or key in _PERSON_WAYS:
-        return _take_contacts(key, _label(heading))
+        return _take_contacts(key, _label(heading), person)
     if key in _PERSON_TEXTS:
-        return _take_person_text(_PERSON_TEXTS[key])
+        return _take_person_text(_PERSON_TEXTS[key], person, heading)
     if key == "person_name":
         return _take_persons(heading)
 
@@ -58,11 +60,11 @@ def take_for(key: str, heading: str) -> Take:
     return take
 
 
-def _take_contacts(key: str, label: str) -> Take:
+def _take_contacts(key: str, label: str, number: int = 0) -> Take:
     kind = _WAYS.get(key) or _PERSON_WAYS[key]
 
     def take(entry: Entry, value: tuple[str, ...]) -> None:
-        contacts = entry.contacts if key in _WAYS else _person(entry).contacts
+        contacts = entry.contacts if key in _WAYS else _person(entry, number).contacts
         for one in value:
             contact = Contact(kind, one, label)
             if all(known.value != one or known.kind != kind for known in contacts):
@@ -71,21 +73,20 @@ def _take_contacts(key: str, label: str) -> Take:
     return take
 
 
-def _take_person_text(attribute: str) -> Take:
+def _take_person_text(attribute: str, number: int, heading: str) -> Take:
+    role = _role(re.sub(r"(vor|nach|familien)?name$", "", heading.strip(), flags=re.I))
+
     def take(entry: Entry, value: str) -> None:
-        person = _person(entry)
-        if getattr(person, attribute):
-            if (
-                attribute not in {"first_name", "last_name", "salutation"}
-                or getattr(person, attribute) == value
-            ):
-                return
-            if attribute == "last_name" and person.last_name in value:
-                person.last_name = value
-                return
-            person = PersonEntry()  # the same column once more begins another person
+        person = _person(entry, number)
+        known = getattr(person, attribute)
+        if known and attribute not in _CALLED:
+            return
+        if known and known != value and not (attribute == "last_name" and known in value):
+            person = PersonEntry()  # the column of whole names is about somebody else
             entry.persons.append(person)
         setattr(person, attribute, value)
+        if attribute in _CALLED:
+            person.function = person.function or role
 
     return take
 
@@ -113,9 +114,9 @@ def _same(person: PersonEntry, first: str, last: str) -> bool:
     return {*person.full_name().casefold().split()} == {*f"{first} {last}".casefold().split()}
 
 
-def _person(entry: Entry) -> PersonEntry:
-    """The person whom the columns are just about."""
-    if not entry.persons:
+def _person(entry: Entry, number: int) -> PersonEntry:
+    """The person whom the columns are just about; ``number`` counts those who have columns of their own."""
+    while len(entry.persons) <= number:
         entry.persons.append(PersonEntry())
     return entry.persons[-1]
 
@@ -177,16 +178,4 @@ def _label(heading: str) -> str:
 def _role(heading: str) -> str:
     """A heading that names an office is the function of the persons below it ("Schulleitung", "1. Vorsitz")."""
     folded = fold_heading(heading)
-    offices = (
-        "leit",
-        "vorsitz",
-        "vorstand",
-        "geschaftsfuhr",
-        "prasident",
-        "sprecher",
-        "obmann",
-        "obfrau",
-        "direktor",
-        "koordinat",
-    )
-    return heading.strip() if any(office in folded for office in offices) else ""
+    return heading.strip() if any(office in folded for office in _OFFICES) else ""

@@ -10,7 +10,8 @@ import pytest
 from openpyxl import Workbook
 from openpyxl.worksheet.worksheet import Worksheet
 
-from netzdesk.exchange.found import FoundTable
+from netzdesk.exchange.find_table import find_tables
+from netzdesk.exchange.found import Cell, FoundTable, Sheet
 from netzdesk.exchange.tables import read_tables
 
 Fill = Callable[[Worksheet], None]
@@ -268,3 +269,19 @@ def test_blank_rows_between_entries_do_not_end_a_list(tables_of: Read) -> None:
 
     (table,) = tables_of(fill)
     assert [row.number for row in table.rows] == [3, 5, 7]
+
+
+def test_few_merged_headings_over_the_same_words_twice_are_a_header() -> None:
+    merged = [(1, 1, 1, 2), (1, 3, 1, 4), (1, 0, 2, 0)]
+    rows: list[tuple[int, list[Cell]]] = [
+        (1, ["Verein", "1. Vorsitzender", None, "2. Vorsitzender"]),
+        (2, [None, "Vorname", "Nachname", "Vorname", "Nachname"]),
+        (3, ["SV Tennenlohe", "Bernd", "Ulm", "Silke", "Haas"]),
+        (4, ["CVJM Erlangen", "Tina", "Frey", "Lars", "Beck"]),
+    ]
+    (found,) = find_tables(Sheet("", rows, merged))
+    assert found.headings == (
+        "Verein", "1. Vorsitzender Vorname", "1. Vorsitzender Nachname", "2. Vorsitzender Vorname",
+        "2. Vorsitzender Nachname",
+    )  # fmt: skip
+    assert len(found.rows) == 2

@@ -6,6 +6,7 @@ from pathlib import Path
 
 import pytest
 
+from netzdesk.exchange.entries import read_entries
 from netzdesk.exchange.fields import BY_KEY, FIELDS, known_field
 from netzdesk.exchange.found import FoundTable, SourceRow
 from netzdesk.exchange.headings import fold_heading, signature
@@ -293,3 +294,53 @@ def test_folding_a_heading_keeps_what_matters() -> None:
 
 def test_every_field_that_checks_its_contents_is_in_the_table_of_fields() -> None:
     assert all(0 <= field.needed <= 1 and (field.fits or not field.needed) for field in BY_KEY.values())
+
+
+@pytest.mark.parametrize(
+    ("heading", "field"),
+    [
+        ("Nachname, Vorname", "person_name"),
+        ("Was bringt der Partner ein?", "contribution"),
+        ("ZVR-Zahl", "external_id"),
+        ("VereinsNr", "external_id"),
+        ("Natel", "mobile"),
+        ("Kt.", "state"),
+        ("LKZ", "country"),
+        ("Type of organisation", "partner_type"),
+        ("MitglGesamt", "member_count"),
+        ("Anzahl aktiver Mitglieder", "member_count"),
+        ("Kurzbez", "short_name"),
+    ],
+)
+def test_headings_of_registers_and_neighbouring_countries_are_known(heading: str, field: str) -> None:
+    assert known_field(heading) == (field, 0.8)
+
+
+def test_a_cell_with_number_and_address_is_read_as_several_ways_of_contact() -> None:
+    found = table(
+        ("Einrichtung", "Kontakt"),
+        ("Pflegestützpunkt", "Tel.: 09131 862329\nFax: 09131 862120\npflege@stadt.example"),
+        ("Dreycedern e.V.", "Tel. 09131 9076800\ninfo@dreycedern.example"),
+        ("ASB", "Tel.: 09131 81000"),
+    )
+    assert guess_mapping(found).fields == ("name", "contact")
+
+
+def test_two_people_in_a_row_are_two_people_with_their_offices() -> None:
+    found = table(
+        ("Verein", "1. Vorsitz Vorname", "1. Vorsitz Nachname", "2. Vorsitz Titel", "2. Vorsitz Vorname",
+         "2. Vorsitz Nachname", "2. Vorsitz E-Mail"),
+        ("SV Tennenlohe", "Bernd", "Ulm", "Dr.", "Silke", "Haas", "silke.haas@svt.example"),
+        ("CVJM", "Tina", "Frey", "Dr.", "Lars", "Beck", "lars.beck@cvjm.example"),
+        ("Foto-Club", "Rudi", "Moos", None, None, None, None),
+    )  # fmt: skip
+    first, *_, last = read_entries(found, guess_mapping(found))
+    told = [
+        (one.academic_title, one.full_name(), one.function, [way.value for way in one.contacts])
+        for one in first.persons
+    ]
+    assert told == [
+        ("", "Bernd Ulm", "1. Vorsitz", []),
+        ("Dr.", "Silke Haas", "2. Vorsitz", ["silke.haas@svt.example"]),
+    ]
+    assert [one.full_name() for one in last.persons] == ["Rudi Moos"]
