@@ -27,6 +27,7 @@ def rules(text: str, level: Level = Level.EASY) -> set[str]:
         ("Wir haben fünf Stühle.", "number"),
         ("Es kommen 50 Prozent.", "number"),
         ("Hier leben 112.000 Menschen.", "number"),
+        ("Das kostet 20000 Euro.", "number"),
         ("Lesen Sie Teil IV.", "number"),
     ],
 )
@@ -42,6 +43,8 @@ def test_each_rule_finds_its_own_fault_and_nothing_else(text: str, rule: str) ->
         "Er hilft der Frau.",
         "In dieser Mappe steht viel.",
         "Die AG trifft sich 3 Mal.",
+        "Rufen Sie an: 09131 0001-10 oder 0171 3920016.",
+        "Wir sind in 91054 Erlangen.",
     ],
 )
 def test_a_simple_sentence_has_no_findings(text: str) -> None:

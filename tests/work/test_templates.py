@@ -1,5 +1,6 @@
 """Texts with placeholders: filled, with gaps named, and harmless whoever wrote them."""
 
+import re
 from contextlib import suppress
 from pathlib import Path
 
@@ -9,8 +10,10 @@ from hypothesis import strategies as st
 
 from netzdesk.base.errors import UserError
 from netzdesk.model.terms import Wording
+from netzdesk.office.easy_language import Level, findings
 from netzdesk.store import Store, create_store
 from netzdesk.work import templates
+from netzdesk.work.template_texts import TEMPLATES, Template
 
 
 @pytest.fixture
@@ -61,3 +64,9 @@ def test_what_is_no_file_of_templates_is_refused_as_a_whole(store: Store, tmp_pa
         with store.change("holen") as session, pytest.raises(UserError, match=r"x\.netzvorlagen"):
             templates.load_file(session, bad)
     assert store.steps() == []
+
+
+@pytest.mark.parametrize("template", TEMPLATES, ids=lambda template: template.key)
+def test_the_easy_texts_that_netzdesk_brings_along_have_no_findings(template: Template) -> None:
+    text = re.sub(r"\{[{%].*?[}%]\}", lambda found: " " * len(found.group()), template.default(Wording.EASY))
+    assert findings(text, Level.PLAIN) == []

@@ -58,6 +58,8 @@ _NUMBER_WORDS = {
     "zehn": "10", "elf": "11", "zwölf": "12", "zwanzig": "20", "dreißig": "30", "hundert": "100",
 }  # fmt: skip
 _BIG_NUMBER = re.compile(r"\b\d{1,3}(?:[.\s]\d{3})+\b|\b\d{5,}\b")
+_NO_AMOUNT = re.compile(r"(?:\+\d{2}|\b0\d{2,5})[\s/-][\d\s/()-]*\d|\b\d{3}(?!00)\d\d(?=\s[A-ZÄÖÜ])")
+"""Phone numbers, and postcodes before a place: they are read digit by digit."""
 _PERCENT = re.compile(r"\d+(?:[.,]\d+)?\s?(?:%|Prozent\b)")
 _ROMAN = re.compile(r"\b(?=[IVXLC]{2,}\b)(?:XC|XL|L?X{0,3})(?:IX|IV|V?I{0,3})(?<=\w)\b")
 
@@ -124,6 +126,7 @@ def _short_forms(text: str, _level: Level) -> Iterator[Finding]:
 
 
 def _numbers(text: str, level: Level) -> Iterator[Finding]:
+    text = _NO_AMOUNT.sub(lambda found: "." * len(found.group()), text)
     for pattern, message in (
         (_PERCENT, translate("EasyLanguage", "Prozente sind schwer. Sagen Sie lieber: die Hälfte, wenige, fast alle.")),
         (_BIG_NUMBER, translate("EasyLanguage", "Die Zahl ist groß. Sagen Sie lieber: viele, oder vergleichen Sie.")),

@@ -60,6 +60,22 @@ def test_hints_follow_the_text_and_a_proposal_is_taken_over(dialog: TemplatesDia
     assert dialog.form.words.toPlainText() == "Das ist zum Beispiel ein Tisch."
 
 
+def test_an_easy_text_is_looked_at_more_strictly(dialog: TemplatesDialog) -> None:
+    words = "Hier ist die Nachbarschaftshilfe mit Gebärdensprache."
+    proposals = {}
+    for variant in Wording:
+        dialog.form.wording.setCurrentIndex(dialog.form.wording.findData(variant))
+        dialog.form.words.setPlainText(words)
+        dialog.look_again()
+        hints = [dialog.form.hints.item(row).text() for row in range(dialog.form.hints.count())]
+        proposals[variant] = " ".join(hints)
+
+    assert "Nachbarschafts-Hilfe" in proposals[Wording.STANDARD]
+    assert "Gebärden·sprache" not in proposals[Wording.STANDARD]
+    assert "Nachbarschafts·hilfe" in proposals[Wording.EASY]
+    assert "Gebärden·sprache" in proposals[Wording.EASY]
+
+
 def test_a_proposal_lands_in_its_place_behind_an_emoji(dialog: TemplatesDialog, desk: Desk) -> None:
     dialog.form.words.setPlainText("😀😀 Das ist z. B. ein Tisch.")
     dialog.look_again()
