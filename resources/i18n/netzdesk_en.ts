@@ -668,6 +668,10 @@
         <translation>write a list to a file</translation>
     </message>
     <message>
+        <source>Fassung der Adresskarten</source>
+        <translation>version of the address cards</translation>
+    </message>
+    <message>
         <source>Ausdruck als PDF ausgeben</source>
         <translation>write a printout as PDF</translation>
     </message>
@@ -749,7 +753,7 @@
     </message>
     <message>
         <source>easy: Einfache Sprache, wo der Ausdruck Texte hat</source>
-        <translation type="unfinished"></translation>
+        <translation>easy: easy language, where the printout has such texts</translation>
     </message>
     <message>
         <source>die Zahl muss größer als 0 sein</source>
@@ -1948,8 +1952,8 @@
         <translation>Filtered by</translation>
     </message>
     <message>
-        <source>Adresskarten (.vcf) gibt es nur von der Liste der Personen.</source>
-        <translation>Address cards (.vcf) can only be made from the list of people.</translation>
+        <source>Adresskarten (.vcf) gibt es nur von Partner*innen und Personen.</source>
+        <translation>Address cards (.vcf) can only be made of partners and people.</translation>
     </message>
     <message>
         <source>„{name}“ lässt sich nicht schreiben. Ist die Datei noch in einem anderen Programm offen? Schließen Sie sie dort, oder wählen Sie einen anderen Namen.</source>
@@ -1970,6 +1974,10 @@
     <message>
         <source>Adresskarten für Telefon und E-Mail (.vcf)</source>
         <translation>Address cards for phone and email (.vcf)</translation>
+    </message>
+    <message>
+        <source>Adresskarten, neuere Fassung (vCard 4.0)</source>
+        <translation>Address cards, newer version (vCard 4.0)</translation>
     </message>
     <message>
         <source>Für Sitzungen: Partner*innen und Personen</source>
@@ -2002,8 +2010,8 @@
         <translation>A CSV file holds only one list: the partners.</translation>
     </message>
     <message>
-        <source>Adresskarten gibt es von Menschen: Gespeichert werden alle Personen.</source>
-        <translation>Address cards are for people: everyone in the list of people is saved.</translation>
+        <source>Adresskarten gibt es von Partner*innen und Personen: Gespeichert werden alle Personen.</source>
+        <translation>Address cards are for partners and people: everyone in the list of people is saved.</translation>
     </message>
     <message>
         <source>Partner*innen und Personen</source>
@@ -3527,14 +3535,6 @@
         <translation>only the name matches</translation>
     </message>
     <message>
-        <source>Träger: {name}</source>
-        <translation>Parent organisation: {name}</translation>
-    </message>
-    <message>
-        <source>Dachverband: {name}</source>
-        <translation>Umbrella organisation: {name}</translation>
-    </message>
-    <message>
         <source>„{name}“ ist mit einem Passwort geschützt. Öffnen Sie die Datei in Excel oder LibreOffice, speichern Sie sie ohne Passwort, und lesen Sie sie dann ein.</source>
         <translation>“{name}” is protected by a password. Open the file in Excel or LibreOffice, save it without a password, and then import it.</translation>
     </message>
@@ -4433,6 +4433,10 @@
     <message>
         <source>Nur zwei verschiedene Partner*innen oder zwei Personen lassen sich zusammenführen.</source>
         <translation>Only two different partners, or two people, can be merged.</translation>
+    </message>
+    <message>
+        <source>Im Papierkorb lässt sich nichts zusammenführen. Holen Sie die Einträge erst zurück.</source>
+        <translation>Nothing can be merged in the bin. Restore the entries first.</translation>
     </message>
     <message>
         <source>Die Einträge haben sich inzwischen geändert. Bitte sehen Sie sich die Liste noch einmal an.</source>
