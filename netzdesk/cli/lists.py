@@ -59,7 +59,9 @@ def export(arguments: argparse.Namespace) -> Answer:
     wanted = listing(arguments.list)
     with network(arguments.file) as store, store.read() as session:
         part = ListPart(wanted, ListQuery(), wanted.columns)
-        report = write_lists(session, out, wanted.heading(), [part], on_terminal)
+        report = write_lists(
+            session, out, wanted.heading(), [part], on_terminal, card_version=arguments.vcard
+        )
     data = {"file": str(out), "list": wanted.key, "rows": report.rows, "warnings": list(report.warnings)}
     words = translate("Cli", "{file} ist geschrieben, %n Zeilen.", None, report.rows).format(file=out)
     return Answer(data, "\n".join([words, *report.warnings]))

@@ -16,12 +16,14 @@ from netzdesk.base.paths import replace_file
 from netzdesk.base.progress import Progress, silent
 from netzdesk.base.text import translate
 from netzdesk.office.sheets import Sheet, SheetReport
-from netzdesk.office.vcards import write_card
+from netzdesk.office.vcards import Version, write_card
 from netzdesk.work import listing as lists
-from netzdesk.work.cards import people_cards
+from netzdesk.work.cards import partner_cards, people_cards
 from netzdesk.work.listing import Listing, ListQuery
 from netzdesk.work.network import profile
 
+CARD_LISTS = frozenset({"partners", "persons"})
+"""Keys of the lists that can go out as address cards."""
 _PAGE = 500
 """Rows fetched at a time: lists of any length need little memory."""
 
@@ -51,32 +53,52 @@ class ListPart:
 
 
 def write_lists(
-    session: Session, path: Path, title: str, parts: Sequence[ListPart], progress: Progress = silent
+    session: Session,
+    path: Path,
+    title: str,
+    parts: Sequence[ListPart],
+    progress: Progress = silent,
+    *,
+    card_version: Version = "3.0",
 ) -> SheetReport:
     """Write lists to a file in the format that its name ends with; ``UserError`` where it cannot be written."""
     notes = [
         (translate("Export", "Gefiltert nach"), words) for part in parts if (words := part.filters(session))
     ]
     if path.suffix.lower() == ".vcf":
-        return _write_cards(session, path, parts[0])
+        return _write_cards(session, path, parts, card_version, progress)
     sheets = [part.sheet(session) for part in parts]
     return write_sheets(path, title, sheets, progress, notes=notes, author=profile(session).name)
 
 
-def _write_cards(session: Session, path: Path, part: ListPart) -> SheetReport:
-    """The people of a list as address cards in one file, version 3.0, which phones and mail programs read."""
-    if part.listing.key != "persons":
-        raise UserError(translate("Export", "Adresskarten (.vcf) gibt es nur von der Liste der Personen."))
-    keys = lists.ids(session, part.listing, part.query)
+def _write_cards(
+    session: Session, path: Path, parts: Sequence[ListPart], version: Version, progress: Progress
+) -> SheetReport:
+    """People and partners as address cards in one file, for phones and mail programs."""
+    if any(part.listing.key not in CARD_LISTS for part in parts):
+        raise UserError(
+            translate("Export", "Adresskarten (.vcf) gibt es nur von Partner*innen und Personen.")
+        )
+    found = [(part, lists.ids(session, part.listing, part.query)) for part in parts]
+    total, done = sum(len(keys) for _part, keys in found), 0
     scratch = path.with_name(path.name + ".part")
     try:
         with scratch.open("w", encoding="utf-8", newline="") as file:
-            file.writelines(write_card(card) for card in people_cards(session, keys, date.today()))
+            for part, keys in found:
+                of_people = part.listing.key == "persons"
+                cards = (
+                    people_cards(session, keys, date.today()) if of_people else partner_cards(session, keys)
+                )
+                for card in cards:
+                    progress(done, total)
+                    file.write(write_card(card, version))
+                    done += 1
         replace_file(scratch, path)
     except OSError as error:
-        scratch.unlink(missing_ok=True)
         raise _unwritable(path) from error
-    return SheetReport(len(keys), ())
+    finally:
+        scratch.unlink(missing_ok=True)
+    return SheetReport(done, ())
 
 
 def write_sheets(

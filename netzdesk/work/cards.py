@@ -65,6 +65,31 @@ def people_cards(session: Session, person_ids: Iterable[str], today: date) -> It
         yield person_card(person, now.partner if now else None, now.function_title if now else "")
 
 
+def partner_cards(session: Session, partner_ids: Iterable[str]) -> Iterator[CardData]:
+    """The cards of these partners in this order; one that is a single person has a person's card."""
+    for partner_id in partner_ids:
+        partner = session.get(Partner, partner_id, options=[selectinload(Partner.contact_points)])
+        if partner is None:
+            continue
+        person = partner.person
+        phones, mails, websites = _ways((*partner.contact_points, *(person.contact_points if person else ())))
+        yield CardData(
+            first_name=person.first_name if person else "",
+            last_name=person.last_name if person else "",
+            academic_title=person.academic_title if person else "",
+            organisation="" if person else partner.name,
+            phones=phones,
+            mails=mails,
+            websites=websites,
+            street=partner.street,
+            postcode=partner.postcode,
+            place=partner.place,
+            country=partner.country,
+            note=partner.description,
+            uid=person.id if person else partner.id,
+        )
+
+
 Ways = tuple[tuple[tuple[str, str], ...], tuple[tuple[str, str], ...], tuple[str, ...]]
 
 

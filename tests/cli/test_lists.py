@@ -267,3 +267,15 @@ def test_what_cannot_be_exported_is_said(
 
     assert (said.code, said.out) == (code, "")
     assert said.err.strip()
+
+
+@pytest.mark.parametrize("version", ["3.0", "4.0"])
+@pytest.mark.parametrize("key", ["partners", "persons"])
+def test_a_list_goes_out_as_address_cards(
+    netzdesk: Netzdesk, network: Path, tmp_path: Path, key: str, version: str
+) -> None:
+    out = tmp_path / "cards.vcf"
+    said = netzdesk("export", network, key, out, "--vcard", version, "--json")
+
+    assert said.code == 0
+    assert out.read_text("utf-8").count(f"VERSION:{version}\n") == said.data["rows"] > 30

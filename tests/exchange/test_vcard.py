@@ -17,8 +17,9 @@ from netzdesk.exchange.mapping import guess_mapping
 from netzdesk.exchange.tables import read_tables
 from netzdesk.model import ContactPoint
 from netzdesk.model.terms import ContactKind, PartnerKind
-from netzdesk.office.vcards import CardData, write_card
+from netzdesk.office.vcards import CardData, Version, write_card
 from netzdesk.store import create_store
+from netzdesk.work.group_lists import GROUPS
 from netzdesk.work.listing import ListQuery
 from netzdesk.work.partner_list import PARTNERS
 from netzdesk.work.partners import create_partner
@@ -186,10 +187,31 @@ def test_the_people_of_the_network_go_out_as_cards_and_come_in_again(tmp_path: P
     with store.read() as session:
         write_lists(session, tmp_path / "alle.vcf", "", [ListPart(PERSONS, ListQuery(), PERSONS.columns)])
         with pytest.raises(UserError, match="Personen"):
-            write_lists(session, tmp_path / "p.vcf", "", [ListPart(PARTNERS, ListQuery(), PARTNERS.columns)])
+            write_lists(session, tmp_path / "g.vcf", "", [ListPart(GROUPS, ListQuery(), GROUPS.columns)])
     (table,) = read_tables(tmp_path / "alle.vcf")
     (entry,) = read_entries(table, guess_mapping(table))
     assert entry.name == "Turnverein; Süd, e. V."
     assert [(each.full_name(), each.function) for each in entry.persons] == [("Ayşe Öz", "Leitung")]
     assert [contact.value for contact in entry.persons[0].contacts] == ["oez@tv.example"]
+    store.close()
+
+
+@pytest.mark.parametrize("version", ["3.0", "4.0"])
+def test_partners_go_out_as_cards_and_come_in_again(tmp_path: Path, version: Version) -> None:
+    store = create_store(tmp_path / "n.netz")
+    with store.change("Anlegen") as session:
+        club = create_partner(session, "Turnverein; Süd, e. V.")
+        club.street, club.postcode, club.place = "Weg 1", "91054", "Erlangen"
+        session.add(ContactPoint(partner_id=club.id, kind=ContactKind.PHONE, value="09131 4711"))
+        person = create_person(session, first_name="Ayşe", last_name="Öz")
+        create_partner(session, "Ayşe Öz", kind=PartnerKind.PERSON).person_id = person.id
+    part = ListPart(PARTNERS, ListQuery(), PARTNERS.columns)
+    with store.read() as session:
+        report = write_lists(session, tmp_path / "p.vcf", "", [part], card_version=version)
+    text = (tmp_path / "p.vcf").read_text("utf-8")
+    (table,) = read_tables(tmp_path / "p.vcf")
+    found = {entry.name: entry for entry in read_entries(table, guess_mapping(table))}
+    assert report.rows == text.count("BEGIN:VCARD") == text.count(f"VERSION:{version}") == 2
+    assert set(found) == {"Turnverein; Süd, e. V.", "Ayşe Öz"}
+    assert "4711" in str(found["Turnverein; Süd, e. V."])
     store.close()

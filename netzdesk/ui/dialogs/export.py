@@ -12,8 +12,9 @@ from PySide6.QtWidgets import QDialog, QWidget
 from netzdesk.base.columns import Column
 from netzdesk.base.progress import Progress
 from netzdesk.base.text import QT_TRANSLATE_NOOP, translate
-from netzdesk.exchange.list_file import ListPart, write_lists
+from netzdesk.exchange.list_file import CARD_LISTS, ListPart, write_lists
 from netzdesk.office.sheets import SheetReport
+from netzdesk.office.vcards import Version
 from netzdesk.ui.desk import Desk
 from netzdesk.ui.dialogs.opening import open_dialog
 from netzdesk.ui.dialogs.save_as import ask_where, file_name, open_elsewhere
@@ -28,7 +29,9 @@ KINDS = {
     ".ods": QT_TRANSLATE_NOOP("Export", "LibreOffice (.ods)"),
     ".csv": QT_TRANSLATE_NOOP("Export", "Text für andere Programme (.csv)"),
     ".vcf": QT_TRANSLATE_NOOP("Export", "Adresskarten für Telefon und E-Mail (.vcf)"),
+    ".vcf 4.0": QT_TRANSLATE_NOOP("Export", "Adresskarten, neuere Fassung (vCard 4.0)"),
 }
+"""What can be written: the suffix, with the version behind it where there are several; and its name."""
 
 
 class ExportDialog(QDialog):
@@ -95,21 +98,29 @@ class ExportDialog(QDialog):
 
     def _listings(self) -> tuple[Listing[Any], ...]:
         chosen: tuple[Listing[Any], ...] = self.form.content.currentData()
-        kind = self.form.kind.currentData()
-        if kind == ".vcf":
+        suffix = self._suffix()
+        if suffix == ".vcf" and any(each.key not in CARD_LISTS for each in chosen):
             return (PERSONS,)
-        return chosen[:1] if kind == ".csv" else chosen
+        return chosen[:1] if suffix == ".csv" else chosen
+
+    def _suffix(self) -> str:
+        kind: str = self.form.kind.currentData()
+        return kind.split(maxsplit=1)[0]
 
     def _offer(self) -> None:
         """Grey out what has no meaning for the chosen content."""
         form = self.form
         form.rows.setEnabled(self._shown.listing in self._listings())
-        chosen, kind = form.content.currentData(), form.kind.currentData()
+        chosen, suffix = form.content.currentData(), self._suffix()
+        form.columns.setEnabled(suffix != ".vcf")
         hint = ""
-        if kind == ".csv" and len(chosen) > 1:
+        if suffix == ".csv" and len(chosen) > 1:
             hint = translate("Export", "Eine CSV-Datei fasst nur eine Liste: die der Partner*innen.")
-        elif kind == ".vcf" and PERSONS not in chosen:
-            hint = translate("Export", "Adresskarten gibt es von Menschen: Gespeichert werden alle Personen.")
+        elif suffix == ".vcf" and self._listings() != chosen:
+            hint = translate(
+                "Export",
+                "Adresskarten gibt es von Partner*innen und Personen: Gespeichert werden alle Personen.",
+            )
         form.hint.setText(hint)
 
     def _title(self) -> str:
@@ -119,18 +130,17 @@ class ExportDialog(QDialog):
         )
 
     def _ask(self) -> None:
-        suffix = self.form.kind.currentData()
-        name = file_name(self._title(), suffix, date.today())
-        ask_where(
-            self, self._desk.settings, name, translate("Export", KINDS[suffix]).split(" (")[0], self._write
-        )
+        name = file_name(self._title(), self._suffix(), date.today())
+        kind = translate("Export", KINDS[self.form.kind.currentData()]).split(" (")[0]
+        ask_where(self, self._desk.settings, name, kind, self._write)
 
     def _write(self, path: Path) -> None:
         desk, title, parts = self._desk, self._title(), self.parts()
+        version: Version = "4.0" if self.form.kind.currentData().endswith("4.0") else "3.0"
 
         def work(progress: Progress) -> SheetReport:
             with desk.read() as session:
-                return write_lists(session, path, title, parts, progress)
+                return write_lists(session, path, title, parts, progress, card_version=version)
 
         def tell(report: SheetReport) -> None:
             self._written = path

@@ -13,6 +13,7 @@ from pytestqt.qtbot import QtBot
 from netzdesk.ui.desk import Desk
 from netzdesk.ui.dialogs.export import ExportDialog, open_export
 from netzdesk.work import listing as lists
+from netzdesk.work.group_lists import GROUPS
 from netzdesk.work.listing import ListQuery
 from netzdesk.work.partner_list import PARTNERS
 
@@ -92,11 +93,25 @@ def test_other_formats_are_written_by_their_name(
     assert dialog.form.open_file.isVisible()
 
 
-def test_address_cards_are_written_of_people(write: Callable[[str], Path], dialog: ExportDialog) -> None:
-    dialog.form.kind.setCurrentIndex(dialog.form.kind.findData(".vcf"))
-    assert "alle Personen" in dialog.form.hint.text()
+@pytest.mark.parametrize(("kind", "version"), [(".vcf", "3.0"), (".vcf 4.0", "4.0")])
+def test_address_cards_are_written_of_the_partners_that_are_shown(
+    write: Callable[[str], Path], dialog: ExportDialog, sample: Desk, kind: str, version: str
+) -> None:
+    dialog.form.kind.setCurrentIndex(dialog.form.kind.findData(kind))
+    assert not dialog.form.columns.isEnabled()
 
-    assert write("Personen.vcf").read_text("utf-8").startswith("BEGIN:VCARD")
+    written = write("Partner.vcf").read_text("utf-8")
+
+    assert written.count("BEGIN:VCARD") == written.count(f"VERSION:{version}") == count(sample, QUERY)
+
+
+def test_what_has_no_address_cards_is_told(qtbot: QtBot, sample: Desk) -> None:
+    dialog = open_export(sample, None, GROUPS, ListQuery(), GROUPS.columns)
+
+    dialog.form.kind.setCurrentIndex(dialog.form.kind.findData(".vcf"))
+
+    assert "alle Personen" in dialog.form.hint.text()
+    assert [part.listing.key for part in dialog.parts()] == ["persons"]
 
 
 def test_a_csv_file_for_meetings_says_that_it_holds_one_list(dialog: ExportDialog) -> None:
