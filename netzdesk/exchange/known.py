@@ -11,10 +11,10 @@ from sqlalchemy.orm import Session
 
 from netzdesk.base.order import plain
 from netzdesk.exchange.draft import LISTS, PartnerDraft, PersonDraft, contact_key, name_key
-from netzdesk.exchange.entry import Contact
+from netzdesk.exchange.entry import Contact, Entry
 from netzdesk.model.terms import ContactKind, Level, PartnerKind, PartnershipStatus, Stance
 from netzdesk.work.duplicates import partners_traits
-from netzdesk.work.matching import Lookup, Traits
+from netzdesk.work.matching import Lookup, Traits, partner_traits
 
 _TEXT_COLUMNS = (
     "short_name", "street", "address_extra", "postcode", "place", "district", "state", "country", "description",
@@ -51,6 +51,24 @@ def known_partners(session: Session) -> Known:
         by_name.setdefault(name_key(name), []).append(key)
     lookup = Lookup(each for each, _name in traits.values()) if traits else None
     return Known(by_name, lookup, traits, lambda ids: load_drafts(session, ids))
+
+
+def traits_of(told: Entry | PartnerDraft) -> Traits:
+    """What a row, or a partner from an earlier row, is known by."""
+    values, contacts = (
+        (told.values, told.contacts) if isinstance(told, Entry) else (told.texts, told.contacts.values())
+    )
+    by_kind: dict[ContactKind, list[str]] = {}
+    for contact in contacts:
+        by_kind.setdefault(contact.kind, []).append(contact.value)
+    return partner_traits(
+        "",
+        told.name,
+        place=values.get("place", ""),
+        mails=by_kind.get(ContactKind.MAIL, ()),
+        phones=(*by_kind.get(ContactKind.PHONE, ()), *by_kind.get(ContactKind.MOBILE, ())),
+        websites=by_kind.get(ContactKind.WEB, ()),
+    )
 
 
 def load_drafts(session: Session, ids: Iterable[str]) -> dict[str, PartnerDraft]:

@@ -10,6 +10,7 @@ from sqlalchemy.orm import Session
 
 from netzdesk.base.progress import Progress, silent
 from netzdesk.base.text import QT_TRANSLATE_NOOP, translate
+from netzdesk.exchange.carriers import settle_carriers
 from netzdesk.exchange.draft import (
     Difference,
     PartnerDraft,
@@ -23,10 +24,10 @@ from netzdesk.exchange.entries import read_entries
 from netzdesk.exchange.entry import Entry, Problem
 from netzdesk.exchange.fields import BY_KEY
 from netzdesk.exchange.found import FoundTable, LeftOut
-from netzdesk.exchange.known import Known, known_partners
+from netzdesk.exchange.known import Known, known_partners, traits_of
 from netzdesk.exchange.mapping import Mapping
 from netzdesk.model.terms import PartnerKind, PartnershipStatus
-from netzdesk.work.matching import SURE, partner_traits
+from netzdesk.work.matching import SURE, Match, compare_partners, name_words
 
 
 class Outcome(Enum):
@@ -173,7 +174,7 @@ def plan_partners(
     comparison = _Comparison(known)
     exact = {key for entry in entries for key in known.by_name.get(name_key(entry.name), ())}
     known.drafts = known.load(exact)
-    _settle_carriers(entries, known)
+    settle_carriers(entries, known)
     rows = []
     for done, entry in enumerate(entries):
         if done % 200 == 0:
@@ -205,6 +206,7 @@ class _Comparison:
     def __init__(self, known: Known) -> None:
         self._known = known
         self._seen: dict[str, list[PartnerDraft | Entry]] = {}
+        self._alike: dict[tuple[str, ...], str] = {}
 
     def planned(self, entry: Entry) -> PlannedRow:
         if not entry.name:
@@ -215,10 +217,15 @@ class _Comparison:
         candidates = [self._known.draft(each) for each in self._known.by_name.get(key, ())] + self._drafts(
             key
         )
-        row = self._by_name(entry, candidates) if candidates else self._by_likeness(entry)
+        words = name_words(entry.name)
+        if candidates:
+            row = self._by_name(entry, candidates)
+        else:
+            row = self._by_likeness(entry) or self._by_words(entry, self._alike.get(words))
         if row is None:
             row = PlannedRow(entry, Outcome.NEW)
             self._seen.setdefault(key, []).append(entry)
+            self._alike.setdefault(words, key)
         return row
 
     def _drafts(self, key: str) -> list[PartnerDraft]:
@@ -256,27 +263,26 @@ class _Comparison:
         """A row whose name is only like one in the file."""
         if self._known.lookup is None:
             return None
-        by_kind: dict[str, list[str]] = {}
-        for contact in entry.contacts:
-            by_kind.setdefault(contact.kind.value, []).append(contact.value)
-        traits = partner_traits(
-            "",
-            entry.name,
-            place=entry.values.get("place", ""),
-            mails=by_kind.get("mail", ()),
-            phones=(*by_kind.get("phone", ()), *by_kind.get("mobile", ())),
-            websites=by_kind.get("web", ()),
-        )
-        matches = self._known.lookup.matches(traits)
+        matches = self._known.lookup.matches(traits_of(entry))
         if not matches:
             return None
         best = matches[0]
-        draft = self._known.draft(best.key)
+        return self._perhaps(entry, self._known.draft(best.key), best)
+
+    def _by_words(self, entry: Entry, key: str | None) -> PlannedRow | None:
+        """A row whose name an earlier one spells out, shortens, or tells with another legal form."""
+        for draft in self._drafts(key or ""):
+            match = compare_partners(traits_of(entry), traits_of(draft))
+            if match:
+                return self._perhaps(entry, draft, match)
+        return None
+
+    def _perhaps(self, entry: Entry, draft: PartnerDraft, match: Match) -> PlannedRow:
         differs = tuple(differences(draft, entry))
-        if best.score >= SURE and "name" in best.reasons and not differs:
+        if match.score >= SURE and "name" in match.reasons and not differs:
             return _row(entry, Outcome.SAME, draft, differs, "")
         reason = translate("Import", "Vielleicht schon da als „{name}“ ({why}).")
-        return _row(entry, Outcome.DOUBTFUL, draft, differs, reason.format(name=draft.name, why=best.why()))
+        return _row(entry, Outcome.DOUBTFUL, draft, differs, reason.format(name=draft.name, why=match.why()))
 
 
 def _row(
@@ -316,27 +322,6 @@ def _shares_contact(draft: PartnerDraft, entry: Entry) -> bool:
         str(entry.values.get("street") or "")
     )
     return bool(known & new) or (same_street and bool(entry.values.get("street")))
-
-
-def _settle_carriers(entries: list[Entry], known: Known) -> None:
-    """Carriers and umbrellas that are partners, here or in the file, become links; others are kept as a note."""
-    listed = {name_key(entry.name) for entry in entries if entry.name}
-    for entry in entries:
-        loose = []
-        for key, words in (
-            ("parent", translate("Import", "Träger: {name}")),
-            ("umbrella", translate("Import", "Dachverband: {name}")),
-        ):
-            name = entry.values.get(key)
-            if name and (name_key(name) not in listed and name_key(name) not in known.by_name):
-                loose.append(words.format(name=name))
-                del entry.values[key]
-            elif name and name_key(name) == name_key(entry.name):
-                del entry.values[key]
-            elif name and key == "umbrella":
-                entry.values[key] = (name,)
-        if loose:
-            entry.values["loose"] = tuple(loose)
 
 
 __all__ = ["DECISION_WORDS", "OUTCOME_WORDS", "Decision", "ImportPlan", "Outcome", "PlannedRow", "Problem",

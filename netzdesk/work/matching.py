@@ -22,6 +22,7 @@ from netzdesk.work.name_words import (
     FREE_MAIL,
     GENERIC,
     LEGAL_FORMS,
+    LEVELS,
     ROMAN,
 )
 
@@ -49,8 +50,9 @@ _LEGAL = re.compile(
 )
 
 
-CROWD = 200
-"""What so many records have in common tells nothing about two of them: the name of the town, say."""
+FEW, CROWD = 30, 200
+"""What more than ``CROWD`` records have in common tells nothing about two of them: the name of the town, say. Of what
+more than ``FEW`` have in common, two must share two things to be compared at all."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -152,7 +154,7 @@ def compare_partners(a: Traits, b: Traits) -> Match | None:
         return None
     same_name = a.squashed == b.squashed or a.words == b.words
     alike = 1.0 if same_name else _likeness(a.words, b.words)
-    if alike < 0.5:
+    if alike < 0.5 or (not same_name and _are_parts(a.words, b.words)):
         return None
     phone, domain = bool(a.phones & b.phones), bool(a.domains & b.domains)
     same_place = bool(a.place) and a.place == b.place
@@ -203,14 +205,16 @@ class Lookup:
 
     def matches(self, traits: Traits) -> list[Match]:
         """The records that are likely the same, the likeliest first; never the one with the same key."""
-        near = {
-            other.key: other
-            for sign in self._signs(traits)
-            if len(self._by_sign.get(sign, ())) <= CROWD or sign.startswith("s:")
-            for other in self._by_sign.get(sign, ())
-            if other.key != traits.key
-        }
-        found = [match for other in near.values() if (match := self._compare(traits, other))]
+        near: dict[str, tuple[Traits, int]] = {}
+        for sign in self._signs(traits):
+            crowd = self._by_sign.get(sign, ())
+            rare = len(crowd) <= FEW or sign.startswith("s:")
+            for other in crowd if rare or len(crowd) <= CROWD else ():
+                near[other.key] = (other, near[other.key][1] + 1 if other.key in near else 1 + rare)
+        near.pop(traits.key, None)
+        found = [
+            match for other, signs in near.values() if signs > 1 and (match := self._compare(traits, other))
+        ]
         return sorted(found, key=lambda match: (-match.score, match.key))
 
     def _signs(self, traits: Traits) -> Sequence[str]:
@@ -223,10 +227,28 @@ class Lookup:
 
 
 _GENERIC = frozenset(map(_stem, GENERIC))
+_OFFICE = re.compile(
+    r"(?<!bezirks)(?<!pfarr)(?<!ehren)amt$|(referat|abteilung|dezernat|sachgebiet|fakultat|lehrstuhl)$"
+)
+
+
+def _are_parts(a: frozenset[str], b: frozenset[str]) -> bool:
+    """Whether one is an office of the other ("Stadt", "Stadt, Jugendamt"), or both are levels of one association."""
+    levels_a, levels_b = a & LEVELS, b & LEVELS
+    if levels_a and levels_b and levels_a != levels_b:
+        return True
+    return any(
+        _OFFICE.search(word) and not any(_is_typo(word, other) for other in others)
+        for words, others in ((a - b, b - a), (b - a, a - b))
+        for word in words
+    )
 
 
 def _likeness(a: frozenset[str], b: frozenset[str]) -> float:
-    """From 0 to 1: the share of words in common, words that many names hold counting little."""
+    """From 0 to 1: the share of words in common, words that many names hold counting little.
+
+    Where each has a word that the other has not, they are rather two: a school and an office of one quarter.
+    """
     left, right = set(a - b), set(b - a)
     common = sum(map(_weight, a & b))
     typos = 0.0
@@ -237,7 +259,8 @@ def _likeness(a: frozenset[str], b: frozenset[str]) -> float:
             left.remove(word)
             typos += min(_weight(word), _weight(near))
     total = 2 * (common + typos) + sum(map(_weight, left | right))
-    return 2 * (common + 0.95 * typos) / total if total else 0.0
+    alike = 2 * (common + 0.95 * typos) / total if total else 0.0
+    return 0.7 * alike if left and right else alike
 
 
 def _weight(word: str) -> float:

@@ -90,6 +90,9 @@ GENERIC = frozenset({
 })  # fmt: skip
 """Words that many names share; two names are not alike because of these alone."""
 
+LEVELS = frozenset({"bv", "kv", "lv", "ov"})
+"""What tells apart the bodies of one association: "AWO Kreisverband" is not "AWO Ortsverein"."""
+
 ROMAN = {"ii": "2", "iii": "3", "iv": "4", "vi": "6", "vii": "7", "viii": "8"}
 
 FREE_MAIL = frozenset({

@@ -303,3 +303,33 @@ def test_real_lists_come_in_once_and_go_out_whole(store: Store, real_data: Path,
     assert done(store, again) == ImportResult(0, 0, 0)
     store.undo()
     assert everything(store) == start
+
+
+@pytest.mark.parametrize(
+    "names",
+    [
+        ("Nachbarschaftshilfe Anger e. V.", "Nachbarschaftshilfe Anger"),
+        ("AWO Kreisverband Köln", "Arbeiterwohlfahrt KV Köln"),
+    ],
+)
+def test_two_rows_of_one_list_that_tell_a_name_in_two_ways_are_asked_about(
+    store: Store, names: tuple[str, str]
+) -> None:
+    first, second = names
+    rows = [{"name": first, "place": "Köln", "phone": "0221 4710"}, {"name": second, "email": "a@b.example"}]
+    plan = planned(store, *rows)
+    assert outcomes(plan) == ["new", "doubtful"]
+    assert (plan.rows[1].match_row, plan.rows[1].match_name) == (2, first)
+    plan.decide(3, Decision.FILL)
+    done(store, plan)
+    with store.read() as session:
+        assert [partner.name for partner in session.scalars(select(Partner))] == [first]
+        ways = {way.value for way in session.scalars(select(ContactPoint))}
+        assert ways == {"0221 4710", "a@b.example"}
+
+
+def test_a_name_told_in_two_ways_in_two_places_is_two_partners(store: Store) -> None:
+    plan = planned(
+        store, {"name": "AWO", "place": "Köln"}, {"name": "Arbeiterwohlfahrt e. V.", "place": "Bonn"}
+    )
+    assert outcomes(plan) == ["new", "new"]

@@ -60,6 +60,7 @@ def test_spellings_of_one_name_are_sure(a: str, b: str) -> None:
         ("Stadt Erlangen", "Stadt Erlangen, Seniorenamt"),
         ("Sportverein Erlangen", "Kulturverein Erlangen"),
         ("Stadt Erlangen", "Landkreis Erlangen"),
+        ("Kindertagesstätte Bunte Vielfalt", "Sozialamt Bunte Vielfalt"),
         ("e. V.", "GmbH"),
         ("", ""),
         ("–", "?"),
@@ -67,6 +68,21 @@ def test_spellings_of_one_name_are_sure(a: str, b: str) -> None:
 )
 def test_different_names_are_never_proposed(a: str, b: str) -> None:
     assert score(a, b) == 0
+
+
+@pytest.mark.parametrize(
+    ("a", "b"),
+    [
+        ("Stadt Erlangen", "Seniorenamt der Stadt Erlangen"),
+        ("Stadt Erlangen, Amt für Soziales", "Stadt Erlangen"),
+        ("Landratsamt Fürth", "Landratsamt Fürth, Gesundheitsamt"),
+        ("AWO Kreisverband Erlangen", "AWO Ortsverein Erlangen"),
+    ],
+)
+def test_an_office_is_not_its_town_though_they_share_place_and_mail(a: str, b: str) -> None:
+    both = {"place": "Erlangen", "mails": ["info@stadt.example"]}
+    assert score(a, b, first=both, second=both) == score(b, a, first=both, second=both) == 0
+    assert score("Seniorenamt Erlangen", "Senioremamt Erlangen", first=both, second=both) >= LIKELY
 
 
 def test_the_same_name_in_two_places_is_not_the_same(session: Session) -> None:
