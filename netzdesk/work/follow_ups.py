@@ -6,7 +6,7 @@ from dataclasses import dataclass
 from datetime import date, timedelta
 
 from sqlalchemy import select
-from sqlalchemy.orm import Session
+from sqlalchemy.orm import Session, joinedload
 
 from netzdesk.base.columns import Column, Kind
 from netzdesk.base.identity import new_id
@@ -150,7 +150,11 @@ def snooze(session: Session, follow_up: FollowUp, days: int, today: date | None 
 
 def due(session: Session, today: date) -> list[FollowUp]:
     """What is open and due by today, the oldest first; not what hangs on a partner or person in the trash."""
-    query = select(FollowUp).where(FollowUp.done_on.is_(None), FollowUp.due_on <= today)
+    query = (
+        select(FollowUp)
+        .options(joinedload(FollowUp.partner), joinedload(FollowUp.person))
+        .where(FollowUp.done_on.is_(None), FollowUp.due_on <= today)
+    )
     found = session.scalars(query.order_by(FollowUp.due_on, FollowUp.id))
     return [each for each in found if not _in_trash(each)]
 

@@ -98,6 +98,13 @@ def plan(
                 "Nur zwei verschiedene Partner*innen oder zwei Personen lassen sich zusammenführen.",
             )
         )
+    if keep.deleted_at or drop.deleted_at:
+        raise UserError(
+            translate(
+                "Merging",
+                "Im Papierkorb lässt sich nichts zusammenführen. Holen Sie die Einträge erst zurück.",
+            )
+        )
     session.flush()
     table = keep.__tablename__
     fields, values, moved, dropped = _fields(session, keep, drop, choices or {})

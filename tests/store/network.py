@@ -255,7 +255,8 @@ def sweep(session: Session, random: Random) -> None:
 
 
 def merge_two(session: Session, random: Random) -> None:
-    found = session.scalars(select(random.choice((Partner, Person)).id)).all()
+    cls = random.choice((Partner, Person))
+    found = session.scalars(select(cls.id).where(cls.deleted_at.is_(None)).order_by(cls.id)).all()
     if len(found) > 1:
         keep, drop = random.sample(found, 2)
         merging.merge(session, merging.plan(session, keep, drop))
