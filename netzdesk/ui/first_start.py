@@ -52,6 +52,10 @@ class FirstStart(QScrollArea):
         em = self.fontMetrics().height()
         column.setSpacing(em)
         column.addStretch(1)
+        picture = QLabel(page)
+        picture.setPixmap(icons.program_icon().pixmap(em * 3, em * 3))
+        picture.setVisible(self.height() > em * 32)
+        column.addWidget(picture)
         title = QLabel(translate("FirstStart", "Willkommen bei Netzdesk"))
         title.setProperty("tone", "title")
         what = QLabel(
@@ -161,11 +165,13 @@ class FirstStart(QScrollArea):
         bare = " ".join(_NOT_IN_NAMES.sub(" ", name).split()).strip(" .")
         self.make.setEnabled(bool(bare))
         if not self._own_place:
-            kept = self._settings.get("folder.networks")
-            folder = kept or QStandardPaths.writableLocation(
-                QStandardPaths.StandardLocation.DocumentsLocation
-            )
-            self.place.setText(str(Path(folder) / f"{bare}{SUFFIX}") if bare else "")
+            self.place.setText(str(self._folder() / f"{bare}{SUFFIX}") if bare else "")
+
+    def _folder(self) -> Path:
+        """Where networks were made before, else the documents, else home: not every computer has every folder."""
+        documents = QStandardPaths.writableLocation(QStandardPaths.StandardLocation.DocumentsLocation)
+        wished = (Path(folder) for folder in (self._settings.get("folder.networks"), documents) if folder)
+        return next((folder for folder in wished if folder.is_dir()), Path.home())
 
     def _keep_place(self) -> None:
         self._own_place = True

@@ -24,6 +24,8 @@ from netzdesk.ui.list_table import ListTable
 from netzdesk.ui.record_kind import RecordKind
 from netzdesk.work.listing import ListQuery
 
+WORDY = 36
+"""Width in lines below which the buttons beside the search show their icons only."""
 ROOMY = 18
 """Height in lines below which the table needs every one."""
 
@@ -59,7 +61,7 @@ class ListFrame(QWidget):
         self._stack = QStackedWidget()
         self._stack.addWidget(table)
         self._stack.addWidget(self._empty_state())
-        self.quick = IconField("plus")
+        self.quick = IconField("plus", self)
         self.quick.setPlaceholderText(
             translate("ListView", "{new}: Namen eingeben und Enter drücken").format(new=kind.text(kind.new))
         )
@@ -92,6 +94,7 @@ class ListFrame(QWidget):
     def _button(self, text: str, symbol: str) -> QToolButton:
         button = QToolButton(self)
         button.setText(text)
+        button.setToolTip(text)
         button.setProperty("look", "button")
         button.setToolButtonStyle(Qt.ToolButtonStyle.ToolButtonTextBesideIcon)
         button.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
@@ -139,10 +142,8 @@ class ListFrame(QWidget):
         self.views_button.setAccessibleName(translate("ListView", "Ansicht: {title}").format(title=title))
 
     def set_search(self, text: str) -> None:
-        """Put a text into the search field without searching."""
-        before = self.search.blockSignals(True)
+        """Put a text into the search field; the list searches only where its query says something else."""
         self.search.setText(text)
-        self.search.blockSignals(before)
 
     def show_result(self, found: int, total: int, query: ListQuery, own: tuple[tuple[str, str], ...]) -> None:
         """Show how many there are, which filters hold, and what to do where there is nothing."""
@@ -175,9 +176,11 @@ class ListFrame(QWidget):
             advice = translate("ListView", "Prüfen Sie die Schreibweise, oder nehmen Sie einen Filter weg.")
         elif empty:
             text = kind.text(kind.none_yet)
-            advice = translate(
-                "ListView", "Sie können eine Liste einlesen, die es schon gibt, oder neu anfangen."
-            )
+            advice = translate("ListView", "Ein Name genügt. Alles andere können Sie später ergänzen.")
+            if self._readable():
+                advice = translate(
+                    "ListView", "Sie können eine Liste einlesen, die es schon gibt, oder neu anfangen."
+                )
         else:
             text = translate("ListView", "In dieser Ansicht ist nichts")
         new = kind.create is not None and not self._trash
@@ -185,9 +188,10 @@ class ListFrame(QWidget):
         self._advice.setText(advice if new or searching else "")
         self.clear_button.setVisible(searching)
         self.new_button.setVisible(new)
-        self.import_button.setVisible(
-            new and empty and not searching and kind.listing.key in ("partners", "persons")
-        )
+        self.import_button.setVisible(new and empty and not searching and self._readable())
+
+    def _readable(self) -> bool:
+        return self._kind.listing.key in ("partners", "persons")
 
     def show_selected(self, number: int) -> None:
         """Say how many rows are chosen where it is more than one."""
@@ -201,6 +205,12 @@ class ListFrame(QWidget):
         """As Qt defines it; where few lines have room, the line for new records shows only when it is wanted."""
         super().resizeEvent(event)
         self._place_quick()
+        words = self.width() > WORDY * self.fontMetrics().height()
+        style = (
+            Qt.ToolButtonStyle.ToolButtonTextBesideIcon if words else Qt.ToolButtonStyle.ToolButtonIconOnly
+        )
+        for button in (self.filter_button, self.columns_button):
+            button.setToolButtonStyle(style)
 
     def _place_quick(self) -> None:
         roomy = self.height() > ROOMY * self.fontMetrics().height()

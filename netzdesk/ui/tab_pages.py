@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from PySide6.QtCore import QSize, Signal
+from PySide6.QtGui import QIcon, QResizeEvent
 from PySide6.QtWidgets import QTabWidget, QVBoxLayout, QWidget
 
 from netzdesk.base.text import translate
@@ -21,6 +22,7 @@ class TabPages(QTabWidget):
     pack_wanted = Signal(str)
     import_wanted = Signal()
     export_wanted = Signal()
+    command_wanted = Signal(str)
     said = Signal(str)
 
     def __init__(self, desk: Desk, parent: QWidget | None = None) -> None:
@@ -36,7 +38,7 @@ class TabPages(QTabWidget):
             layout = QVBoxLayout(page)
             layout.setContentsMargins(0, 0, 0, 0)
             self._pages.append(layout)
-            self.addTab(page, icons.icon(tab.icon), tab.heading())
+            self.addTab(page, tab.heading())
         self.currentChanged.connect(self._show_current)
         desk.opened.connect(self._open_anew)
         self._size_icons()
@@ -84,14 +86,22 @@ class TabPages(QTabWidget):
     def settle(self) -> None:
         """Fit tabs and their icons to another theme or type size."""
         self._size_icons()
-        for number, tab in enumerate(TABS):
-            self.setTabIcon(number, icons.icon(tab.icon))
         for made in self._made.values():
             made.settle()
 
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        """As Qt defines it; where the words alone fit, the icons give way."""
+        super().resizeEvent(event)
+        self._size_icons()
+
     def _size_icons(self) -> None:
         pixels = self.fontMetrics().height()
-        self.setIconSize(QSize(pixels, pixels))
+        for symbols in (True, False):
+            self.setIconSize(QSize(pixels if symbols else 1, pixels))
+            for number, tab in enumerate(TABS):
+                self.setTabIcon(number, icons.icon(tab.icon) if symbols else QIcon())
+            if self.tabBar().sizeHint().width() + pixels <= self.width():  # the bold one may be a longer one
+                return
 
     def _tab(self, number: int) -> RecordTab | TodayTab:
         tab = TABS[number]
@@ -107,6 +117,7 @@ class TabPages(QTabWidget):
             today.record_wanted.connect(self.go_to)
             today.pack_wanted.connect(self.pack_wanted)
             today.list_wanted.connect(self.show_list)
+            today.command_wanted.connect(self.command_wanted)
             return today
         made = RecordTab(self._desk, tab.key, tab.kinds)
         made.kind_changed.connect(self.state_changed)
@@ -119,6 +130,7 @@ class TabPages(QTabWidget):
 
     def _show_current(self) -> None:
         self.tab().show()
+        self._size_icons()
         self.state_changed.emit()
 
     def _open_anew(self) -> None:

@@ -93,6 +93,7 @@ class Window(QMainWindow):
         self.pages.pack_wanted.connect(self.commands.pack_for)
         self.pages.import_wanted.connect(self.commands.import_list)
         self.pages.export_wanted.connect(self.commands.export_list)
+        self.pages.command_wanted.connect(lambda key: self.actions_by_key[key].trigger())
         self.toolbar = Toolbar()
         for key in actions.TOOLBAR:
             self.toolbar.add(self.actions_by_key[key])

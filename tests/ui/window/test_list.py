@@ -2,12 +2,16 @@
 
 from __future__ import annotations
 
+from pathlib import Path
+
+import pytest
 from PySide6.QtCore import Qt
-from PySide6.QtWidgets import QApplication, QMessageBox, QPushButton
+from PySide6.QtWidgets import QApplication, QLabel, QMessageBox, QPushButton
 from pytestqt.qtbot import QtBot
 from sqlalchemy import select
 
 from netzdesk.model import Partner
+from netzdesk.ui.program import Program
 from netzdesk.ui.record_tab import RecordTab
 from netzdesk.ui.window import Window
 from netzdesk.work.listing import ListQuery
@@ -115,7 +119,9 @@ def test_views_of_the_side_list_narrow_the_list_and_carry_counts(partners: Recor
     qtbot.waitUntil(lambda: side.count_of("partners", "onboard") == number)
 
 
-def test_a_saved_filter_stands_in_the_side_list_until_it_is_deleted(partners: RecordTab, qtbot: QtBot) -> None:
+def test_a_saved_filter_stands_in_the_side_list_until_it_is_deleted(
+    partners: RecordTab, qtbot: QtBot
+) -> None:
     view = partners.view()
     qtbot.keyClicks(view.frame.search, "erlangen")
     found = shown(partners)
@@ -178,7 +184,9 @@ def test_deleting_moves_to_the_trash_and_restoring_brings_back(partners: RecordT
     assert shown(partners) == before
 
 
-def test_erasing_for_good_asks_first_and_cancel_keeps_everything(partners: RecordTab, qtbot: QtBot, window: Window) -> None:
+def test_erasing_for_good_asks_first_and_cancel_keeps_everything(
+    partners: RecordTab, qtbot: QtBot, window: Window
+) -> None:
     view = partners.view()
     name = shown(partners)[0]
     view.table.select_rows([0], 0)
@@ -211,7 +219,9 @@ def test_copied_rows_can_be_pasted_as_a_table(partners: RecordTab) -> None:
     assert [line[0] for line in lines[1:]] == shown(partners)[:2]
 
 
-def test_a_change_elsewhere_shows_in_the_list_and_leaves_the_choice_alone(partners: RecordTab, window: Window) -> None:
+def test_a_change_elsewhere_shows_in_the_list_and_leaves_the_choice_alone(
+    partners: RecordTab, window: Window
+) -> None:
     view = partners.view()
     view.table.select_rows([3], 3)
     chosen = view.current()
@@ -249,3 +259,21 @@ def column_of(tab: RecordTab, key: str) -> list[str]:
     rows = tab.view().rows
     place = [column.key for column in rows.columns()].index(key)
     return [rows.text(row, place) for row in range(rows.rowCount())]
+
+
+@pytest.mark.parametrize(
+    ("tab", "can_read"), [("partners", True), ("groups", False), ("events", False), ("steering", False)]
+)
+def test_an_empty_list_advises_only_what_it_offers(
+    program: Program, qtbot: QtBot, tmp_path: Path, tab: str, can_read: bool
+) -> None:
+    program.create("Netz Neustadt", tmp_path / "Neustadt.netz")
+    assert program.window
+    shown = program.window.show_tab(tab)
+    assert isinstance(shown, RecordTab)
+    frame = shown.view().frame
+
+    assert frame.new_button.isVisible()
+    assert frame.import_button.isVisible() is can_read
+    advice = [each.text() for each in frame.findChildren(QLabel) if each.isVisible()]
+    assert any("einlesen" in each for each in advice) is can_read

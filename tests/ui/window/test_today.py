@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from datetime import date, timedelta
+from pathlib import Path
 
 import pytest
 from PySide6.QtCore import Qt
@@ -11,8 +12,10 @@ from pytestqt.qtbot import QtBot
 from sqlalchemy import select
 
 from netzdesk.model import FollowUp
+from netzdesk.ui.program import Program
 from netzdesk.ui.tabs.today import TodayTab
 from netzdesk.ui.tabs.today.card import Card, due_words
+from netzdesk.ui.tabs.today.first_steps import STEPS, FirstSteps
 from netzdesk.ui.window import Window
 
 TODAY = date(2026, 3, 1)
@@ -29,7 +32,9 @@ def today(window: Window, qtbot: QtBot) -> TodayTab:
 
 def button(tab: TodayTab, words: str, title: str) -> QPushButton:
     """The button with these words at the entry with this title."""
-    return next(each for each in tab.findChildren(QPushButton) if each.accessibleName() == f"{words}: {title}")
+    return next(
+        each for each in tab.findChildren(QPushButton) if each.accessibleName() == f"{words}: {title}"
+    )
 
 
 def due(tab: TodayTab) -> list[str]:
@@ -72,7 +77,9 @@ def test_a_new_follow_up_takes_its_subject_and_enter(today: TodayTab, window: Wi
 
 def test_every_entry_leads_to_its_record(today: TodayTab, window: Window, qtbot: QtBot) -> None:
     item = next(item for item in today.items() if item.kind == "new_partner")
-    link = next(each for each in today.findChildren(QPushButton) if each.accessibleName().startswith(item.title))
+    link = next(
+        each for each in today.findChildren(QPushButton) if each.accessibleName().startswith(item.title)
+    )
     qtbot.mouseClick(link, Qt.MouseButton.LeftButton)
     tab = window.record_tab()
 
@@ -107,9 +114,45 @@ def test_after_midnight_the_new_day_is_shown(window: Window, qtbot: QtBot) -> No
     qtbot.waitUntil(lambda: "Erst morgen" in due(tab))
 
 
+def test_an_empty_network_says_how_to_begin_until_there_is_a_partner(
+    program: Program, qtbot: QtBot, tmp_path: Path
+) -> None:
+    program.create("Netz Neustadt", tmp_path / "Neustadt.netz")
+    window = program.window
+    assert window
+    tab = window.show_tab("today")
+    qtbot.waitUntil(lambda: bool(tab.findChildren(FirstSteps)))
+    assert all(window.actions_by_key[key].isEnabled() for key, *_words in STEPS)
+    button = next(each for each in tab.findChildren(QPushButton) if each.text() == "Ersten Partner anlegen")
+    qtbot.mouseClick(button, Qt.MouseButton.LeftButton)
+    listed = window.record_tab()
+    assert listed
+    qtbot.keyClicks(listed.view().frame.quick, "Kletterhalle")
+    qtbot.keyClick(listed.view().frame.quick, Qt.Key.Key_Return)
+    window.show_tab("today")
+
+    qtbot.waitUntil(lambda: not [each for each in tab.findChildren(FirstSteps) if each.isVisible()])
+
+
+def test_only_what_has_a_list_of_its_own_leads_to_all_of_it(today: TodayTab) -> None:
+    leading = [
+        each.accessibleName() for each in today.findChildren(QPushButton) if each.text() == "Alle ansehen"
+    ]
+
+    assert "Wiedervorlagen: alle ansehen" in leading
+    assert "Offene Aufgaben: alle ansehen" not in leading
+
+
 @pytest.mark.parametrize(
     ("days", "words"),
-    [(0, "heute"), (1, "morgen"), (-1, "seit gestern"), (-3, "seit 3 Tagen"), (14, "in 14 Tagen"), (40, "10.04.2026")],
+    [
+        (0, "heute"),
+        (1, "morgen"),
+        (-1, "seit gestern"),
+        (-3, "seit 3 Tagen"),
+        (14, "in 14 Tagen"),
+        (40, "10.04.2026"),
+    ],
 )
 def test_days_are_told_as_people_tell_them(days: int, words: str) -> None:
     assert due_words(TODAY + timedelta(days=days), TODAY) == words

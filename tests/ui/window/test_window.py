@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from pathlib import Path
 
+import pytest
 from PySide6.QtCore import QEvent, QMimeData, QPointF, Qt, QUrl
 from PySide6.QtGui import QDropEvent
 from PySide6.QtWidgets import QApplication, QTableView
@@ -48,7 +49,11 @@ def test_undo_says_in_the_menu_what_it_would_take_back(window: Window, qtbot: Qt
 
 def test_the_toolbar_follows_the_tab(window: Window, qtbot: QtBot) -> None:
     new = window.actions_by_key["new_record"]
-    for tab, words in (("groups", "Neue Arbeitsgruppe"), ("events", "Neue Veranstaltung"), ("partners", "Neuer Partner")):
+    for tab, words in (
+        ("groups", "Neue Arbeitsgruppe"),
+        ("events", "Neue Veranstaltung"),
+        ("partners", "Neuer Partner"),
+    ):
         window.show_tab(tab)
         qtbot.waitUntil(lambda words=words: new.iconText() == words)
 
@@ -63,7 +68,9 @@ def test_a_change_is_saved_and_the_status_bar_says_when(window: Window) -> None:
     assert window.status.saved.text().startswith("Alles gespeichert · ")
 
 
-def test_long_work_shows_its_progress_after_a_while_and_can_be_cancelled(window: Window, qtbot: QtBot) -> None:
+def test_long_work_shows_its_progress_after_a_while_and_can_be_cancelled(
+    window: Window, qtbot: QtBot
+) -> None:
     window.status._late.setInterval(20)
 
     def work(progress: Progress) -> None:
@@ -99,7 +106,9 @@ def test_a_button_that_does_not_fit_waits_in_the_menu_at_the_end(qtbot: QtBot, w
     assert all(button.geometry().right() <= bar.width() for button in visible)
 
 
-def test_with_less_room_the_side_list_becomes_a_menu_and_the_detail_a_page(window: Window, qtbot: QtBot) -> None:
+def test_with_less_room_the_side_list_becomes_a_menu_and_the_detail_a_page(
+    window: Window, qtbot: QtBot
+) -> None:
     tab = partners_of(window)
     qtbot.waitUntil(lambda: tab.current() is not None)
     assert tab.side.isVisible()
@@ -122,7 +131,9 @@ def test_with_less_room_the_side_list_becomes_a_menu_and_the_detail_a_page(windo
     assert window.focusWidget() is tab.view().table
 
 
-def test_at_200_percent_nothing_is_wider_than_the_reference_screen(program: Program, window: Window, qtbot: QtBot) -> None:
+def test_at_200_percent_nothing_is_wider_than_the_reference_screen(
+    program: Program, window: Window, qtbot: QtBot
+) -> None:
     partners_of(window)
     program.settings.set("zoom", 200)
     program.dress_window()
@@ -155,7 +166,9 @@ def test_the_search_over_everything_knows_commands_too(window: Window, qtbot: Qt
     assert QApplication.font().pixelSize() > size
 
 
-def test_escape_leaves_the_search_over_everything_and_nothing_has_changed(window: Window, qtbot: QtBot) -> None:
+def test_escape_leaves_the_search_over_everything_and_nothing_has_changed(
+    window: Window, qtbot: QtBot
+) -> None:
     window.show_tab("events")
     palette = open_palette(window)
     qtbot.keyClicks(palette.field, "a")
@@ -183,21 +196,32 @@ def test_a_record_that_is_gone_is_reported_and_not_shown(window: Window) -> None
     assert "gibt es nicht mehr" in window.status.notice.text()
 
 
-def test_a_network_dropped_on_the_window_is_opened(program: Program, window: Window, tmp_path: Path, qtbot: QtBot) -> None:
+def test_a_network_dropped_on_the_window_is_opened(
+    program: Program, window: Window, tmp_path: Path, qtbot: QtBot
+) -> None:
     other = tmp_path / "Netz-Anders.netz"
     program.create("Netz Anders", other)
     program.open_sample()
     data = QMimeData()
     data.setUrls([QUrl.fromLocalFile(str(other))])
     buttons = Qt.MouseButton.LeftButton
-    drop = QDropEvent(QPointF(5, 5), Qt.DropAction.CopyAction, data, buttons, Qt.KeyboardModifier.NoModifier, QEvent.Type.Drop)
+    drop = QDropEvent(
+        QPointF(5, 5),
+        Qt.DropAction.CopyAction,
+        data,
+        buttons,
+        Qt.KeyboardModifier.NoModifier,
+        QEvent.Type.Drop,
+    )
     window.dropEvent(drop)
 
     assert window.desk.store.path == other
     assert window.windowTitle() == "Netz Anders – Netzdesk"
 
 
-def test_another_file_on_the_desk_shows_its_own_records(program: Program, window: Window, tmp_path: Path) -> None:
+def test_another_file_on_the_desk_shows_its_own_records(
+    program: Program, window: Window, tmp_path: Path
+) -> None:
     partners_of(window)
     program.create("Netz Anders", tmp_path / "Netz-Anders.netz")
     tab = partners_of(window)
@@ -207,11 +231,17 @@ def test_another_file_on_the_desk_shows_its_own_records(program: Program, window
     assert tab.view().frame.import_button.isVisible()
 
 
-def test_what_was_typed_is_kept_when_the_window_closes(program: Program, window: Window, qtbot: QtBot) -> None:
+def test_what_was_typed_is_kept_when_the_window_closes(
+    program: Program, window: Window, qtbot: QtBot
+) -> None:
     tab = partners_of(window)
     qtbot.waitUntil(lambda: tab.current() is not None)
     detail = tab.detail.findChild(QTableView) or tab.detail
-    field = next(each for each in detail.findChildren(type(tab.view().frame.search).__base__) if each.objectName() == "short_name")
+    field = next(
+        each
+        for each in detail.findChildren(type(tab.view().frame.search).__base__)
+        if each.objectName() == "short_name"
+    )
     field.setFocus()
     qtbot.keyClicks(field, "Kurz")
     key = tab.current()
@@ -246,3 +276,19 @@ def hits(palette: CommandPalette) -> list[str]:
     """What the palette lists, from top to bottom."""
     model = palette.results.model()
     return [str(model.index(row, 0).data()) for row in range(model.rowCount())]
+
+
+def test_a_computer_without_a_folder_for_documents_proposes_one_that_is_there(
+    program: Program, qtbot: QtBot, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setenv("HOME", str(tmp_path))
+    program.settings.set("folder.networks", str(tmp_path / "Stick"))
+    program.start(None)
+    page = program.first_start
+    assert page
+    page.own.click()
+    qtbot.keyClicks(page.name, "Netz Neustadt")
+    proposed = Path(page.place.text())
+
+    assert proposed.parent.is_dir()
+    assert proposed.parent != tmp_path / "Stick"

@@ -35,12 +35,12 @@ SNOOZES = (
 
 @dataclass(frozen=True, slots=True)
 class Section:
-    """One kind of entry: ``more`` names the list and view with all of them."""
+    """One kind of entry: ``more`` names the list and view with all of them, where there is one."""
 
     kind: str
     title: str
     icon: str
-    more: tuple[str, str]
+    more: tuple[str, str] | None
 
     def heading(self) -> str:
         """The title in the current language."""
@@ -51,7 +51,7 @@ SECTIONS = (
     Section("follow_up", QT_TRANSLATE_NOOP("Today", "Wiedervorlagen"), "bell", ("follow_ups", "")),
     Section("event", QT_TRANSLATE_NOOP("Today", "Nächste Termine"), "calendar", ("events", "")),
     Section("new_partner", QT_TRANSLATE_NOOP("Today", "Neu an Bord"), "sparkle", ("partners", "onboard")),
-    Section("task", QT_TRANSLATE_NOOP("Today", "Offene Aufgaben"), "task", ("partners", "")),
+    Section("task", QT_TRANSLATE_NOOP("Today", "Offene Aufgaben"), "task", None),
     Section("gap", QT_TRANSLATE_NOOP("Today", "Angaben fehlen"), "warning", ("partners", "gaps")),
 )
 
@@ -96,16 +96,19 @@ class Card(QFrame):
         heading.setProperty("tone", "heading")
         count = QLabel(str(number))
         count.setProperty("tone", "muted")
+        line.addWidget(picture)
+        line.addWidget(heading)
+        line.addWidget(count)
+        line.addStretch(1)
+        more = self._section.more
+        if more is None:
+            return line
         every = QPushButton(translate("Today", "Alle ansehen"))
         every.setProperty("look", "link")
         every.setAccessibleName(
             translate("Today", "{heading}: alle ansehen").format(heading=self._section.heading())
         )
-        every.clicked.connect(lambda: self.more_wanted.emit(*self._section.more))
-        line.addWidget(picture)
-        line.addWidget(heading)
-        line.addWidget(count)
-        line.addStretch(1)
+        every.clicked.connect(lambda: self.more_wanted.emit(*more))
         line.addWidget(every)
         return line
 

@@ -25,9 +25,11 @@ from netzdesk.model import FollowUp
 from netzdesk.ui.desk import Desk
 from netzdesk.ui.icon_field import IconField
 from netzdesk.ui.tabs.today.card import SECTIONS, Card
+from netzdesk.ui.tabs.today.first_steps import FirstSteps
 from netzdesk.work import follow_ups
 from netzdesk.work.follow_ups import FOLLOW_UPS
 from netzdesk.work.listing import ListQuery, count
+from netzdesk.work.partner_list import PARTNERS
 from netzdesk.work.today import MOST, TodayItem, agenda
 
 CHECK_DATE = 30_000
@@ -37,16 +39,19 @@ AFTER_PAINT = 40
 TWO_COLUMNS = 56
 """Width in line heights from which two columns of cards have room."""
 
-_Answer = tuple[int, list[TodayItem], int]
-"""(which question this answers, the entries, how many follow-ups are due)"""
+_Answer = tuple[int, list[TodayItem], int, bool]
+"""(which question this answers, the entries, how many follow-ups are due, whether there is any partner)"""
 
 
 class TodayTab(QScrollArea):
-    """``record_wanted(kind, key)``, ``pack_wanted(partner key)`` and ``list_wanted(list, view)`` are for the window."""
+    """``record_wanted(kind, key)``, ``pack_wanted(partner key)``, ``list_wanted(list, view)`` and
+    ``command_wanted(key)`` are for the window.
+    """
 
     record_wanted = Signal(str, str)
     pack_wanted = Signal(str)
     list_wanted = Signal(str, str)
+    command_wanted = Signal(str)
 
     def __init__(
         self, desk: Desk, today: Callable[[], date] = date.today, parent: QWidget | None = None
@@ -56,6 +61,7 @@ class TodayTab(QScrollArea):
         self._today = today
         self._day = today()
         self._items: list[TodayItem] = []
+        self._begun = True
         self._stale = True
         self._asked = 0
         self._columns = 0
@@ -129,7 +135,7 @@ class TodayTab(QScrollArea):
         def look(_progress: Progress) -> _Answer:
             with store.read() as session:
                 due = count(session, FOLLOW_UPS, ListQuery(filters=(("when", "due"),)))
-                return asked, agenda(session, today), due
+                return asked, agenda(session, today), due, bool(count(session, PARTNERS, ListQuery()))
 
         job = self._desk.jobs.run(look)
         job.done.connect(self._show)
@@ -140,10 +146,10 @@ class TodayTab(QScrollArea):
         raise error
 
     def _show(self, answer: _Answer) -> None:
-        asked, items, due = answer
+        asked, items, due, begun = answer
         if asked != self._asked:
             return
-        self._items = items
+        self._items, self._begun = items, begun
         self._state.setText(self._summary(due))
         self._show_cards()
 
@@ -157,6 +163,8 @@ class TodayTab(QScrollArea):
         return self._items
 
     def _summary(self, due: int) -> str:
+        if not self._begun:
+            return translate("Today", "Hier steht jeden Tag, was anliegt, sobald es Partner*innen gibt.")
         if not self._items:
             return translate("Today", "Heute liegt nichts an. Ein guter Tag, um jemanden anzurufen.")
         if not due:
@@ -178,6 +186,11 @@ class TodayTab(QScrollArea):
             stack.setSpacing(em)
             columns.addLayout(stack, 1)
         filled = [0] * self._columns
+        if not self._begun:
+            steps = FirstSteps()
+            steps.command_wanted.connect(self.command_wanted)
+            stacks[0].addWidget(steps)
+            filled[0] = len(SECTIONS)
         for section in SECTIONS:
             items = [item for item in self._items if item.kind == section.kind]
             if items:
