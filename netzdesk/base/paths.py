@@ -3,8 +3,11 @@
 from __future__ import annotations
 
 import os
+import re
 import sys
 from pathlib import Path
+
+_NOT_IN_NAMES = re.compile(r'[<>:"/\\|?*\x00-\x1f]+')
 
 
 def resources() -> Path:
@@ -24,6 +27,11 @@ def desk_folder() -> Path:
     if sys.platform == "darwin":
         return Path.home() / "Library" / "Application Support" / "Netzdesk"
     return Path(os.environ.get("XDG_DATA_HOME", str(Path.home() / ".local" / "share"))) / "netzdesk"
+
+
+def safe_name(title: str) -> str:
+    """A file name, without suffix, that every file system takes: "Partner*innen" becomes "Partner innen"."""
+    return " ".join(_NOT_IN_NAMES.sub(" ", title).split()).strip(" .")[:80] or "Netzdesk"
 
 
 def replace_file(part: Path, final: Path) -> None:

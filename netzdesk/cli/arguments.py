@@ -76,8 +76,14 @@ def make_parser() -> argparse.ArgumentParser:
     export.add_argument("--vcard", choices=("3.0", "4.0"), default="3.0", help=words)
     _add_handout(command("handout", translate("Cli", "Ausdruck als PDF ausgeben"), paper.handout))
     pack = command("pack", translate("Cli", "Willkommensmappe als PDF ausgeben"), paper.pack)
-    pack.add_argument("partner", metavar="PARTNER", help=translate("Cli", "Name oder Kennung"))
-    pack.add_argument("out", metavar="OUT.pdf", type=Path)
+    pack.add_argument("partner", metavar="PARTNER", nargs="?", help=translate("Cli", "Name oder Kennung"))
+    pack.add_argument("out", metavar="OUT.pdf", type=Path, nargs="?")
+    pack.add_argument(
+        "--all",
+        metavar="DIR",
+        type=Path,
+        help=translate("Cli", "Mappen für alle Partner*innen an Bord in einen Ordner"),
+    )
     pack.add_argument(
         "--draft",
         action="store_true",

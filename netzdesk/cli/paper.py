@@ -33,7 +33,48 @@ def handout(arguments: argparse.Namespace) -> Answer:
 
 
 def pack(arguments: argparse.Namespace) -> Answer:
-    """Write the onboarding pack of a partner, and keep that it was handed over today."""
+    """Write the onboarding pack of a partner, or those of all on board, and keep that they were handed over today."""
+    if arguments.all:
+        return _packs(arguments)
+    if not (arguments.partner and arguments.out):
+        arguments.parser.error(translate("Cli", "Es fehlt PARTNER OUT.pdf oder --all."))
+    return _pack(arguments)
+
+
+def _packs(arguments: argparse.Namespace) -> Answer:
+    from netzdesk.handouts.all import by_key
+    from netzdesk.handouts.many import record_packs, write_many
+    from netzdesk.model.terms import Wording
+    from netzdesk.work.listing import ListQuery, ids
+    from netzdesk.work.partner_list import PARTNERS
+
+    today, variant = date.today(), _VARIANTS[arguments.variant]
+    with network(arguments.file) as store:
+        with store.read() as session:
+            partner_ids = ids(session, PARTNERS, ListQuery(filters=(("status", "onboard"),)))
+        try:
+            written = write_many(
+                store.read,
+                by_key("onboarding-pack"),
+                partner_ids,
+                arguments.all,
+                today,
+                variant=variant,
+                code=arguments.lang,
+                wording=Wording(arguments.wording),
+                progress=on_terminal,
+            )
+        except OSError as error:
+            raise not_written(arguments.all) from error
+        if written and not arguments.draft:
+            label = translate("Pack", "%n Mappen übergeben", None, len(written))
+            with store.change(label) as session:
+                record_packs(session, partner_ids, today, code=arguments.lang, variant=variant)
+    words = translate("Cli", "%n Mappen stehen in {folder}.", None, len(written)).format(folder=arguments.all)
+    return Answer({"folder": str(arguments.all), "written": [path.name for path in written]}, words)
+
+
+def _pack(arguments: argparse.Namespace) -> Answer:
     from netzdesk.cli.records import one_record
     from netzdesk.handouts import onboarding_pack
     from netzdesk.model.terms import Wording

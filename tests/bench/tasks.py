@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+import tracemalloc
+from collections.abc import Callable
 from contextlib import ExitStack
 from datetime import date
 from itertools import count
@@ -116,6 +118,46 @@ def pack(workshop: Workshop, stack: ExitStack) -> Run:
     return seconds(work)
 
 
+def many_packs(workshop: Workshop, stack: ExitStack) -> Run:
+    """200 packs into a folder, with progress: seconds for one."""
+    chosen, work = _packs(workshop, stack)
+    run = seconds(lambda: work(chosen))
+    return lambda: run() / len(chosen)
+
+
+def many_packs_memory(workshop: Workshop, stack: ExitStack) -> Run:
+    """Megabytes of Python objects at the peak of 200 packs."""
+    chosen, work = _packs(workshop, stack)
+    return lambda: _peak(lambda: work(chosen))
+
+
+def few_packs_memory(workshop: Workshop, stack: ExitStack) -> Run:
+    """The same with 20 packs."""
+    chosen, work = _packs(workshop, stack)
+    return lambda: _peak(lambda: work(chosen[:20]))
+
+
+def _packs(workshop: Workshop, stack: ExitStack) -> tuple[list[str], Callable[[list[str]], object]]:
+    from netzdesk.handouts.all import by_key
+    from netzdesk.handouts.many import write_many
+
+    store = open_store(workshop.network(workshop.size))
+    stack.callback(store.close)
+    with store.read() as session:
+        chosen = ids(session, PARTNERS, ListQuery(filters=(("status", "onboard"),)))[:200]
+    folder, today = workshop.folder / "packs", date(2026, 3, 1)
+    return chosen, lambda some: write_many(store.read, by_key("onboarding-pack"), some, folder, today)
+
+
+def _peak(work: Callable[[], object]) -> float:
+    tracemalloc.start()
+    try:
+        work()
+        return tracemalloc.get_traced_memory()[1] / 1e6
+    finally:
+        tracemalloc.stop()
+
+
 TASKS: tuple[Task, ...] = (
     Task("start", "from Python to a usable window; an empty PySide6 window", 2.5, start, floors.empty_window),
     Task("start-list", "the same with the partners in sight", 2.5, start_list, floors.empty_window),
@@ -137,6 +179,15 @@ TASKS: tuple[Task, ...] = (
         floors.bare_workbook,
     ),
     Task("pack", "one onboarding pack as PDF", 2, pack),
+    Task("packs", "200 packs into a folder, seconds for each", 2, many_packs),
+    Task(
+        "packs-memory",
+        "objects at the peak of 200 packs; of 20",
+        1.2,
+        many_packs_memory,
+        few_packs_memory,
+        unit="MB",
+    ),
     Task(
         "pdf-list", "300 rows as tagged pages; the same by reportlab alone", 1.3, print_list, floors.plain_pdf
     ),

@@ -170,6 +170,25 @@ def test_pack_is_written_and_kept_as_handed_over(netzdesk: Netzdesk, network: Pa
     assert labels == ["Mappe übergeben: Turnverein Erlangen-West e. V.", "Beispielnetz"]
 
 
+def test_packs_for_all_on_board_are_written_and_kept_as_one_step(
+    netzdesk: Netzdesk, network: Path, tmp_path: Path
+) -> None:
+    said = netzdesk("pack", network, "--all", tmp_path / "packs", "--json")
+
+    assert said.code == 0
+    assert len(said.data["written"]) == 23
+    assert {path.name for path in (tmp_path / "packs").iterdir()} == set(said.data["written"])
+    labels = [step["label"] for step in netzdesk("history", network, "--json").data["steps"]]
+    assert labels == ["23 Mappen übergeben", "Beispielnetz"]
+
+
+@pytest.mark.parametrize("arguments", [(), ("Turnverein",)])
+def test_a_pack_needs_a_partner_and_a_place(
+    netzdesk: Netzdesk, network: Path, arguments: tuple[str, ...]
+) -> None:
+    assert netzdesk("pack", network, *arguments).code == 2
+
+
 def test_a_draft_of_a_pack_changes_nothing(netzdesk: Netzdesk, network: Path, tmp_path: Path) -> None:
     said = netzdesk("pack", network, "Turnverein", tmp_path / "pack.pdf", "--draft")
 

@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import re
 from collections.abc import Callable
 from datetime import date
 from pathlib import Path
@@ -11,17 +10,16 @@ from PySide6.QtCore import QStandardPaths, QUrl
 from PySide6.QtGui import QDesktopServices
 from PySide6.QtWidgets import QFileDialog, QWidget
 
+from netzdesk.base.paths import safe_name
 from netzdesk.base.settings import Settings
 from netzdesk.base.text import translate
 
 _FOLDER = "folder.saved"
-_NOT_IN_NAMES = re.compile(r'[<>:"/\\|?*\x00-\x1f]+')
 
 
 def file_name(title: str, suffix: str, day: date) -> str:
     """A name that every file system takes: "Partner*innen", ".xlsx" become "Partner innen 2026-03-01.xlsx"."""
-    bare = " ".join(_NOT_IN_NAMES.sub(" ", title).split()).strip(" .")[:80]
-    return f"{bare or 'Netzdesk'} {day.isoformat()}{suffix}"
+    return f"{safe_name(title)} {day.isoformat()}{suffix}"
 
 
 def ask_where(

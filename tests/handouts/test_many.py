@@ -1,0 +1,98 @@
+"""One document for many records: a file each, all of them or none."""
+
+from __future__ import annotations
+
+import tracemalloc
+from pathlib import Path
+
+import pytest
+from sqlalchemy import func, select
+
+from netzdesk.base.errors import Cancelled
+from netzdesk.handouts.all import by_key
+from netzdesk.handouts.many import record_packs, write_many
+from netzdesk.model import OnboardingPack
+from netzdesk.store import Store, create_store
+from netzdesk.work.listing import ListQuery, ids
+from netzdesk.work.partner_list import PARTNERS
+from netzdesk.work.partners import create_partner
+from tests.handouts.conftest import TODAY
+from tests.office.structure import read
+
+LETTER, PACK = by_key("thank-you-letter"), by_key("onboarding-pack")
+
+
+def partners(store: Store) -> list[str]:
+    with store.read() as session:
+        return ids(session, PARTNERS, ListQuery())
+
+
+def test_each_record_has_a_file_of_its_own_and_progress_is_told(network: Store, tmp_path: Path) -> None:
+    told: list[tuple[int, int]] = []
+    chosen = partners(network)[:4]
+
+    written = write_many(
+        network.read, PACK, chosen, tmp_path / "neu", TODAY, progress=lambda *step: told.append(step)
+    )
+
+    assert sorted(written) == sorted((tmp_path / "neu").iterdir())
+    assert len(written) == 4
+    assert told == [(number, 4) for number in range(5)]
+    assert all(read(path).title.startswith(path.stem) for path in written)
+
+
+def test_partners_of_the_same_name_do_not_take_each_others_file(tmp_path: Path) -> None:
+    store = create_store(tmp_path / "n.netz")
+    with store.change("Anlegen") as session:
+        chosen = [create_partner(session, name).id for name in ("Verein", "verein", "Ver/ein?")]
+    written = write_many(store.read, LETTER, chosen, tmp_path / "out", TODAY)
+    store.close()
+
+    assert len({path.name.casefold() for path in written}) == 3
+    assert all(path.exists() for path in written)
+
+
+@pytest.mark.parametrize("reason", [Cancelled, OSError])
+def test_what_is_broken_off_leaves_the_folder_as_it_was(
+    network: Store, tmp_path: Path, reason: type[BaseException]
+) -> None:
+    def stop(done: int, _total: int) -> None:
+        if done == 2:
+            raise reason
+
+    (tmp_path / "Brief.pdf").write_text("da")
+    with pytest.raises(reason):
+        write_many(network.read, LETTER, partners(network)[:4], tmp_path, TODAY, progress=stop)
+
+    assert [path.name for path in tmp_path.iterdir()] == ["Brief.pdf"]
+
+
+def test_memory_does_not_grow_with_the_number_of_documents(network: Store, tmp_path: Path) -> None:
+    chosen = partners(network)[:2]
+    write_many(network.read, LETTER, chosen, tmp_path, TODAY)  # fonts and templates stay in memory
+    peaks = []
+    for times in (10, 40):
+        tracemalloc.start()
+        write_many(network.read, LETTER, chosen * times, tmp_path, TODAY)
+        peaks.append(tracemalloc.get_traced_memory()[1])
+        tracemalloc.stop()
+
+    one = (tmp_path / sorted(path.name for path in tmp_path.iterdir())[0]).stat().st_size
+    assert peaks[1] - peaks[0] < 60 * one / 3
+
+
+def test_packs_that_were_handed_over_are_kept_in_one_step(tmp_path: Path) -> None:
+    store = create_store(tmp_path / "n.netz")
+    with store.change("Anlegen") as session:
+        chosen = [create_partner(session, name).id for name in ("A", "B")]
+    with store.change("Mappen übergeben") as session:
+        record_packs(session, chosen, TODAY, variant="large")
+
+    with store.read() as session:
+        kept = session.scalars(select(OnboardingPack)).all()
+        assert {each.partner_id for each in kept} == set(chosen)
+        assert {(each.variant, each.sections.split(",")[0]) for each in kept} == {("large", "cover")}
+    store.undo()
+    with store.read() as session:
+        assert session.scalar(select(func.count()).select_from(OnboardingPack)) == 0
+    store.close()
