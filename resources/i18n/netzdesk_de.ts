@@ -45,6 +45,13 @@
         </translation>
     </message>
     <message numerus="yes">
+        <source>%n Mappen stehen in {folder}.</source>
+        <translation>
+            <numerusform>%n Mappe steht in {folder}.</numerusform>
+            <numerusform>%n Mappen stehen in {folder}.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
         <source>{file} ist geschrieben, %n Seiten.</source>
         <translation>
             <numerusform>{file} ist geschrieben, %n Seite.</numerusform>
@@ -231,6 +238,16 @@
         <translation>
             <numerusform>Mitglied</numerusform>
             <numerusform>Mitglieder</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>Pack</name>
+    <message numerus="yes">
+        <source>%n Mappen übergeben</source>
+        <translation>
+            <numerusform>%n Mappe übergeben</numerusform>
+            <numerusform>%n Mappen übergeben</numerusform>
         </translation>
     </message>
 </context>

@@ -684,6 +684,10 @@
         <translation>name or ID</translation>
     </message>
     <message>
+        <source>Mappen für alle Partner*innen an Bord in einen Ordner</source>
+        <translation>packs for all partners on board into one folder</translation>
+    </message>
+    <message>
         <source>nicht festhalten, dass die Mappe übergeben ist</source>
         <translation>do not record that the pack was handed over</translation>
     </message>
@@ -841,6 +845,17 @@
     <message>
         <source>Es fehlt NAME OUT.pdf, --all oder --list.</source>
         <translation>NAME OUT.pdf, --all or --list is missing.</translation>
+    </message>
+    <message>
+        <source>Es fehlt PARTNER OUT.pdf oder --all.</source>
+        <translation>PARTNER OUT.pdf or --all is missing.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n Mappen stehen in {folder}.</source>
+        <translation>
+            <numerusform>%n pack is in {folder}.</numerusform>
+            <numerusform>%n packs are in {folder}.</numerusform>
+        </translation>
     </message>
     <message>
         <source>Den Ausdruck „{name}“ gibt es nicht. „netzdesk handout FILE --list“ nennt alle.</source>
@@ -3348,6 +3363,14 @@
 </context>
 <context>
     <name>Import</name>
+    <message>
+        <source>Träger: {name}</source>
+        <translation>Parent organisation: {name}</translation>
+    </message>
+    <message>
+        <source>Dachverband: {name}</source>
+        <translation>Umbrella organisation: {name}</translation>
+    </message>
     <message numerus="yes">
         <source>Der Text ist mit %n Zeichen zu lang und wird gekürzt.</source>
         <translation>
@@ -4777,6 +4800,13 @@
 </context>
 <context>
     <name>Pack</name>
+    <message numerus="yes">
+        <source>%n Mappen übergeben</source>
+        <translation>
+            <numerusform>%n pack handed over</numerusform>
+            <numerusform>%n packs handed over</numerusform>
+        </translation>
+    </message>
     <message>
         <source>Mappe übergeben: {partner}</source>
         <translation>Pack handed over: {partner}</translation>
