@@ -69,6 +69,7 @@ VIEW = (
 NETWORK = (
     Command("network_profile", _N("Commands", "&Unser Netzwerk …"), "network", ("Ctrl+Shift+U",)),
     Command("catalogues", _N("Commands", "&Kataloge …"), "list", ("Ctrl+Shift+K",)),
+    Command("templates", _N("Commands", "&Texte und Briefe …"), "edit", ("Ctrl+Shift+T",)),
     Command("duplicates", _N("Commands", "&Doppelte finden …"), "merge", ("Ctrl+Shift+D",)),
 )
 HELP = (

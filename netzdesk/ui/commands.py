@@ -199,6 +199,12 @@ class Commands:
 
         open_catalogues(self._desk, self._window)
 
+    def templates(self) -> None:
+        """Edit the wording of letters and packs."""
+        from netzdesk.ui.dialogs.templates import open_templates
+
+        open_templates(self._desk, self._window)
+
     def duplicates(self) -> None:
         """Find and merge what is there twice."""
         from netzdesk.ui.dialogs.duplicates import open_duplicates
@@ -261,7 +267,7 @@ class Commands:
         tab = self._window.record_tab()
         kind = tab.kind() if tab else None
         new = kind.text(kind.new) if kind else translate("Kinds", "Neuer Partner")
-        actions["new_record"].setText(translate("Window", "&Neu: {what}").format(what=new))
+        actions["new_record"].setText(f"&{new}")
         actions["new_record"].setIconText(new)
         actions["new_record"].setToolTip(f"{new} ({actions['new_record'].shortcut().toString()})")
         shown = tab.current() if tab else None

@@ -19,7 +19,7 @@ class IconField(QLineEdit):
         self._picture = QLabel(self)
         self._picture.setAttribute(Qt.WidgetAttribute.WA_TransparentForMouseEvents)
         self._clear = QToolButton(self)
-        self._clear.setProperty("look", "quiet")
+        self._clear.setProperty("look", "clear")
         self._clear.setFocusPolicy(Qt.FocusPolicy.NoFocus)
         self._clear.setCursor(Qt.CursorShape.ArrowCursor)
         self._clear.setAccessibleName(translate("IconField", "Feld leeren"))
@@ -45,6 +45,6 @@ class IconField(QLineEdit):
         self._picture.setPixmap(icons.icon(self._symbol).pixmap(pixels, pixels))
         gap = pixels // 2
         self._picture.setGeometry(gap, (self.height() - pixels) // 2, pixels, pixels)
-        side = self.height() - 6
-        self._clear.setGeometry(self.width() - side - 3, 3, side, side)
+        side = self.height() - 8
+        self._clear.setGeometry(self.width() - side - 4, 4, side, side)
         self.setTextMargins(pixels + gap // 2, 0, side, 0)

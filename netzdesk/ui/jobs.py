@@ -88,6 +88,10 @@ class Jobs(QObject):
         self.started.emit(job)
         return job
 
+    def is_busy(self) -> bool:
+        """Whether any work is under way or waiting."""
+        return any(not future.done() for _job, future in self._waiting)
+
     def cancel_all(self) -> None:
         """Stop what is under way and wait until it has."""
         for job, _future in self._waiting:

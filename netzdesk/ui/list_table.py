@@ -16,7 +16,7 @@ from PySide6.QtCore import (
 from PySide6.QtGui import QKeyEvent, QResizeEvent
 from PySide6.QtWidgets import QAbstractItemView, QHeaderView, QTableView, QWidget
 
-from netzdesk.base.columns import Column
+from netzdesk.base.columns import Column, Kind
 from netzdesk.base.settings import Settings
 from netzdesk.ui.rows_model import RowsModel
 from netzdesk.work.listing import Listing
@@ -24,6 +24,10 @@ from netzdesk.work.listing import Listing
 Index = QModelIndex | QPersistentModelIndex
 NARROWEST = 6
 """Characters below which no column shrinks by itself."""
+WIDEST = 2.5
+"""How many times its wished width a column takes at most where there is room."""
+_EXACT = {Kind.DATE: 10, Kind.DATETIME: 16, Kind.NUMBER: 6, Kind.YES_NO: 4}
+"""Characters of cells that are useless when they are cut."""
 _PADDING = 4
 """Characters of room beside the text of a cell."""
 
@@ -96,12 +100,13 @@ class ListTable(QTableView):
         free = [column for column in columns if column.key not in kept]
         room = self.viewport().width() / letter - sum(wished[c.key] for c in columns if c.key in kept)
         needed = sum(wished[column.key] for column in free)
-        factor = min(max(room / needed, 0.85), 2.5) if needed and free else 1.0
+        factor = min(room / needed, WIDEST) if needed else 1.0
         self._laying_out = True
         for place, column in enumerate(columns):
-            share = wished[column.key] * (factor if column in free else 1.0)
-            least = min(len(column.heading()), 16) + _PADDING if column in free else NARROWEST
-            self.setColumnWidth(place, round(max(share, least) * letter))
+            width = wished[column.key]
+            if column in free:
+                width = max(width * factor, _least(column, width, is_first=place == 0))
+            self.setColumnWidth(place, round(max(width, NARROWEST) * letter))
         self._laying_out = False
 
     def selected_rows(self) -> list[int]:
@@ -172,3 +177,11 @@ class ListTable(QTableView):
         columns: tuple[Column[Any], ...] = self._rows.columns()
         order = [columns[header.logicalIndex(place)].key for place in range(len(columns))]
         QTimer.singleShot(0, self, lambda: self.columns_moved.emit(order))
+
+
+def _least(column: Column[Any], wished: float, *, is_first: bool) -> float:
+    """Characters below which a column that nobody has touched does not shrink; the first one names the record."""
+    heading = min(len(column.heading()), 20) * 1.08 + _PADDING  # it is set in bold
+    if column.kind in _EXACT:
+        return max(heading, _EXACT[column.kind] + _PADDING)
+    return max(heading, min(wished, 17), wished * (0.8 if is_first else 0.62))

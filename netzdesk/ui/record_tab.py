@@ -64,7 +64,7 @@ class RecordTab(QWidget):
         self.detail.pack_wanted.connect(self.pack_wanted)
         self.detail.trash_wanted.connect(lambda: self.view().delete_selected())
         self.detail.export_wanted.connect(self.export_wanted)
-        self._count_later = QTimer(self, singleShot=True, interval=300)
+        self._count_later = QTimer(self, singleShot=True, interval=120)
         self._count_later.timeout.connect(self._count)
         self._show_later = QTimer(self, singleShot=True, interval=30)
         self._show_later.timeout.connect(self._show_record)

@@ -1,15 +1,16 @@
-"""What an audit would find: names for the screen reader, keys that mean one thing, Tab that reaches and leaves everything."""
+"""What an audit would find: names for the screen reader, keys that mean one thing, Tab that reaches everything."""
 
 from __future__ import annotations
 
 import re
 from collections import Counter
 from collections.abc import Iterator
+from typing import ClassVar
 
 import pytest
-from PySide6.QtCore import Qt
+from PySide6.QtCore import QEvent, QObject, Qt
 from PySide6.QtGui import QAccessible, QAction, QKeySequence
-from PySide6.QtWidgets import QMenu, QScrollBar, QTabBar, QWidget
+from PySide6.QtWidgets import QApplication, QMenu, QScrollBar, QTabBar, QWidget
 from pytestqt.qtbot import QtBot
 
 from netzdesk.ui.kinds import TABS
@@ -46,6 +47,28 @@ def test_everything_that_takes_the_focus_has_a_name(window: Window, qtbot: QtBot
     ]
 
     assert nameless == []
+
+
+def test_nothing_but_the_window_itself_ever_flashes_up(window: Window, qtbot: QtBot) -> None:
+    class Shown(QObject):
+        strange: ClassVar[list[str]] = []
+
+        def eventFilter(self, watched: QObject, event: QEvent) -> bool:
+            if event.type() == QEvent.Type.Show and isinstance(watched, QWidget) and watched.isWindow():
+                self.strange.append(type(watched).__name__)
+            return False
+
+    shown = Shown()
+    application = QApplication.instance()
+    assert application
+    application.installEventFilter(shown)
+    for each in TABS:
+        tab = window.show_tab(each.key)
+        if isinstance(tab, RecordTab):
+            qtbot.waitUntil(lambda tab=tab: tab.current() is not None)
+    application.removeEventFilter(shown)
+
+    assert shown.strange == []
 
 
 def test_the_panel_for_many_names_its_fields(window: Window, qtbot: QtBot) -> None:
@@ -86,7 +109,9 @@ def test_the_letters_of_a_menu_are_unique_and_each_entry_has_one(window: Window)
         assert len(set(letters)) == len(letters), titles
 
 
-def test_tab_goes_round_through_search_table_and_detail_and_is_trapped_nowhere(window: Window, qtbot: QtBot) -> None:
+def test_tab_goes_round_through_search_table_and_detail_and_is_trapped_nowhere(
+    window: Window, qtbot: QtBot
+) -> None:
     tab = partners_of(window)
     qtbot.waitUntil(lambda: tab.current() is not None)
     tab.view().frame.search.setFocus()

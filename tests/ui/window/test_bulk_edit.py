@@ -34,7 +34,9 @@ def chosen(window: Window, partners: RecordTab) -> list[Partner]:
         return [session.get_one(Partner, key) for key in partners.view().selected()]
 
 
-def test_what_differs_says_so_and_what_is_the_same_shows_it(panel: BulkEditPanel, window: Window, partners: RecordTab) -> None:
+def test_what_differs_says_so_and_what_is_the_same_shows_it(
+    panel: BulkEditPanel, window: Window, partners: RecordTab
+) -> None:
     status, place = field(panel, "Status"), field(panel, "Ort")
     assert isinstance(status, QComboBox)
     assert isinstance(place, QLineEdit)
@@ -64,7 +66,9 @@ def test_only_touched_fields_are_written_and_one_step_takes_it_back(
     assert [partner.district for partner in chosen(window, partners)] == [each[2] for each in before]
 
 
-def test_a_choice_is_written_to_all(panel: BulkEditPanel, window: Window, partners: RecordTab, qtbot: QtBot) -> None:
+def test_a_choice_is_written_to_all(
+    panel: BulkEditPanel, window: Window, partners: RecordTab, qtbot: QtBot
+) -> None:
     status = field(panel, "Status")
     assert isinstance(status, QComboBox)
     row = status.findText("Ruhend")

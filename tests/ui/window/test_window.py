@@ -1,4 +1,4 @@
-"""The frame of the window: what the commands say, what the status bar tells, how room is used, what the palette finds."""
+"""The frame of the window: what commands say, what the status bar tells, how room is used, what the palette finds."""
 
 from __future__ import annotations
 
@@ -43,7 +43,7 @@ def test_undo_says_in_the_menu_what_it_would_take_back(window: Window, qtbot: Qt
 
     undo.trigger()
     redo = window.actions_by_key["redo"]
-    qtbot.waitUntil(lambda: redo.isEnabled())
+    qtbot.waitUntil(redo.isEnabled)
     assert redo.text() == "&Wiederherstellen: 3 Partner*innen in den Papierkorb"
 
 
@@ -137,7 +137,7 @@ def test_at_200_percent_nothing_is_wider_than_the_reference_screen(
     partners_of(window)
     program.settings.set("zoom", 200)
     program.dress_window()
-    qtbot.waitUntil(lambda: window.toolbar.more.isVisible())
+    qtbot.waitUntil(window.toolbar.more.isVisible)
 
     assert window.minimumSizeHint().width() <= 1366
     assert window.minimumSizeHint().height() <= 700

@@ -1,0 +1,148 @@
+"""Pictures of every tab and every dialog on the sample network, for looking at them and for the manual."""
+
+from __future__ import annotations
+
+import os
+from collections.abc import Callable, Iterator
+from pathlib import Path
+from tempfile import TemporaryDirectory
+
+from PySide6.QtCore import QEventLoop, QSize, QTimer
+from PySide6.QtWidgets import QApplication, QDialog, QWidget
+
+from netzdesk.base.paths import resources
+from netzdesk.base.settings import Settings
+from netzdesk.base.text import LANGUAGES, current_language
+from netzdesk.ui import i18n
+from netzdesk.ui.kinds import TABS
+from netzdesk.ui.program import Program
+from netzdesk.ui.record_tab import RecordTab
+from netzdesk.ui.window import Window
+
+SETTLE = 250
+"""Milliseconds for which nothing may be under way before a picture is taken."""
+LONGEST = 20_000
+"""Milliseconds after which a picture is taken all the same."""
+DIALOGS = (
+    "export_list",
+    "onboarding_pack",
+    "network_profile",
+    "catalogues",
+    "templates",
+    "duplicates",
+    "settings",
+    "manual",
+    "about",
+    "find_everything",
+    "choose_columns",
+)
+"""The commands whose dialogs are pictured; each leaves everything as it was when it is closed."""
+
+
+def write(
+    folder: Path,
+    theme_name: str = "light",
+    zoom: int = 100,
+    size: tuple[int, int] = (1366, 768),
+    language: str = "de",
+) -> list[Path]:
+    """Write a PNG of every tab and dialog into the folder; the paths, in the order in which one would look at them.
+
+    ``zoom`` is the type size in percent, ``size`` that of the window in pixels. Needs no screen.
+    """
+    if not os.environ.get("DISPLAY") and not os.environ.get("WAYLAND_DISPLAY"):
+        os.environ.setdefault("QT_QPA_PLATFORM", "offscreen")
+    app = QApplication.instance() or QApplication(["netzdesk"])
+    assert isinstance(app, QApplication)
+    spoken = current_language()
+    folder.mkdir(parents=True, exist_ok=True)
+    with TemporaryDirectory(prefix="netzdesk-shots-", ignore_cleanup_errors=True) as desk_folder:
+        settings = Settings(Path(desk_folder))
+        for name, value in (("theme", theme_name), ("zoom", zoom), ("language", language)):
+            settings.set(name, value)
+        program = Program(app, settings)
+        written = [
+            _picture(folder, number, name, widget)
+            for number, (name, widget) in enumerate(_scenes(program, size))
+        ]
+        program.close()
+        app.setStyleSheet("")
+    if spoken in LANGUAGES:
+        i18n.install(app, spoken)
+    return written
+
+
+def _scenes(program: Program, size: tuple[int, int]) -> Iterator[tuple[str, QWidget]]:
+    program.show_first_start()
+    page = program.first_start
+    assert page
+    page.resize(*size)
+    yield "first-start", page
+    program.open_sample()
+    window = program.window
+    assert window
+    window.resize(*size)
+    for tab in TABS:
+        window.show_tab(tab.key)
+        yield tab.key, window
+    yield from _states_of_a_list(window)
+    yield from _dialogs(window, size)
+
+
+def _states_of_a_list(window: Window) -> Iterator[tuple[str, QWidget]]:
+    tab = window.show_tab("partners")
+    assert isinstance(tab, RecordTab)
+    for list_key in ("persons", "follow_ups"):
+        tab.choose(list_key)
+        yield list_key.replace("_", "-"), window
+    tab.choose("partners")
+    view = tab.view()
+    view.set_filter("status", "onboard")
+    view.frame.search.setText("stadt")
+    yield "partners-found", window
+    view.frame.search.setText("xyz")
+    yield "partners-none", window
+    view.clear_search()
+    view.table.select_rows([1, 2, 3], 1)
+    yield "partners-many", window
+    view.table.select_rows([1], 1)
+
+
+def _dialogs(window: Window, size: tuple[int, int]) -> Iterator[tuple[str, QWidget]]:
+    for key in DIALOGS:
+        yield from _dialog(key, getattr(window.commands, key), size)
+    sample = resources() / "sample" / "partnerliste.xlsx"
+    yield from _dialog("import_list", lambda: window.commands.import_list(sample), size)
+
+
+def _dialog(key: str, open_it: Callable[[], object], size: tuple[int, int]) -> Iterator[tuple[str, QWidget]]:
+    before = set(QApplication.topLevelWidgets())
+    open_it()
+    for widget in QApplication.topLevelWidgets():
+        if widget not in before and isinstance(widget, QDialog) and widget.isVisible():
+            widget.resize(widget.size().boundedTo(QSize(*size)))
+            yield key.replace("_", "-"), widget
+            widget.reject()
+            _wait_until_quiet()
+
+
+def _picture(folder: Path, number: int, name: str, widget: QWidget) -> Path:
+    _wait_until_quiet()
+    path = folder / f"{number:02}-{name}.png"
+    widget.grab().save(str(path))
+    return path
+
+
+def _wait_until_quiet() -> None:
+    """Let the loop run until no work has been under way for a while; threads need the time that ``exec`` gives them."""
+    loop = QEventLoop()
+    QTimer.singleShot(LONGEST, loop, loop.quit)
+    still = QTimer(loop, singleShot=True, interval=SETTLE)
+    still.timeout.connect(loop.quit)
+    still.start()
+    window = next((each for each in QApplication.topLevelWidgets() if isinstance(each, Window)), None)
+    if window and hasattr(window, "desk"):
+        watch = QTimer(loop, interval=20)
+        watch.timeout.connect(lambda: still.start() if window.desk.jobs.is_busy() else None)
+        watch.start()
+    loop.exec()
