@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import argparse
 import gc
+import os
 import sys
 from pathlib import Path
 
@@ -12,6 +13,7 @@ from PySide6.QtWidgets import QApplication
 
 from netzdesk.base.paths import desk_folder
 from netzdesk.base.settings import Settings
+from netzdesk.base.text import translate
 from netzdesk.ui import errors
 from netzdesk.ui.program import Program
 
@@ -28,6 +30,13 @@ def main(arguments: list[str] | None = None) -> int:
     )
     chosen = parser.parse_args(arguments)
     folder = (chosen.data or desk_folder()).expanduser().resolve()
+    if not _has_screen():
+        words = translate(
+            "App",
+            "Hier ist kein Bildschirm, auf dem sich ein Fenster öffnen lässt. „netzdesk --help“ zeigt, was ohne geht.",
+        )
+        sys.stderr.write(f"{words}\n")
+        return 1
     app = QApplication.instance() or QApplication(sys.argv[:1])
     assert isinstance(app, QApplication)
     app.setApplicationName("Netzdesk")
@@ -41,6 +50,12 @@ def main(arguments: list[str] | None = None) -> int:
     code = app.exec()
     program.close()
     return code
+
+
+def _has_screen() -> bool:
+    """Whether Qt finds something to draw on; where it does not, it would end the whole process with a crash."""
+    named = ("QT_QPA_PLATFORM", "DISPLAY", "WAYLAND_DISPLAY")
+    return not sys.platform.startswith("linux") or any(map(os.environ.get, named))
 
 
 def _collect() -> None:

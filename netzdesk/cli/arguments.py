@@ -157,8 +157,16 @@ def _add_look(parser: argparse.ArgumentParser) -> None:
 
 
 def is_command(arguments: Sequence[str]) -> bool:
-    """Whether this is for the command line and not for the window."""
-    return bool(arguments) and arguments[0] in (*COMMANDS, "-h", "--help")
+    """Whether this is for the command line and not for the window, which takes a file or ``--data``.
+
+    A bare word that is no file is a command that somebody got wrong.
+    """
+    if not arguments:
+        return False
+    first = Path(arguments[0])
+    return arguments[0] in (*COMMANDS, "-h", "--help") or not (
+        arguments[0].startswith("-") or first.suffix or first.exists()
+    )
 
 
 def _count(words: str) -> int:

@@ -104,6 +104,7 @@ def test_what_is_no_command_is_not_understood(netzdesk: Netzdesk) -> None:
 
 def test_commands_go_to_the_command_line_and_files_to_the_window() -> None:
     assert all(is_command([command]) for command in (*COMMANDS, "--help"))
+    assert is_command(["exprot"])
     assert not any(is_command(words) for words in ([], ["Netz.netz"], ["--data", "x"], ["Netz.netz", "find"]))
 
 
@@ -112,3 +113,28 @@ def test_the_words_of_the_parser_are_those_of_the_program() -> None:
     assert tuple(each.value for each in Decision) == POLICIES
     assert VARIANTS == ("standard", "large", "plain")
     assert make_parser().prog == "netzdesk"
+
+
+def test_an_unknown_command_is_told_and_opens_no_window(root: Path) -> None:
+    done = process(root, "exprot", module="netzdesk")
+
+    assert (done.returncode, done.stdout) == (2, "")
+    assert "exprot" in done.stderr
+    assert "qt" not in done.stderr.lower()
+
+
+@pytest.mark.skipif(not sys.platform.startswith("linux"), reason="Elsewhere there is always a screen.")
+@pytest.mark.parametrize("arguments", [(), ("gibt es nicht.netz",)])
+def test_without_a_screen_the_window_is_not_opened_and_a_sentence_says_so(
+    root: Path, arguments: tuple[str, ...]
+) -> None:
+    screens = ("QT_QPA_PLATFORM", "DISPLAY", "WAYLAND_DISPLAY")
+    environment = {name: value for name, value in os.environ.items() if name not in screens}
+    done = subprocess.run(
+        [sys.executable, "-m", "netzdesk", *arguments], cwd=root, env=environment, capture_output=True,
+        encoding="utf-8", check=False,
+    )  # fmt: skip
+
+    assert (done.returncode, done.stdout) == (1, "")
+    assert "kein Bildschirm" in done.stderr
+    assert len(done.stderr.splitlines()) == 1
