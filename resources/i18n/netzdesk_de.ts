@@ -176,6 +176,23 @@
     </message>
 </context>
 <context>
+    <name>Many</name>
+    <message numerus="yes">
+        <source>%n Einträge sind gewählt. Jeder bekommt eine eigene PDF-Datei.</source>
+        <translation>
+            <numerusform>%n Eintrag ist gewählt. Er bekommt eine eigene PDF-Datei.</numerusform>
+            <numerusform>%n Einträge sind gewählt. Jeder bekommt eine eigene PDF-Datei.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n Dateien gespeichert: {folder}</source>
+        <translation>
+            <numerusform>%n Datei gespeichert: {folder}</numerusform>
+            <numerusform>%n Dateien gespeichert: {folder}</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>Nouns</name>
     <message numerus="yes">
         <source>Veranstaltungen</source>
@@ -302,6 +319,16 @@
         <translation>
             <numerusform>%n Wiedervorlage ist fällig.</numerusform>
             <numerusform>%n Wiedervorlagen sind fällig.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>Window</name>
+    <message numerus="yes">
+        <source>Für alle %n gewählten …</source>
+        <translation>
+            <numerusform>Für den gewählten …</numerusform>
+            <numerusform>Für alle %n gewählten …</numerusform>
         </translation>
     </message>
 </context>

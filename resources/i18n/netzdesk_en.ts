@@ -53,6 +53,13 @@
     </message>
 </context>
 <context>
+    <name>App</name>
+    <message>
+        <source>Hier ist kein Bildschirm, auf dem sich ein Fenster öffnen lässt. „netzdesk --help“ zeigt, was ohne geht.</source>
+        <translation>There is no screen here on which a window could open. “netzdesk --help” shows what works without one.</translation>
+    </message>
+</context>
+<context>
     <name>Ask</name>
     <message>
         <source>Abbrechen</source>
@@ -4417,6 +4424,83 @@
     </message>
 </context>
 <context>
+    <name>Many</name>
+    <message numerus="yes">
+        <source>%n Einträge sind gewählt. Jeder bekommt eine eigene PDF-Datei.</source>
+        <translation>
+            <numerusform>%n entry is selected. It gets a PDF file of its own.</numerusform>
+            <numerusform>%n entries are selected. Each one gets a PDF file of its own.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n Dateien gespeichert: {folder}</source>
+        <translation>
+            <numerusform>%n file saved: {folder}</numerusform>
+            <numerusform>%n files saved: {folder}</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Die Dateien werden gemacht …</source>
+        <translation>Making the files …</translation>
+    </message>
+    <message>
+        <source>Der Ordner lässt sich hier nicht öffnen.</source>
+        <translation>The folder cannot be opened here.</translation>
+    </message>
+    <message>
+        <source>Für mehrere drucken</source>
+        <translation>Print for several</translation>
+    </message>
+    <message>
+        <source>&amp;Was:</source>
+        <translation>&amp;What:</translation>
+    </message>
+    <message>
+        <source>Was</source>
+        <translation>What</translation>
+    </message>
+    <message>
+        <source>&amp;Ausgabe:</source>
+        <translation>&amp;Format:</translation>
+    </message>
+    <message>
+        <source>Ausgabe</source>
+        <translation>Format</translation>
+    </message>
+    <message>
+        <source>Sp&amp;rache:</source>
+        <translation>&amp;Language:</translation>
+    </message>
+    <message>
+        <source>Sprache des Dokuments</source>
+        <translation>Language of the document</translation>
+    </message>
+    <message>
+        <source>Te&amp;xt:</source>
+        <translation>Te&amp;xt:</translation>
+    </message>
+    <message>
+        <source>Text</source>
+        <translation>Text</translation>
+    </message>
+    <message>
+        <source>Übergabe &amp;heute festhalten</source>
+        <translation>Record hand-over &amp;today</translation>
+    </message>
+    <message>
+        <source>Ordner öff&amp;nen</source>
+        <translation>Ope&amp;n folder</translation>
+    </message>
+    <message>
+        <source>In einen Ordner s&amp;peichern …</source>
+        <translation>&amp;Save in a folder …</translation>
+    </message>
+    <message>
+        <source>S&amp;chließen</source>
+        <translation>&amp;Close</translation>
+    </message>
+</context>
+<context>
     <name>Matching</name>
     <message>
         <source>gleicher Name</source>
@@ -6058,6 +6142,10 @@
         <source>Speichern unter</source>
         <translation>Save as</translation>
     </message>
+    <message>
+        <source>In diesen Ordner speichern</source>
+        <translation>Save in this folder</translation>
+    </message>
 </context>
 <context>
     <name>Section</name>
@@ -7590,6 +7678,13 @@ Best wishes
     <message>
         <source>Noch keine andere Datei</source>
         <translation>No other file yet</translation>
+    </message>
+    <message numerus="yes">
+        <source>Für alle %n gewählten …</source>
+        <translation>
+            <numerusform>For the selected one …</numerusform>
+            <numerusform>For all %n selected …</numerusform>
+        </translation>
     </message>
     <message>
         <source>Diese Liste, wie sie da steht</source>
