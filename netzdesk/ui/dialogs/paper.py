@@ -50,15 +50,20 @@ VARIANT_NAMES: dict[Variant, str] = {
 
 def offer(variants: QComboBox, languages: QComboBox, save: QPushButton, print_out: QPushButton) -> None:
     """Fill the choices of a document, and make printing the main button, or saving where no printer is known."""
+    offer_looks(variants, languages)
+    main = print_out if has_printer() else save
+    main.setProperty("look", "primary")
+    main.setDefault(True)
+    print_out.setVisible(has_printer())
+
+
+def offer_looks(variants: QComboBox, languages: QComboBox) -> None:
+    """Fill the choices of look and language, those in force first."""
     for variant, name in VARIANT_NAMES.items():
         variants.addItem(translate("Paper", name), variant)
     for code in LANGUAGES:
         languages.addItem(LANGUAGE_NAMES[code], code)
     languages.setCurrentIndex(languages.findData(current_language()))
-    main = print_out if has_printer() else save
-    main.setProperty("look", "primary")
-    main.setDefault(True)
-    print_out.setVisible(has_printer())
 
 
 def offer_wordings(wordings: QComboBox) -> None:

@@ -47,6 +47,24 @@ def ask_where(
     return dialog
 
 
+def ask_folder(parent: QWidget, settings: Settings, chosen: Callable[[Path], None]) -> QFileDialog:
+    """Ask for a folder to write to, then call ``chosen``; it is remembered."""
+    documents = QStandardPaths.writableLocation(QStandardPaths.StandardLocation.DocumentsLocation)
+    title = translate("SaveAs", "In diesen Ordner speichern")
+    dialog = QFileDialog(parent, title, settings.get(_FOLDER) or documents)
+    dialog.setFileMode(QFileDialog.FileMode.Directory)
+    dialog.setOption(QFileDialog.Option.ShowDirsOnly)
+
+    def take(path: str) -> None:
+        settings.set(_FOLDER, path)
+        chosen(Path(path))
+
+    dialog.fileSelected.connect(take)
+    dialog.finished.connect(dialog.deleteLater)
+    dialog.open()
+    return dialog
+
+
 def open_elsewhere(path: Path) -> bool:
     """Hand the file to the program that this computer has for it; False where there is none."""
     return QDesktopServices.openUrl(QUrl.fromLocalFile(str(path)))

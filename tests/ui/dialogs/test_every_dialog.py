@@ -36,6 +36,7 @@ from netzdesk.ui.dialogs.export import open_export
 from netzdesk.ui.dialogs.handout_preview import open_handout
 from netzdesk.ui.dialogs.help import open_help
 from netzdesk.ui.dialogs.import_list import open_import
+from netzdesk.ui.dialogs.many import open_many
 from netzdesk.ui.dialogs.network import open_network
 from netzdesk.ui.dialogs.opening import open_dialog
 from netzdesk.ui.dialogs.pack import open_pack
@@ -55,6 +56,11 @@ def a_pack(desk: Desk, _folder: Path) -> QDialog:
         return open_pack(desk, None, session.scalars(select(Partner.id)).first())
 
 
+def many_packs(desk: Desk, _folder: Path) -> QDialog:
+    with desk.read() as session:
+        return open_many(desk, None, [by_key("onboarding-pack")], session.scalars(select(Partner.id)).all())
+
+
 def an_import(desk: Desk, folder: Path) -> QDialog:
     path = folder / "Liste.csv"
     path.write_text("Organisation;Ort;Qwertz\nTurnverein;Fürth;x\nStadt Erlangen;Nürnberg;y\n", "utf-8")
@@ -68,6 +74,7 @@ DIALOGS: dict[str, Opening] = {
     "export": lambda desk, _folder: open_export(desk, None, PARTNERS, ListQuery(), PARTNERS.columns[:4]),
     "help": lambda desk, _folder: open_help(desk, None),
     "import": an_import,
+    "many": many_packs,
     "network": lambda desk, _folder: open_network(desk),
     "pack": a_pack,
     "preview": lambda desk, _folder: open_handout(desk, None, by_key("partner-list")),

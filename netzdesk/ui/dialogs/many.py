@@ -1,0 +1,116 @@
+"""One document for several records at once: a file for each in a folder, packs and letters for all who are chosen."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from datetime import date
+from pathlib import Path
+
+from PySide6.QtWidgets import QDialog, QFileDialog, QWidget
+
+from netzdesk.base.progress import Progress
+from netzdesk.base.text import translate
+from netzdesk.handouts import Handout
+from netzdesk.model.terms import Wording
+from netzdesk.ui.desk import Desk
+from netzdesk.ui.dialogs.opening import open_dialog
+from netzdesk.ui.dialogs.paper import Edition, not_written, offer_looks, offer_wordings
+from netzdesk.ui.dialogs.save_as import ask_folder, open_elsewhere
+from netzdesk.ui.forms.ui_many import Ui_Many
+
+
+class ManyDialog(QDialog):
+    """Which document, how it looks, and the folder; files come only when all are made, so Cancel leaves nothing."""
+
+    def __init__(
+        self, desk: Desk, parent: QWidget | None, handouts: Sequence[Handout], record_ids: Sequence[str]
+    ) -> None:
+        super().__init__(parent)
+        self.form = form = Ui_Many()
+        form.setupUi(self)
+        self._desk = desk
+        self._record_ids = tuple(record_ids)
+        self._folder: Path | None = None
+        for handout in handouts:
+            form.document.addItem(handout.heading(), handout)
+        offer_looks(form.variant, form.language)
+        offer_wordings(form.wording)
+        words = translate(
+            "Many", "%n Einträge sind gewählt. Jeder bekommt eine eigene PDF-Datei.", None, len(record_ids)
+        )
+        form.hint.setText(words)
+        form.document.currentIndexChanged.connect(self._offer)
+        form.save.clicked.connect(self.ask)
+        form.open_folder.clicked.connect(self._open)
+        form.close_dialog.clicked.connect(self.reject)
+        form.strip.busy.connect(lambda busy: form.save.setEnabled(not busy))
+        self._offer()
+
+    def ask(self) -> QFileDialog:
+        """Ask for the folder, then write."""
+        return ask_folder(self, self._desk.settings, self.write)
+
+    def write(self, folder: Path) -> None:
+        """Make all files beside the window, then keep that packs were handed over."""
+        form, desk, record_ids = self.form, self._desk, self._record_ids
+        handout: Handout = form.document.currentData()
+        wording = Wording(form.wording.currentData())
+        edition = Edition(form.variant.currentData(), form.language.currentData(), wording)
+        record = handout.key == "onboarding-pack" and form.record.isChecked()
+
+        def work(progress: Progress) -> int:
+            from netzdesk.handouts.many import record_packs, write_many
+
+            try:
+                written = write_many(
+                    desk.read,
+                    handout,
+                    record_ids,
+                    folder,
+                    date.today(),
+                    variant=edition.variant,
+                    code=edition.language,
+                    wording=wording,
+                    progress=progress,
+                )
+            except OSError as error:
+                raise not_written(folder) from error
+            if record:
+                label = translate("Pack", "%n Mappen übergeben", None, len(written))
+                with desk.change(label) as session:
+                    record_packs(
+                        session, record_ids, date.today(), code=edition.language, variant=edition.variant
+                    )
+            return len(written)
+
+        def tell(count: int) -> None:
+            self._folder = folder
+            said = translate("Many", "%n Dateien gespeichert: {folder}", None, count)
+            form.strip.tell(said.format(folder=folder))
+            form.open_folder.show()
+
+        form.open_folder.hide()
+        form.strip.run(desk.jobs, translate("Many", "Die Dateien werden gemacht …"), work, tell)
+
+    def done(self, result: int) -> None:
+        """Stop what is under way."""
+        self.form.strip.cancel()
+        super().done(result)
+
+    def _offer(self) -> None:
+        """Show only the choices that the document has."""
+        form = self.form
+        handout: Handout = form.document.currentData()
+        form.wording.setEnabled(handout.worded is not None)
+        form.record.setVisible(handout.key == "onboarding-pack")
+
+    def _open(self) -> None:
+        if self._folder and not open_elsewhere(self._folder):
+            self.form.strip.say(translate("Many", "Der Ordner lässt sich hier nicht öffnen."))
+
+
+def open_many(
+    desk: Desk, parent: QWidget | None, handouts: Sequence[Handout], record_ids: Sequence[str]
+) -> ManyDialog:
+    """Offer these documents, one of each for every record."""
+    return open_dialog(desk, ManyDialog(desk, parent, handouts, record_ids))
