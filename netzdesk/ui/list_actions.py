@@ -71,14 +71,14 @@ def erase(desk: Desk, kind: RecordKind, keys: Sequence[str], parent: QWidget, na
 
 
 def save_filter(
-    desk: Desk, parent: QWidget, list_key: str, query: ListQuery, then: Callable[[], None]
+    desk: Desk, parent: QWidget, list_key: str, query: ListQuery, then: Callable[[str], None]
 ) -> None:
-    """Ask for a name and keep the query under it."""
+    """Ask for a name and keep the query under it; ``then`` gets the key of the filter."""
 
     def keep(name: str) -> None:
         with desk.change(translate("Steps", "Filter „{name}“ speichern").format(name=name)) as session:
-            saved_filters.save(session, list_key, name, query)
-        then()
+            saved_id = saved_filters.save(session, list_key, name, query).id
+        then(saved_id)
 
     from netzdesk.ui import ask
 

@@ -28,14 +28,14 @@ MOST_COPIED = 5000
 class ListView(QWidget):
     """``current_changed(key | None)`` when another row is the current one, ``opened(key)`` on Enter.
 
-    ``filter_saved`` is for the side list, ``import_wanted`` comes from an empty list, ``views_wanted`` from the
+    ``filter_saved(key)`` is for the side list, ``import_wanted`` comes from an empty list, ``views_wanted`` from the
     button that stands for the side list where that is hidden.
     """
 
     current_changed = Signal(object)
     selection_changed = Signal()
     opened = Signal(str)
-    filter_saved = Signal()
+    filter_saved = Signal(str)
     import_wanted = Signal()
     views_wanted = Signal()
 

@@ -120,7 +120,7 @@ class RecordTab(QWidget):
             view.current_changed.connect(lambda _key: self._show_later.start())
             view.selection_changed.connect(self._show_later.start)
             view.opened.connect(lambda _key: self._open())
-            view.filter_saved.connect(self._fill_side)
+            view.filter_saved.connect(lambda saved: self.choose(kind.listing.key, saved))
             view.import_wanted.connect(self.import_wanted)
             view.views_wanted.connect(self._open_views)
             view.frame.views_button.setVisible(self._mode not in ("", "wide"))

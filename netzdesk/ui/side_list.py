@@ -81,8 +81,9 @@ class SideList(QListView):
                     Place(listing.key, "trash", ListQuery(trash=True)),
                 )
         self.show_counts({line: number for line, number in counts.items() if number is not None})
+        kept = before is not None and self.choose(before.list_key, before.key)
         self._filling = False
-        if before is None or not self.choose(before.list_key, before.key):
+        if not kept:
             first = next(iter(self._lines()), None)
             if first:
                 self.choose(first[1].list_key, first[1].key)

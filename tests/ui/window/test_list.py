@@ -130,6 +130,8 @@ def test_a_saved_filter_stands_in_the_side_list_until_it_is_deleted(
     dialog.setTextValue("Aus Erlangen")
     dialog.accept()
     place = next(each for each in partners.side.places() if each.saved_id and each.query.text == "erlangen")
+    assert partners.side.place() == place
+    partners.choose("partners")
     view.clear_search()
     partners.choose("partners", place.key)
 
@@ -137,6 +139,21 @@ def test_a_saved_filter_stands_in_the_side_list_until_it_is_deleted(
 
     qtbot.keyClick(partners.side, Qt.Key.Key_Delete)
     assert place.key not in {each.key for each in partners.side.places()}
+
+
+def test_what_is_kept_as_a_filter_goes_on_being_shown(partners: RecordTab, qtbot: QtBot) -> None:
+    view = partners.view()
+    view.set_filter("status", "onboard")
+    qtbot.keyClicks(view.frame.search, "erl")
+    found = shown(partners)
+    view.save_filter()
+    dialog = QApplication.activeModalWidget()
+    dialog.setTextValue("Erlangen, an Bord")
+    dialog.accept()
+
+    assert shown(partners) == found
+    assert view.query.filters == (("status", "onboard"),)
+    assert partners.side.title() == "Erlangen, an Bord"
 
 
 def test_a_click_on_a_heading_sorts_and_a_second_turns_it_round(partners: RecordTab) -> None:
