@@ -10,7 +10,7 @@ from sqlalchemy import text
 from sqlalchemy.orm import Session
 
 from netzdesk.base import dates
-from netzdesk.base.order import collapsed, sort_key
+from netzdesk.base.order import collapsed, search_words, searchable, sort_key
 from netzdesk.base.text import QT_TRANSLATE_NOOP, translate
 from netzdesk.store import search
 from netzdesk.work.fragments import FULL_NAME
@@ -78,18 +78,31 @@ class Found:
 
 
 def find(session: Session, query: str, limit: int = 20, kinds: Sequence[str] = tuple(KINDS)) -> list[Found]:
-    """The records that hold all words of the query, those whose name begins with it first; trash is left out.
+    """The records that hold all words of the query; trash is left out.
+
+    Those whose name begins with it come first, then those whose name holds all of it.
 
     At most ``limit`` of them, and of each kind no more than fit. An empty query finds nothing.
     """
     hits: list[Found] = []
     for kind in kinds:
         hits += _named(session, kind, query, limit)
-    for kind in kinds:
-        if len(hits) < limit:
-            known = {hit.id for hit in hits}
-            hits += [hit for hit in _holding(session, kind, query, limit + len(known)) if hit.id not in known]
-    return hits[:limit]
+    if len(hits) >= limit:
+        return hits[:limit]
+    known = {hit.id for hit in hits}
+    words = search_words(query)
+    others = [
+        hit
+        for kind in kinds
+        for hit in _holding(session, kind, query, limit + len(known))
+        if hit.id not in known
+    ]
+    return (hits + sorted(others, key=lambda hit: not _holds(hit.title, words)))[:limit]
+
+
+def _holds(title: str, words: list[tuple[str, ...]]) -> bool:
+    folded = searchable(title)
+    return all(any(spelling in folded for spelling in spellings) for spellings in words)
 
 
 def _named(session: Session, kind: str, query: str, limit: int) -> list[Found]:

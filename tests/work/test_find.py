@@ -57,6 +57,16 @@ def test_what_begins_with_the_words_comes_first_and_says_where_it_is(several: Se
     assert as_reader(several, "groesser z")[0].detail == "Leitung, Größe e. V."
 
 
+def test_what_is_called_so_comes_before_what_only_has_to_do_with_it(several: Session) -> None:
+    partner = partners.create_partner(several, "Stadtteilhaus")
+    partner.description = "Mit von der Größe"
+    several.flush()
+    titles = [hit.title for hit in as_reader(several, "größe")]
+
+    assert titles.index("AG Größe") < titles.index("Stadtteilhaus")
+    assert titles.index("Wahre Größe") < titles.index("Stadtteilhaus")
+
+
 def test_no_more_is_found_than_asked_for_and_nothing_for_nothing(several: Session) -> None:
     assert len(as_reader(several, "größe", 3)) == 3
     assert as_reader(several, "") == []
