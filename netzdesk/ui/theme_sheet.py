@@ -59,6 +59,8 @@ QPushButton:hover, QToolButton[look="button"]:hover { background: $hover; }
 QPushButton:pressed, QToolButton[look="button"]:pressed { background: $accent_soft; }
 QPushButton:focus, QToolButton[look="button"]:focus { border: 2px solid $focus; padding: ${xs_1}px ${m_1}px; }
 QPushButton:disabled { color: $disabled; border-color: $line; background: $window; }
+QPushButton[look="quiet"]:disabled, QPushButton[look="link"]:disabled { background: transparent;
+  border-color: transparent; }
 QPushButton[look="primary"] { background: $accent; color: $on_accent; border-color: $accent; font-weight: bold; }
 QPushButton[look="primary"]:hover { border-color: $text; }
 QPushButton[look="primary"]:focus { border: 2px solid $text; }
@@ -66,6 +68,7 @@ QPushButton[look="primary"]:disabled { background: $hover; color: $disabled; bor
 QPushButton[look="danger"] { color: $danger; border-color: $danger; }
 QPushButton[look="link"] { background: transparent; border: 2px solid transparent; color: $link; padding: 0 ${xs}px;
   text-align: left; }
+QPushButton[look="link"]:disabled { color: $disabled; }
 QPushButton[look="link"]:hover { text-decoration: underline; }
 QPushButton[look="link"]:focus { border-color: $focus; border-radius: ${xs}px; }
 QPushButton[look="chip"] { background: $accent_soft; color: $text; border: 1px solid $accent; border-radius:
