@@ -2,8 +2,6 @@
 
 from __future__ import annotations
 
-import tracemalloc
-from collections.abc import Callable
 from contextlib import ExitStack
 from datetime import date
 from itertools import count
@@ -12,7 +10,7 @@ from netzdesk.store import create_store, open_store
 from netzdesk.work.catalogues import fill_defaults
 from netzdesk.work.listing import ListQuery, ids
 from netzdesk.work.partner_list import PARTNERS
-from tests.bench import floors
+from tests.bench import floors, packs
 from tests.bench.lists import search
 from tests.bench.measure import Run, Task, seconds
 from tests.bench.windows import start_to_usable
@@ -118,44 +116,19 @@ def pack(workshop: Workshop, stack: ExitStack) -> Run:
     return seconds(work)
 
 
-def many_packs(workshop: Workshop, stack: ExitStack) -> Run:
-    """200 packs into a folder, with progress: seconds for one."""
-    chosen, work = _packs(workshop, stack)
-    run = seconds(lambda: work(chosen))
-    return lambda: run() / len(chosen)
+def many_packs(workshop: Workshop, _stack: ExitStack) -> Run:
+    """200 packs into a folder, with progress: seconds for each."""
+    return lambda: packs.write_apart(workshop, 200)[0]
 
 
-def many_packs_memory(workshop: Workshop, stack: ExitStack) -> Run:
-    """Megabytes of Python objects at the peak of 200 packs."""
-    chosen, work = _packs(workshop, stack)
-    return lambda: _peak(lambda: work(chosen))
+def many_packs_memory(workshop: Workshop, _stack: ExitStack) -> Run:
+    """The most megabytes of a program that writes 200 packs."""
+    return lambda: packs.write_apart(workshop, 200)[1]
 
 
-def few_packs_memory(workshop: Workshop, stack: ExitStack) -> Run:
+def few_packs_memory(workshop: Workshop, _stack: ExitStack) -> Run:
     """The same with 20 packs."""
-    chosen, work = _packs(workshop, stack)
-    return lambda: _peak(lambda: work(chosen[:20]))
-
-
-def _packs(workshop: Workshop, stack: ExitStack) -> tuple[list[str], Callable[[list[str]], object]]:
-    from netzdesk.handouts.all import by_key
-    from netzdesk.handouts.many import write_many
-
-    store = open_store(workshop.network(workshop.size))
-    stack.callback(store.close)
-    with store.read() as session:
-        chosen = ids(session, PARTNERS, ListQuery(filters=(("status", "onboard"),)))[:200]
-    folder, today = workshop.folder / "packs", date(2026, 3, 1)
-    return chosen, lambda some: write_many(store.read, by_key("onboarding-pack"), some, folder, today)
-
-
-def _peak(work: Callable[[], object]) -> float:
-    tracemalloc.start()
-    try:
-        work()
-        return tracemalloc.get_traced_memory()[1] / 1e6
-    finally:
-        tracemalloc.stop()
+    return lambda: packs.write_apart(workshop, 20)[1]
 
 
 TASKS: tuple[Task, ...] = (
@@ -182,7 +155,7 @@ TASKS: tuple[Task, ...] = (
     Task("packs", "200 packs into a folder, seconds for each", 2, many_packs),
     Task(
         "packs-memory",
-        "objects at the peak of 200 packs; of 20",
+        "most memory of 200 packs; of 20",
         1.2,
         many_packs_memory,
         few_packs_memory,
