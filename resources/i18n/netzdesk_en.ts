@@ -4191,6 +4191,10 @@
         <translation>Open</translation>
     </message>
     <message>
+        <source>Gemeinsam ändern</source>
+        <translation>Change together</translation>
+    </message>
+    <message>
         <source>Kopieren</source>
         <translation>Copy</translation>
     </message>
