@@ -32,12 +32,14 @@ def create(desk: Desk, kind: RecordKind, name: str) -> str:
         return record.id
 
 
-def to_trash(desk: Desk, kind: RecordKind, keys: Sequence[str], name_of: NameOf) -> None:
-    """Put records into the Papierkorb, in one step."""
-    if keys and kind.entity:
-        label = translate("Steps", "{what} in den Papierkorb").format(what=_called(kind, keys, name_of))
-        with desk.change(label) as session:
-            records.to_trash(session, kind.entity, keys)
+def to_trash(desk: Desk, kind: RecordKind, keys: Sequence[str], name_of: NameOf) -> str:
+    """Put records into the Papierkorb, in one step; its label, empty where there was nothing to do."""
+    if not keys or not kind.entity:
+        return ""
+    label = translate("Steps", "{what} in den Papierkorb").format(what=_called(kind, keys, name_of))
+    with desk.change(label) as session:
+        records.to_trash(session, kind.entity, keys)
+    return label
 
 
 def restore(desk: Desk, kind: RecordKind, keys: Sequence[str], name_of: NameOf) -> None:
@@ -111,6 +113,8 @@ def menu(view: ListView) -> QMenu:
     chosen = view.selected()
     if len(chosen) == 1:
         add(translate("ListView", "Öffnen"), "edit", lambda: view.opened.emit(chosen[0]))
+    elif view.kind.bulk_edit and not view.query.trash:
+        add(translate("ListView", "Gemeinsam ändern"), "edit", lambda: view.opened.emit(chosen[0]))
     add(
         translate("ListView", "Kopieren"),
         "copy",

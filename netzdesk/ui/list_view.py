@@ -29,7 +29,7 @@ class ListView(QWidget):
     """``current_changed(key | None)`` when another row is the current one, ``opened(key)`` on Enter.
 
     ``filter_saved(key)`` is for the side list, ``import_wanted`` comes from an empty list, ``views_wanted`` from the
-    button that stands for the side list where that is hidden.
+    button that stands for the side list where that is hidden. ``removed(label)`` names the step after a deletion.
     """
 
     current_changed = Signal(object)
@@ -38,6 +38,7 @@ class ListView(QWidget):
     filter_saved = Signal(str)
     import_wanted = Signal()
     views_wanted = Signal()
+    removed = Signal(str)
 
     def __init__(self, desk: Desk, kind: RecordKind, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -272,7 +273,9 @@ class ListView(QWidget):
         if self.query.trash:
             list_actions.erase(self.desk, self.kind, self.selected(), self, self._name_of)
         else:
-            list_actions.to_trash(self.desk, self.kind, self.selected(), self._name_of)
+            label = list_actions.to_trash(self.desk, self.kind, self.selected(), self._name_of)
+            if label:
+                self.removed.emit(label)
 
     def restore_selected(self) -> None:
         """Take the chosen records out of the trash."""

@@ -24,7 +24,7 @@ WIDE, MEDIUM = 62, 38
 
 class RecordTab(QWidget):
     """A tab for one or more kinds of record. ``kind_changed`` and ``selection_changed`` say what is listed and shown;
-    ``import_wanted`` and ``export_wanted`` hand wishes on to the window.
+    ``import_wanted`` and ``export_wanted`` hand wishes on to the window, ``removed(label)`` what was deleted.
     """
 
     kind_changed = Signal()
@@ -33,6 +33,7 @@ class RecordTab(QWidget):
     export_wanted = Signal()
     record_wanted = Signal(str, str)
     pack_wanted = Signal(str)
+    removed = Signal(str)
 
     def __init__(
         self, desk: Desk, name: str, kinds: tuple[RecordKind, ...], parent: QWidget | None = None
@@ -122,6 +123,7 @@ class RecordTab(QWidget):
             view.opened.connect(lambda _key: self._open())
             view.filter_saved.connect(lambda saved: self.choose(kind.listing.key, saved))
             view.import_wanted.connect(self.import_wanted)
+            view.removed.connect(self.removed)
             view.views_wanted.connect(self._open_views)
             view.frame.views_button.setVisible(self._mode not in ("", "wide"))
         return view

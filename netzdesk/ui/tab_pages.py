@@ -24,6 +24,7 @@ class TabPages(QTabWidget):
     export_wanted = Signal()
     command_wanted = Signal(str)
     said = Signal(str)
+    removed = Signal(str)
 
     def __init__(self, desk: Desk, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -123,6 +124,7 @@ class TabPages(QTabWidget):
         made.kind_changed.connect(self.state_changed)
         made.selection_changed.connect(self.state_changed)
         made.import_wanted.connect(self.import_wanted)
+        made.removed.connect(self.removed)
         made.export_wanted.connect(self.export_wanted)
         made.record_wanted.connect(self.go_to)
         made.pack_wanted.connect(self.pack_wanted)

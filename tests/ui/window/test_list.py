@@ -11,6 +11,7 @@ from pytestqt.qtbot import QtBot
 from sqlalchemy import select
 
 from netzdesk.model import Partner
+from netzdesk.ui.bulk_edit import BulkEditPanel
 from netzdesk.ui.program import Program
 from netzdesk.ui.record_tab import RecordTab
 from netzdesk.ui.window import Window
@@ -183,6 +184,34 @@ def test_columns_widths_and_sorting_are_there_again_in_the_next_window(window: W
     assert [column.key for column in again.view().columns()] == ["name", "district", "status"]
     assert abs(again.view().table.columnWidth(1) - 222) <= letter
     assert again.view()._sort == ("district", False)
+
+
+def test_a_deletion_is_told_with_the_way_back_beside_it(
+    window: Window, partners: RecordTab, qtbot: QtBot
+) -> None:
+    before = shown(partners)
+    view = partners.view()
+    view.table.select_rows([0, 1], 0)
+    qtbot.keyClick(view.table, Qt.Key.Key_Delete)
+    assert window.status.notice.text() == "2 Partner*innen in den Papierkorb"
+    back = next(each for each in window.status.findChildren(QPushButton) if each.text() == "Rückgängig")
+    qtbot.mouseClick(back, Qt.MouseButton.LeftButton)
+
+    assert shown(partners) == before
+
+
+def test_many_can_be_changed_from_the_menu_where_the_panel_is_hidden(
+    window: Window, partners: RecordTab
+) -> None:
+    window.resize(560, 700)
+    view = partners.view()
+    view.table.select_rows([0, 1], 0)
+    assert not partners.detail.isVisible()
+    next(each for each in view.menu().actions() if each.text() == "Gemeinsam ändern").trigger()
+
+    assert partners.detail.isVisible()
+    assert len(view.selected()) == 2
+    assert partners.findChildren(BulkEditPanel)
 
 
 def test_deleting_moves_to_the_trash_and_restoring_brings_back(partners: RecordTab, qtbot: QtBot) -> None:
