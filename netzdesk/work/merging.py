@@ -24,6 +24,8 @@ from netzdesk.work.partners import keep_status
 from netzdesk.work.readable import readable, record_name
 
 Choice = Literal["keep", "drop", "both"]
+_UNTOLD = {"sections", "language", "variant"}
+"""How a pack was made: kept in words of the program, and of no help in telling it from another."""
 _SAME = {
     "affiliation": ("person_id", "partner_id", "function_title", "valid_from", "valid_to"),
     "contribution": ("contribution_kind_id",),
@@ -253,7 +255,11 @@ def _words(session: Session, table: Table, column: str, row: RowMapping) -> str:
     if "deleted_at" in table.c:
         details = record_name(session, table.name, row["id"])
     else:
-        shown = [name for name in row if name != column and row[name] and field_name(table.name, name)]
+        shown = [
+            name
+            for name in row
+            if name != column and row[name] and field_name(table.name, name) and name not in _UNTOLD
+        ]
         details = ", ".join(
             field_name(table.name, name)
             if row[name] is True

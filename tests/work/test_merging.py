@@ -18,7 +18,7 @@ from netzdesk.base.errors import UserError
 from netzdesk.model import Base, Partner, Person, StatusChange, UmbrellaLink
 from netzdesk.model.terms import ContactKind, PartnershipStatus
 from netzdesk.store import Store, open_store
-from netzdesk.work import contacts, conversations, merging, partners, people, records
+from netzdesk.work import contacts, conversations, merging, onboarding, partners, people, records
 from tests.store.network import UNDOABLE, contents
 
 MARCH = date(2026, 3, 1)
@@ -46,6 +46,15 @@ def two(session: Session) -> tuple[Partner, Partner]:
     partners.set_linked(session, drop, UmbrellaLink, [keep.id])
     session.flush()
     return keep, drop
+
+
+def test_a_pack_is_told_by_its_day_and_not_in_words_of_the_program(
+    session: Session, two: tuple[Partner, Partner]
+) -> None:
+    onboarding.record_handover(session, two[1], MARCH, ["cover", "welcome"], language="de", variant="standard")
+
+    moved = merging.plan(session, two[0].id, two[1].id).moved
+    assert [each for each in moved if each.startswith("Willkommensmappe")] == ["Willkommensmappe: 01.03.2026"]
 
 
 def test_the_plan_names_all_that_moves_and_all_that_goes(
