@@ -217,11 +217,10 @@ class _Comparison:
         candidates = [self._known.draft(each) for each in self._known.by_name.get(key, ())] + self._drafts(
             key
         )
-        words = name_words(entry.name)
         if candidates:
-            row = self._by_name(entry, candidates)
-        else:
-            row = self._by_likeness(entry) or self._by_words(entry, self._alike.get(words))
+            return self._by_name(entry, candidates)
+        words = name_words(entry.name)
+        row = self._by_likeness(entry) or self._by_words(entry, self._alike.get(words))
         if row is None:
             row = PlannedRow(entry, Outcome.NEW)
             self._seen.setdefault(key, []).append(entry)
