@@ -70,6 +70,9 @@ def settle_contacts(guesses: list[Guess], samples: list[Sample]) -> None:
         _bears_names(samples, index, persons) for index, guess in enumerate(guesses) if guess.field == "email"
     ]
     told = next((told for told in mails if told is not None), None)
+    direct = any(
+        guess.field == "person_phone" for guess in guesses
+    )  # beside it a plain number is the house's
     before: Guess | None = None
     for index, guess in enumerate(guesses):
         if guess.field in _OF_PERSON:
@@ -78,6 +81,7 @@ def settle_contacts(guesses: list[Guess], samples: list[Sample]) -> None:
                 before is not None
                 and before.field in PERSON_FIELDS
                 and not _OFFICER.search(fold_heading(before.heading))
+                and not (direct and guess.field == "phone")
             )
             of_person = behind and told is not False if own is None else own
             house = bool(_OF_THE_HOUSE.search(fold_heading(guess.heading)))
@@ -98,7 +102,7 @@ def _no_persons(guesses: list[Guess]) -> None:
 
 def _bears_names(samples: list[Sample], index: int, persons: list[int]) -> bool | None:
     """Whether mail addresses bear the names of the persons (True), of an office (False), or neither (None)."""
-    own = office = total = 0
+    own = office = total = comparable = 0
     for row, text in enumerate(samples[index].texts):
         if "@" not in text:
             continue
@@ -106,10 +110,12 @@ def _bears_names(samples: list[Sample], index: int, persons: list[int]) -> bool 
         local = plain(text.split("@")[0])
         words = {word for one in persons for word in _spellings(samples[one].texts[row])}
         own += any(word in local for word in words)
+        comparable += bool(words)
         office += bool(_OFFICE.match(local))
     if total and own >= 0.4 * total:
         return True
-    return False if total and office >= 0.4 * total else None
+    strange = comparable >= 3 and not own
+    return False if strange or (total and office >= 0.4 * total) else None
 
 
 def _spellings(name: str) -> list[str]:

@@ -344,3 +344,22 @@ def test_two_people_in_a_row_are_two_people_with_their_offices() -> None:
         ("Dr.", "Silke Haas", "2. Vorsitz", ["silke.haas@svt.example"]),
     ]
     assert [one.full_name() for one in last.persons] == ["Rudi Moos"]
+
+
+def test_addresses_that_bear_nobodys_name_are_those_of_the_house_and_so_are_the_numbers_before_them() -> None:
+    found = table(
+        ("Name des Angebots", "Ansprechpartner/in", "Telefon", "E-Mail-Adresse"),
+        ("Mittagstisch", "Frau Klein", "0621 12506-0", "mittagstisch@caritas.example"),
+        ("Schuldnerberatung", "Herr Dr. Groß", "0621 28000", "schulden@diakonie.example"),
+        ("Krabbelgruppe Wirbelwind", "Sabine Wolf", "0621 899911", "krabbeln@rheinau.example"),
+    )
+    assert guess_mapping(found).fields == ("name", "person_name", "phone", "email")
+
+
+def test_beside_a_direct_line_a_plain_number_is_that_of_the_house() -> None:
+    found = table(
+        ("Organisation", "Ansprechpartner", "Telefonnummer", "Durchwahl"),
+        ("Polizeiinspektion", "Uwe Maier", "09131 760-0", "09131 760-114"),
+        ("Sozialdienst", "Ina Schulze", "09131 86-2000", "09131 86-2177"),
+    )
+    assert guess_mapping(found).fields == ("name", "person_name", "phone", "person_phone")
