@@ -8,7 +8,7 @@ from sqlalchemy.orm import Session
 
 from netzdesk.base.text import translate
 from netzdesk.handouts.handout import document
-from netzdesk.office.story import Block, Contents, Cover, Facts, Heading, PageBreak, Para, Story
+from netzdesk.office.story import Block, Contents, Cover, Facts, Heading, Keep, PageBreak, Para, Story
 from netzdesk.work.listing import ListQuery, ids, rows
 from netzdesk.work.network import profile
 from netzdesk.work.partner_list import PARTNERS
@@ -26,10 +26,10 @@ def partner_directory(session: Session, _record_id: str, today: date) -> Story:
     onboard = ListQuery(filters=(("status", "onboard"),))
     for row in rows(session, PARTNERS, ids(session, PARTNERS, onboard)):
         town = f"{row.postcode} {row.place}".strip()
-        blocks.append(Heading(1, row.name))
+        entry: list[Block] = [Heading(1, row.name)]
         if row.description.strip():
-            blocks.append(Para(row.description))
-        blocks.append(
+            entry.append(Para(row.description))
+        entry.append(
             Facts(
                 [
                     (translate("Columns", "Lebensbereiche"), row.life_domains or ""),
@@ -44,4 +44,5 @@ def partner_directory(session: Session, _record_id: str, today: date) -> Story:
                 ]
             )
         )
+        blocks.append(Keep(entry))
     return document(session, title, blocks, today, paper="A5", letterhead=False)

@@ -9,7 +9,7 @@ from sqlalchemy.orm import Session
 from netzdesk.base.text import translate
 from netzdesk.handouts.handout import document
 from netzdesk.handouts.onboarding_pack.about_us import paragraphs
-from netzdesk.handouts.people_at import COMING, event_facts, event_of, guests
+from netzdesk.handouts.people_at import COMING, event_facts, event_of, guests, organisation
 from netzdesk.model import Event, Participation
 from netzdesk.model.terms import Rsvp
 from netzdesk.office.qr import qr_code
@@ -33,9 +33,7 @@ def event_sheet(session: Session, record_id: str, today: date) -> Story:
         translate("Columns", "Rolle"),
         translate("Handouts", "Stand"),
     )
-    rows = [
-        (g.person.full_name, g.partner.name if g.partner else "", g.role, Rsvp(g.rsvp).word()) for g in found
-    ]
+    rows = [(g.person.full_name, organisation(g), g.role, Rsvp(g.rsvp).word()) for g in found]
     blocks += [
         Heading(2, translate("Handouts", "Teilnehmende")),
         Table(columns, rows, widths=(4, 4, 3, 2.4), empty=translate("Handouts", "Noch niemand eingeladen.")),
@@ -52,13 +50,12 @@ def sign_in_sheet(session: Session, record_id: str, today: date) -> Story:
         translate("Handouts", "Organisation"),
         translate("Handouts", "Unterschrift"),
     )
-    rows = [(g.person.full_name, g.partner.name if g.partner else "", "") for g in found]
+    rows = [(g.person.full_name, organisation(g), "") for g in found]
     rows += [("", "", "")] * 5
     blocks: list[Block] = [
         Heading(1, translate("Handouts", "Teilnahmeliste")),
         Para(event.title, style="lead"),
         event_facts(event),
-        Table(columns, rows, widths=(4, 4, 5), row_height=12),
         *_how_to_reach_us(session),
         Para(
             translate(
@@ -67,6 +64,7 @@ def sign_in_sheet(session: Session, record_id: str, today: date) -> Story:
             ),
             style="small",
         ),
+        Table(columns, rows, widths=(4, 4, 5), row_height=12),
     ]
     title = translate("Handouts", "Teilnahmeliste: {event}").format(event=event.title)
     return document(session, title, blocks, today)
@@ -95,7 +93,7 @@ def badges(session: Session, record_id: str, today: date) -> Story:
 def _badge(session: Session, guest: Participation, event: Event, today: date) -> Card:
     """Name, organisation, role; and for those who share their contact data a code that a phone can read."""
     person = guest.person
-    lines = (guest.partner.name if guest.partner else "", guest.role, event.title)
+    lines = (organisation(guest), guest.role, event.title)
     code = None
     if people.may_share_contact(session, person.id, today):
         alt = translate("Handouts", "QR-Code mit den Kontaktdaten von {name}").format(name=person.full_name)

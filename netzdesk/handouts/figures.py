@@ -10,7 +10,7 @@ from netzdesk.base import dates
 from netzdesk.base.text import translate
 from netzdesk.handouts.handout import document
 from netzdesk.office.charts import bars, matrix
-from netzdesk.office.story import Block, Heading, Para, Story, Table
+from netzdesk.office.story import Block, Heading, Keep, Para, Story, Table
 from netzdesk.work.figures import Counts, figures
 
 
@@ -58,8 +58,6 @@ def _coverage(domains: list[str], target_groups: list[str], counts: list[list[in
         translate("Handouts", "Noch niemand"),
     )
     return [
-        Heading(2, heading),
-        Para(lead),
-        matrix(target_groups, domains, turned, heading),
+        Keep([Heading(2, heading), Para(lead), matrix(target_groups, domains, turned, heading)]),
         Table(columns, rows, widths=(3, 4, 4)),
     ]

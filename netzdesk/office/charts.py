@@ -14,6 +14,8 @@ from netzdesk.office.shapes import Drawing, Label, Line, Rect, Shape
 INK, SOFT, EDGE = "#1f2933", "#dfe7ee", "#52606d"
 _BAR = "#2f5d7c"
 _ROW = 7.0
+_LARGE = 18.0
+"""Points of type in large print."""
 
 
 def bars(items: Sequence[tuple[str, int]], title: str, width: float = 165) -> Drawing:
@@ -31,7 +33,22 @@ def bars(items: Sequence[tuple[str, int]], title: str, width: float = 165) -> Dr
     shapes.append(Line(label, 0, label, max(len(items), 1) * _ROW, stroke=EDGE))
     told = "; ".join(f"{name}: {count}" for name, count in items) or translate("Charts", "keine Angaben")
     alt = translate("Charts", "Balken. {title}. {facts}.").format(title=title, facts=told)
-    return Drawing(width, max(len(items), 1) * _ROW, shapes, alt)
+    large = _large_bars(items, alt, width, most)
+    return Drawing(width, max(len(items), 1) * _ROW, shapes, alt, large=large)
+
+
+def _large_bars(items: Sequence[tuple[str, int]], alt: str, width: float, most: int) -> Drawing:
+    """The same with each name above its bar, so that it has room at 18 points."""
+    row, room = 17.0, width - 18
+    shapes: list[Shape] = []
+    for place, (name, count) in enumerate(items):
+        y = place * row
+        shapes.append(Label(0, y + 6.4, name, _LARGE, max_width=width))
+        length = max(room * count / most, 0.4 if count else 0)
+        if length:
+            shapes.append(Rect(0, y + 8.6, length, 6, fill=_BAR))
+        shapes.append(Label(length + 2, y + 13.8, str(count), _LARGE, bold=True))
+    return Drawing(width, max(len(items), 1) * row, shapes, alt)
 
 
 def matrix(
@@ -103,7 +120,21 @@ def organigram(top: Box, width: float = 165) -> Drawing:
     alt = translate("Charts", "Organigramm. Oben: {top}. Darunter: {below}.").format(
         top=top.name, below=names
     )
-    return Drawing(width, bottom + 1, shapes, alt)
+    return Drawing(width, bottom + 1, shapes, alt, large=_large_organigram(top, alt, width))
+
+
+def _large_organigram(top: Box, alt: str, width: float) -> Drawing:
+    """The same with the boxes below each other, set in and joined to a line at the left."""
+    height, step, inset = 20.0, 25.0, 15.0
+    shapes = _box(top, 0, 0, width, height, _LARGE)
+    for place, below in enumerate(top.below, 1):
+        y = place * step
+        shapes.append(Line(5, y + height / 2, inset, y + height / 2, stroke=EDGE, line_width=0.4))
+        shapes += _box(below, inset, y, width - inset, height, _LARGE)
+    if top.below:
+        end = len(top.below) * step + height / 2
+        shapes.append(Line(5, height, 5, end, stroke=EDGE, line_width=0.4))
+    return Drawing(width, len(top.below) * step + height + 1, shapes, alt)
 
 
 def net(left: Sequence[str], right: Sequence[str], edges: Sequence[tuple[int, int]], title: str) -> Drawing:
@@ -131,14 +162,22 @@ def net(left: Sequence[str], right: Sequence[str], edges: Sequence[tuple[int, in
     return Drawing(width, height, shapes, alt)
 
 
-def _box(box: Box, x: float, y: float, width: float, height: float) -> list[Shape]:
+def _box(box: Box, x: float, y: float, width: float, height: float, size: float = 9.5) -> list[Shape]:
     middle, line = x + width / 2, height / 2
+    small, down = (8.0, 5.0) if size < _LARGE else (size, 7.5)
     return [
         Rect(x, y, width, height, fill=SOFT, stroke=EDGE, line_width=0.3, radius=1.5),
         Label(
-            middle, y + (line if box.detail else line + 1.4), box.name, 9.5, True, "center", INK, width - 4
+            middle,
+            y + (line - 0.5 if box.detail else line + 0.15 * size),
+            box.name,
+            size,
+            True,
+            "center",
+            INK,
+            width - 4,
         ),
-        Label(middle, y + line + 5, box.detail, 8, False, "center", INK, width - 4),
+        Label(middle, y + line + down, box.detail, small, False, "center", INK, width - 4),
     ]
 
 

@@ -112,6 +112,8 @@ def _captioned(setting: Setting, figure: FigureBox, caption: str, parent: Elemen
 
 def drawing(setting: Setting, block: Drawing, parent: Element, width: float) -> list[Box]:
     """The drawing, made smaller as a whole where it is wider than the text or higher than the page."""
+    if setting.measures.variant == "large" and block.large:
+        block = block.large
     figure = drawn(setting, block, parent.add("Figure", alt=flat(block.alt)), width)
     return _captioned(setting, figure, block.caption, parent, width)
 

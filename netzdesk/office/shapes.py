@@ -70,6 +70,7 @@ class Drawing:
     """Vector shapes on a field of ``width`` × ``height`` millimetres, x to the right, y downwards.
 
     ``alt`` tells the same in words. A drawing wider than the text is made smaller as a whole.
+    ``large`` takes its place in large print, where the labels of this one would be too small.
     """
 
     width: float
@@ -77,6 +78,7 @@ class Drawing:
     shapes: Sequence[Shape]
     alt: str
     caption: str = ""
+    large: Drawing | None = None
 
     def __post_init__(self) -> None:
         needs_alt(self.alt)

@@ -72,3 +72,17 @@ def test_a_net_draws_every_connection(left: list[str], right: list[str], data: s
     assert sum(isinstance(shape, Line) for shape in drawing.shapes) == len(edges)
     for one, other in edges:
         assert f"{left[one]} – {right[other]}" in drawing.alt
+
+
+@given(st.lists(st.tuples(names, st.integers(0, 10_000)), max_size=20), st.lists(names, max_size=12))
+def test_in_large_print_bars_and_organigram_have_labels_of_18_points(
+    items: list[tuple[str, int]], bodies: list[str]
+) -> None:
+    for drawing in (bars(items, "Titel"), organigram(Box("Oben", "Netz", tuple(map(Box, bodies))))):
+        assert drawing.large
+        assert drawing.large.alt == drawing.alt
+        assert outside(drawing.large) == []
+        labels = [shape for shape in drawing.large.shapes if isinstance(shape, Label)]
+        assert all(label.size >= 18 for label in labels)
+        written = {label.text for label in drawing.shapes if isinstance(label, Label)}
+        assert {label.text for label in labels} == written

@@ -14,7 +14,6 @@ from netzdesk.office.story import (
     FormLine,
     Heading,
     Keep,
-    Note,
     Para,
     SignOff,
     Span,
@@ -67,8 +66,9 @@ def groups(facts: PackFacts) -> list[Block]:
             about = (
                 [translate("Pack", "Treffen: {rhythm}").format(rhythm=group.rhythm)] if group.rhythm else []
             )
-            blocks.append(Para(Span(group.name, bold=True)))
-            blocks += [*paragraphs(group.purpose), *(Para(line, style="small") for line in about)]
+            name = Para(Span(group.name, bold=True))
+            lines = [Para(line, style="small") for line in about]
+            blocks.append(Keep([name, *paragraphs(group.purpose), *lines]))
     return blocks
 
 
@@ -142,9 +142,13 @@ def documents(facts: PackFacts) -> list[Block]:
         more = ", ".join(detail for detail in details if detail)
         items.append(f"{each.title} ({more})" if more else each.title)
     return [
-        Heading(1, translate("Pack", "Unterlagen in dieser Mappe")),
-        *facts.words("pack_documents"),
-        Bullets(items, mark="☐"),
+        Keep(
+            [
+                Heading(1, translate("Pack", "Unterlagen in dieser Mappe")),
+                *facts.words("pack_documents"),
+                Bullets(items, mark="☐"),
+            ]
+        )
     ]
 
 
@@ -183,10 +187,10 @@ def sign_off(facts: PackFacts) -> list[Block]:
             [
                 Heading(1, translate("Pack", "Übergabe")),
                 *facts.words("pack_sign_off"),
-                FormLine(translate("Pack", "Das ist uns wichtig"), lines=3),
-                FormLine(translate("Pack", "Das brauchen wir, um gut mitarbeiten zu können"), lines=3),
+                Para(translate("Pack", "Bitte geben Sie eine unterschriebene Seite an das Netzwerk zurück.")),
+                FormLine(translate("Pack", "Das ist uns wichtig"), lines=2),
+                FormLine(translate("Pack", "Das brauchen wir, um gut mitarbeiten zu können"), lines=2),
                 SignOff((facts.person.full_name if facts.person else them.name, us.coordinator or us.name)),
             ]
         ),
-        Note(translate("Pack", "Bitte geben Sie eine unterschriebene Seite an das Netzwerk zurück.")),
     ]
