@@ -4,7 +4,11 @@ from __future__ import annotations
 
 import locale
 import os
+import signal
 import sys
+import threading
+from collections.abc import Iterator
+from contextlib import contextmanager
 
 from netzdesk.base import text
 from netzdesk.base.paths import desk_folder
@@ -26,6 +30,22 @@ def _of_computer() -> str:
     return next((found for name in ("LC_ALL", "LC_MESSAGES", "LANG") if (found := os.environ.get(name))), "")
 
 
+@contextmanager
+def undisturbed() -> Iterator[None]:
+    """Let Ctrl+C wait until this is done: Qt that is stopped while it loads takes the whole process down."""
+    if threading.current_thread() is not threading.main_thread():
+        yield
+        return
+    asked: list[int] = []
+    before = signal.signal(signal.SIGINT, lambda number, _frame: asked.append(number))
+    try:
+        yield
+    finally:
+        signal.signal(signal.SIGINT, before)
+    if asked:
+        raise KeyboardInterrupt
+
+
 def _when_needed(code: str) -> text.Lookup:
     """German sentences stand in the code: its texts are wanted for numbers alone."""
     read: list[text.Lookup] = []
@@ -34,9 +54,10 @@ def _when_needed(code: str) -> text.Lookup:
         if code == text.SOURCE_LANGUAGE and n < 0:
             return ""
         if not read:
-            from netzdesk.ui.texts import compiled
+            with undisturbed():
+                from netzdesk.ui.texts import compiled
 
-            read.append(compiled(code))
+                read.append(compiled(code))
         return read[0](context, source, n)
 
     return look_up

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import json
 import os
+import signal
 import subprocess
 import sys
 from pathlib import Path
@@ -11,6 +12,7 @@ from pathlib import Path
 import pytest
 
 from netzdesk.cli.arguments import COMMANDS, LISTS, POLICIES, VARIANTS, is_command, make_parser
+from netzdesk.cli.speech import undisturbed
 from netzdesk.exchange.plan import Decision
 from netzdesk.work.listings import LISTINGS
 from tests.cli.conftest import Netzdesk
@@ -138,3 +140,17 @@ def test_without_a_screen_the_window_is_not_opened_and_a_sentence_says_so(
     assert (done.returncode, done.stdout) == (1, "")
     assert "kein Bildschirm" in done.stderr
     assert len(done.stderr.splitlines()) == 1
+
+
+def test_ctrl_c_while_the_texts_are_loaded_waits_until_they_are() -> None:
+    done = []
+
+    def load() -> None:
+        with undisturbed():
+            signal.raise_signal(signal.SIGINT)
+            done.append("loaded")
+
+    with pytest.raises(KeyboardInterrupt):
+        load()
+    assert done == ["loaded"]
+    assert signal.getsignal(signal.SIGINT) is signal.default_int_handler
