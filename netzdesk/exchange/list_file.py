@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import errno
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 from datetime import date
@@ -95,7 +96,7 @@ def _write_cards(
                     done += 1
         replace_file(scratch, path)
     except OSError as error:
-        raise _unwritable(path) from error
+        raise _unwritable(path, error) from error
     finally:
         scratch.unlink(missing_ok=True)
     return SheetReport(done, ())
@@ -123,15 +124,23 @@ def write_sheets(
             case _:
                 return workbooks.write(path, title, sheets, progress, notes=notes, author=author)
     except OSError as error:
-        raise _unwritable(path) from error
+        raise _unwritable(path, error) from error
 
 
-def _unwritable(path: Path) -> UserError:
-    message = translate(
-        "Export",
-        "„{name}“ lässt sich nicht schreiben. Ist die Datei noch in einem anderen Programm offen? "
-        "Schließen Sie sie dort, oder wählen Sie einen anderen Namen.",
-    )
+def _unwritable(path: Path, error: OSError) -> UserError:
+    if error.errno in (errno.ENOSPC, errno.EDQUOT):
+        message = translate(
+            "Export",
+            "„{name}“ passt nicht mehr auf den Datenträger. Schaffen Sie Platz, oder wählen Sie einen anderen.",
+        )
+    elif not path.parent.is_dir():
+        message = translate("Export", "Den Ordner für „{name}“ gibt es nicht. Wählen Sie einen anderen.")
+    else:
+        message = translate(
+            "Export",
+            "„{name}“ lässt sich nicht schreiben. Ist die Datei noch in einem anderen Programm offen? "
+            "Schließen Sie sie dort, oder wählen Sie einen anderen Namen.",
+        )
     return UserError(message.format(name=path.name))
 
 

@@ -7,6 +7,7 @@ said before the first of them, the table around them after the last.
 from __future__ import annotations
 
 import contextlib
+import io
 from collections.abc import Iterable, Sequence, Sized
 from pathlib import Path
 from typing import Any
@@ -70,8 +71,10 @@ class Workbook:
             ])  # fmt: skip
 
     def save(self, path: Path) -> None:
-        """Write the file."""
-        self._book.save(path)
+        """Write the file; made in memory, because a zip file that meets a full disk leaves a complaint behind."""
+        made = io.BytesIO()
+        self._book.save(made)
+        path.write_bytes(made.getbuffer())
 
     def close(self) -> None:
         """Give back temporary files of sheets that were begun and not saved."""

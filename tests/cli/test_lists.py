@@ -279,3 +279,26 @@ def test_a_list_goes_out_as_address_cards(
 
     assert said.code == 0
     assert out.read_text("utf-8").count(f"VERSION:{version}\n") == said.data["rows"] > 30
+
+
+@pytest.mark.skipif(not Path("/dev/full").exists(), reason="Only Linux has a disk that is always full.")
+@pytest.mark.parametrize("suffix", [".xlsx", ".ods", ".csv", ".vcf"])
+def test_a_full_disk_is_called_by_its_name(
+    netzdesk: Netzdesk, network: Path, tmp_path: Path, suffix: str
+) -> None:
+    out = tmp_path / f"Partner{suffix}"
+    Path(f"{out}.part").symlink_to("/dev/full")
+    said = netzdesk("export", network, "partners", out)
+
+    assert said.code == 1
+    assert "Schaffen Sie Platz" in said.err
+    assert list(tmp_path.glob("Partner*")) == []
+
+
+def test_a_folder_that_is_not_there_is_called_by_its_name(
+    netzdesk: Netzdesk, network: Path, tmp_path: Path
+) -> None:
+    said = netzdesk("export", network, "partners", tmp_path / "nirgends" / "x.xlsx")
+
+    assert said.code == 1
+    assert "Ordner" in said.err
