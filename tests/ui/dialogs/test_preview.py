@@ -7,6 +7,7 @@ import zipfile
 from collections.abc import Callable, Sequence
 from pathlib import Path
 
+import docx
 import pypdfium2 as pdfium
 import pytest
 from hypothesis import given
@@ -246,7 +247,7 @@ def test_letters_can_be_had_for_word(qtbot: QtBot, sample: Desk, tmp_path: Path,
 
 
 def test_letters_can_be_had_in_easy_words_with_the_names_of_those_who_checked_them(
-    qtbot: QtBot, sample: Desk
+    qtbot: QtBot, sample: Desk, tmp_path: Path, pick: Pick
 ) -> None:
     easy = "{{ greeting }},\n\nsehr schön, dass Sie da sind."
     with sample.change("Text") as session:
@@ -263,6 +264,13 @@ def test_letters_can_be_had_in_easy_words_with_the_names_of_those_who_checked_th
     qtbot.waitUntil(lambda: "sehr schön" in shown(dialog))
     assert "geprüft von: Ada und Emre" in shown(dialog)
     assert not dialog.form.folded.isVisible()
+
+    dialog.form.save_word.click()
+    pick(dialog, tmp_path / "Brief.docx")
+    qtbot.waitUntil(lambda: not dialog.form.strip.is_busy())
+    words = [each.text for each in docx.Document(str(tmp_path / "Brief.docx")).paragraphs]
+    assert "sehr schön, dass Sie da sind." in words
+    assert "Text in Einfacher Sprache, geprüft von: Ada und Emre" in words
 
 
 def test_the_directory_can_be_folded_into_a_booklet(qtbot: QtBot, sample: Desk) -> None:
