@@ -9,11 +9,14 @@ from collections.abc import Sequence
 from dataclasses import dataclass
 
 from netzdesk.base.text import translate
+from netzdesk.office.easy_language.compounds import MEDIOPOINT, part
 from netzdesk.office.shapes import Drawing, Label, Line, Rect, Shape
 
 INK, SOFT, EDGE = "#1f2933", "#dfe7ee", "#52606d"
 _BAR = "#2f5d7c"
 _ROW = 7.0
+_LETTER = 0.19
+"""Millimetres that a letter is wide, for each point of type, rather too many than too few."""
 _LARGE = 18.0
 """Points of type in large print."""
 
@@ -25,7 +28,7 @@ def bars(items: Sequence[tuple[str, int]], title: str, width: float = 165) -> Dr
     shapes: list[Shape] = []
     for place, (name, count) in enumerate(items):
         y = place * _ROW
-        shapes.append(Label(label - 2, y + 4.6, name, 9, align="right", max_width=label - 4))
+        shapes += _name(label - 2, y + 4.6, name, 9, label - 4)
         length = max(room * count / most, 0.4 if count else 0)
         if length:
             shapes.append(Rect(label, y + 1.2, length, _ROW - 2.4, fill=_BAR))
@@ -65,7 +68,7 @@ def matrix(
     gaps = []
     for row, name in enumerate(rows):
         y = top + row * 10
-        shapes.append(Label(left - 2, y + 6.2, name, 8.5, align="right", max_width=left - 4))
+        shapes += _name(left - 2, y + 6.2, name, 8.5, left - 4)
         for column, count in enumerate(counts[row]):
             x = left + column * cell
             fill = SOFT if count else ""
@@ -181,11 +184,28 @@ def _box(box: Box, x: float, y: float, width: float, height: float, size: float 
     ]
 
 
+def _name(x: float, y: float, name: str, size: float, room: float) -> list[Shape]:
+    """A name that ends at ``x``, on two lines where one has no room for it."""
+    lines = _broken(name, int(room / (size * _LETTER)))
+    if len(lines) == 1:
+        return [Label(x, y, name, size, align="right", max_width=room)]
+    size -= 1
+    first, rest = lines[0], " ".join(lines[1:])
+    return [
+        Label(x, y - size * _LETTER, first, size, align="right", max_width=room),
+        Label(x, y + size * _LETTER, rest, size, align="right", max_width=room),
+    ]
+
+
 def _broken(name: str, letters: int) -> list[str]:
-    """A name in lines of about so many letters, broken between words."""
+    """A name in lines of about so many letters, broken between words, and in long words that are known."""
     lines: list[str] = []
     for word in name.split():
-        if lines and len(lines[-1]) + 1 + len(word) <= letters:
+        parts = part(word) if len(word) > letters else None
+        if parts:
+            first, *others = parts.split(MEDIOPOINT)
+            lines += [f"{each}-" for each in (first, *others[:-1])] + others[-1:]
+        elif lines and len(lines[-1]) + 1 + len(word) <= letters:
             lines[-1] += f" {word}"
         else:
             lines.append(word)
