@@ -33,7 +33,7 @@ class CataloguesDialog(QDialog):
         form.catalogues.currentRowChanged.connect(self._show)
         form.close_dialog.clicked.connect(self.reject)
         undo_inside(desk, self, self._keep)
-        desk.changed.connect(lambda _tables: self._show())
+        desk.changed.connect(self._show_changed)
         form.catalogues.setCurrentRow(0)
 
     def done(self, result: int) -> None:
@@ -44,6 +44,9 @@ class CataloguesDialog(QDialog):
     def _keep(self) -> None:
         for parts in self.lists:
             parts.finish()
+
+    def _show_changed(self, _tables: frozenset[str]) -> None:
+        self._show()
 
     def _show(self) -> None:
         shown = self.form.catalogues.currentRow()

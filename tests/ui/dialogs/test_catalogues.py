@@ -5,8 +5,10 @@ from __future__ import annotations
 from collections.abc import Iterator
 
 import pytest
+import shiboken6
 from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QLineEdit
+from pytestqt.exceptions import capture_exceptions
 from pytestqt.qtbot import QtBot
 
 from netzdesk.base.errors import UserError
@@ -156,3 +158,14 @@ def test_an_age_that_ends_before_it_begins_is_refused(
     with desk.read() as session:
         assert session.get(TargetGroup, group.id).age_max is None
     assert "endet, bevor es beginnt" in field.accessibleDescription()
+
+
+def test_a_change_after_it_was_closed_is_none_of_its_business(
+    qtbot: QtBot, desk: Desk, dialog: CataloguesDialog
+) -> None:
+    dialog.reject()
+    qtbot.waitUntil(lambda: not shiboken6.isValid(dialog))
+    with capture_exceptions() as raised, desk.change("Später") as session:
+        create_partner(session, "Kletterhalle")
+
+    assert raised == []
