@@ -1978,6 +1978,14 @@
         <translation>Address cards (.vcf) can only be made of partners and people.</translation>
     </message>
     <message>
+        <source>„{name}“ passt nicht mehr auf den Datenträger. Schaffen Sie Platz, oder wählen Sie einen anderen.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Den Ordner für „{name}“ gibt es nicht. Wählen Sie einen anderen.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>„{name}“ lässt sich nicht schreiben. Ist die Datei noch in einem anderen Programm offen? Schließen Sie sie dort, oder wählen Sie einen anderen Namen.</source>
         <translation>“{name}” cannot be written. Is the file still open in another program? Close it there, or choose another name.</translation>
     </message>
