@@ -1979,11 +1979,11 @@
     </message>
     <message>
         <source>„{name}“ passt nicht mehr auf den Datenträger. Schaffen Sie Platz, oder wählen Sie einen anderen.</source>
-        <translation type="unfinished"></translation>
+        <translation>“{name}” no longer fits on the drive. Make some room, or choose another drive.</translation>
     </message>
     <message>
         <source>Den Ordner für „{name}“ gibt es nicht. Wählen Sie einen anderen.</source>
-        <translation type="unfinished"></translation>
+        <translation>The folder for “{name}” does not exist. Choose another one.</translation>
     </message>
     <message>
         <source>„{name}“ lässt sich nicht schreiben. Ist die Datei noch in einem anderen Programm offen? Schließen Sie sie dort, oder wählen Sie einen anderen Namen.</source>
