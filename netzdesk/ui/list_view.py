@@ -54,6 +54,7 @@ class ListView(QWidget):
         layout.addWidget(self.frame)
         self._stale = True
         self._current: str | None = None
+        self._total: int | None = None
         sort = desk.settings.get(f"list.{kind.listing.key}.sort") or [next(iter(kind.listing.order)), False]
         self._sort = (str(sort[0]), bool(sort[1]))
         frame = self.frame
@@ -85,6 +86,8 @@ class ListView(QWidget):
 
     def show_query(self, query: ListQuery, title: str, *, keep_text: bool) -> None:
         """Show a view of the side list; what is searched for stays where ``keep_text`` says so."""
+        if query.trash != self.query.trash:
+            self._total = None
         text = self.query.text if keep_text and not query.text else query.text
         self.query = replace(query, text=text, sort="", descending=False)
         self._view_filters = query.filters
@@ -96,6 +99,7 @@ class ListView(QWidget):
 
     def refresh(self, _tables: frozenset[str] = frozenset()) -> None:
         """Look again: now where the list can be seen, else when it comes into sight."""
+        self._total = None
         if self.isVisible():
             self.reload()
         else:
@@ -109,10 +113,9 @@ class ListView(QWidget):
         query = replace(self.query, sort=self._sort[0], descending=self._sort[1])
         with self.desk.read() as session:
             keys = lists.ids(session, self.kind.listing, query)
-            everything = ListQuery(trash=self.query.trash)
-            total = (
-                len(keys) if self.query == everything else lists.count(session, self.kind.listing, everything)
-            )
+            if self._total is None:
+                everything = ListQuery(trash=self.query.trash)
+                self._total = lists.count(session, self.kind.listing, everything)
         changed = columns != self.rows.columns()
         quiet = self.table.blockSignals(True)
         self.rows.show(keys, columns)
@@ -120,11 +123,11 @@ class ListView(QWidget):
         if changed:
             self.table.lay_out()
         self.table.set_sort(self._sort[0], descending=self._sort[1])
-        self.frame.show_result(len(keys), total, self.query, self._own_filters())
+        self.frame.show_result(len(keys), self._total, self.query, self._own_filters())
         self._choose_again(before, row_before, first=first)
 
     def _choose_again(self, before: list[str], row_before: int, *, first: bool) -> None:
-        rows = [row for row in (self.rows.row_of(key) for key in before) if row >= 0]
+        rows = self.rows.rows_of(before)
         if rows:
             self.table.select_rows(rows, rows[0])
         elif self.rows.rowCount() and (first or row_before >= 0):
@@ -230,6 +233,7 @@ class ListView(QWidget):
         if self._stale:
             self.reload()
         if self.rows.row_of(key) < 0:
+            self._total = None
             self.query = ListQuery()
             self._view_filters = ()
             self.frame.set_search("")

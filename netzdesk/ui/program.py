@@ -4,10 +4,11 @@ from __future__ import annotations
 
 from datetime import date
 from pathlib import Path
+from threading import Thread
 from typing import TYPE_CHECKING
 
 import shiboken6
-from PySide6.QtCore import QObject, Qt, QTimer
+from PySide6.QtCore import QObject, Qt, QTimer, Signal
 from PySide6.QtWidgets import QApplication
 
 from netzdesk.base.errors import UserError
@@ -27,6 +28,8 @@ SAMPLE = "Beispiel-Netzwerk.netz"
 
 class Program(QObject):
     """The first page or the window, one at a time. What touches the database is imported when a file is opened."""
+
+    _loaded = Signal()
 
     def __init__(self, app: QApplication, settings: Settings) -> None:
         super().__init__()
@@ -51,11 +54,19 @@ class Program(QObject):
             return
         opening = translate("FirstStart", "{name} wird geöffnet …").format(name=wanted.name)
         self._waiting = window = Window(self.settings, opening)
-        window.painted.connect(lambda: self._open_first(wanted))
+        self._loaded.connect(lambda: self._open_first(wanted))
+        self._loader = Thread(target=self._load, name="netzdesk-load", daemon=True)
+        window.painted.connect(self._loader.start)
         window.show()
 
+    def _load(self) -> None:
+        """Import what fills the window, beside it: until that is done the window can be moved and closed."""
+        from netzdesk.ui import desk, status_bar, tab_pages  # noqa: F401 - only loaded here
+
+        self._loaded.emit()
+
     def _open_first(self, path: Path) -> None:
-        if self.window is None:
+        if self.window is None and self._waiting and self._waiting.isVisible():
             try:
                 self.open(path)
             except UserError as error:

@@ -11,6 +11,8 @@ from PySide6.QtCore import QAbstractTableModel, QModelIndex, QObject, QPersisten
 from netzdesk.base.columns import Column, Kind, show
 
 PAGE = 40
+FEW = 20
+"""Records up to which looking through the list is quicker than writing down where everything is."""
 KEPT_PAGES = 30
 """Memory stays the same however long the list is."""
 
@@ -29,7 +31,6 @@ class RowsModel(QAbstractTableModel):
         super().__init__(parent)
         self._fetch = fetch
         self._keys: list[str] = []
-        self._places: dict[str, int] = {}
         self._columns: tuple[Column[Any], ...] = ()
         self._pages: OrderedDict[int, dict[str, Any]] = OrderedDict()
 
@@ -41,7 +42,7 @@ class RowsModel(QAbstractTableModel):
                 self.dataChanged.emit(self.index(0, 0), self.index(len(keys) - 1, len(columns) - 1))
             return
         self.beginResetModel()
-        self._keys, self._columns, self._places = keys, columns, {}
+        self._keys, self._columns = keys, columns
         self.endResetModel()
 
     def key_at(self, row: int) -> str | None:
@@ -50,9 +51,17 @@ class RowsModel(QAbstractTableModel):
 
     def row_of(self, key: str) -> int:
         """The row of a record, -1 where the list does not hold it."""
-        if not self._places:
-            self._places = {each: place for place, each in enumerate(self._keys)}
-        return self._places.get(key, -1)
+        try:
+            return self._keys.index(key)
+        except ValueError:
+            return -1
+
+    def rows_of(self, keys: list[str]) -> list[int]:
+        """The rows of those of these records that the list holds, in the order of the keys."""
+        if len(keys) < FEW:
+            return [row for row in map(self.row_of, keys) if row >= 0]
+        places = {each: place for place, each in enumerate(self._keys)}
+        return [places[key] for key in keys if key in places]
 
     def columns(self) -> tuple[Column[Any], ...]:
         """The columns from left to right."""
