@@ -8,9 +8,11 @@ from datetime import datetime
 from enum import StrEnum
 from typing import Any
 
-from sqlalchemy import ColumnElement, Enum, delete, func, inspect, select, update
+from sqlalchemy import ColumnElement, Enum, String, delete, func, inspect, select, update
 from sqlalchemy.orm import InstrumentedAttribute, Session
 
+from netzdesk.base.errors import UserError
+from netzdesk.base.text import translate
 from netzdesk.model import Base
 from netzdesk.store import erasing
 
@@ -60,11 +62,14 @@ def erase(session: Session, cls: type[Base], ids: Iterable[str]) -> None:
 def set_value(session: Session, entity: Base, field: str, value: Any) -> bool:
     """Set one field and tell whether that changed anything; None empties a text, a term may come as its value.
 
+    What must be there and is no text, such as a day, cannot be emptied: ``UserError``.
     The session is the one the entity was loaded in. ``partner.status`` has a way of its own: ``partners.set_status``.
     """
     assert entity in session
     column = inspect(type(entity)).columns[field]
     if value is None and not column.nullable:
+        if not isinstance(column.type, String) or isinstance(column.type, Enum) or column.foreign_keys:
+            raise UserError(translate("Parts", "Hier fehlt noch etwas."))
         value = ""
     if isinstance(column.type, Enum) and value is not None:
         terms: type[StrEnum] = column.type.enum_class  # type: ignore[assignment]

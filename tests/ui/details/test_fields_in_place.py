@@ -325,3 +325,16 @@ def test_an_event_that_is_moved_stays_as_long_as_it_was_and_cannot_end_before_it
     with desk.read() as session:
         assert session.get_one(Event, detail.key).ends_at == datetime(2026, 5, 8, 19)
     assert labels(desk)[1:] == ["Beginn geändert: Fest"]
+
+
+def test_a_day_that_must_be_there_is_asked_for_again_when_it_is_emptied(
+    qtbot: QtBot, desk: Desk, show: Show
+) -> None:
+    with desk.change("Neu") as session:
+        create_follow_up(session, "Anrufen", date(2026, 5, 4))
+    detail = show(FollowUpDetail, "Anrufen")
+    type_into(qtbot, detail.form.due_on, "")
+
+    assert mistakes(detail) == ["Hier fehlt noch etwas."]
+    with desk.read() as session:
+        assert session.get_one(FollowUp, detail.key).due_on == date(2026, 5, 4)
