@@ -83,7 +83,7 @@ class Commands:
     def print_list(self) -> None:
         """Offer what can be printed about the list and the record that is shown."""
         self._window.leave_field()
-        self._print_menu().exec(self._window.toolbar.mapToGlobal(self._window.toolbar.rect().bottomLeft()))
+        self._print_menu().popup(self._window.toolbar.below(self._window.actions_by_key["print_list"]))
 
     def settings(self) -> None:
         """Choose language, colours and type size."""

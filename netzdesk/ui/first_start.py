@@ -6,6 +6,7 @@ import re
 from pathlib import Path
 
 from PySide6.QtCore import QSize, QStandardPaths, Qt, Signal
+from PySide6.QtGui import QKeySequence, QShortcut
 from PySide6.QtWidgets import (
     QFileDialog,
     QFormLayout,
@@ -20,8 +21,9 @@ from PySide6.QtWidgets import (
 )
 
 from netzdesk.base.settings import Settings
-from netzdesk.base.text import translate
-from netzdesk.ui import icons
+from netzdesk.base.text import LANGUAGES, current_language, translate
+from netzdesk.ui import icons, theme
+from netzdesk.ui.i18n import LANGUAGE_NAMES
 from netzdesk.ui.recent_files import recent
 
 SUFFIX = ".netz"
@@ -29,17 +31,23 @@ _NOT_IN_NAMES = re.compile(r'[<>:"/\\|?*\x00-\x1f]+')
 
 
 class FirstStart(QScrollArea):
-    """``sample_wanted``, ``network_wanted(name, path)`` and ``file_wanted(path)``: the three ways to begin."""
+    """``sample_wanted``, ``network_wanted(name, path)`` and ``file_wanted(path)``: the three ways to begin.
+
+    ``look_wanted(theme | None, zoom steps | None)`` and ``language_wanted(code)``: nobody can begin who cannot read.
+    """
 
     sample_wanted = Signal()
     network_wanted = Signal(str, object)
     file_wanted = Signal(object)
+    look_wanted = Signal(object, object)
+    language_wanted = Signal(str)
 
     def __init__(self, settings: Settings, sentence: str = "") -> None:
         super().__init__()
         self._settings = settings
         self.setWindowTitle("Netzdesk")
         self.setWindowIcon(icons.program_icon())
+        self.setProperty("look", "page")
         self.setWidgetResizable(True)
         self.setFocusPolicy(Qt.FocusPolicy.NoFocus)
         self.resize(QSize(1366, 768).boundedTo(self.screen().availableSize()))
@@ -91,10 +99,45 @@ class FirstStart(QScrollArea):
         for path in recent(settings)[:4]:
             column.addWidget(self._recent(path), 0, Qt.AlignmentFlag.AlignLeft)
         column.addStretch(2)
+        column.addLayout(self._look())
         self.setWidget(page)
         self.sample.clicked.connect(self.sample_wanted)
         self.own.clicked.connect(self._show_form)
         self.open.clicked.connect(self._ask_file)
+
+    def _look(self) -> QHBoxLayout:
+        line = QHBoxLayout()
+        theme_now = list(theme.THEMES).index(theme.chosen(self._settings)[0])
+        next_theme = list(theme.THEMES)[(theme_now + 1) % len(theme.THEMES)]
+        other = next(code for code in LANGUAGES if code != current_language())
+        for words, keys, act in (
+            (
+                translate("FirstStart", "Schrift größer"),
+                ("Ctrl++", "Ctrl+="),
+                lambda: self.look_wanted.emit(None, 1),
+            ),
+            (
+                translate("FirstStart", "Schrift kleiner"),
+                ("Ctrl+-",),
+                lambda: self.look_wanted.emit(None, -1),
+            ),
+            (
+                translate("FirstStart", "Farben: {name}").format(
+                    name=translate("Theme", theme.NAMES[next_theme])
+                ),
+                (),
+                lambda: self.look_wanted.emit(next_theme, None),
+            ),
+            (LANGUAGE_NAMES[other], (), lambda: self.language_wanted.emit(other)),
+        ):
+            button = QPushButton(words)
+            button.setProperty("look", "link")
+            button.clicked.connect(act)
+            for each in keys:
+                QShortcut(QKeySequence(each), self, act)
+            line.addWidget(button)
+        line.addStretch(1)
+        return line
 
     def _big(self, symbol: str, text: str) -> QPushButton:
         button = QPushButton(text)

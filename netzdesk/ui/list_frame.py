@@ -40,7 +40,7 @@ class ListFrame(QWidget):
         noun = kind.listing.named(2)
         self.search = IconField("search")
         self.search.setPlaceholderText(
-            translate("ListView", "{noun} suchen – Name, Ort, Schlagwort …").format(noun=noun)
+            translate("ListView", "{noun} suchen – Name, Person, Ort …").format(noun=noun)
         )
         self.search.setAccessibleName(translate("ListView", "{noun} suchen").format(noun=noun))
         self.search.setToolTip(translate("ListView", "Suchen (Strg+F)"))

@@ -83,7 +83,13 @@ class Program(QObject):
         page.sample_wanted.connect(lambda: self._try(self.open_sample))
         page.network_wanted.connect(lambda name, at: self._try(lambda: self.create(name, at)))
         page.file_wanted.connect(lambda at: self._try(lambda: self.open(at)))
-        self.first_start = page
+        page.look_wanted.connect(self.change_look)
+        page.language_wanted.connect(self._speak_first)
+        before, self.first_start = self.first_start, page
+        if before:
+            page.setGeometry(before.geometry())
+            before.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
+            QTimer.singleShot(0, before, before.close)
         page.show()
         page.sample.setFocus()
 
@@ -177,6 +183,13 @@ class Program(QObject):
         theme.apply(self._app, self.settings.folder / "look", name, zoom)
         if self.window:
             QTimer.singleShot(0, self.window, self.window.settle)
+        if self.first_start:
+            self.show_first_start(self.first_start.sentence.text())
+
+    def _speak_first(self, language: str) -> None:
+        self.settings.set("language", language)
+        self.dress()
+        self.show_first_start()
 
     def speak(self) -> None:
         """Make the window anew after another language was chosen; the desk stays as it is."""

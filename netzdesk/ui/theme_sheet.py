@@ -166,6 +166,7 @@ QFrame[look="rule"] { background: $line; border: none; max-height: 1px; min-heig
 QWidget[look="surface"] { background: $surface; }
 QScrollArea { background: transparent; border: none; }
 QScrollArea > QWidget > QWidget[look="plain"] { background: transparent; }
+QScrollArea[look="page"] { background: $window; }
 QScrollArea:focus { border: 1px solid $focus; }
 QSplitter::handle { background: $line; }
 QSplitter::handle:horizontal { width: 1px; }

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import QSize, Qt
+from PySide6.QtCore import QPoint, QSize, Qt
 from PySide6.QtGui import QAction, QResizeEvent
 from PySide6.QtWidgets import QHBoxLayout, QMenu, QSizePolicy, QToolButton, QWidget
 
@@ -39,6 +39,13 @@ class Toolbar(QWidget):
         self._line.insertWidget(len(self.buttons), button)
         self.buttons.append(button)
         return button
+
+    def below(self, action: QAction) -> QPoint:
+        """Where on the screen a menu of this action opens: below its button, or below the one for the rest."""
+        button = next(
+            (each for each in self.buttons if each.defaultAction() is action and each.isVisible()), self.more
+        )
+        return button.mapToGlobal(QPoint(0, button.height()))
 
     def fit(self) -> None:
         """Show as many buttons as there is room for, the rest in the menu."""

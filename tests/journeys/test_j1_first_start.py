@@ -9,11 +9,14 @@ from pathlib import Path
 
 import pytest
 from PySide6.QtCore import Qt
-from PySide6.QtWidgets import QApplication
+from PySide6.QtGui import QPalette
+from PySide6.QtWidgets import QApplication, QPushButton
 from pytestqt.qtbot import QtBot
 from sqlalchemy import func, select
 
+from netzdesk.base.text import current_language
 from netzdesk.model import LifeDomain, Partner
+from netzdesk.ui import theme
 from netzdesk.ui.program import Program
 from tests.journeys.counted import Hand
 from tests.ui.window.hands import program_on
@@ -139,3 +142,25 @@ def loaded(root: Path, tmp_path: Path, *arguments: str, milliseconds: int) -> li
     done = subprocess.run(command, cwd=root, capture_output=True, text=True, check=False, timeout=60)
     assert done.returncode == 0, done.stderr
     return done.stdout.split()
+
+
+def test_type_colours_and_language_can_be_chosen_before_anything_else(program: Program, qtbot: QtBot) -> None:
+    program.start(None)
+    before = QApplication.font().pixelSize()
+    for _time in range(2):
+        assert program.first_start
+        press(program, "Schrift größer", qtbot)
+    assert QApplication.font().pixelSize() > before
+    press(program, "Farben: Dunkel", qtbot)
+    assert QApplication.palette().color(QPalette.ColorRole.Window).name() == theme.DARK.window
+    press(program, "English", qtbot)
+    assert current_language() == "en"
+    assert program.first_start
+    assert program.first_start.isVisible()
+
+
+def press(program: Program, words: str, qtbot: QtBot) -> None:
+    """Press a button of the first page by its words."""
+    assert program.first_start
+    button = next(each for each in program.first_start.findChildren(QPushButton) if each.text() == words)
+    qtbot.mouseClick(button, Qt.MouseButton.LeftButton)
