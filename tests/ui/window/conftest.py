@@ -27,6 +27,8 @@ def window(program: Program, qtbot: QtBot) -> Window:
 
 
 @pytest.fixture
-def partners(window: Window) -> RecordTab:
-    """The tab of the partners, in sight."""
-    return hands.partners(window)
+def partners(window: Window, qtbot: QtBot) -> RecordTab:
+    """The tab of the partners, in sight, with the detail of the first one."""
+    tab = hands.partners(window)
+    qtbot.waitUntil(lambda: tab.current() is not None)
+    return tab
