@@ -2840,6 +2840,18 @@
         <translation>A network that already exists, also one on a USB stick.</translation>
     </message>
     <message>
+        <source>Schrift größer</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Schrift kleiner</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Farben: {name}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Name des Netzwerks</source>
         <translation>Name of the network</translation>
     </message>
@@ -4239,8 +4251,8 @@
         <translation>Remove filter: {filter}</translation>
     </message>
     <message>
-        <source>{noun} suchen – Name, Ort, Schlagwort …</source>
-        <translation>Search {noun} – name, town, tag …</translation>
+        <source>{noun} suchen – Name, Person, Ort …</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>{noun} suchen</source>
