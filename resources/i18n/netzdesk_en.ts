@@ -2841,15 +2841,15 @@
     </message>
     <message>
         <source>Schrift größer</source>
-        <translation type="unfinished"></translation>
+        <translation>Larger text</translation>
     </message>
     <message>
         <source>Schrift kleiner</source>
-        <translation type="unfinished"></translation>
+        <translation>Smaller text</translation>
     </message>
     <message>
         <source>Farben: {name}</source>
-        <translation type="unfinished"></translation>
+        <translation>Colours: {name}</translation>
     </message>
     <message>
         <source>Name des Netzwerks</source>
@@ -4252,7 +4252,7 @@
     </message>
     <message>
         <source>{noun} suchen – Name, Person, Ort …</source>
-        <translation type="unfinished"></translation>
+        <translation>Search {noun} – name, person, town …</translation>
     </message>
     <message>
         <source>{noun} suchen</source>
