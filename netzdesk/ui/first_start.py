@@ -2,18 +2,14 @@
 
 from __future__ import annotations
 
-import re
 from pathlib import Path
 
-from PySide6.QtCore import QSize, QStandardPaths, Qt, Signal
+from PySide6.QtCore import QSize, Qt, Signal
 from PySide6.QtGui import QKeySequence, QShortcut
 from PySide6.QtWidgets import (
     QFileDialog,
-    QFormLayout,
-    QFrame,
     QHBoxLayout,
     QLabel,
-    QLineEdit,
     QPushButton,
     QScrollArea,
     QVBoxLayout,
@@ -24,10 +20,8 @@ from netzdesk.base.settings import Settings
 from netzdesk.base.text import LANGUAGES, current_language, translate
 from netzdesk.ui import icons, theme
 from netzdesk.ui.i18n import LANGUAGE_NAMES
+from netzdesk.ui.own_network import OwnNetwork
 from netzdesk.ui.recent_files import recent
-
-SUFFIX = ".netz"
-_NOT_IN_NAMES = re.compile(r'[<>:"/\\|?*\x00-\x1f]+')
 
 
 class FirstStart(QScrollArea):
@@ -85,6 +79,9 @@ class FirstStart(QScrollArea):
         self.sample.setProperty("main", True)
         self.own = self._big("plus", translate("FirstStart", "&Eigenes Netzwerk anlegen"))
         self.open = self._big("open", translate("FirstStart", "&Datei öffnen …"))
+        self.form = OwnNetwork(settings)
+        self.form.hide()
+        self.form.wanted.connect(self.network_wanted)
         hints = (
             translate(
                 "FirstStart", "Ein erfundenes Netzwerk zum Ausprobieren. Sie können nichts kaputt machen."
@@ -95,7 +92,7 @@ class FirstStart(QScrollArea):
         for button, hint in zip((self.sample, self.own, self.open), hints, strict=True):
             column.addLayout(self._choice(button, hint))
             if button is self.own:
-                column.addWidget(self._own_form())
+                column.addWidget(self.form)
         for path in recent(settings)[:4]:
             column.addWidget(self._recent(path), 0, Qt.AlignmentFlag.AlignLeft)
         column.addStretch(2)
@@ -157,41 +154,6 @@ class FirstStart(QScrollArea):
         choice.addWidget(words)
         return choice
 
-    def _own_form(self) -> QWidget:
-        self._form = QFrame()
-        self._form.setProperty("look", "card")
-        form = QFormLayout(self._form)
-        form.setRowWrapPolicy(QFormLayout.RowWrapPolicy.WrapLongRows)
-        em = self.fontMetrics().height()
-        form.setContentsMargins(em, em, em, em)
-        self.name = QLineEdit()
-        self.name.setAccessibleName(translate("FirstStart", "Name des Netzwerks"))
-        self.name.setPlaceholderText(translate("FirstStart", "zum Beispiel: Netzwerk Inklusion Neustadt"))
-        self.place = QLineEdit()
-        self.place.setAccessibleName(translate("FirstStart", "Wo die Datei liegt"))
-        choose = QPushButton(translate("FirstStart", "&Wählen …"))
-        choose.clicked.connect(self._ask_place)
-        self.make = QPushButton(translate("FirstStart", "&Anlegen"))
-        self.make.setProperty("look", "primary")
-        self.make.setEnabled(False)
-        self.make.clicked.connect(self._create)
-        where = QHBoxLayout()
-        where.addWidget(self.place, 1)
-        where.addWidget(choose)
-        form.addRow(translate("FirstStart", "&Name"), self.name)
-        form.addRow(translate("FirstStart", "&Ort der Datei"), where)
-        label = form.labelForField(where)
-        if isinstance(label, QLabel):
-            label.setBuddy(self.place)
-        form.addRow(self.make)
-        self._own_place = False
-        self.name.textChanged.connect(self._propose)
-        self.place.textEdited.connect(self._keep_place)
-        self.name.returnPressed.connect(self._create)
-        self.place.returnPressed.connect(self._create)
-        self._form.hide()
-        return self._form
-
     def _recent(self, path: Path) -> QPushButton:
         button = QPushButton(path.name)
         button.setProperty("look", "link")
@@ -201,45 +163,8 @@ class FirstStart(QScrollArea):
         return button
 
     def _show_form(self) -> None:
-        self._form.show()
-        self.name.setFocus()
-
-    def _propose(self, name: str) -> None:
-        bare = " ".join(_NOT_IN_NAMES.sub(" ", name).split()).strip(" .")
-        self.make.setEnabled(bool(bare))
-        if not self._own_place:
-            self.place.setText(str(self._folder() / f"{bare}{SUFFIX}") if bare else "")
-
-    def _folder(self) -> Path:
-        """Where networks were made before, else the documents, else home: not every computer has every folder."""
-        documents = QStandardPaths.writableLocation(QStandardPaths.StandardLocation.DocumentsLocation)
-        wished = (Path(folder) for folder in (self._settings.get("folder.networks"), documents) if folder)
-        return next((folder for folder in wished if folder.is_dir()), Path.home())
-
-    def _keep_place(self) -> None:
-        self._own_place = True
-
-    def _ask_place(self) -> None:
-        dialog = QFileDialog(self, translate("FirstStart", "Wo soll die Datei liegen?"), self.place.text())
-        dialog.setAcceptMode(QFileDialog.AcceptMode.AcceptSave)
-        dialog.setNameFilter(translate("FirstStart", "Netzdesk-Dateien (*.netz)"))
-        dialog.setDefaultSuffix(SUFFIX[1:])
-
-        def take(path: str) -> None:
-            self._own_place = True
-            self.place.setText(path)
-
-        dialog.fileSelected.connect(take)
-        dialog.finished.connect(dialog.deleteLater)
-        dialog.open()
-
-    def _create(self) -> None:
-        name, place = self.name.text().strip(), self.place.text().strip()
-        if name and place:
-            path = Path(place).expanduser()
-            self.network_wanted.emit(
-                name, path if path.suffix == SUFFIX else path.with_name(path.name + SUFFIX)
-            )
+        self.form.show()
+        self.form.name.setFocus()
 
     def _ask_file(self) -> None:
         folder = self._settings.get("folder.networks") or ""

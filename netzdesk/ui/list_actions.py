@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING
 
 from PySide6.QtCore import Qt
 from PySide6.QtGui import QKeySequence
-from PySide6.QtWidgets import QMenu, QWidget
+from PySide6.QtWidgets import QApplication, QMenu, QWidget
 
 from netzdesk.base.text import translate
 from netzdesk.ui import icons
@@ -18,7 +18,10 @@ from netzdesk.work.listing import ListQuery
 
 if TYPE_CHECKING:
     from netzdesk.ui.list_view import ListView
+    from netzdesk.ui.rows_model import RowsModel
 
+MOST_COPIED = 5000
+"""Rows that Copy takes at most; longer lists go to a workbook."""
 NameOf = Callable[[str], str]
 
 
@@ -97,6 +100,15 @@ def delete_filter(desk: Desk, list_key: str, saved_id: str) -> None:
         for each in saved_filters.saved(session, list_key):
             if each.id == saved_id:
                 saved_filters.delete(session, each)
+
+
+def copy(model: RowsModel, chosen: Sequence[int]) -> None:
+    """Put rows on the clipboard, as a table with headings that any spreadsheet takes."""
+    lines = ["\t".join(column.heading() for column in model.columns())]
+    for row in chosen[:MOST_COPIED]:
+        cells = (model.text(row, column) for column in range(len(model.columns())))
+        lines.append("\t".join(" ".join(cell.split()) for cell in cells))
+    QApplication.clipboard().setText("\n".join(lines))
 
 
 def menu(view: ListView) -> QMenu:

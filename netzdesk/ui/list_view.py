@@ -8,7 +8,7 @@ from typing import Any
 
 from PySide6.QtCore import QPoint, QTimer, Signal
 from PySide6.QtGui import QShowEvent
-from PySide6.QtWidgets import QApplication, QMenu, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QMenu, QVBoxLayout, QWidget
 
 from netzdesk.base.columns import Column
 from netzdesk.ui import list_actions
@@ -20,9 +20,6 @@ from netzdesk.ui.rows_model import RowsModel
 from netzdesk.ui.shown_columns import keep_columns, shown_columns
 from netzdesk.work import listing as lists
 from netzdesk.work.listing import ListQuery
-
-MOST_COPIED = 5000
-"""Rows that Copy takes at most; longer lists go to a workbook."""
 
 
 class ListView(QWidget):
@@ -293,13 +290,7 @@ class ListView(QWidget):
 
     def copy_selected(self) -> None:
         """Put the chosen rows on the clipboard, as a table with headings."""
-        columns = range(len(self.rows.columns()))
-        lines = ["\t".join(column.heading() for column in self.rows.columns())]
-        lines += [
-            "\t".join(self.rows.text(row, column) for column in columns)
-            for row in self.table.selected_rows()[:MOST_COPIED]
-        ]
-        QApplication.clipboard().setText("\n".join(lines))
+        list_actions.copy(self.rows, self.table.selected_rows())
 
     def _name_of(self, key: str) -> str:
         return self.rows.text(self.rows.row_of(key), 0) if self.rows.row_of(key) >= 0 else ""

@@ -2,20 +2,18 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable
 from typing import Any
 
 from PySide6.QtCore import QPoint, Qt, QTimer, Signal
 from PySide6.QtGui import QKeySequence, QResizeEvent, QShortcut
 from PySide6.QtWidgets import QSizePolicy, QSplitter, QStackedWidget, QVBoxLayout, QWidget
 
-from netzdesk.ui import list_actions
+from netzdesk.ui import list_actions, side_counts
 from netzdesk.ui.desk import Desk
 from netzdesk.ui.detail_area import DetailArea
 from netzdesk.ui.list_view import ListView
 from netzdesk.ui.record_kind import RecordKind
 from netzdesk.ui.side_list import Place, SideList
-from netzdesk.work import listing as lists
 from netzdesk.work import saved_filters
 
 WIDE, MEDIUM = 62, 38
@@ -177,17 +175,7 @@ class RecordTab(QWidget):
 
     def _count(self) -> None:
         places = [(place, self._kind(place.list_key).listing) for place in self.side.places()]
-        store = self._desk.store
-
-        def work(progress: Callable[[int, int], None]) -> dict[tuple[str, str], int]:
-            found = {}
-            with store.read() as session:
-                for number, (place, listing) in enumerate(places):
-                    progress(number, len(places))
-                    found[place.list_key, place.key] = lists.count(session, listing, place.query)
-            return found
-
-        self._desk.jobs.run(work).done.connect(self.side.show_counts)
+        side_counts.count(self._desk, places).connect(self.side.show_counts)
 
     def _open_views(self) -> None:
         button = self.view().frame.views_button

@@ -5,17 +5,16 @@ from __future__ import annotations
 from dataclasses import dataclass
 from typing import Any
 
-from PySide6.QtCore import QModelIndex, QPersistentModelIndex, QPoint, QRect, QSize, Qt, Signal
-from PySide6.QtGui import QFontMetrics, QKeyEvent, QPainter, QPalette, QStandardItem, QStandardItemModel
-from PySide6.QtWidgets import QListView, QMenu, QStyle, QStyledItemDelegate, QStyleOptionViewItem, QWidget
+from PySide6.QtCore import QPoint, QSize, Qt, Signal
+from PySide6.QtGui import QKeyEvent, QStandardItem, QStandardItemModel
+from PySide6.QtWidgets import QListView, QMenu, QWidget
 
 from netzdesk.base.text import translate
 from netzdesk.ui import icons
+from netzdesk.ui.side_line import COUNT, Index, LineWithCount
 from netzdesk.work.listing import Listing, ListQuery
 
-Index = QModelIndex | QPersistentModelIndex
 _PLACE = Qt.ItemDataRole.UserRole + 1
-_COUNT = Qt.ItemDataRole.UserRole + 2
 _SYMBOL = Qt.ItemDataRole.UserRole + 3
 
 
@@ -51,7 +50,7 @@ class SideList(QListView):
         self.setTextElideMode(Qt.TextElideMode.ElideRight)
         self.setContextMenuPolicy(Qt.ContextMenuPolicy.CustomContextMenu)
         self.customContextMenuRequested.connect(self._open_menu)
-        self.setItemDelegate(_LineWithCount(self))
+        self.setItemDelegate(LineWithCount(self))
         self._items = QStandardItemModel(self)
         self.setModel(self._items)
         self._filling = False
@@ -64,7 +63,7 @@ class SideList(QListView):
         ``saved`` holds (id, name, query) by the key of the list.
         """
         before = self.place()
-        counts = {(place.list_key, place.key): item.data(_COUNT) for item, place in self._lines()}
+        counts = {(place.list_key, place.key): item.data(COUNT) for item, place in self._lines()}
         self._filling = True
         self._items.clear()
         for listing, has_trash in listings:
@@ -93,14 +92,14 @@ class SideList(QListView):
         for item, place in self._lines():
             number = counts.get((place.list_key, place.key))
             if number is not None:
-                item.setData(number, _COUNT)
+                item.setData(number, COUNT)
                 item.setData(_with_count(item.text(), number), Qt.ItemDataRole.AccessibleTextRole)
 
     def count_of(self, list_key: str, key: str) -> int | None:
         """The count behind a line, None while nobody has counted."""
         found = (item for item, place in self._lines() if (place.list_key, place.key) == (list_key, key))
         item = next(found, None)
-        return None if item is None else item.data(_COUNT)
+        return None if item is None else item.data(COUNT)
 
     def place(self) -> Place | None:
         """The line that is the current one."""
@@ -133,7 +132,7 @@ class SideList(QListView):
                 menu.addSection(item.text())
                 continue
             action = menu.addAction(
-                item.icon(), _with_count(item.text(), item.data(_COUNT)).replace("&", "&&")
+                item.icon(), _with_count(item.text(), item.data(COUNT)).replace("&", "&&")
             )
             action.setCheckable(True)
             action.setChecked(item.index() == self.currentIndex())
@@ -198,42 +197,6 @@ class SideList(QListView):
             empty.triggered.connect(lambda: self.trash_emptied.emit(list_key))
         if menu.actions():
             menu.popup(self.viewport().mapToGlobal(at))
-
-
-class _LineWithCount(QStyledItemDelegate):
-    """Draws the count at the right end of a line, so that a long title gives way and never the number."""
-
-    def paint(self, painter: QPainter, option: QStyleOptionViewItem, index: Index) -> None:
-        """As Qt defines it."""
-        count = index.data(_COUNT)
-        words = str(count) if count else ""
-        metrics = QFontMetrics(option.font)
-        rect: QRect = option.rect
-        gap = metrics.height() // 2
-        narrower = QStyleOptionViewItem(option)
-        self._room = rect.width() - metrics.horizontalAdvance(words) - round(metrics.height() * 3.6)
-        super().paint(painter, narrower, index)
-        if words:
-            state: QStyle.StateFlag = option.state
-            chosen = bool(state & QStyle.StateFlag.State_Selected)
-            palette: QPalette = option.palette
-            role = QPalette.ColorRole.HighlightedText if chosen else QPalette.ColorRole.PlaceholderText
-            painter.save()
-            painter.setPen(palette.color(role))
-            painter.setFont(option.font)
-            place = rect.adjusted(0, 0, -gap * 3 // 2, 0)
-            painter.drawText(place, Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignVCenter, words)
-            painter.restore()
-
-    def initStyleOption(self, option: QStyleOptionViewItem, index: Index) -> None:
-        """As Qt defines it."""
-        super().initStyleOption(option, index)
-        if index.data(_COUNT):
-            metrics = QFontMetrics(option.font)
-            text = metrics.elidedText(option.text, Qt.TextElideMode.ElideRight, self._room)
-            option.text = text
-
-    _room = 1 << 20
 
 
 def _with_count(title: str, number: int | None) -> str:

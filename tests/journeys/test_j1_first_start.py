@@ -61,8 +61,8 @@ def test_three_actions_lead_to_ones_own_empty_file(program: Program, qtbot: QtBo
     page = program.first_start
     assert page
     hand.click(page.own)
-    qtbot.keyClicks(page.name, "Netz Neustadt")
-    hand.press(page.name, Qt.Key.Key_Return)
+    qtbot.keyClicks(page.form.name, "Netz Neustadt")
+    hand.press(page.form.name, Qt.Key.Key_Return)
 
     assert hand.actions <= 3
     assert (tmp_path / "Netz Neustadt.netz").is_file()
@@ -94,8 +94,8 @@ def test_a_file_that_is_gone_leads_to_the_first_page_with_a_sentence(
 
     program.settings.set("folder.networks", str(tmp_path))
     page.own.click()
-    qtbot.keyClicks(page.name, "Trotzdem")
-    qtbot.keyClick(page.name, Qt.Key.Key_Return)
+    qtbot.keyClicks(page.form.name, "Trotzdem")
+    qtbot.keyClick(page.form.name, Qt.Key.Key_Return)
     assert program.window
 
 
@@ -109,8 +109,8 @@ def test_a_name_that_exists_is_refused_with_a_sentence_and_nothing_is_written_ov
     page = program.first_start
     assert page
     page.own.click()
-    qtbot.keyClicks(page.name, "Netz")
-    qtbot.keyClick(page.name, Qt.Key.Key_Return)
+    qtbot.keyClicks(page.form.name, "Netz")
+    qtbot.keyClick(page.form.name, Qt.Key.Key_Return)
 
     assert "gibt es schon" in page.sentence.text()
     assert kept.read_bytes() == b"meins"

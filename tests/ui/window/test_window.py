@@ -287,8 +287,8 @@ def test_a_computer_without_a_folder_for_documents_proposes_one_that_is_there(
     page = program.first_start
     assert page
     page.own.click()
-    qtbot.keyClicks(page.name, "Netz Neustadt")
-    proposed = Path(page.place.text())
+    qtbot.keyClicks(page.form.name, "Netz Neustadt")
+    proposed = Path(page.form.place.text())
 
     assert proposed.parent.is_dir()
     assert proposed.parent != tmp_path / "Stick"

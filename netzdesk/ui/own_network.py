@@ -1,0 +1,99 @@
+"""The form that makes a network of one's own: its name, and where its file lies."""
+
+from __future__ import annotations
+
+import re
+from pathlib import Path
+
+from PySide6.QtCore import QStandardPaths, Signal
+from PySide6.QtWidgets import (
+    QFileDialog,
+    QFormLayout,
+    QFrame,
+    QHBoxLayout,
+    QLabel,
+    QLineEdit,
+    QPushButton,
+    QWidget,
+)
+
+from netzdesk.base.settings import Settings
+from netzdesk.base.text import translate
+
+SUFFIX = ".netz"
+_NOT_IN_NAMES = re.compile(r'[<>:"/\\|?*\x00-\x1f]+')
+
+
+class OwnNetwork(QFrame):
+    """``wanted(name, path)`` when both are there; the place follows the name until somebody chooses another."""
+
+    wanted = Signal(str, object)
+
+    def __init__(self, settings: Settings, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self._settings = settings
+        self._place_chosen = False
+        self.setProperty("look", "card")
+        form = QFormLayout(self)
+        form.setRowWrapPolicy(QFormLayout.RowWrapPolicy.WrapLongRows)
+        em = self.fontMetrics().height()
+        form.setContentsMargins(em, em, em, em)
+        self.name = QLineEdit()
+        self.name.setAccessibleName(translate("FirstStart", "Name des Netzwerks"))
+        self.name.setPlaceholderText(translate("FirstStart", "zum Beispiel: Netzwerk Inklusion Neustadt"))
+        self.place = QLineEdit()
+        self.place.setAccessibleName(translate("FirstStart", "Wo die Datei liegt"))
+        choose = QPushButton(translate("FirstStart", "&Wählen …"))
+        choose.clicked.connect(self._ask_place)
+        self.make = QPushButton(translate("FirstStart", "&Anlegen"))
+        self.make.setProperty("look", "primary")
+        self.make.setEnabled(False)
+        self.make.clicked.connect(self._make)
+        where = QHBoxLayout()
+        where.addWidget(self.place, 1)
+        where.addWidget(choose)
+        form.addRow(translate("FirstStart", "&Name"), self.name)
+        form.addRow(translate("FirstStart", "&Ort der Datei"), where)
+        label = form.labelForField(where)
+        if isinstance(label, QLabel):
+            label.setBuddy(self.place)
+        form.addRow(self.make)
+        self.name.textChanged.connect(self._propose)
+        self.place.textEdited.connect(self._keep_place)
+        self.name.returnPressed.connect(self._make)
+        self.place.returnPressed.connect(self._make)
+
+    def _propose(self, name: str) -> None:
+        bare = " ".join(_NOT_IN_NAMES.sub(" ", name).split()).strip(" .")
+        self.make.setEnabled(bool(bare))
+        if not self._place_chosen:
+            self.place.setText(str(self._folder() / f"{bare}{SUFFIX}") if bare else "")
+
+    def _folder(self) -> Path:
+        """Where networks were made before, else the documents, else home: not every computer has every folder."""
+        documents = QStandardPaths.writableLocation(QStandardPaths.StandardLocation.DocumentsLocation)
+        wished = (Path(folder) for folder in (self._settings.get("folder.networks"), documents) if folder)
+        return next((folder for folder in wished if folder.is_dir()), Path.home())
+
+    def _keep_place(self) -> None:
+        self._place_chosen = True
+
+    def _ask_place(self) -> None:
+        dialog = QFileDialog(self, translate("FirstStart", "Wo soll die Datei liegen?"), self.place.text())
+        dialog.setAcceptMode(QFileDialog.AcceptMode.AcceptSave)
+        dialog.setNameFilter(translate("FirstStart", "Netzdesk-Dateien (*.netz)"))
+        dialog.setDefaultSuffix(SUFFIX[1:])
+
+        def take(path: str) -> None:
+            self._place_chosen = True
+            self.place.setText(path)
+
+        dialog.fileSelected.connect(take)
+        dialog.finished.connect(dialog.deleteLater)
+        dialog.open()
+
+    def _make(self) -> None:
+        name, place = self.name.text().strip(), self.place.text().strip()
+        if name and place:
+            path = Path(place).expanduser()
+            self.wanted.emit(name, path if path.suffix == SUFFIX else path.with_name(path.name + SUFFIX))

@@ -1,0 +1,47 @@
+"""A line of the side list: its title on the left, its count on the right."""
+
+from __future__ import annotations
+
+from PySide6.QtCore import QModelIndex, QPersistentModelIndex, QRect, Qt
+from PySide6.QtGui import QFontMetrics, QPainter, QPalette
+from PySide6.QtWidgets import QStyle, QStyledItemDelegate, QStyleOptionViewItem
+
+Index = QModelIndex | QPersistentModelIndex
+COUNT = Qt.ItemDataRole.UserRole + 2
+"""Under which a line keeps its count."""
+
+
+class LineWithCount(QStyledItemDelegate):
+    """Draws the count at the right end of a line, so that a long title gives way and never the number."""
+
+    def paint(self, painter: QPainter, option: QStyleOptionViewItem, index: Index) -> None:
+        """As Qt defines it."""
+        count = index.data(COUNT)
+        words = str(count) if count else ""
+        metrics = QFontMetrics(option.font)
+        rect: QRect = option.rect
+        gap = metrics.height() // 2
+        narrower = QStyleOptionViewItem(option)
+        self._room = rect.width() - metrics.horizontalAdvance(words) - round(metrics.height() * 3.6)
+        super().paint(painter, narrower, index)
+        if words:
+            state: QStyle.StateFlag = option.state
+            chosen = bool(state & QStyle.StateFlag.State_Selected)
+            palette: QPalette = option.palette
+            role = QPalette.ColorRole.HighlightedText if chosen else QPalette.ColorRole.PlaceholderText
+            painter.save()
+            painter.setPen(palette.color(role))
+            painter.setFont(option.font)
+            place = rect.adjusted(0, 0, -gap * 3 // 2, 0)
+            painter.drawText(place, Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignVCenter, words)
+            painter.restore()
+
+    def initStyleOption(self, option: QStyleOptionViewItem, index: Index) -> None:
+        """As Qt defines it."""
+        super().initStyleOption(option, index)
+        if index.data(COUNT):
+            metrics = QFontMetrics(option.font)
+            text = metrics.elidedText(option.text, Qt.TextElideMode.ElideRight, self._room)
+            option.text = text
+
+    _room = 1 << 20
