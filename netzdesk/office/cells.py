@@ -38,6 +38,8 @@ def _units(text: str) -> int:
 
 def as_text(value: Any) -> str | None:
     """Texts and codes (PLZ, phone), and whatever else stands in such a column; nothing for an empty value."""
+    if value is None:
+        return None
     if value.__class__ is str:
         return safe_text(value) or None
     return safe_text(show(value)) or None
