@@ -12,7 +12,10 @@ from netzdesk.base.text import translate
 from netzdesk.ui import icons
 from netzdesk.ui.desk import Desk
 from netzdesk.ui.flow import Flow
-from netzdesk.work.listing import Filter, Listing, ListQuery
+from netzdesk.work.listing import Choice, Filter, Listing, ListQuery
+
+MANY = 30
+"""Choices above which a menu would not fit the screen: they are searched in a window of their own."""
 
 
 class FilterMenu(QMenu):
@@ -20,8 +23,9 @@ class FilterMenu(QMenu):
 
     wanted = Signal(str, object)
 
-    def __init__(self, desk: Desk, listing: Listing[Any], parent: QWidget | None = None) -> None:
+    def __init__(self, desk: Desk, listing: Listing[Any], parent: QWidget) -> None:
         super().__init__(parent)
+        self._above = parent
         self._desk = desk
         self.query = ListQuery()
         for each in listing.filters:
@@ -38,7 +42,10 @@ class FilterMenu(QMenu):
         now = dict(self.query.filters).get(each.key)
         with self._desk.read() as session:
             choices = list(each.choices(session))
-        for value, word in choices:
+        if len(choices) > MANY:
+            choose = menu.addAction(translate("ListView", "Auswählen …"))
+            choose.triggered.connect(lambda: self._choose(each, choices, now))
+        for value, word in () if len(choices) > MANY else choices:
             action = menu.addAction(word.replace("&", "&&"))
             action.setCheckable(True)
             action.setChecked(value == now)
@@ -50,6 +57,13 @@ class FilterMenu(QMenu):
             menu.addSeparator()
             off = menu.addAction(translate("ListView", "Nicht filtern"))
             off.triggered.connect(lambda: self.wanted.emit(each.key, None))
+
+    def _choose(self, each: Filter, choices: list[Choice], now: str | None) -> None:
+        from netzdesk.ui.list_choice import ChoiceDialog
+
+        dialog = ChoiceDialog(each.heading(), choices, now, self._above)
+        dialog.chosen.connect(lambda value: self.wanted.emit(each.key, value))
+        dialog.open()
 
 
 class FilterChips(QWidget):

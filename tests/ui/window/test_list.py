@@ -12,6 +12,7 @@ from sqlalchemy import select
 
 from netzdesk.model import Partner
 from netzdesk.ui.bulk_edit import BulkEditPanel
+from netzdesk.ui.list_choice import ChoiceDialog
 from netzdesk.ui.program import Program
 from netzdesk.ui.record_tab import RecordTab
 from netzdesk.ui.window import Window
@@ -109,6 +110,22 @@ def test_the_filter_menu_offers_what_is_there_and_marks_what_is_chosen(partners:
 
     assert partners.view().query.filters == (("status", "onboard"),)
     assert [action.text() for action in status.actions() if action.isChecked()] == ["An Bord"]
+
+
+def test_many_choices_are_searched_in_a_window_of_their_own(
+    partners: RecordTab, window: Window, qtbot: QtBot
+) -> None:
+    with window.desk.change("Viele Orte") as session:
+        session.add_all(Partner(name=f"Verein {number}", place=f"Örtchen {number}") for number in range(40))
+    menu = partners.view().frame.filter_menu
+    places = next(action.menu() for action in menu.actions() if action.text() == "Ort")
+    places.aboutToShow.emit()
+    next(action for action in places.actions() if action.text() == "Auswählen …").trigger()
+    (dialog,) = window.findChildren(ChoiceDialog)
+    qtbot.keyClicks(dialog.field, "ortchen 37")
+    qtbot.keyClick(dialog.field, Qt.Key.Key_Return)
+
+    assert shown(partners) == ["Verein 37"]
 
 
 def test_views_of_the_side_list_narrow_the_list_and_carry_counts(partners: RecordTab, qtbot: QtBot) -> None:
