@@ -16,7 +16,7 @@ from netzdesk.cli.answer import Answer, network, new_network, on_terminal
 if TYPE_CHECKING:
     from netzdesk.exchange.found import FoundTable
     from netzdesk.exchange.mapping import Mapping
-    from netzdesk.exchange.plan import ImportPlan
+    from netzdesk.exchange.planned import ImportPlan
     from netzdesk.store import Store
 
 _NAMES = {"name", "person_name", "last_name"}
@@ -28,7 +28,8 @@ def read_list(arguments: argparse.Namespace) -> Answer:
     """Read a list of partners into the network as one step; what is doubtful stays out unless told otherwise."""
     from netzdesk.exchange.carry_out import carry_out
     from netzdesk.exchange.mapping import guess_mapping
-    from netzdesk.exchange.plan import Decision, Outcome, plan_partners
+    from netzdesk.exchange.plan import plan_partners
+    from netzdesk.exchange.planned import Decision, Outcome
     from netzdesk.exchange.remembered import remember, remembered
     from netzdesk.exchange.tables import read_tables
 

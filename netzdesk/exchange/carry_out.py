@@ -14,7 +14,7 @@ from netzdesk.base.progress import Progress, silent
 from netzdesk.exchange.bulk import Bulk
 from netzdesk.exchange.draft import LISTS, PartnerDraft, PersonDraft, apply, drafted, name_key
 from netzdesk.exchange.known import Known, known_partners
-from netzdesk.exchange.plan import Decision, ImportPlan, Outcome, PlannedRow
+from netzdesk.exchange.planned import Decision, ImportPlan, Outcome, PlannedRow
 from netzdesk.model.terms import PartnerKind, PartnershipStatus
 
 _COLUMNS = {"key_partner": "is_key_partner"}

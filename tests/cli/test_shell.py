@@ -13,7 +13,7 @@ import pytest
 
 from netzdesk.cli.arguments import COMMANDS, LISTS, POLICIES, VARIANTS, is_command, make_parser
 from netzdesk.cli.speech import undisturbed
-from netzdesk.exchange.plan import Decision
+from netzdesk.exchange.planned import Decision
 from netzdesk.work.listings import LISTINGS
 from tests.cli.conftest import Netzdesk
 

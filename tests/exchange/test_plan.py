@@ -15,7 +15,8 @@ from netzdesk.base.errors import Cancelled
 from netzdesk.exchange.carry_out import ImportResult, carry_out
 from netzdesk.exchange.found import FoundTable, SourceRow
 from netzdesk.exchange.mapping import ColumnMapping, Mapping, guess_mapping, likeliest
-from netzdesk.exchange.plan import Decision, ImportPlan, Outcome, plan_partners
+from netzdesk.exchange.plan import plan_partners
+from netzdesk.exchange.planned import Decision, ImportPlan, Outcome
 from netzdesk.exchange.tables import read_tables
 from netzdesk.model import Affiliation, Base, ContactPoint, Partner, Person, StatusChange
 from netzdesk.model.terms import PartnerKind, PartnershipStatus

@@ -11,7 +11,7 @@ from PySide6.QtGui import QDropEvent
 from pytestqt.qtbot import QtBot
 from sqlalchemy import func, select
 
-from netzdesk.exchange.plan import Outcome
+from netzdesk.exchange.planned import Outcome
 from netzdesk.model import Base
 from netzdesk.ui.dialogs.import_list import ImportDialog
 from netzdesk.ui.program import Program

@@ -12,7 +12,7 @@ from PySide6.QtWidgets import QDialog, QWidget
 from netzdesk.base.progress import Progress
 from netzdesk.base.text import translate
 from netzdesk.exchange.found import FoundTable
-from netzdesk.exchange.plan import ImportPlan, Outcome
+from netzdesk.exchange.planned import ImportPlan, Outcome
 from netzdesk.ui.desk import Desk
 from netzdesk.ui.dialogs.import_look import Looked, ask_list, compare, look_at
 from netzdesk.ui.dialogs.import_rows import COLUMNS

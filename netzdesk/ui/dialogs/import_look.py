@@ -13,7 +13,7 @@ from netzdesk.base.progress import Progress
 from netzdesk.base.text import translate
 from netzdesk.exchange.found import FoundTable
 from netzdesk.exchange.mapping import Mapping
-from netzdesk.exchange.plan import ImportPlan
+from netzdesk.exchange.planned import ImportPlan
 from netzdesk.ui.desk import Desk
 
 _FOLDER = "folder.lists"

@@ -6,7 +6,7 @@ from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QHeaderView, QWidget
 
 from netzdesk.base.text import translate
-from netzdesk.exchange.plan import OUTCOME_WORDS, Decision, ImportPlan
+from netzdesk.exchange.planned import OUTCOME_WORDS, Decision, ImportPlan
 from netzdesk.model.terms import PartnershipStatus
 from netzdesk.ui.dialogs.import_rows import COLUMNS, LookRow, LookRows, rows_to_look_at
 from netzdesk.ui.flow import Flow

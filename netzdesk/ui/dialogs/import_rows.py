@@ -10,7 +10,7 @@ from PySide6.QtCore import QAbstractTableModel, QModelIndex, QPersistentModelInd
 
 from netzdesk.base.columns import Column, Kind, show
 from netzdesk.base.text import QT_TRANSLATE_NOOP, translate
-from netzdesk.exchange.plan import DECISION_WORDS, OUTCOME_WORDS, ImportPlan, Outcome, PlannedRow
+from netzdesk.exchange.planned import DECISION_WORDS, OUTCOME_WORDS, ImportPlan, Outcome, PlannedRow
 
 _Index = QModelIndex | QPersistentModelIndex
 

@@ -13,7 +13,7 @@ from PySide6.QtWidgets import QWidget
 from pytestqt.qtbot import QtBot
 from sqlalchemy import func, select
 
-from netzdesk.exchange.plan import Outcome
+from netzdesk.exchange.planned import Outcome
 from netzdesk.model import Base, Partner, RememberedMapping
 from netzdesk.model.terms import PartnershipStatus
 from netzdesk.ui.desk import Desk

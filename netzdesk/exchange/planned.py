@@ -1,0 +1,144 @@
+"""The rows of a plan and what may be decided about them: the preview shows them, carrying out follows them (J2)."""
+
+from __future__ import annotations
+
+from collections import Counter
+from dataclasses import dataclass, field
+from enum import Enum
+
+from netzdesk.base.text import QT_TRANSLATE_NOOP, translate
+from netzdesk.exchange.draft import Difference
+from netzdesk.exchange.entry import Entry
+from netzdesk.exchange.found import LeftOut
+from netzdesk.exchange.mapping import Mapping
+from netzdesk.model.terms import PartnershipStatus
+
+
+class Outcome(Enum):
+    """What becomes of a row; each row has exactly one."""
+
+    NEW = "new"
+    CHANGED = "changed"
+    SAME = "same"
+    DOUBTFUL = "doubtful"
+    SKIPPED = "skipped"
+
+
+class Decision(Enum):
+    """What to do with a row that has a likely counterpart."""
+
+    SKIP = "skip"
+    FILL = "fill"
+    REPLACE = "replace"
+    ADD = "add"
+
+
+OUTCOME_WORDS = {
+    Outcome.NEW: QT_TRANSLATE_NOOP("Import", "neu"),
+    Outcome.CHANGED: QT_TRANSLATE_NOOP("Import", "geändert"),
+    Outcome.SAME: QT_TRANSLATE_NOOP("Import", "gleich"),
+    Outcome.DOUBTFUL: QT_TRANSLATE_NOOP("Import", "zweifelhaft"),
+    Outcome.SKIPPED: QT_TRANSLATE_NOOP("Import", "ausgelassen"),
+}
+DECISION_WORDS = {
+    Decision.SKIP: QT_TRANSLATE_NOOP("Import", "überspringen"),
+    Decision.FILL: QT_TRANSLATE_NOOP("Import", "Lücken füllen"),
+    Decision.REPLACE: QT_TRANSLATE_NOOP("Import", "ersetzen"),
+    Decision.ADD: QT_TRANSLATE_NOOP("Import", "neu anlegen"),
+}
+_AFTER = {Decision.SKIP: Outcome.SKIPPED, Decision.FILL: Outcome.CHANGED, Decision.REPLACE: Outcome.CHANGED,
+          Decision.ADD: Outcome.NEW}  # fmt: skip
+
+
+@dataclass(slots=True)
+class PlannedRow:
+    """One row of the list. ``found`` is what the comparison said, ``decision`` what the user chose, if anything.
+
+    ``match_id`` is a partner of the file, ``match_row`` an earlier row of the list; ``reason`` is translated.
+    """
+
+    entry: Entry
+    found: Outcome
+    reason: str = ""
+    match_id: str = ""
+    match_row: int = 0
+    match_name: str = ""
+    differences: tuple[Difference, ...] = ()
+    decision: Decision | None = None
+
+    @property
+    def number(self) -> int:
+        """The number people see beside the row in Excel."""
+        return self.entry.number
+
+    @property
+    def name(self) -> str:
+        """The partner's name in the list."""
+        return self.entry.name
+
+    @property
+    def outcome(self) -> Outcome:
+        """What will become of the row as things stand."""
+        return self.found if self.decision is None else _AFTER[self.decision]
+
+    @property
+    def has_choice(self) -> bool:
+        """Whether the user may decide: the row has a counterpart and says something new."""
+        return self.found in (Outcome.CHANGED, Outcome.DOUBTFUL)
+
+    def why(self) -> str:
+        """The reason, and all that was wrong with single cells, in one line."""
+        cells = [f"{problem.heading}: {problem.reason}".lstrip(": ") for problem in self.entry.problems]
+        return " ".join(part for part in (self.reason, *cells) if part)
+
+
+@dataclass(slots=True)
+class ImportPlan:
+    """All rows of a list with what becomes of them; ``new_status`` is for partners whose row names no status."""
+
+    rows: list[PlannedRow]
+    left_out: list[LeftOut]
+    mapping: Mapping
+    new_status: PartnershipStatus = PartnershipStatus.ONBOARD
+    by_number: dict[int, PlannedRow] = field(default_factory=dict)
+
+    def counts(self) -> dict[Outcome, int]:
+        """How many rows have each outcome; they add up to ``total``."""
+        counted = Counter(row.outcome for row in self.rows)
+        counted[Outcome.SKIPPED] += len(self.left_out)
+        return {outcome: counted[outcome] for outcome in Outcome}
+
+    @property
+    def total(self) -> int:
+        """The rows of the list, those left out (totals, section headings) included."""
+        return len(self.rows) + len(self.left_out)
+
+    def not_plain(self) -> list[PlannedRow]:
+        """The rows that somebody should look at: doubtful, changed, left out, or with a problem in a cell."""
+        return [row for row in self.rows if row.reason or row.entry.problems]
+
+    def decide(self, number: int, decision: Decision | None) -> None:
+        """Choose for one row; None takes the choice back. A row without a counterpart has no choice."""
+        row = self.by_number[number]
+        if row.has_choice:
+            row.decision = decision
+
+    def decide_alike(self, number: int, decision: Decision | None) -> int:
+        """Choose the same for all rows with the same outcome of the comparison; gives their number."""
+        alike = [row for row in self.rows if row.found is self.by_number[number].found and row.has_choice]
+        for row in alike:
+            row.decision = decision
+        return len(alike)
+
+    def decide_doubtful(self, decision: Decision | None) -> int:
+        """Choose for all doubtful rows; gives their number."""
+        doubtful = [row for row in self.rows if row.found is Outcome.DOUBTFUL]
+        for row in doubtful:
+            row.decision = decision
+        return len(doubtful)
+
+    def label(self) -> str:
+        """The name of the step: "38 Partner*innen eingelesen"."""
+        added = self.counts()[Outcome.NEW]
+        changed = len({row.match_id for row in self.rows if row.outcome is Outcome.CHANGED} - {""})
+        return translate("Import", "%n Partner*innen eingelesen", None, added + changed)
