@@ -9,10 +9,9 @@ from pathlib import Path
 from typing import Any
 
 from netzdesk.base.columns import Column, show
-from netzdesk.base.errors import UserError
 from netzdesk.base.paths import replace_file
 from netzdesk.base.progress import Progress, silent
-from netzdesk.base.text import current_language, translate
+from netzdesk.base.text import translate
 from netzdesk.office.cells import safe_text
 
 
@@ -68,14 +67,3 @@ def legend(title: str, sheets: Sequence[Sheet], notes: Sequence[tuple[str, str]]
         (translate("Sheets", "Erstellt mit"), "Netzdesk"),
         *notes,
     ]
-
-
-def too_long(sheet: str, most: int) -> UserError:
-    """The refusal of a list longer than a sheet."""
-    text = translate("Sheets", "„{sheet}“ hat mehr als {most} Zeilen. Bitte filtern Sie die Liste.")
-    return UserError(text.format(sheet=sheet, most=most))
-
-
-def language_tag() -> str:
-    """The current language as office programs write it."""
-    return {"de": "de-DE", "en": "en-GB"}.get(current_language(), "de-DE")

@@ -23,7 +23,7 @@ from netzdesk.base.progress import Progress
 from netzdesk.base.text import translate
 from netzdesk.office.cells import CONVERT, CUT, safe_text
 from netzdesk.office.sheet_names import column_names, sheet_name
-from netzdesk.office.sheets import language_tag, too_long
+from netzdesk.office.sheet_words import language_tag, too_long
 
 MOST_ROWS = 1_048_576 - 3
 _HEAD_ROW = 3

@@ -7,7 +7,7 @@ from string import Template
 from typing import TYPE_CHECKING
 
 if TYPE_CHECKING:
-    from netzdesk.ui.theme import Tokens
+    from netzdesk.ui.theme_tokens import Tokens
 
 _HEAD = '<svg xmlns="http://www.w3.org/2000/svg" viewBox="0 0 16 16" fill="none" stroke-width="1.5">'
 _BOX = '<rect x="1" y="1" width="14" height="14" rx="3" fill="${fill}" stroke="${edge}"/>'

@@ -10,7 +10,7 @@ from string import Template
 from typing import TYPE_CHECKING
 
 if TYPE_CHECKING:
-    from netzdesk.ui.theme import Tokens
+    from netzdesk.ui.theme_tokens import Tokens
 
 _SHEET = Template("""
 QToolTip { background: $raised; color: $text; border: 1px solid $border; padding: ${xs}px ${s}px; }
