@@ -1,4 +1,4 @@
-"""Colours, type and spacing of the window: three palettes of our own on Fusion; no colour stands anywhere else.
+"""Colours, type and spacing of the window: three palettes of our own on Fusion.
 
 ``setColorScheme`` does nothing on plain xcb or offscreen, so palette and style sheet are made here. Contrast of text is
 at least 4.5:1, that of borders one has to see and of the focus ring at least 3:1 (WCAG 2.2, 1.4.3 and 1.4.11).
