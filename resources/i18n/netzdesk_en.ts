@@ -4235,8 +4235,16 @@
         <translation>“{name}”</translation>
     </message>
     <message>
+        <source>{title} suchen</source>
+        <translation>Search {title}</translation>
+    </message>
+    <message>
         <source>Alle Filter entfernen</source>
         <translation>Remove all filters</translation>
+    </message>
+    <message>
+        <source>Auswählen …</source>
+        <translation>Choose …</translation>
     </message>
     <message>
         <source>Noch nichts eingetragen</source>
@@ -7443,6 +7451,10 @@ Best wishes
     <message>
         <source>Angaben fehlen</source>
         <translation>Details missing</translation>
+    </message>
+    <message>
+        <source>{shown} von {total}</source>
+        <translation>{shown} of {total}</translation>
     </message>
     <message>
         <source>Alle ansehen</source>
