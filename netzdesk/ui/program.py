@@ -29,7 +29,7 @@ SAMPLE = "Beispiel-Netzwerk.netz"
 class Program(QObject):
     """The first page or the window, one at a time. What touches the database is imported when a file is opened."""
 
-    _loaded = Signal()
+    _loaded = Signal(object)
 
     def __init__(self, app: QApplication, settings: Settings) -> None:
         super().__init__()
@@ -38,6 +38,7 @@ class Program(QObject):
         self.first_start: FirstStart | None = None
         self.window: Window | None = None
         self._waiting: Window | None = None
+        self._loaded.connect(self._open_first, Qt.ConnectionType.QueuedConnection)
         self.dress()
 
     def dress(self) -> None:
@@ -54,16 +55,16 @@ class Program(QObject):
             return
         opening = translate("FirstStart", "{name} wird geöffnet …").format(name=wanted.name)
         self._waiting = window = Window(self.settings, opening)
-        self._loaded.connect(lambda: self._open_first(wanted))
-        self._loader = Thread(target=self._load, name="netzdesk-load", daemon=True)
+        self._loader = Thread(target=self._load, args=(wanted,), name="netzdesk-load", daemon=True)
         window.painted.connect(self._loader.start)
         window.show()
 
-    def _load(self) -> None:
+    def _load(self, path: Path) -> None:
         """Import what fills the window, beside it: until that is done the window can be moved and closed."""
-        from netzdesk.ui import desk, status_bar, tab_pages  # noqa: F401 - only loaded here
-
-        self._loaded.emit()
+        try:
+            from netzdesk.ui import desk, status_bar, tab_pages  # noqa: F401 - only loaded here
+        finally:
+            self._loaded.emit(path)
 
     def _open_first(self, path: Path) -> None:
         if self.window is None and self._waiting and self._waiting.isVisible():
@@ -148,6 +149,7 @@ class Program(QObject):
         if self.window is None:
             self._make_window(Desk(store, self.settings))
         else:
+            self.window.leave_field()
             self.window.desk.open(store)
         if self.first_start:
             self.first_start.close()

@@ -7,7 +7,7 @@ from pathlib import Path
 
 import pytest
 from PySide6.QtCore import Qt
-from PySide6.QtWidgets import QLineEdit, QPushButton
+from PySide6.QtWidgets import QLabel, QLineEdit, QPushButton
 from pytestqt.qtbot import QtBot
 from sqlalchemy import select
 
@@ -17,6 +17,7 @@ from netzdesk.ui.tabs.today import TodayTab
 from netzdesk.ui.tabs.today.card import Card, due_words
 from netzdesk.ui.tabs.today.first_steps import STEPS, FirstSteps
 from netzdesk.ui.window import Window
+from netzdesk.work import follow_ups
 
 TODAY = date(2026, 3, 1)
 
@@ -96,6 +97,13 @@ def test_no_card_is_longer_than_one_can_take_in(window: Window, qtbot: QtBot) ->
 
     done = [each for each in tab.findChildren(QPushButton) if each.accessibleName().startswith("Erledigt:")]
     assert len(done) == 12
+    assert f"12 von {count_due(window)}" in [label.text() for label in tab.findChildren(QLabel)]
+
+
+def count_due(window: Window) -> int:
+    """How many follow-ups are due today."""
+    with window.desk.read() as session:
+        return len(follow_ups.due(session, date.today()))
 
 
 def test_after_midnight_the_new_day_is_shown(window: Window, qtbot: QtBot) -> None:

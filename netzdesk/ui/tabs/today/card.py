@@ -48,7 +48,7 @@ class Section:
 
 
 SECTIONS = (
-    Section("follow_up", QT_TRANSLATE_NOOP("Today", "Wiedervorlagen"), "bell", ("follow_ups", "")),
+    Section("follow_up", QT_TRANSLATE_NOOP("Today", "Wiedervorlagen"), "bell", ("follow_ups", "due")),
     Section("event", QT_TRANSLATE_NOOP("Today", "Nächste Termine"), "calendar", ("events", "")),
     Section("new_partner", QT_TRANSLATE_NOOP("Today", "Neu an Bord"), "sparkle", ("partners", "onboard")),
     Section("task", QT_TRANSLATE_NOOP("Today", "Offene Aufgaben"), "task", None),
@@ -69,8 +69,9 @@ class Card(QFrame):
     more_wanted = Signal(str, str)
 
     def __init__(
-        self, section: Section, items: list[TodayItem], today: date, parent: QWidget | None = None
+        self, section: Section, items: list[TodayItem], today: date, total: int, parent: QWidget | None = None
     ) -> None:
+        """``total`` is how many there are, where the card shows fewer."""
         super().__init__(parent)
         self.setProperty("look", "card")
         self._section = section
@@ -78,7 +79,7 @@ class Card(QFrame):
         layout = QVBoxLayout(self)
         layout.setContentsMargins(em, round(em * 0.7), em, round(em * 0.7))
         layout.setSpacing(em // 2)
-        layout.addLayout(self._head(len(items)))
+        layout.addLayout(self._head(len(items), total))
         for number, item in enumerate(items):
             if number:
                 rule = QFrame()
@@ -87,14 +88,15 @@ class Card(QFrame):
             layout.addLayout(self._entry(item, today))
         layout.addStretch(1)
 
-    def _head(self, number: int) -> QHBoxLayout:
+    def _head(self, number: int, total: int) -> QHBoxLayout:
         line = QHBoxLayout()
         picture = QLabel()
         pixels = self.fontMetrics().height()
         picture.setPixmap(icons.icon(self._section.icon).pixmap(pixels, pixels))
         heading = QLabel(self._section.heading())
         heading.setProperty("tone", "heading")
-        count = QLabel(str(number))
+        words = translate("Today", "{shown} von {total}").format(shown=number, total=total)
+        count = QLabel(words if total > number else str(number))
         count.setProperty("tone", "muted")
         line.addWidget(picture)
         line.addWidget(heading)

@@ -64,6 +64,7 @@ class TodayTab(QScrollArea):
         self._begun = True
         self._stale = True
         self._asked = 0
+        self._due = 0
         self._columns = 0
         self.setWidgetResizable(True)
         self.setFocusPolicy(Qt.FocusPolicy.NoFocus)
@@ -149,7 +150,7 @@ class TodayTab(QScrollArea):
         asked, items, due, begun = answer
         if asked != self._asked:
             return
-        self._items, self._begun = items, begun
+        self._items, self._due, self._begun = items, due, begun
         self._state.setText(self._summary(due))
         self._show_cards()
 
@@ -195,7 +196,7 @@ class TodayTab(QScrollArea):
             items = [item for item in self._items if item.kind == section.kind]
             if items:
                 shortest = filled.index(min(filled))
-                stacks[shortest].addWidget(self._card(section.kind, items[:MOST]))
+                stacks[shortest].addWidget(self._card(section.kind, items))
                 filled[shortest] += min(len(items), MOST) + 2
         for stack in stacks:
             stack.addStretch(1)
@@ -207,7 +208,8 @@ class TodayTab(QScrollArea):
 
     def _card(self, kind: str, items: list[TodayItem]) -> Card:
         section = next(each for each in SECTIONS if each.kind == kind)
-        card = Card(section, items, self._day)
+        total = max(len(items), self._due if kind == "follow_up" else 0)
+        card = Card(section, items[:MOST], self._day, total)
         card.wanted.connect(self.record_wanted)
         card.pack_wanted.connect(self.pack_wanted)
         card.more_wanted.connect(self.list_wanted)
