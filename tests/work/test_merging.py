@@ -51,7 +51,9 @@ def two(session: Session) -> tuple[Partner, Partner]:
 def test_a_pack_is_told_by_its_day_and_not_in_words_of_the_program(
     session: Session, two: tuple[Partner, Partner]
 ) -> None:
-    onboarding.record_handover(session, two[1], MARCH, ["cover", "welcome"], language="de", variant="standard")
+    onboarding.record_handover(
+        session, two[1], MARCH, ["cover", "welcome"], language="de", variant="standard"
+    )
 
     moved = merging.plan(session, two[0].id, two[1].id).moved
     assert [each for each in moved if each.startswith("Willkommensmappe")] == ["Willkommensmappe: 01.03.2026"]

@@ -132,6 +132,6 @@ def test_a_file_that_cannot_be_written_is_told_with_what_to_do(
     file_dialog.fileSelected.emit(str(blocked))
 
     qtbot.waitUntil(lambda: not dialog.form.strip.is_busy())
-    assert "„Liste.xlsx“ lässt sich nicht schreiben" in dialog.form.strip.form.message.text()
+    assert "Den Ordner für „Liste.xlsx“ gibt es nicht" in dialog.form.strip.form.message.text()
     assert not blocked.exists()
     assert not dialog.form.open_file.isVisible()
