@@ -77,6 +77,11 @@ class Store:
         if erasing.is_marked(session):
             self._leave_no_trace()
 
+    def seal(self) -> None:
+        """End the undo stack here: what a new network begins with is no step that anybody would take back."""
+        with self._one_change, faults.as_sentences(self.path), self._writer.begin() as connection:
+            steps.seal(connection)
+
     def undo(self) -> Step | None:
         """Take the last step back as a whole; None where there is nothing to take back."""
         return self._replay(steps.to_undo, back=True)

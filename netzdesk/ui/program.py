@@ -122,6 +122,7 @@ class Program(QObject):
         store = create_store(path)
         with store.change(translate("Steps", "Beispiel-Netzwerk anlegen")) as session:
             fill_sample(session, date.today())
+        store.seal()
         self._show(store)
 
     def create(self, name: str, path: Path) -> None:
@@ -139,6 +140,7 @@ class Program(QObject):
         with store.change(translate("Steps", "Netzwerk „{name}“ anlegen").format(name=name)) as session:
             fill_defaults(session)
             network.profile(session).name = name
+        store.seal()
         self.settings.set("folder.networks", str(path.parent))
         self._show(store)
 

@@ -52,6 +52,9 @@ def test_one_action_leads_to_the_sample(program: Program, qtbot: QtBot) -> None:
     assert program.first_start is None
     with program.window.desk.read() as session:
         assert session.scalar(select(func.count()).select_from(Partner)) > 20
+    assert program.window.desk.undo() is None, (
+        "what a network begins with is not taken back by a slip of the hand"
+    )
 
 
 def test_three_actions_lead_to_ones_own_empty_file(program: Program, qtbot: QtBot, tmp_path: Path) -> None:

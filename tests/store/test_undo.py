@@ -12,7 +12,7 @@ from hypothesis import strategies as st
 from sqlalchemy import select
 from sqlalchemy.orm import Session
 
-from netzdesk.model import Partner
+from netzdesk.model import Partner, Tag
 from netzdesk.store import Store, open_store
 from netzdesk.store.schema import owner_column
 from netzdesk.work import partners
@@ -165,3 +165,19 @@ def test_rows_of_a_partner_appear_in_its_own_history(store: Store) -> None:
 
 def _well_known(session: Session) -> str:
     return session.scalars(select(Partner.id).where(Partner.name == KNOWN)).one()
+
+
+def test_what_lies_before_a_seal_is_read_and_neither_undone_nor_redone(store: Store) -> None:
+    with store.change("Anlegen") as session:
+        session.add(Tag(name="eins"))
+    with store.change("Noch etwas") as session:
+        session.add(Tag(name="zwei"))
+    store.undo()
+    store.seal()
+    assert store.undo_and_redo() == (None, None)
+    assert [step.label for step in store.steps()][:1] == ["Anlegen"]
+    with store.change("Danach") as session:
+        session.add(Tag(name="drei"))
+    assert store.undo() is not None
+    assert store.undo() is None
+    assert store.check() == []
