@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import json
 import os
 from collections.abc import Callable, Iterator
 from pathlib import Path
@@ -50,13 +51,13 @@ def write(
 
     ``zoom`` is the type size in percent, ``size`` that of the window in pixels. Needs no screen.
     """
-    if not os.environ.get("DISPLAY") and not os.environ.get("WAYLAND_DISPLAY"):
-        os.environ.setdefault("QT_QPA_PLATFORM", "offscreen")
-    app = QApplication.instance() or QApplication(["netzdesk"])
-    assert isinstance(app, QApplication)
     spoken = current_language()
     folder.mkdir(parents=True, exist_ok=True)
     with TemporaryDirectory(prefix="netzdesk-shots-", ignore_cleanup_errors=True) as desk_folder:
+        if not os.environ.get("DISPLAY") and not os.environ.get("WAYLAND_DISPLAY"):
+            os.environ.setdefault("QT_QPA_PLATFORM", _screen(Path(desk_folder), size))
+        app = QApplication.instance() or QApplication(["netzdesk"])
+        assert isinstance(app, QApplication)
         settings = Settings(Path(desk_folder))
         for name, value in (("theme", theme_name), ("zoom", zoom), ("language", language)):
             settings.set(name, value)
@@ -70,6 +71,16 @@ def write(
     if spoken in LANGUAGES:
         i18n.install(app, spoken)
     return written
+
+
+def _screen(folder: Path, size: tuple[int, int]) -> str:
+    """The platform without a screen, with room for dialogs as on a screen of that size; its own is 800 by 800."""
+    width, height = size
+    screen = {"name": "desk", "x": 0, "y": 0, "width": width, "height": height, "logicalDpi": 96,
+              "logicalBaseDpi": 96, "dpr": 1}  # fmt: skip
+    path = folder / "screen.json"
+    path.write_text(json.dumps({"screens": [screen]}), "utf-8")
+    return f"offscreen:configfile={path}"
 
 
 def _scenes(program: Program, size: tuple[int, int]) -> Iterator[tuple[str, QWidget]]:
