@@ -6,6 +6,7 @@ from collections.abc import Sequence
 from dataclasses import dataclass, replace
 from typing import Any
 
+from netzdesk.base.text import translate
 from netzdesk.office.boxes import Box, TextBox, Whole, stack_height, tops
 from netzdesk.office.figures import FigureBox, drawn
 from netzdesk.office.inline import flat
@@ -106,6 +107,11 @@ def _fitting(setting: Setting, card: Card, body: Element, width: float, height: 
             for text, style, owner in zip((title, *lines), styles, owners, strict=True)
         ]
         fits = stack_height(boxes) <= height
+        if size <= 6 and not fits:
+            words = translate(
+                "Paper", "„{title}“: Der Text ist zu lang für das Schild. Bitte kürzen Sie ihn."
+            )
+            setting.warnings.append(words.format(title=f"{title[:40]} …" if len(title) > 40 else title))
         if size <= 6 or (fits and (size <= _BROKEN_FROM or _whole(setting, title, size, width))):
             return [box for box in boxes if isinstance(box, TextBox) and box.lines]
         size = max(6.0, size * 0.92)

@@ -5346,6 +5346,10 @@
 <context>
     <name>Paper</name>
     <message>
+        <source>„{title}“: Der Text ist zu lang für das Schild. Bitte kürzen Sie ihn.</source>
+        <translation>“{title}”: the text is too long for the badge. Please shorten it.</translation>
+    </message>
+    <message>
         <source>Hier fehlt ein Bild, weil es sich nicht lesen lässt: {alt}</source>
         <translation>A picture is missing here because it cannot be read: {alt}</translation>
     </message>
