@@ -107,7 +107,7 @@ def _fitting(setting: Setting, card: Card, body: Element, width: float, height: 
             for text, style, owner in zip((title, *lines), styles, owners, strict=True)
         ]
         fits = stack_height(boxes) <= height
-        if size <= 6 and not fits:
+        if size <= 6:  # nobody reads this across a table
             words = translate(
                 "Paper", "„{title}“: Der Text ist zu lang für das Schild. Bitte kürzen Sie ihn."
             )

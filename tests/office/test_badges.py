@@ -13,7 +13,7 @@ def warnings(tmp_path: Path, *cards: Card) -> tuple[str, ...]:
 
 
 def test_only_the_card_that_cannot_hold_its_text_is_named(tmp_path: Path) -> None:
-    long = Card("Dr. Kim Überlang", ["sehr lange Zeile " * 40, "noch eine " * 60])
+    long = Card("Dr. Kim Überlang", ["sehr lange Zeile " * 60, "noch eine " * 90])
     assert warnings(tmp_path, Card("Ayşe Öz", ["Volkshochschule Erlangen", "Leitung"])) == ()
     (told,) = warnings(tmp_path, Card("Ayşe Öz", ["VHS"]), long)
     assert "Dr. Kim Überlang" in told
