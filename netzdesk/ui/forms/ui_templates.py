@@ -137,6 +137,7 @@ class Ui_Templates(object):
 
         self.hints = QListWidget(self.hints_page)
         self.hints.setObjectName(u"hints")
+        self.hints.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
         self.hints.setWordWrap(True)
 
         self.hints_layout.addWidget(self.hints)
@@ -160,6 +161,7 @@ class Ui_Templates(object):
 
         self.placeholders = QListWidget(self.placeholders_page)
         self.placeholders.setObjectName(u"placeholders")
+        self.placeholders.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
         self.placeholders.setWordWrap(True)
 
         self.placeholders_layout.addWidget(self.placeholders)
