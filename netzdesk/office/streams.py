@@ -31,7 +31,7 @@ def pack(pdf: Pdf) -> None:
             continue
         if stream.get("/Filter") == Name.DCTDecode:
             continue
-        body = stream.read_bytes()
+        body = stream.read_bytes(StreamDecodeLevel.specialized)  # a booklet is made of pages packed before
         packed = zlib.compress(body)
         exact = "/Length1" in stream or "/N" in stream or stream.get("/Subtype") == Name.Image
         if packed.endswith(_LINE_ENDS) and not exact:

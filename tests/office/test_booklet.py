@@ -2,14 +2,16 @@
 
 from __future__ import annotations
 
+import zlib
 from dataclasses import replace
 from pathlib import Path
 
 import pikepdf
 import pytest
+from pikepdf import Name
 
 from netzdesk.base.errors import Cancelled
-from netzdesk.office import pages
+from netzdesk.office import pages, streams
 from netzdesk.office.booklet import impose, order
 from netzdesk.office.story import VARIANTS, Heading, Para, Story, Variant
 from tests.office import stories
@@ -89,3 +91,14 @@ def test_cancelling_leaves_no_booklet(tmp_path: Path) -> None:
     with pytest.raises(Cancelled):
         impose(source, target, cancel)
     assert [path.name for path in tmp_path.glob("booklet*")] == []
+
+
+def test_streams_with_a_second_coat_are_packed_again() -> None:
+    """Some fonts of a finished document have one, by the chance of their last byte."""
+    content = b"a font" * 50
+    coated = streams._coated(zlib.compress(content))
+    with pikepdf.new() as pdf:
+        pdf.Root.Kept = pdf.make_stream(b"")
+        pdf.Root.Kept.write(coated, filter=pikepdf.Array([Name.RunLengthDecode, Name.FlateDecode]))
+        streams.pack(pdf)
+        assert pdf.Root.Kept.read_bytes(pikepdf.StreamDecodeLevel.specialized) == content
