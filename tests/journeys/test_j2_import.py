@@ -92,6 +92,7 @@ def test_a_list_is_read_in_with_the_keyboard_in_four_actions(
     tab = hands.partners(window)
     qtbot.waitUntil(lambda: hands.shown(tab) == ["Café Anger", "Turnverein Süd e. V.", "Volkshochschule"])
     assert window.desk.store.undo_and_redo()[0].label == "3 Partner*innen eingelesen"
+    qtbot.waitUntil(window.actions_by_key["undo"].isEnabled)
     hand.command(window, "undo")
     assert rows_in_file(window) == before
     qtbot.waitUntil(lambda: hands.shown(tab) == [])

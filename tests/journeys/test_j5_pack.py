@@ -89,6 +89,7 @@ def test_from_the_partner_to_the_pack_in_four_actions(
     assert faults(tmp_path / "Mappe.pdf") == []
     assert packs(window, key) == 1
     dialog.reject()
+    qtbot.waitUntil(window.actions_by_key["undo"].isEnabled)
     hand.command(window, "undo")
     assert packs(window, key) == 0
 
