@@ -54,11 +54,14 @@ def searchable(text: str) -> str:
 
 
 def search_words(query: str) -> list[tuple[str, ...]]:
-    """The words of a query, each as the spellings of which one must occur in a ``searchable`` text."""
+    """The words of a query, each as the spellings of which one must occur in a ``searchable`` text.
+
+    A spelling that begins the other one ("mu" of "mue") says it all: looking for both would only take longer.
+    """
     words: list[tuple[str, ...]] = []
     for word in plain(query).split():
         other = _SPELLED.sub(lambda pair: pair.group()[0], word)
-        words.append((word,) if other == word else (word, other))
+        words.append((other,) if other in word else (word, other))
     return words
 
 

@@ -52,6 +52,10 @@ def test_umlauts_are_found_both_ways(kept: str, typed: str) -> None:
     assert any(spelling in searchable(f"Haus {kept}") for spelling in search_words(typed)[0])
 
 
+def test_a_spelling_within_the_other_is_looked_for_alone() -> None:
+    assert search_words("verein mue muell") == [("verein",), ("mu",), ("muell", "mull")]
+
+
 @pytest.mark.parametrize(
     ("kept", "typed"), [("Straße", "strasse"), ("Strasse", "straße"), ("Łódź", "lodz"), ("Çağla", "cagla")]
 )
