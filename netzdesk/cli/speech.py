@@ -32,8 +32,12 @@ def _of_computer() -> str:
 
 @contextmanager
 def undisturbed() -> Iterator[None]:
-    """Let Ctrl+C wait until this is done: Qt that is stopped while it loads takes the whole process down."""
-    if threading.current_thread() is not threading.main_thread():
+    """Let Ctrl+C wait until this is done: Qt that is stopped while it loads takes the whole process down.
+
+    Where Ctrl+C is not for us (a script that started us in the background), it stays so.
+    """
+    alone = threading.current_thread() is threading.main_thread()
+    if not alone or signal.getsignal(signal.SIGINT) is signal.SIG_IGN:
         yield
         return
     asked: list[int] = []

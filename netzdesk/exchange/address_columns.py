@@ -27,7 +27,10 @@ _GROUPS = (
     ("parent", r"\btrager|carrier|verband|\bparent"),
     ("other", r"\b(other|andere\w*|weitere\w*|rechnung\w*|liefer\w*|billing|shipping)\b|abweichend"),
     ("home", r"\b(home|privat\w*)\b"),
-    ("work", r"\b(work|business|geschaft\w*|dienst\w*|firm\w*|company|organi[sz]ation)\b"),
+    (
+        "work",
+        r"\b(work|business|geschaft(?!sstelle)\w*|dienst(?!stelle)\w*|firm\w*|company|organi[sz]ation)\b",
+    ),
     ("post", r"\bpost(anschrift|adresse)|^post\b"),
 )
 _ORDER = ("", "work", "home", "post", "other", "parent")

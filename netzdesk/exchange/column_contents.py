@@ -75,8 +75,8 @@ def _place_field(key: str, sample: Sample) -> str:
 def _other_field(key: str, sample: Sample, confidence: float) -> str | None:
     """Fields whose headings have several meanings."""
     if (
-        key == "parent"
-        and sample.variety() < 0.2
+        key in {"parent", "partner_type"}
+        and sample.variety() < (0.2 if key == "parent" else 1)
         and sample.share(lambda text: bool(_CARRIER_KIND.fullmatch(collapsed(text)))) > 0.6
     ):
         return "sector"

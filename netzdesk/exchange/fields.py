@@ -116,7 +116,9 @@ FIELDS: tuple[ImportField, ...] = (
     ImportField("contribution", QT_TRANSLATE_NOOP("ImportField", "Was sie beitragen"), several=True),
     ImportField("influence", QT_TRANSLATE_NOOP("ImportField", "Einfluss")),
     ImportField("stance", QT_TRANSLATE_NOOP("ImportField", "Haltung")),
-    ImportField("person_name", QT_TRANSLATE_NOOP("ImportField", "Ansprechperson (ganzer Name)")),
+    ImportField(
+        "person_name", QT_TRANSLATE_NOOP("ImportField", "Ansprechperson (ganzer Name)"), repeatable=True
+    ),
     ImportField("salutation", QT_TRANSLATE_NOOP("ImportField", "Anrede")),
     ImportField("academic_title", QT_TRANSLATE_NOOP("ImportField", "Akademischer Titel")),
     ImportField("first_name", QT_TRANSLATE_NOOP("ImportField", "Vorname")),

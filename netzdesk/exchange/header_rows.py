@@ -175,7 +175,10 @@ def _is_second_row(rows: Rows, index: int, wide: dict[int, int]) -> bool:
 
 
 def _joined(upper: list[str], lower: list[str], wide: dict[int, int]) -> tuple[str, ...]:
-    """Two rows of headings as one: "Kontakt" over "Telefon" and "E-Mail" gives "Kontakt Telefon", "Kontakt E-Mail"."""
+    """Two rows of headings as one: "Kontakt" over "Telefon" and "E-Mail" gives "Kontakt Telefon", "Kontakt E-Mail".
+
+    A heading that only names again what stands below it ("PLZ / Ort" over "PLZ" and "Ort") adds nothing.
+    """
     width = max(len(upper), len(lower))
     upper = upper + [""] * (width - len(upper))
     lower = lower + [""] * (width - len(lower))
@@ -183,9 +186,16 @@ def _joined(upper: list[str], lower: list[str], wide: dict[int, int]) -> tuple[s
         for column in range(left + 1, min(right + 1, width)):
             upper[column] = upper[column] or upper[left]
     return tuple(
-        first if not second or first == second else f"{first} {second}".strip()
+        second if second and _names(first, second) else f"{first} {second}".strip()
         for first, second in zip(upper, lower, strict=True)
     )
+
+
+def _names(upper: str, lower: str) -> bool:
+    """Whether a heading is one of those that the heading over it counts up."""
+    return fold_heading(lower) in {
+        fold_heading(part) for part in re.split(r"[/,;&+|]|\bund\b|\band\b", upper)
+    }
 
 
 def _one_line(cell: Cell) -> str:

@@ -7,14 +7,15 @@ from functools import lru_cache
 
 _PERSON = (
     r"(ansprech|kontaktperson|contact|vorsitz|vorstand|obmann|obfrau|prasident|geschaftsfuhr|"
-    r"leiter\b|leitung|sprecher|verantwortlich|person|vertret|koordinator|direktor|inhaber|"
-    r"schulleit|bearbeiter|zustandig|kontakt (name|vorname|nachname))"
+    r"leiter\b|leitung|sprecher|verantwortlich(?! fur)|person|vertret|vertr\b|stellv\b|koordinator|direktor|inhaber|"
+    r"schulleit|bearbeiter|zustandig(?!keit| fur)|pfarrer|rektor|dekan\b|kassier|schriftfuhr|sekretar(in)?\b|secretary|"
+    r"treasurer|chair(man|woman|person)?\b|trainer|kontakt (name|vorname|nachname))"
 )
-_PRIVATE = r"(privat|home\b|personlich)"
+_PRIVATE = r"(privat|priv\b|home\b|personlich|durchw(ahl)?\b|direkt)"
 
 _RULES: tuple[tuple[str, str], ...] = (
     # what looks as if it had no field, or another one
-    ("person_name", r"^(nach|familien)name vorname$|^name vorname$"),
+    ("person_name", r"\b(nach|familien|zu)?name vorname$|\bvorname (nach|familien|zu)?name\b"),
     ("contribution", r"^(was|wie) .*(einbring|bring\w* .*\bein|beitragen|beitragt|tragt .*\bbei)$"),
     (
         "external_id",
@@ -24,14 +25,17 @@ _RULES: tuple[tuple[str, str], ...] = (
     ("mobile", r"^natel\w*$"),
     ("state", r"^(kt|kanton)$"),
     ("country", r"^(lkz|land kz|lander ?kennzeichen)$"),
-    ("partner_type", r"^(type|kind|category|form) organi[sz]ation$"),
+    (
+        "partner_type",
+        r"^(type|kind|category|form) (organi[sz]ation|group|charity|institution|facility|club|partner)$",
+    ),
     # what never has a field, though parts of it look as if it had
     (
         "",
         r"\b(lat|lon|lng|latitude|longitude|koordinat\w*|geo\w*|geb|geburt\w*|birth\w*|birthday|"
         r"alter|pager|telex|isdn|ttytdd|custom|benutzer|passwort|password|iban|bic|konto\w*|"
         r"bank\w*|bild|foto|photo|picture|logo|slug|path|yomi|phonetic|nickname|spitzname|screen|"
-        r"messenger|im|middle|weitere vornamen?|zweiter vorname|gender|geschlecht|initials?|"
+        r"messenger|middle|weitere vornamen?|zweiter vorname|gender|geschlecht|initials?|"
         r"initialen|suffix|hobby|spouse|children|manager|assistant\w*|assistent\w*|callback|radio|"
         r"car|anniversary|account|directory|priority|sensitivity|mileage|billing|keywords? hash|"
         r"facebook|instagram|twitter|youtube|mastodon|linkedin|rss)\b",
@@ -45,7 +49,7 @@ _RULES: tuple[tuple[str, str], ...] = (
         "",
         r"(offnung|sprech|telefon|offnungs|buro|geschafts)\w*(zeit|stunde)|opening|uhrzeit|"
         r"(?<!mitglied )\bstand\b|aktualisiert|geandert|anderung|updated|modified|created|erstellt|quelle|"
-        r"source|pruf|erhebung|schuljahr|baujahr|einwohner|newsletter|verteiler|einwilligung|"
+        r"\bsource|pruf|erhebung|schuljahr|baujahr|einwohner|newsletter|verteiler|einwilligung|"
         r"dsgvo|datenschutz",
     ),
     (
@@ -53,7 +57,9 @@ _RULES: tuple[tuple[str, str], ...] = (
         r"mail.*(angezeigt|display|typ\b|type)|abrechnung|reisekilometer|regierungs|"
         r"gruppenrichtlinie|department|abteilung|^unit$",
     ),
-    ("", r"\bfremdsprache\w*\b"),
+    ("", r"\bfremdsprache\w*\b|^im( (type|service|value|address|adresse))?$"),
+    ("name", r"^(trager (organisation|einrichtung)|(organisation|einrichtung|verein) trager)$"),
+    ("parent", r"^(inhaber|betreiber) trager|^trager (inhaber|betreiber)"),
     ("address_extra", r"\b(po box|postfach|extended address|adresszusatz|zusatz|supplemental address)\b"),
     ("name", r"^name (\w+ )?(wohn)?(ort|sitz|anschrift|adresse)\b"),
     (
@@ -70,7 +76,7 @@ _RULES: tuple[tuple[str, str], ...] = (
     (
         "contact",
         r"\b(kontakt|contact|kontaktdaten|kontaktinfo\w*|erreichbarkeit|kommunikation|"
-        r"kontaktmoglichkeit\w*)$",
+        r"kontaktmoglichkeit\w*|kontakt uber)$",
     ),
     ("phone", r"(?=.*\b(tel|telefon|fon|phone))(?=.*fax)"),
     ("fax", r"fax"),
@@ -98,7 +104,7 @@ _RULES: tuple[tuple[str, str], ...] = (
     (
         "district",
         r"ortsteil|stadtteil|gemeindeteil|stadtbezirk|bezirk(?!samt)|district|quartier|viertel|\bkiez|"
-        r"sozialraum|borough|neighbou?rhood|planungsraum|bezirksregion",
+        r"sozialraum|borough|neighbou?rhood|\bward\b|planungsraum|bezirksregion",
     ),
     ("country", r"(land|country) region"),
     (
@@ -111,8 +117,8 @@ _RULES: tuple[tuple[str, str], ...] = (
     ("country", r"\bland\b|country|\bstaat\b|nation\b|landeskurzel|landercode"),
     (
         "place",
-        r"(?<!einsatz)(?<!tagungs)(?<!veranstaltungs)ort\b(?! der)|\bstadt\b|\bcity\b|\btown\b|"
-        r"\bgemeinde\b|\bplace\b|locality|\bsitz\b|kommune",
+        r"\b(?!hort|einsatz|tagungs|veranstaltungs)\w*(?<!sp)(?<!w)(?<!pp)(?<!x)(?<!rep)ort\b(?! der)|"
+        r"\bstadt\b|\bcity\b|\btown\b|\bgemeinde\b|\bplace\b|locality|(?<!be)(?<!vor)(?<!bei)sitz\b|kommune",
     ),
     ("address", r"address|adress|anschrift"),
     # people
@@ -133,7 +139,7 @@ _RULES: tuple[tuple[str, str], ...] = (
     # what it is
     (
         "member_count",
-        r"(anzahl|zahl)( \w+)? \w*mitglied|mitglied(er)?(zahl|anzahl|starke)|^mitgl(ieder)?( ges\w*)?$|"
+        r"(anzahl|zahl)( \w+)? \w*mitglied|mitglied(er)?(zahl|anzahl|starke)|^mitgl(ieder)?( (ges|zahl|anz)\w*)?$|"
         r"member ?(count|s$)|number members",
     ),
     (
@@ -148,7 +154,11 @@ _RULES: tuple[tuple[str, str], ...] = (
     ),
     ("kind", r"organisation person|person organisation|^(kontakt|adress)art$|^art kontakt"),
     ("life_domains", r"lebensbereich|handlungsfeld|life domain|lebenslage"),
-    ("target_groups", r"zielgruppe|target ?(group|audience)|adressat|fur wen|personenkreis|altersgruppe"),
+    (
+        "target_groups",
+        r"zielgruppe|target ?(group|audience)|adressat|fur wen\b|"
+        r"who (we|they|you) (help|support|serve|reach|work with)|wen (wir|sie) \w+|personenkreis|altersgruppe",
+    ),
     ("key_partner", r"schlusselpartner|schlussel partner|key partner"),
     (
         "contribution",
@@ -174,12 +184,17 @@ _RULES: tuple[tuple[str, str], ...] = (
         r"^(display ?name|anzeigename|file as|full name|vollstandiger name|vor und nachname|"
         rf"vor nachname)$|(?=.*{_PERSON})(?!.*(organisation|verein\b|verband|firma|company|stelle\b))",
     ),
-    ("notes", r"bemerkung|notiz|notes?\b|anmerkung|kommentar|comment|remark|hinweis|sonstige"),
+    (
+        "notes",
+        r"bemerkung|^bem(erk)?$|^anm(erk)?$|notiz|notes?\b|anmerkung|kommentar|comment|remark|hinweis|sonstige",
+    ),
     (
         "description",
         r"beschreib|description|\w*angebote?\b|angebotsbeschr|leistung(en|sangebote?|sspektrum|sprofil)?\b|tatigkeit|"
-        r"schwerpunkt|profil|\bziele?\b|zweck|about|\binhalt|aufgaben|\binfos?\b|information|"
-        r"text\b|bio\b|vorstellung|kurzportrat|was wir tun|activities|services",
+        r"schwerpunkt|profil|\bziele?\b|zweck|about|\binhalt|aufgaben|\b(kurz)?infos?\b|information|"
+        r"\baims?\b|objectives|purpose|\bmission\b|"
+        r"text\b|bio\b|vorstellung|kurzportrat|(was|what) (wir|sie|we|they|you) (tun|machen|bieten|do|offer)\b|"
+        r"activities|services",
     ),
     (
         "partner_type",
@@ -193,12 +208,12 @@ _RULES: tuple[tuple[str, str], ...] = (
     ),
     (
         "parent",
-        r"trager(schaft|verein|name)?s?\b|mutter(organisation|verein)|parent|betreiber|carrier|"
+        r"trager(schaft|verein|name|organisation|gesellschaft)?s?\b|mutter(organisation|verein)|parent|betreiber|carrier|"
         r"gehort zu|operator|uberordnung|ubergeordnet",
     ),
     (
         "tags",
-        r"branche|gewerk\b|schlagw|schlagwort|stichw|\btags?\b|kategorie|categor|rubrik|themen?\b|"
+        r"branche|gewerk\b|schlagw|schlagwort|stichw|\btags?\b|kategorie|categor|rubrik|them(a|en?)\b|"
         r"themenfeld|sparte|sportart|label|merkmal|keyword|group membership|abschnitt|fachbereich|"
         r"arbeitsfeld|bereich\b|klassifi",
     ),
@@ -229,6 +244,10 @@ _RULES: tuple[tuple[str, str], ...] = (
         r"\b(id|nr|nummer|no|number|uuid|guid|schlussel|kennung|kennziffer|key|code|bsn|lfd|index|"
         r"identifier|objectid|fid|gml id)$|(mitglieds|kunden|schul|register|dienststellen|vereins|"
         r"einrichtungs|lauf\w*|partner|objekt|ordnungs)(nr|nummer| nr)|^(id|lfd|fid)\b",
+    ),
+    (
+        "name?",
+        r"^\w+(einrichtung|organisation|verein|verband|zentrum|initiative|stiftung|stelle|dienst|schule)$",
     ),
     ("name?", r"^(?!orts|strass|kreis|stadt|gemeinde|land|datei|benutzer|ansprech)\w+name$"),
 )

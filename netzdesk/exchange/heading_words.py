@@ -14,7 +14,7 @@ short_name
 kind
     Organisation/Person | Kontaktart | Contact Type
 partner_type
-    Typ | Art | Organisationstyp | Organisationsform | Rechtsform | Einrichtungsart | Einrichtungstyp |
+    Typ | Art | Organisationstyp | Organisationsform | Rechtsform | Rechtsnatur | Einrichtungsart | Einrichtungstyp |
     Schulart | Schulform | Art der Einrichtung | Organization Type | Type | Legal Form | Trägerart |
     Vereinstyp
 sector
@@ -29,7 +29,7 @@ parent
 umbrella
     Dachverband | Spitzenverband | Umbrella Organization
 status
-    Status | Partnerstatus | Mitgliedsstatus | Stand der Kooperation
+    Status | Stand | Phase | Partnerstatus | Mitgliedsstatus | Stand der Kooperation
 status_since
     Seit | Dabei seit | Partner seit | Mitglied seit | Beitritt | Beitrittsdatum | Eintrittsdatum | Member
     since | Joined
@@ -55,7 +55,7 @@ postcode_place
     PLZ/Ort | PLZ Ort | PLZ, Ort | PLZ und Ort | PLZ & Ort | Postleitzahl/Ort | Postleitzahl, Ort |
     cityWithZip | Zip/City | ZIP City | PLZ / Wohnort | PLZ Stadt
 district
-    Stadtteil | Stadtteile | Ortsteil | Bezirk | Stadtbezirk | District | Quartier | Stadtviertel | Borough
+    Stadtteil | Stadtteile | Ortsteil | OT | Bezirk | Stadtbezirk | District | Quartier | Stadtviertel | Borough
     | Kiez | Neighborhood
 state
     Bundesland | State | Home State | Work State | Kanton | Province
@@ -121,7 +121,7 @@ function
     Funktion | Position | Rolle | Job Title | Funktion der Ansprechperson | Stellung | Role | Function |
     Organization Title | Organization 1 - Title | Amtsbezeichnung
 person_phone
-    Home Phone | Telefon privat | Durchwahl | Privat Telefon
+    Home Phone | Telefon privat | Durchwahl | Privat Telefon | Tel. P | Telefon P
 language
     Sprache | Korrespondenzsprache | Language
 person_note

@@ -8,6 +8,7 @@ from dataclasses import dataclass, replace
 from netzdesk.base.text import QT_TRANSLATE_NOOP, translate
 from netzdesk.exchange.address_columns import settle_addresses
 from netzdesk.exchange.column_contents import field_by_contents, meant_by_contents
+from netzdesk.exchange.evidence import is_person
 from netzdesk.exchange.fields import BY_KEY, known_field
 from netzdesk.exchange.found import FoundTable
 from netzdesk.exchange.guess import Guess
@@ -140,15 +141,22 @@ def _believable(key: str, sample: Sample) -> bool:
 
 
 def _one_column_each(guesses: list[Guess], samples: list[Sample]) -> None:
-    """Leave a field that takes one column to the best: the surest, then the fullest, then the first."""
-    people = PARTS_OF_A_PERSON if are_several_people([guess.field for guess in guesses]) else frozenset()
-    for key in {guess.field for guess in guesses if guess.field} - people:
+    """Leave a field that takes one column to the best: the surest, then the fullest, then the first.
+
+    Further columns of whole names are further people, unless first and last names stand in columns of their own.
+    """
+    fields = [guess.field for guess in guesses]
+    people = PARTS_OF_A_PERSON if are_several_people(fields) else frozenset()
+    for key in {field for field in fields if field} - people:
         rivals = [index for index, guess in enumerate(guesses) if guess.field == key]
-        if len(rivals) < 2 or BY_KEY[key].repeatable:
+        if len(rivals) < 2 or (BY_KEY[key].repeatable and key != "person_name"):
             continue
         best = max(
             rivals, key=lambda index: (guesses[index].confidence, samples[index].fill() > 0.05, -index)
         )
         for index in rivals:
-            if index != best:
+            another = (
+                key == "person_name" and "last_name" not in fields and samples[index].share(is_person) > 0.5
+            )
+            if index != best and not another:
                 guesses[index] = guesses[index].without("twice")

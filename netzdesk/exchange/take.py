@@ -177,5 +177,6 @@ def _label(heading: str) -> str:
 
 def _role(heading: str) -> str:
     """A heading that names an office is the function of the persons below it ("Schulleitung", "1. Vorsitz")."""
-    folded = fold_heading(heading)
-    return heading.strip() if any(office in folded for office in _OFFICES) else ""
+    office = re.sub(r"\([^)]*name[^)]*\)", "", heading, flags=re.I)
+    folded = fold_heading(office)
+    return " ".join(office.split()) if any(word in folded for word in _OFFICES) else ""

@@ -3,7 +3,10 @@
 from __future__ import annotations
 
 TODAY = "date('now', 'localtime')"
-FULL_NAME = "trim(coalesce(nullif(h.academic_title, '') || ' ', '') || h.first_name || ' ' || h.last_name)"
+FULL_NAME = (
+    "trim(coalesce(nullif(h.academic_title, '') || ' ', '') || coalesce(nullif(h.first_name, '') || ' ', '') "
+    "|| h.last_name)"
+)
 """The name of the person ``h``; NULL where there is none."""
 
 MAIL = "'mail'"

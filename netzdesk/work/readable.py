@@ -13,9 +13,10 @@ from netzdesk.base import dates
 from netzdesk.base.columns import show
 from netzdesk.model import Base
 from netzdesk.model.terms import Term
+from netzdesk.work.fragments import FULL_NAME
 
 _NAMES = {
-    "person": "trim(coalesce(nullif(academic_title, '') || ' ', '') || first_name || ' ' || last_name)",
+    "person": FULL_NAME.replace("h.", ""),
     "event": "title",
     "document": "title",
     "onboarding_pack": "strftime(:day, handed_over_on)",

@@ -7,7 +7,9 @@ import os
 import signal
 import subprocess
 import sys
+from collections.abc import Callable, Iterator
 from pathlib import Path
+from typing import Any
 
 import pytest
 
@@ -142,15 +144,36 @@ def test_without_a_screen_the_window_is_not_opened_and_a_sentence_says_so(
     assert len(done.stderr.splitlines()) == 1
 
 
-def test_ctrl_c_while_the_texts_are_loaded_waits_until_they_are() -> None:
-    done = []
+@pytest.fixture
+def on_ctrl_c() -> Iterator[Callable[[Any], Any]]:
+    """Sets what Ctrl+C does; a suite that was started in the background had it ignored."""
+    before = signal.getsignal(signal.SIGINT)
+    yield lambda handler: signal.signal(signal.SIGINT, handler)
+    signal.signal(signal.SIGINT, before)
 
-    def load() -> None:
-        with undisturbed():
-            signal.raise_signal(signal.SIGINT)
-            done.append("loaded")
 
+def _load(done: list[str]) -> None:
+    with undisturbed():
+        signal.raise_signal(signal.SIGINT)
+        done.append("loaded")
+
+
+def test_ctrl_c_while_the_texts_are_loaded_waits_until_they_are(
+    on_ctrl_c: Callable[[Any], Any],
+) -> None:
+    on_ctrl_c(signal.default_int_handler)
+    done: list[str] = []
     with pytest.raises(KeyboardInterrupt):
-        load()
+        _load(done)
     assert done == ["loaded"]
     assert signal.getsignal(signal.SIGINT) is signal.default_int_handler
+
+
+def test_ctrl_c_for_others_stops_nothing_that_runs_in_the_background(
+    on_ctrl_c: Callable[[Any], Any],
+) -> None:
+    on_ctrl_c(signal.SIG_IGN)
+    done: list[str] = []
+    _load(done)
+    assert done == ["loaded"]
+    assert signal.getsignal(signal.SIGINT) is signal.SIG_IGN

@@ -156,6 +156,25 @@ def test_headings_over_two_rows_are_joined(tables_of: Read) -> None:
     assert names(table) == ["Chor", "Tafel"]
 
 
+def test_a_heading_that_counts_up_those_below_it_adds_nothing(tables_of: Read) -> None:
+    def fill(sheet: Worksheet) -> None:
+        put(
+            sheet,
+            (("Einrichtung / Träger", None, "PLZ, Ort", None), ("Einrichtung", "Träger", "PLZ", "Ort")),
+            1,
+        )
+        sheet.merge_cells("A1:B1")
+        sheet.merge_cells("C1:D1")
+        put(
+            sheet,
+            (("Chor Oberau", "Kulturverein e. V.", "91052", "Erlangen"), ("Tafel", None, "91054", None)),
+            3,
+        )
+
+    (table,) = tables_of(fill)
+    assert table.headings == ("Einrichtung", "Träger", "PLZ", "Ort")
+
+
 def test_line_breaks_and_hyphens_in_headings_are_closed(tables_of: Read) -> None:
     def fill(sheet: Worksheet) -> None:
         put(

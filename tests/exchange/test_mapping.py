@@ -7,9 +7,9 @@ from pathlib import Path
 import pytest
 
 from netzdesk.exchange.entries import read_entries
-from netzdesk.exchange.fields import BY_KEY, FIELDS, known_field
+from netzdesk.exchange.fields import BY_KEY
 from netzdesk.exchange.found import FoundTable, SourceRow
-from netzdesk.exchange.headings import fold_heading, signature
+from netzdesk.exchange.headings import signature
 from netzdesk.exchange.mapping import guess_mapping, likeliest
 from netzdesk.exchange.tables import read_tables
 from tests.exchange.invented import Invented, invented_lists, truth_of
@@ -101,52 +101,6 @@ def test_the_real_list_quoted_with_apostrophes_loses_no_row_and_no_cell(real_dat
     assert len(found.rows) == 1339
     assert not any(row.problem for row in found.rows)
     assert {row.cells[-1] for row in found.rows} == {"2014/15"}
-
-
-@pytest.mark.parametrize(
-    ("heading", "key"),
-    [
-        ("Str.", "street"), ("Straße / Nr.", "street"), ("STRASSE", "street"), ("Tel.", "phone"),
-        ("Tel.-Nr.:", "phone"), ("PLZ/Ort", "postcode_place"), ("Plz, Wohnort", "postcode_place"), ("eMail", "email"),
-        ("E-Mail-Adresse*", "email"), ("Internet-Auftritt", "website"), ("www", "website"),
-        ("Homepage / Link", "website"), ("Ansprechpartner*in", "person_name"), ("AnsprechpartnerIn", "person_name"),
-        ("Ansprechpartner/innen", "person_name"), ("Kontaktperson Telefon", "person_phone"),
-        ("E-Mail Ansprechperson", "person_email"), ("Vereins-E-Mail", "email"), ("Handynr.", "mobile"),
-        ("Telefax", "fax"), ("Telefon/Fax", "phone"), ("Name des Trägers", "parent"), ("Träger (Verein)", "parent"),
-        ("Schulname", "name"), ("Name der Ein-\nrichtung", "name"), ("Vereinsbezeichnung", "name"),
-        ("1. Vorsitzender", "person_name"), ("Stadtteil(e)", "district"), ("Anzahl der Mitglieder", "member_count"),
-        ("Lfd.-Nr.", "external_id"), ("Rechtsform", "partner_type"), ("zipCode", "postcode"),
-        ("organizationName", "name"), ("phone_number", "phone"), ("Contact person", "person_name"),
-        ("Zielgruppe(n)", "target_groups"), ("Bemerkungen intern", "notes"), ("Kurzbeschreibung", "description"),
-        ("Mitglied seit", "status_since"), ("Art der Organisation", "partner_type"), ("E-Mail-Adresse 2", "email"),
-        ("Adresse 2", "address_extra"), ("Hausnr", "house_number"),
-    ],
-)  # fmt: skip
-def test_headings_are_known_in_many_spellings(heading: str, key: str) -> None:
-    assert known_field(heading)[0] == key  # type: ignore[index]
-
-
-@pytest.mark.parametrize(
-    "heading",
-    [
-        "Öffnungszeiten",
-        "Geburtsdatum",
-        "Latitude",
-        "IBAN",
-        "E-mail 1 - Label",
-        "Newsletter",
-        "letzte Änderung",
-        "Sprechzeiten",
-    ],
-)
-def test_headings_of_things_without_a_field_are_known_as_such(heading: str) -> None:
-    assert known_field(heading) == ("", 0.8)
-
-
-def test_the_title_and_the_key_of_each_field_are_headings_of_it() -> None:
-    for field in FIELDS:
-        assert known_field(field.label) == (field.key, 1.0)
-        assert known_field(field.key) == (field.key, 1.0)
 
 
 def test_contents_speak_where_headings_are_missing() -> None:
@@ -286,34 +240,8 @@ def test_the_table_with_partners_is_the_likeliest() -> None:
     assert likeliest([]) == 0
 
 
-def test_folding_a_heading_keeps_what_matters() -> None:
-    assert fold_heading("E-Mail-Adresse (dienstl.)") == "email adresse dienstl"
-    assert fold_heading("Träger") == fold_heading("Traeger") == fold_heading("TRÄGER/IN")
-    assert signature(("Tel.", "")) == signature(("TEL", " "))
-
-
 def test_every_field_that_checks_its_contents_is_in_the_table_of_fields() -> None:
     assert all(0 <= field.needed <= 1 and (field.fits or not field.needed) for field in BY_KEY.values())
-
-
-@pytest.mark.parametrize(
-    ("heading", "field"),
-    [
-        ("Nachname, Vorname", "person_name"),
-        ("Was bringt der Partner ein?", "contribution"),
-        ("ZVR-Zahl", "external_id"),
-        ("VereinsNr", "external_id"),
-        ("Natel", "mobile"),
-        ("Kt.", "state"),
-        ("LKZ", "country"),
-        ("Type of organisation", "partner_type"),
-        ("MitglGesamt", "member_count"),
-        ("Anzahl aktiver Mitglieder", "member_count"),
-        ("Kurzbez", "short_name"),
-    ],
-)
-def test_headings_of_registers_and_neighbouring_countries_are_known(heading: str, field: str) -> None:
-    assert known_field(heading) == (field, 0.8)
 
 
 def test_a_cell_with_number_and_address_is_read_as_several_ways_of_contact() -> None:
@@ -363,3 +291,40 @@ def test_beside_a_direct_line_a_plain_number_is_that_of_the_house() -> None:
         ("Sozialdienst", "Ina Schulze", "09131 86-2000", "09131 86-2177"),
     )
     assert guess_mapping(found).fields == ("name", "person_name", "phone", "person_phone")
+
+
+def test_whole_names_in_two_columns_are_two_people() -> None:
+    headings = ("Verein", "Vorsitzende (Name, Vorname)", "E-Mail Vorsitz", "Stellv.", "E-Mail Stellv.")
+    rows = (
+        ("Chor", "Pohl, Pia", "pohl@chor.example", "Moos, Max", "moos@chor.example"),
+        ("Tafel", "Ulm, Una", "ulm@tafel.example", None, None),
+    )
+    found = table(headings, *rows)
+    chor, tafel = read_entries(found, guess_mapping(found))
+    assert [(one.full_name(), one.function, one.contacts[0].value) for one in chor.persons] == [
+        ("Pia Pohl", "Vorsitzende", "pohl@chor.example"),
+        ("Max Moos", "", "moos@chor.example"),
+    ]
+    assert [one.full_name() for one in tafel.persons] == ["Una Ulm"]
+
+
+def test_a_second_column_of_people_that_holds_none_is_not_read() -> None:
+    headings = ("Verein", "Ansprechperson", "Zuständig")
+    rows = (("Chor", "Pia Pohl", "Kultur"), ("Tafel", "Max Moos", "Soziales"))
+    assert guess_mapping(table(headings, *rows)).fields == ("name", "person_name", None)
+
+
+def test_as_of_and_state_of_talks_are_told_apart_by_their_contents() -> None:
+    rows = (("Chor", "im Gespräch"), ("Tafel", "an Bord"))
+    dates = (("Chor", "31.12.2023"), ("Tafel", "31.12.2023"))
+    assert guess_mapping(table(("Verein", "Stand"), *rows)).fields == ("name", "status")
+    assert guess_mapping(table(("Verein", "Stand"), *dates)).fields == ("name", None)
+
+
+def test_the_address_of_the_head_office_belongs_to_the_seat_beside_it() -> None:
+    headings = ("Name der Stiftung", "Stiftungssitz", "Anschrift der Geschäftsstelle")
+    rows = (
+        ("Bürgerstiftung", "Halle", "Ring 6, 06108 Halle"),
+        ("Sternstiftung", "Halle", "Weg 1, 06110 Halle"),
+    )
+    assert guess_mapping(table(headings, *rows)).fields[2] == "address"

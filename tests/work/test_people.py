@@ -11,7 +11,9 @@ from sqlalchemy.orm import Session
 from netzdesk.model import Affiliation, ContactPoint
 from netzdesk.model.terms import ConsentPurpose, ContactKind
 from netzdesk.work import contacts, partners, people
+from netzdesk.work import listing as lists
 from netzdesk.work.contacts import Point
+from netzdesk.work.person_list import PERSONS
 
 MARCH = date(2026, 3, 1)
 
@@ -127,3 +129,16 @@ def test_a_phone_number_is_the_same_however_it_is_written(session: Session, same
     assert contacts.add_point(session, partner, ContactKind.PHONE, same) is None
     assert contacts.add_point(session, partner, ContactKind.FAX, same) is not None
     assert contacts.add_point(session, partner, ContactKind.PHONE, "09131 861") is not None
+
+
+@pytest.mark.parametrize(
+    ("title", "first", "last"),
+    [("Dr.", "Anna", "Berg"), ("Dr.", "", "Berg"), ("", "", "Berg"), ("", "Anna", ""), ("Dr.", "", "")],
+)
+def test_lists_write_a_name_as_the_person_is_called(
+    session: Session, title: str, first: str, last: str
+) -> None:
+    person = people.create_person(session, first, last, academic_title=title)
+    session.flush()
+    (row,) = lists.rows(session, PERSONS, [person.id])
+    assert row.name == person.full_name()

@@ -1,0 +1,115 @@
+"""Headings are understood as people write them, in German and English, and none is taken for what it only looks like."""
+
+from __future__ import annotations
+
+import pytest
+
+from netzdesk.exchange.fields import FIELDS, known_field
+from netzdesk.exchange.headings import fold_heading, signature
+
+
+@pytest.mark.parametrize(
+    ("heading", "key"),
+    [
+        ("Str.", "street"), ("Straße / Nr.", "street"), ("STRASSE", "street"), ("Tel.", "phone"),
+        ("Tel.-Nr.:", "phone"), ("PLZ/Ort", "postcode_place"), ("Plz, Wohnort", "postcode_place"), ("eMail", "email"),
+        ("E-Mail-Adresse*", "email"), ("Internet-Auftritt", "website"), ("www", "website"),
+        ("Homepage / Link", "website"), ("Ansprechpartner*in", "person_name"), ("AnsprechpartnerIn", "person_name"),
+        ("Ansprechpartner/innen", "person_name"), ("Kontaktperson Telefon", "person_phone"),
+        ("E-Mail Ansprechperson", "person_email"), ("Vereins-E-Mail", "email"), ("Handynr.", "mobile"),
+        ("Telefax", "fax"), ("Telefon/Fax", "phone"), ("Name des Trägers", "parent"), ("Träger (Verein)", "parent"),
+        ("Schulname", "name"), ("Name der Ein-\nrichtung", "name"), ("Vereinsbezeichnung", "name"),
+        ("1. Vorsitzender", "person_name"), ("Stadtteil(e)", "district"), ("Anzahl der Mitglieder", "member_count"),
+        ("Lfd.-Nr.", "external_id"), ("Rechtsform", "partner_type"), ("zipCode", "postcode"),
+        ("organizationName", "name"), ("phone_number", "phone"), ("Contact person", "person_name"),
+        ("Zielgruppe(n)", "target_groups"), ("Bemerkungen intern", "notes"), ("Kurzbeschreibung", "description"),
+        ("Mitglied seit", "status_since"), ("Art der Organisation", "partner_type"), ("E-Mail-Adresse 2", "email"),
+        ("Adresse 2", "address_extra"), ("Hausnr", "house_number"),
+    ],
+)  # fmt: skip
+def test_headings_are_known_in_many_spellings(heading: str, key: str) -> None:
+    assert known_field(heading)[0] == key  # type: ignore[index]
+
+
+@pytest.mark.parametrize(
+    "heading",
+    [
+        "Öffnungszeiten",
+        "Geburtsdatum",
+        "Latitude",
+        "IBAN",
+        "E-mail 1 - Label",
+        "Newsletter",
+        "letzte Änderung",
+        "Sprechzeiten",
+    ],
+)
+def test_headings_of_things_without_a_field_are_known_as_such(heading: str) -> None:
+    assert known_field(heading) == ("", 0.8)
+
+
+def test_the_title_and_the_key_of_each_field_are_headings_of_it() -> None:
+    for field in FIELDS:
+        assert known_field(field.label) == (field.key, 1.0)
+        assert known_field(field.key) == (field.key, 1.0)
+
+
+def test_folding_a_heading_keeps_what_matters() -> None:
+    assert fold_heading("E-Mail-Adresse (dienstl.)") == "email adresse dienstl"
+    assert fold_heading("Träger") == fold_heading("Traeger") == fold_heading("TRÄGER/IN")
+    assert signature(("Tel.", "")) == signature(("TEL", " "))
+
+
+@pytest.mark.parametrize(
+    ("heading", "field"),
+    [
+        ("Nachname, Vorname", "person_name"),
+        ("Was bringt der Partner ein?", "contribution"),
+        ("ZVR-Zahl", "external_id"),
+        ("VereinsNr", "external_id"),
+        ("Natel", "mobile"),
+        ("Kt.", "state"),
+        ("LKZ", "country"),
+        ("Type of organisation", "partner_type"),
+        ("MitglGesamt", "member_count"),
+        ("Anzahl aktiver Mitglieder", "member_count"),
+        ("Kurzbez", "short_name"),
+    ],
+)
+def test_headings_of_registers_and_neighbouring_countries_are_known(heading: str, field: str) -> None:
+    assert known_field(heading) == (field, 0.8)
+
+
+@pytest.mark.parametrize("heading", ["Hort", "Sport", "Stichwort", "Support"])
+def test_a_word_that_ends_like_a_place_is_none(heading: str) -> None:
+    assert (known_field(heading) or ("",))[0] != "place"
+
+
+@pytest.mark.parametrize(
+    ("heading", "field"),
+    [
+        ("Ressourcen / Kompetenzen", "contribution"),
+        ("Ansprechpartner im Amt", "person_name"),
+        ("Verantwortliche Person im Team", "person_name"),
+        ("Stiftungssitz", "place"),
+        ("Inhaber / Träger", "parent"),
+        ("Organisation / Träger", "name"),
+        ("Trägerorganisation", "parent"),
+        ("Pflegeeinrichtung", "name"),
+        ("Bemerk.", "notes"),
+        ("Kurzinfo", "description"),
+        ("Type of group", "partner_type"),
+        ("Chairperson", "person_name"),
+        ("Pfarrer/in", "person_name"),
+        ("Tel. Durchwahl", "person_phone"),
+    ],
+)
+def test_headings_in_words_of_other_cities_are_known(heading: str, field: str) -> None:
+    known = known_field(heading)
+    assert known is not None
+    assert known[0] == field
+
+
+@pytest.mark.parametrize("heading", ["zuständig für", "IM", "IM 1 - Type", "Besitz"])
+def test_headings_that_only_look_like_a_field_are_none(heading: str) -> None:
+    assert not (known_field(heading) or ("",))[0]
