@@ -1,4 +1,4 @@
-"""Headings are understood as people write them, in German and English, and none is taken for what it only looks like."""
+"""Headings are understood as people write them, and none is taken for what it only looks like."""
 
 from __future__ import annotations
 
