@@ -34,22 +34,6 @@ def network(path: Path) -> Iterator[Store]:
         yield store
 
 
-@contextmanager
-def new_network(path: Path) -> Iterator[Store]:
-    """A new network file; when what is done with it fails, it is gone again."""
-    from netzdesk.store import create_store
-
-    store = create_store(path)
-    try:
-        yield store
-    except BaseException:
-        store.close()
-        for part in (path, Path(f"{path}-wal"), Path(f"{path}-shm")):
-            part.unlink(missing_ok=True)
-        raise
-    store.close()
-
-
 def on_terminal(done: int, total: int) -> None:
     """A ``Progress`` that shows percents on stderr where somebody looks at it."""
     if not sys.stderr.isatty():

@@ -11,7 +11,7 @@ from typing import TYPE_CHECKING, Any
 
 from netzdesk.base.errors import UserError
 from netzdesk.base.text import translate
-from netzdesk.cli.answer import Answer, network, new_network, on_terminal
+from netzdesk.cli.answer import Answer, network, on_terminal
 
 if TYPE_CHECKING:
     from netzdesk.exchange.found import FoundTable
@@ -71,6 +71,7 @@ def export(arguments: argparse.Namespace) -> Answer:
 @contextmanager
 def _target(path: Path, dry_run: bool) -> Iterator[Store]:
     """The network to read into: the file, a new one, or for a trial one that nobody sees."""
+    from netzdesk.store import new_store
     from netzdesk.work import network as profiles
     from netzdesk.work.catalogues import fill_defaults
 
@@ -80,7 +81,7 @@ def _target(path: Path, dry_run: bool) -> Iterator[Store]:
         return
     with (
         tempfile.TemporaryDirectory() as folder,
-        new_network(Path(folder) / path.name if dry_run else path) as store,
+        new_store(Path(folder) / path.name if dry_run else path) as store,
     ):
         label = translate("Steps", "Netzwerk „{name}“ anlegen").format(name=path.stem)
         with store.change(label) as session:

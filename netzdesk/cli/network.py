@@ -8,19 +8,20 @@ from datetime import date
 from netzdesk.base.dates import moment
 from netzdesk.base.errors import UserError
 from netzdesk.base.text import translate
-from netzdesk.cli.answer import Answer, network, new_network, on_terminal
+from netzdesk.cli.answer import Answer, network, on_terminal
 
 _COUNTED = ("partners", "persons", "groups", "events")
 
 
 def demo(arguments: argparse.Namespace) -> Answer:
     """Make a new file with the sample network, or with an invented one of so many partners."""
+    from netzdesk.store import new_store
     from netzdesk.work.generated import fill_generated
     from netzdesk.work.listing import ListQuery, count
     from netzdesk.work.listings import listing
     from netzdesk.work.sample import fill_sample
 
-    with new_network(arguments.file) as store:
+    with new_store(arguments.file) as store:
         with store.change(translate("Steps", "Beispiel-Netzwerk anlegen")) as session:
             if arguments.partners is None and arguments.seed is None:
                 fill_sample(session, date.today())

@@ -17,7 +17,7 @@ from netzdesk.base.errors import UserError
 from netzdesk.base.text import translate
 from netzdesk.store import checking, erasing, faults, search, steps
 from netzdesk.store.copying import copy_to
-from netzdesk.store.engine import APPLICATION_ID, WRITES, make_engine
+from netzdesk.store.engine import APPLICATION_ID, WRITES, make_engine, remove_files
 from netzdesk.store.schema import BLOBS, create_all
 from netzdesk.store.steps import FieldChange, Step
 
@@ -47,6 +47,12 @@ class Store:
     def close(self) -> None:
         """Let go of the file; its write-ahead log is folded in."""
         self._engine.dispose()
+
+    def fold_in(self) -> None:
+        """Put all that the write-ahead log holds into the file itself, so that it may be moved once it is closed."""
+        with self._one_change, faults.as_sentences(self.path), self._engine.connect() as connection:
+            raw: Any = connection.connection.dbapi_connection
+            raw.execute("PRAGMA wal_checkpoint(TRUNCATE)")
 
     @contextmanager
     def read(self) -> Iterator[Session]:
@@ -123,7 +129,7 @@ class Store:
         with self._one_change, faults.as_sentences(self.path), self._engine.connect() as connection:
             raw: Any = connection.connection.dbapi_connection
             raw.execute("VACUUM")
-            raw.execute("PRAGMA wal_checkpoint(TRUNCATE)")
+        self.fold_in()
 
     def _replay(self, choose: Callable[[Connection], Step | None], *, back: bool) -> Step | None:
         faults.refuse_vanished(self.path, self._identity)
@@ -161,24 +167,38 @@ def kept_bytes(session: Session, key: str) -> bytes | None:
     return None if found is None else bytes(found)
 
 
-def create_store(path: Path) -> Store:
-    """Make a new file for a network, empty but for its tables; an existing file is never written over."""
+def refuse_taken(path: Path) -> None:
+    """Say no where a new file would take the place of another one."""
     if path.exists():
         message = translate("Store", "Die Datei {name} gibt es schon. Bitte wählen Sie einen anderen Namen.")
         raise UserError(message.format(name=path.name))
+
+
+def create_store(path: Path) -> Store:
+    """Make a new file for a network, empty but for its tables; an existing file is never written over."""
+    refuse_taken(path)
     with faults.as_sentences(path):
         engine = make_engine(path, create=True)
-        with engine.connect() as connection:
-            raw: Any = connection.connection.dbapi_connection
-            raw.execute("PRAGMA journal_mode=WAL")
-            raw.execute(f"PRAGMA application_id={APPLICATION_ID}")
-            with connection.begin():
-                create_all(connection)
-                connection.exec_driver_sql(
-                    "CREATE TABLE alembic_version (version_num VARCHAR(32) NOT NULL PRIMARY KEY)"
-                )
-                connection.exec_driver_sql("INSERT INTO alembic_version VALUES (?)", (steps.REVISION,))
+        try:
+            _lay_out(engine)
+        except BaseException:
+            engine.dispose()
+            remove_files(path)
+            raise
     return Store(path, engine)
+
+
+def _lay_out(engine: Engine) -> None:
+    with engine.connect() as connection:
+        raw: Any = connection.connection.dbapi_connection
+        raw.execute("PRAGMA journal_mode=WAL")
+        raw.execute(f"PRAGMA application_id={APPLICATION_ID}")
+        with connection.begin():
+            create_all(connection)
+            connection.exec_driver_sql(
+                "CREATE TABLE alembic_version (version_num VARCHAR(32) NOT NULL PRIMARY KEY)"
+            )
+            connection.exec_driver_sql("INSERT INTO alembic_version VALUES (?)", (steps.REVISION,))
 
 
 def open_store(path: Path) -> Store:

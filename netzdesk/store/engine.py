@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from contextlib import suppress
 from functools import lru_cache
 from pathlib import Path
 from typing import Any
@@ -33,6 +34,13 @@ def make_engine(path: Path, *, create: bool = False) -> Engine:
     engine = create_engine("sqlite://", module=dbapi2, creator=connect, poolclass=QueuePool, pool_size=4)
     event.listen(engine, "begin", _begin)
     return engine
+
+
+def remove_files(path: Path) -> None:
+    """Remove a network file and what SQLite keeps beside it, as far as that can be done."""
+    for each in (path, Path(f"{path}-wal"), Path(f"{path}-shm")):
+        with suppress(OSError):
+            each.unlink(missing_ok=True)
 
 
 def _begin(connection: Connection) -> None:

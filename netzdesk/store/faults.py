@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import shutil
 from collections.abc import Iterator
 from contextlib import contextmanager
 from pathlib import Path
@@ -10,6 +11,10 @@ from sqlalchemy.exc import DBAPIError
 
 from netzdesk.base.errors import UserError
 from netzdesk.base.text import translate
+
+PART = ".part"
+"""What a new file is called, behind its name, until it is whole."""
+_ROOM = 1 << 20  # SQLite cannot work beside less: it says no more than "disk I/O error"
 
 
 def not_ours(path: Path) -> UserError:
@@ -60,19 +65,35 @@ def as_sentences(path: Path) -> Iterator[None]:
     try:
         yield
     except DBAPIError as error:
-        sentence = _sentence(str(error.orig))
+        sentence = _sentence(str(error.orig), path)
         if not sentence:
             raise
-        raise UserError(sentence.format(name=path.name)) from error
+        raise UserError(sentence) from error
     except Exception as error:
-        if type(error).__module__.startswith("sqlcipher3") and (sentence := _sentence(str(error))):
-            raise UserError(sentence.format(name=path.name)) from error
+        if type(error).__module__.startswith("sqlcipher3") and (sentence := _sentence(str(error), path)):
+            raise UserError(sentence) from error
         raise
 
 
-def _sentence(said: str) -> str:
+def of_disk(path: Path) -> UserError:
+    """The sentence for a file that the system would not write."""
+    return UserError(_sentence("disk I/O error", path))
+
+
+def _is_full(folder: Path) -> bool:
+    try:
+        return shutil.disk_usage(folder).free < _ROOM
+    except OSError:  # the stick is gone
+        return False
+
+
+def _sentence(said: str, path: Path) -> str:
+    """What to say of an error of SQLite, "" of one that only a bug explains."""
+    full = "disk is full"
+    if ("disk I/O error" in said or "unable to open" in said) and _is_full(path.parent):
+        said = full
     known = {
-        "database or disk is full": translate(
+        full: translate(
             "Store", "Der Datenträger ist voll. Schaffen Sie Platz und versuchen Sie es dann noch einmal."
         ),
         "database is locked": translate(
@@ -94,4 +115,5 @@ def _sentence(said: str) -> str:
             "Store", "{name} ist keine Netzdesk-Datei. Netzdesk-Dateien enden auf .netz."
         ),
     }  # fmt: skip
-    return next((sentence for part, sentence in known.items() if part in said), "")
+    sentence = next((sentence for part, sentence in known.items() if part in said), "")
+    return sentence.format(name=path.name.removesuffix(PART))

@@ -111,23 +111,21 @@ class Program(QObject):
 
     def open_sample(self) -> None:
         """Put the sample network on the desk, made at the first time."""
-        from netzdesk.store import create_store, open_store
+        from netzdesk.store import new_store, open_store
         from netzdesk.work.sample import fill_sample
 
         path = self.settings.folder / SAMPLE
-        if path.exists():
-            self._show(open_store(path))
-            return
-        path.parent.mkdir(parents=True, exist_ok=True)
-        store = create_store(path)
-        with store.change(translate("Steps", "Beispiel-Netzwerk anlegen")) as session:
-            fill_sample(session, date.today())
-        store.seal()
-        self._show(store)
+        if not path.exists():
+            path.parent.mkdir(parents=True, exist_ok=True)
+            with new_store(path) as store:
+                with store.change(translate("Steps", "Beispiel-Netzwerk anlegen")) as session:
+                    fill_sample(session, date.today())
+                store.seal()
+        self._show(open_store(path))
 
     def create(self, name: str, path: Path) -> None:
         """Make a file for a new network and put it on the desk."""
-        from netzdesk.store import create_store
+        from netzdesk.store import new_store, open_store
         from netzdesk.work import network
         from netzdesk.work.catalogues import fill_defaults
 
@@ -136,13 +134,13 @@ class Program(QObject):
                 "FirstStart", "Den Ordner {folder} gibt es nicht. Bitte wählen Sie einen anderen Ort."
             )
             raise UserError(message.format(folder=path.parent))
-        store = create_store(path)
-        with store.change(translate("Steps", "Netzwerk „{name}“ anlegen").format(name=name)) as session:
-            fill_defaults(session)
-            network.profile(session).name = name
-        store.seal()
+        with new_store(path) as store:
+            with store.change(translate("Steps", "Netzwerk „{name}“ anlegen").format(name=name)) as session:
+                fill_defaults(session)
+                network.profile(session).name = name
+            store.seal()
         self.settings.set("folder.networks", str(path.parent))
-        self._show(store)
+        self._show(open_store(path))
 
     def _show(self, store: Store) -> None:
         from netzdesk.ui.desk import Desk

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import errno
 import json
 import os
 from collections.abc import Callable, Iterator
@@ -140,7 +141,8 @@ def _dialog(key: str, open_it: Callable[[], object], size: tuple[int, int]) -> I
 def _picture(folder: Path, number: int, name: str, widget: QWidget) -> Path:
     _wait_until_quiet()
     path = folder / f"{number:02}-{name}.png"
-    widget.grab().save(str(path))
+    if not widget.grab().save(str(path)):
+        raise OSError(errno.EIO, "cannot be written", str(path))
     return path
 
 
