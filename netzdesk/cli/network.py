@@ -27,8 +27,8 @@ def demo(arguments: argparse.Namespace) -> Answer:
                 fill_sample(session, date.today())
             else:
                 fill_generated(session, arguments.partners or 100, arguments.seed or 0, on_terminal)
-        with store.read() as session:
-            sizes = {key: count(session, listing(key), ListQuery()) for key in _COUNTED}
+        with store.look() as reader:
+            sizes = {key: count(reader, listing(key), ListQuery()) for key in _COUNTED}
     words = translate("Cli", "{file} ist angelegt: {partners} Partner*innen, {persons} Personen.")
     return Answer({"file": str(arguments.file), **sizes}, words.format(file=arguments.file.name, **sizes))
 
@@ -38,8 +38,8 @@ def find(arguments: argparse.Namespace) -> Answer:
     from netzdesk.work.find import find as find_records
 
     query = " ".join(arguments.text)
-    with network(arguments.file) as store, store.read() as session:
-        found = find_records(session, query, limit=100)
+    with network(arguments.file) as store, store.look() as reader:
+        found = find_records(reader, query, limit=100)
     data = [{"kind": hit.kind, "id": hit.id, "title": hit.title, "detail": hit.detail} for hit in found]
     lines = [f"{hit.kind_word()}: {hit.title}" + (f" ({hit.detail})" if hit.detail else "") for hit in found]
     nothing = translate("Cli", "Zu „{text}“ wurde nichts gefunden.").format(text=query)

@@ -50,8 +50,8 @@ def _packs(arguments: argparse.Namespace) -> Answer:
 
     today, variant = date.today(), _VARIANTS[arguments.variant]
     with network(arguments.file) as store:
-        with store.read() as session:
-            partner_ids = ids(session, PARTNERS, ListQuery(filters=(("status", "onboard"),)))
+        with store.look() as reader:
+            partner_ids = ids(reader, PARTNERS, ListQuery(filters=(("status", "onboard"),)))
         try:
             written = write_many(
                 store.read,

@@ -11,6 +11,7 @@ from netzdesk.base.errors import UserError
 from netzdesk.base.order import plain
 from netzdesk.base.text import translate
 from netzdesk.model import Event, Group, Membership, Participation, Partner, Person
+from netzdesk.store import reader_of
 from netzdesk.work.find import find
 
 _NAMED: dict[str, tuple[Any, Any, Any]] = {
@@ -28,7 +29,7 @@ def one_record(session: Session, kind: str, words: str) -> tuple[str, str]:
     exact = select(entity.id, name).where(entity.deleted_at.is_(None), or_(entity.id == words, name == words))
     named = [(row[0], row[1]) for row in session.execute(exact)]
     if not named:
-        hits = [(hit.id, hit.title) for hit in find(session, words, 500, (kind,))]
+        hits = [(hit.id, hit.title) for hit in find(reader_of(session), words, 500, (kind,))]
         part = [(key, title) for key, title in hits if plain(words) in plain(title)]
         whole = [(key, title) for key, title in part if plain(words) == plain(title)]
         named = whole or part or hits

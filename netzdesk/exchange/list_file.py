@@ -18,6 +18,7 @@ from netzdesk.base.progress import Progress, silent
 from netzdesk.base.text import translate
 from netzdesk.office.sheets import Sheet, SheetReport
 from netzdesk.office.vcards import Version, write_card
+from netzdesk.store import Reader, reader_of
 from netzdesk.work import listing as lists
 from netzdesk.work.cards import partner_cards, people_cards
 from netzdesk.work.listing import Listing, ListQuery
@@ -37,18 +38,18 @@ class ListPart:
     query: ListQuery
     columns: tuple[Column[Any], ...]
 
-    def sheet(self, session: Session) -> Sheet:
+    def sheet(self, reader: Reader) -> Sheet:
         """The list as a sheet whose rows are fetched while it is written."""
-        keys = lists.ids(session, self.listing, self.query)
-        return Sheet(self.listing.heading(), self.columns, _rows(session, self.listing, keys))
+        keys = lists.ids(reader, self.listing, self.query)
+        return Sheet(self.listing.heading(), self.columns, _rows(reader, self.listing, keys))
 
-    def filters(self, session: Session) -> str:
+    def filters(self, reader: Reader) -> str:
         """What narrowed the list, in words; empty where nothing did."""
         known = {each.key: each for each in self.listing.filters}
         words = [f"„{self.query.text}“"] if self.query.text.strip() else []
         for key, value in self.query.filters:
             if key in known:
-                names = dict(known[key].choices(session))
+                names = dict(known[key].choices(reader))
                 words.append(f"{known[key].heading()}: {names.get(value, value)}")
         return ", ".join(words)
 
@@ -63,12 +64,13 @@ def write_lists(
     card_version: Version = "3.0",
 ) -> SheetReport:
     """Write lists to a file in the format that its name ends with; ``UserError`` where it cannot be written."""
+    reader = reader_of(session)
     notes = [
-        (translate("Export", "Gefiltert nach"), words) for part in parts if (words := part.filters(session))
+        (translate("Export", "Gefiltert nach"), words) for part in parts if (words := part.filters(reader))
     ]
     if path.suffix.lower() == ".vcf":
         return _write_cards(session, path, parts, card_version, progress)
-    sheets = [part.sheet(session) for part in parts]
+    sheets = [part.sheet(reader) for part in parts]
     return write_sheets(path, title, sheets, progress, notes=notes, author=profile(session).name)
 
 
@@ -80,7 +82,8 @@ def _write_cards(
         raise UserError(
             translate("Export", "Adresskarten (.vcf) gibt es nur von Partner*innen und Personen.")
         )
-    found = [(part, lists.ids(session, part.listing, part.query)) for part in parts]
+    reader = reader_of(session)
+    found = [(part, lists.ids(reader, part.listing, part.query)) for part in parts]
     total, done = sum(len(keys) for _part, keys in found), 0
     scratch = path.with_name(path.name + ".part")
     try:
@@ -144,6 +147,6 @@ def _unwritable(path: Path, error: OSError) -> UserError:
     return UserError(message.format(name=path.name))
 
 
-def _rows(session: Session, listing: Listing[Any], keys: Sequence[str]) -> Iterator[Any]:
+def _rows(reader: Reader, listing: Listing[Any], keys: Sequence[str]) -> Iterator[Any]:
     for start in range(0, len(keys), _PAGE):
-        yield from lists.rows(session, listing, keys[start : start + _PAGE])
+        yield from lists.rows(reader, listing, keys[start : start + _PAGE])

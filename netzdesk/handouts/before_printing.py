@@ -15,6 +15,7 @@ from netzdesk.handouts.letters import template_gaps
 from netzdesk.handouts.people_at import COMING, event_of, guests
 from netzdesk.model import Conversation, Event, Partner
 from netzdesk.model.terms import EventState, Wording
+from netzdesk.store import reader_of
 from netzdesk.work.listing import ListQuery, count
 from netzdesk.work.network import profile
 from netzdesk.work.partner_list import PARTNERS
@@ -35,7 +36,8 @@ def remarks(
     if handout.letters:
         found += _of_letters(session, handout, record_id, today, wording)
     if handout.key in ("partner-list", "partner-directory"):
-        gaps = count(session, PARTNERS, ListQuery(filters=(("status", "onboard"), ("gap", "1"))))
+        with_gaps = ListQuery(filters=(("status", "onboard"), ("gap", "1")))
+        gaps = count(reader_of(session), PARTNERS, with_gaps)
         if gaps:
             found.append(
                 translate("BeforePrinting", "Bei %n Partner*innen an Bord fehlen Angaben.", None, gaps)

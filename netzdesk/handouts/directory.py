@@ -9,6 +9,7 @@ from sqlalchemy.orm import Session
 from netzdesk.base.text import translate
 from netzdesk.handouts.handout import document
 from netzdesk.office.story import Block, Contents, Cover, Facts, Heading, Keep, PageBreak, Para, Story
+from netzdesk.store import reader_of
 from netzdesk.work.listing import ListQuery, ids, rows
 from netzdesk.work.network import profile
 from netzdesk.work.partner_list import PARTNERS
@@ -23,8 +24,8 @@ def partner_directory(session: Session, _record_id: str, today: date) -> Story:
         Contents(translate("Handouts", "Inhalt"), depth=1),
         PageBreak(),
     ]
-    onboard = ListQuery(filters=(("status", "onboard"),))
-    for row in rows(session, PARTNERS, ids(session, PARTNERS, onboard)):
+    onboard, reader = ListQuery(filters=(("status", "onboard"),)), reader_of(session)
+    for row in rows(reader, PARTNERS, ids(reader, PARTNERS, onboard)):
         town = f"{row.postcode} {row.place}".strip()
         entry: list[Block] = [Heading(1, row.name)]
         if row.description.strip():

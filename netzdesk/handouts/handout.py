@@ -15,7 +15,7 @@ from netzdesk.model.terms import Wording
 from netzdesk.office.look import Look
 from netzdesk.office.story import Block, Story
 from netzdesk.office.word import Letter
-from netzdesk.store.database import kept_bytes
+from netzdesk.store.kept_bytes import kept_bytes
 from netzdesk.work.network import profile
 
 About = Literal["", "partner", "person", "group", "event"]

@@ -12,7 +12,8 @@ from netzdesk.base.columns import Column, Kind, show
 from netzdesk.base.text import translate
 from netzdesk.handouts.handout import document
 from netzdesk.office.story import Heading, Para, Story, Table
-from netzdesk.work.follow_ups import FOLLOW_UPS
+from netzdesk.store import reader_of
+from netzdesk.work.follow_up_list import FOLLOW_UPS
 from netzdesk.work.listing import Listing, ListQuery, ids, rows
 from netzdesk.work.partner_list import PARTNERS
 from netzdesk.work.person_list import PERSONS
@@ -27,7 +28,8 @@ def list_story(
 ) -> Story:
     """A list as shown: ``query`` None means all of it, ``columns`` None those that are visible at first."""
     wanted = tuple(columns or (column for column in listing.columns if column.shown))
-    found = rows(session, listing, ids(session, listing, query or ListQuery()))
+    reader = reader_of(session)
+    found = rows(reader, listing, ids(reader, listing, query or ListQuery()))
     title = listing.heading()
     about = [translate("Handouts", "%n Einträge", None, len(found))]
     if query and query.text:

@@ -1,75 +1,18 @@
 """What there is: the things of a civic network and how they hang together, one file per aggregate.
 
-Importing this package makes every table known to ``Base.metadata``.
+The first entity that is asked for loads all of them, and the ORM with them; ``netzdesk.model.terms`` does without.
 """
 
-from netzdesk.model.catalogue import (
-    CatalogueEntry,
-    ContributionKind,
-    EventFormat,
-    LifeDomain,
-    PartnerType,
-    Sector,
-    Tag,
-    TargetGroup,
-)
-from netzdesk.model.contact import ContactPoint
-from netzdesk.model.desk import RememberedMapping, SavedFilter
-from netzdesk.model.document import Document, DocumentHandover, OnboardingPack
-from netzdesk.model.event import Event, Participation
-from netzdesk.model.group import Decision, Goal, Group, Membership
-from netzdesk.model.network import AgreedTerm, ChronicleEntry, NetworkProfile
-from netzdesk.model.partner import (
-    Contribution,
-    Partner,
-    PartnerLifeDomain,
-    PartnerTag,
-    StatusChange,
-    TargetGroupLink,
-    UmbrellaLink,
-)
-from netzdesk.model.person import Affiliation, Consent, Person
-from netzdesk.model.record import Base
-from netzdesk.model.template import TextTemplate
-from netzdesk.model.work import Conversation, FollowUp, Task
+from typing import TYPE_CHECKING
 
-__all__ = [
-    "Affiliation",
-    "AgreedTerm",
-    "Base",
-    "CatalogueEntry",
-    "ChronicleEntry",
-    "Consent",
-    "ContactPoint",
-    "Contribution",
-    "ContributionKind",
-    "Conversation",
-    "Decision",
-    "Document",
-    "DocumentHandover",
-    "Event",
-    "EventFormat",
-    "FollowUp",
-    "Goal",
-    "Group",
-    "LifeDomain",
-    "Membership",
-    "NetworkProfile",
-    "OnboardingPack",
-    "Participation",
-    "Partner",
-    "PartnerLifeDomain",
-    "PartnerTag",
-    "PartnerType",
-    "Person",
-    "RememberedMapping",
-    "SavedFilter",
-    "Sector",
-    "StatusChange",
-    "Tag",
-    "TargetGroup",
-    "TargetGroupLink",
-    "Task",
-    "TextTemplate",
-    "UmbrellaLink",
-]  # fmt: skip
+if TYPE_CHECKING:
+    from netzdesk.model.entities import *  # noqa: F403 - all entities, as __getattr__ gives them
+else:
+
+    def __getattr__(name: str) -> type:
+        """An entity, or ``Base``."""
+        if not name[:1].isupper():
+            raise AttributeError(name)
+        from netzdesk.model import entities
+
+        return getattr(entities, name)

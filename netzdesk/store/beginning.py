@@ -5,11 +5,14 @@ from __future__ import annotations
 from collections.abc import Iterator
 from contextlib import contextmanager
 from pathlib import Path
+from typing import Any
 
+from netzdesk.base.errors import UserError
 from netzdesk.base.paths import replace_file
-from netzdesk.store import faults
-from netzdesk.store.database import Store, create_store, refuse_taken
-from netzdesk.store.engine import remove_files
+from netzdesk.base.text import translate
+from netzdesk.store import faults, steps
+from netzdesk.store.connections import APPLICATION_ID, Connections, remove_files
+from netzdesk.store.database import Store
 
 
 @contextmanager
@@ -18,7 +21,7 @@ def new_store(path: Path) -> Iterator[Store]:
 
     Until then it lies beside it as ``….part``: a full disk, Cancel or a power cut leaves no file that looks whole.
     """
-    refuse_taken(path)
+    _refuse_taken(path)
     part = path.with_name(path.name + faults.PART)
     remove_files(part)  # what was begun before and never got ready
     store = create_store(part)
@@ -26,7 +29,7 @@ def new_store(path: Path) -> Iterator[Store]:
         yield store
         store.fold_in()
         store.close()
-        refuse_taken(path)
+        _refuse_taken(path)
         _put_in_place(part, path)
     except BaseException:
         store.close()
@@ -39,3 +42,39 @@ def _put_in_place(part: Path, path: Path) -> None:
         replace_file(part, path)
     except OSError as error:
         raise faults.of_disk(path) from error
+
+
+def create_store(path: Path) -> Store:
+    """Make a new file for a network, empty but for its tables; an existing file is never written over."""
+    _refuse_taken(path)
+    connections = Connections(path, create=True)
+    try:
+        with faults.as_sentences(path):
+            _lay_out(connections)
+    except BaseException:
+        connections.close()
+        remove_files(path)
+        raise
+    return Store(path, connections)
+
+
+def _refuse_taken(path: Path) -> None:
+    if path.exists():
+        message = translate("Store", "Die Datei {name} gibt es schon. Bitte wählen Sie einen anderen Namen.")
+        raise UserError(message.format(name=path.name))
+
+
+def _lay_out(connections: Connections) -> None:
+    from netzdesk.store.engine import make_engine
+    from netzdesk.store.schema import create_all
+
+    with make_engine(connections).connect() as connection:
+        raw: Any = connection.connection.dbapi_connection
+        raw.execute("PRAGMA journal_mode=WAL")
+        raw.execute(f"PRAGMA application_id={APPLICATION_ID}")
+        with connection.begin():
+            create_all(connection)
+            connection.exec_driver_sql(
+                "CREATE TABLE alembic_version (version_num VARCHAR(32) NOT NULL PRIMARY KEY)"
+            )
+            connection.exec_driver_sql("INSERT INTO alembic_version VALUES (?)", (steps.REVISION,))

@@ -9,7 +9,7 @@ from sqlalchemy.orm import Session
 
 from netzdesk.base.text import translate
 from netzdesk.model import Base
-from netzdesk.store import search
+from netzdesk.store import indexing, search
 from netzdesk.store.schema import image
 from netzdesk.store.steps import REVISION
 
@@ -33,7 +33,7 @@ def _references(session: Session) -> Iterator[str]:
 
 def _search(session: Session) -> Iterator[str]:
     for kind in search.KINDS:
-        if search.kept_texts(session, kind) != search.texts(session, kind):
+        if indexing.kept_texts(session, kind) != indexing.texts(session, kind):
             message = translate("Store", "Die Suche ist nicht auf dem Stand der Daten: {kind}")
             yield message.format(kind=kind)
     try:

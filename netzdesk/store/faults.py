@@ -7,8 +7,6 @@ from collections.abc import Iterator
 from contextlib import contextmanager
 from pathlib import Path
 
-from sqlalchemy.exc import DBAPIError
-
 from netzdesk.base.errors import UserError
 from netzdesk.base.text import translate
 
@@ -64,13 +62,9 @@ def as_sentences(path: Path) -> Iterator[None]:
     """Turn the known faults of disk, lock and file into sentences; a bug stays an exception."""
     try:
         yield
-    except DBAPIError as error:
-        sentence = _sentence(str(error.orig), path)
-        if not sentence:
-            raise
-        raise UserError(sentence) from error
     except Exception as error:
-        if type(error).__module__.startswith("sqlcipher3") and (sentence := _sentence(str(error), path)):
+        fault = getattr(error, "orig", error)  # SQLAlchemy wraps what the driver says
+        if type(fault).__module__.startswith("sqlcipher3") and (sentence := _sentence(str(fault), path)):
             raise UserError(sentence) from error
         raise
 

@@ -18,7 +18,7 @@ from sqlalchemy.orm import Session
 
 from netzdesk.base.errors import UserError
 from netzdesk.base.text import translate
-from netzdesk.store import search, steps
+from netzdesk.store import indexing, recording
 from netzdesk.store.copying import copy_to
 from netzdesk.store.engine import WRITES
 from netzdesk.store.schema import create_triggers, drop_triggers
@@ -53,10 +53,10 @@ def migrate(path: Path, engine: Engine, found: str, scripts: Path = SCRIPTS) -> 
                         script.module.upgrade()
                 head = directory.get_current_head()
                 connection.exec_driver_sql("UPDATE alembic_version SET version_num = ?", (head,))
-                steps.seal(connection)
+                recording.seal(connection)
                 create_triggers(connection)
                 with Session(connection, join_transaction_mode="rollback_only") as session:
-                    search.rebuild(session)
+                    indexing.rebuild(session)
                 broken = connection.exec_driver_sql("PRAGMA foreign_key_check").all()
                 if broken:
                     raise RuntimeError(f"migration leaves broken references: {broken[:5]}")

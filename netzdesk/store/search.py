@@ -1,31 +1,20 @@
-"""The search index: for every record one folded text with all that is visible of it and of the people inside.
+"""Finding records by any word in them: each has one folded text, kept by ``indexing``.
 
-The texts follow every step, undo and redo, by looking at which rows the step changed. Words of three letters and more
-are found through a trigram index, shorter ones by looking at every text of the kind.
+Words of three letters and more are found through a trigram index, shorter ones by looking at every text of the kind.
 """
 
 from __future__ import annotations
 
-import json
-from collections.abc import Iterable
-
-from sqlalchemy import text
-from sqlalchemy.orm import Session
-
-from netzdesk.base.order import search_words, searchable
-from netzdesk.model.terms import GroupKind, PartnershipStatus
+from netzdesk.base.order import search_words
+from netzdesk.store.reader import Reader
 from netzdesk.store.search_texts import TEXTS
-from netzdesk.store.staleness import stale_records
 
 KINDS = tuple(TEXTS)
-_WORDS = {term.value: term.german for terms in (PartnershipStatus, GroupKind) for term in terms}
-_LISTED = "record_id IN (SELECT value FROM json_each(:ids))"
-_AT_ONCE = 5000
-_SPAN = 2**40
+SPAN = 2**40
 """Each kind has a span of numbers of its own, so that the index can be asked for one kind alone."""
 
 
-def hits(session: Session, query: str, kind: str, limit: int = -1) -> list[str] | None:
+def hits(reader: Reader, query: str, kind: str, limit: int = -1) -> list[str] | None:
     """The ids of the records of this kind whose text holds all words of the query; None for an empty query.
 
     At most ``limit`` of them, in no order that means anything.
@@ -33,8 +22,8 @@ def hits(session: Session, query: str, kind: str, limit: int = -1) -> list[str] 
     words = search_words(query)
     if not words:
         return None
-    low = KINDS.index(kind) * _SPAN
-    values: dict[str, str | int] = {"low": low, "high": low + _SPAN - 1, "limit": limit}
+    low = KINDS.index(kind) * SPAN
+    values: dict[str, str | int] = {"low": low, "high": low + SPAN - 1, "limit": limit}
     source, conditions = "search_text t", ["t.number BETWEEN :low AND :high"]
     phrases = []
     for spellings in words:
@@ -51,92 +40,10 @@ def hits(session: Session, query: str, kind: str, limit: int = -1) -> list[str] 
         conditions = ["search_fts MATCH :phrases AND f.rowid BETWEEN :low AND :high", *conditions[1:]]
         values["phrases"] = " AND ".join(phrases)
     found = f"SELECT t.record_id AS id FROM {source} WHERE {' AND '.join(conditions)} LIMIT :limit"
-    return keys(session, found, values)
+    return keys(reader, found, values)
 
 
-def keys(session: Session, query: str, values: dict[str, str | int]) -> list[str]:
+def keys(reader: Reader, query: str, values: dict[str, str | int]) -> list[str]:
     """The column ``id`` of a query, in its order; one long text is brought over much faster than 100,000 rows."""
-    joined = session.execute(text(f"SELECT group_concat(id, char(10)) FROM ({query})"), values).scalar()
+    joined = reader.value(f"SELECT group_concat(id, char(10)) FROM ({query})", values)
     return joined.split("\n") if joined else []
-
-
-def refresh(session: Session, step_id: str, touched: Iterable[str]) -> None:
-    """Bring the texts of all records that the step changed, and of those that mention them, up to date."""
-    for kind, ids in stale_records(session, step_id, touched).items():
-        index(session, kind, ids)
-
-
-def index(session: Session, kind: str, ids: Iterable[str]) -> None:
-    """Write the texts of these records anew, and forget those that are gone."""
-    listed = sorted(ids)
-    for start in range(0, len(listed), _AT_ONCE):
-        _index(session, kind, listed[start : start + _AT_ONCE])
-
-
-def _index(session: Session, kind: str, ids: list[str]) -> None:
-    """The trigram index is told in one statement each time: row by row it is seven times slower."""
-    wanted = _texts(session, kind, "(SELECT value FROM json_each(:ids))", {"ids": json.dumps(ids)})
-    query = text(f"SELECT record_id, text FROM search_text WHERE {_LISTED}")
-    known: dict[str, str] = dict(session.execute(query, {"ids": json.dumps(ids)}).tuples().all())
-    stale = json.dumps([key for key in known if known[key] != wanted.get(key)])
-    new = [key for key in wanted if key not in known]
-    fresh = json.dumps([key for key in wanted if known.get(key) != wanted[key]])
-    session.execute(
-        text(
-            "INSERT INTO search_fts (search_fts, rowid, text)"
-            f" SELECT 'delete', number, text FROM search_text WHERE {_LISTED}"
-        ),
-        {"ids": stale},
-    )
-    session.execute(
-        text(f"DELETE FROM search_text WHERE {_LISTED}"),
-        {"ids": json.dumps([key for key in known if key not in wanted])},
-    )
-    if changed := [
-        {"id": key, "text": wanted[key]} for key in known if wanted.get(key, known[key]) != known[key]
-    ]:
-        session.execute(text("UPDATE search_text SET text = :text WHERE record_id = :id"), changed)
-    if new:
-        low = KINDS.index(kind) * _SPAN
-        last = session.execute(
-            text("SELECT max(number) FROM search_text WHERE number BETWEEN :low AND :high"),
-            {"low": low, "high": low + _SPAN - 1},
-        ).scalar()
-        first = low if last is None else last + 1
-        rows = [{"number": number, "id": key, "text": wanted[key]} for number, key in enumerate(new, first)]
-        session.execute(
-            text("INSERT INTO search_text (number, record_id, text) VALUES (:number, :id, :text)"), rows
-        )
-    session.execute(
-        text(
-            f"INSERT INTO search_fts (rowid, text) SELECT number, text FROM search_text WHERE {_LISTED} ORDER BY number"
-        ),
-        {"ids": fresh},
-    )
-
-
-def texts(session: Session, kind: str) -> dict[str, str]:
-    """The texts of all records of a kind as they should be: id -> folded text."""
-    return _texts(session, kind, f'(SELECT id FROM "{kind}")', {})
-
-
-def kept_texts(session: Session, kind: str) -> dict[str, str]:
-    """The texts of all records of a kind as the index holds them: id -> folded text."""
-    low = KINDS.index(kind) * _SPAN
-    query = text("SELECT record_id, text FROM search_text WHERE number BETWEEN :low AND :high")
-    return dict(session.execute(query, {"low": low, "high": low + _SPAN - 1}).tuples().all())
-
-
-def rebuild(session: Session) -> None:
-    """Make the whole index anew, after a migration or when the check found it wrong."""
-    session.execute(text("DELETE FROM search_text"))
-    session.execute(text("INSERT INTO search_fts (search_fts) VALUES ('rebuild')"))
-    for kind in KINDS:
-        index(session, kind, session.execute(text(f'SELECT id FROM "{kind}"')).scalars())
-
-
-def _texts(session: Session, kind: str, ids: str, values: dict[str, str]) -> dict[str, str]:
-    rows = session.execute(text(TEXTS[kind].format(ids=ids)), values).all()
-    return {
-        row[0]: searchable(" ".join([_WORDS.get(part, part) for part in row[1:] if part])) for row in rows
-    }

@@ -19,6 +19,7 @@ from sqlalchemy.orm import Session
 from netzdesk.base.errors import UserError
 from netzdesk.base.text import translate
 from netzdesk.model import Base
+from netzdesk.store import reader_of
 from netzdesk.ui import bound
 from netzdesk.ui.desk import Desk
 from netzdesk.ui.fields import ChoiceField, TypedLine
@@ -110,7 +111,7 @@ class Binding(QObject):
             field = self.fields[name]
             assert isinstance(field, ChoiceField)
             nullable = bool(inspect(self._entity).columns[name].nullable)
-            field.set_choices(self._choices[name](session), empty=nullable)
+            field.set_choices(self._choices[name](reader_of(session)), empty=nullable)
 
     # -- storing ----------------------------------------------------------------------------------------------------
 

@@ -44,8 +44,8 @@ def choices_of(column: Column[Any]) -> Choices:
     if isinstance(column.type, Enum):
         terms: Any = column.type.enum_class
         return of_terms(terms)
-    catalogue = _CLASSES[target(column)]
-    assert issubclass(catalogue, CatalogueEntry)
+    catalogue = target(column)
+    assert issubclass(_CLASSES[catalogue], CatalogueEntry)
     return of_catalogue(catalogue)
 
 

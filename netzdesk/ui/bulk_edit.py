@@ -22,7 +22,7 @@ from netzdesk.base.text import translate
 from netzdesk.ui import icons
 from netzdesk.ui.desk import Desk
 from netzdesk.ui.record_kind import BulkField, RecordKind
-from netzdesk.work.records import among
+from netzdesk.work.records import among, entity_of
 
 _NOT_SET = object()
 
@@ -109,7 +109,7 @@ class BulkEditPanel(QScrollArea):
         icons.put(export, "sheet")
         export.clicked.connect(self.export_wanted)
         line.addWidget(export)
-        if self._kind.entity:
+        if self._kind.listing.has_trash:
             trash = QPushButton(translate("BulkEdit", "In den Papierkorb"))
             icons.put(trash, "trash")
             trash.clicked.connect(self.trash_wanted)
@@ -129,12 +129,12 @@ class BulkEditPanel(QScrollArea):
             return
         self._touched = set()
         shared = self._shared(keys)
-        with self._desk.read() as session:
+        with self._desk.look() as reader:
             for each in self._kind.bulk_fields:
                 field, value = self._fields[each.name], shared[each.name]
                 if isinstance(field, QComboBox):
                     field.clear()
-                    choices = each.choices(session) if each.choices else ()
+                    choices = each.choices(reader) if each.choices else ()
                     for kept, word in [("", translate("BulkEdit", "– leer –")), *choices]:
                         field.addItem(word, kept)
                     field.setPlaceholderText(translate("BulkEdit", "verschieden"))
@@ -150,7 +150,7 @@ class BulkEditPanel(QScrollArea):
 
     def _shared(self, keys: list[str]) -> dict[str, Any]:
         """What all records have in a field, as text; ``_NOT_SET`` where they differ."""
-        entity: Any = self._kind.entity
+        entity: Any = entity_of(self._kind.record_kind)
         found = {}
         with self._desk.read() as session:
             for each in self._kind.bulk_fields:

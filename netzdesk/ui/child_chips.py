@@ -84,8 +84,8 @@ class ChipChoice(QWidget):
 
     def open_list(self) -> None:
         """Let entries be chosen; they are stored when the list closes."""
-        with self._desk.read() as session:
-            offered = list(self.kind.choices(session))
+        with self._desk.look() as reader:
+            offered = list(self.kind.choices(reader))
         known = {key for key, _ in offered}
         offered += [choice for choice in self._chosen if choice[0] not in known]
         chooser = _Chooser(

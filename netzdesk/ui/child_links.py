@@ -209,7 +209,7 @@ def _tags(session: Session, partner_id: str) -> list[Choice]:
 LIFE_DOMAINS = ChipKind(
     title=QT_TRANSLATE_NOOP("Parts", "Lebensbereiche"),
     add=QT_TRANSLATE_NOOP("Parts", "Lebensbereich"),
-    choices=of_catalogue(LifeDomain),
+    choices=of_catalogue("life_domain"),
     chosen=_life_domains,
     store=lambda session, key, ids: set_linked(
         session, session.get_one(Partner, key), PartnerLifeDomain, ids
@@ -218,7 +218,7 @@ LIFE_DOMAINS = ChipKind(
 TAGS = ChipKind(
     title=QT_TRANSLATE_NOOP("Parts", "Schlagwörter"),
     add=QT_TRANSLATE_NOOP("Parts", "Schlagwort"),
-    choices=of_catalogue(Tag),
+    choices=of_catalogue("tag"),
     chosen=_tags,
     store=lambda session, key, ids: set_linked(session, session.get_one(Partner, key), PartnerTag, ids),
     make=lambda session, word: ensure_entry(session, Tag, word).id,

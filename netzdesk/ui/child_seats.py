@@ -14,9 +14,9 @@ from netzdesk.model import Base, Group, Membership
 from netzdesk.model.terms import GroupKind
 from netzdesk.ui.child_kind import Line, PartField, PartKind, is_over, joined, period, person_of
 from netzdesk.work import checks
-from netzdesk.work.choices import Choices
+from netzdesk.work.choices import of_records
+from netzdesk.work.fragments import TODAY
 from netzdesk.work.groups import add_member
-from netzdesk.work.listing import Choice
 from netzdesk.work.people import affiliations
 from netzdesk.work.records import set_value
 
@@ -123,14 +123,12 @@ def _store(session: Session, seat: Base, field: str, value: Any) -> bool:
     return changed
 
 
-def _at_work(session: Session) -> list[Choice]:
-    query = select(Group.id, Group.name).where(Group.deleted_at.is_(None))
-    query = query.where(Group.ended_on.is_(None) | (Group.ended_on >= date.today()))
-    order = (Group.kind == GroupKind.STEERING_GROUP, Group.name_key)
-    return [(key, name) for key, name in session.execute(query.order_by(*order))]
-
-
-_GROUPS: Choices = _at_work
+_GROUPS = of_records(
+    "group",
+    "name",
+    f"deleted_at IS NULL AND (ended_on IS NULL OR ended_on >= {TODAY})",
+    first=f"kind = '{GroupKind.STEERING_GROUP}'",
+)
 _WHEN = (PartField("valid_from"), PartField("valid_to"))
 
 MEMBERS = PartKind(

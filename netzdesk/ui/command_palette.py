@@ -94,8 +94,8 @@ class CommandPalette(QDialog):
             )
 
     def _records(self, text: str) -> list[_Hit]:
-        with self._window.desk.read() as session:
-            hits = find(session, text, MOST_RECORDS)
+        with self._window.desk.look() as reader:
+            hits = find(reader, text, MOST_RECORDS)
         return [
             (
                 " · ".join(part for part in (hit.title, hit.kind_word(), hit.detail) if part),

@@ -271,7 +271,7 @@ class Commands:
         actions["new_record"].setIconText(new)
         actions["new_record"].setToolTip(f"{new} ({actions['new_record'].shortcut().toString()})")
         shown = tab.current() if tab else None
-        actions["delete_records"].setEnabled(bool(kind and kind.entity))
+        actions["delete_records"].setEnabled(bool(kind and kind.listing.has_trash))
         actions["onboarding_pack"].setEnabled(tab is None or bool(shown and shown[0] == "partner"))
         actions["choose_columns"].setEnabled(tab is not None)
 

@@ -4,13 +4,16 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 from contextlib import contextmanager
+from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QObject, Signal
-from sqlalchemy.orm import Session
 
 from netzdesk.base.settings import Settings
-from netzdesk.store import Step, Store
+from netzdesk.store import Reader, Step, Store
 from netzdesk.ui.jobs import Jobs
+
+if TYPE_CHECKING:
+    from sqlalchemy.orm import Session
 
 
 class Desk(QObject):
@@ -39,6 +42,12 @@ class Desk(QObject):
         before.close()
         store.on_change = self._told.emit
         self.opened.emit()
+
+    @contextmanager
+    def look(self) -> Iterator[Reader]:
+        """As ``Store.look``."""
+        with self.store.look() as reader:
+            yield reader
 
     @contextmanager
     def read(self) -> Iterator[Session]:

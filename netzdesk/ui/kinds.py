@@ -2,25 +2,25 @@
 
 from __future__ import annotations
 
+from collections.abc import Iterable, Mapping
 from dataclasses import dataclass
 from datetime import date, timedelta
-from typing import TYPE_CHECKING
-
-from sqlalchemy.orm import Session
+from typing import TYPE_CHECKING, Any
 
 from netzdesk.base.text import QT_TRANSLATE_NOOP, translate
-from netzdesk.model import Base, Event, Group, Partner, PartnerType, Person, Sector
 from netzdesk.model.terms import GroupKind, Level, PartnershipStatus, Stance
 from netzdesk.ui.record_kind import BulkField, RecordKind
 from netzdesk.work.choices import of_catalogue, of_terms, yes_no
 from netzdesk.work.event_lists import EVENTS
-from netzdesk.work.follow_ups import FOLLOW_UPS
+from netzdesk.work.follow_up_list import FOLLOW_UPS
 from netzdesk.work.group_lists import GROUPS, STEERING
 from netzdesk.work.partner_list import PARTNERS
-from netzdesk.work.partners import bulk_edit, create_partner
 from netzdesk.work.person_list import PERSONS
 
 if TYPE_CHECKING:
+    from sqlalchemy.orm import Session
+
+    from netzdesk.model import Base
     from netzdesk.ui.desk import Desk
     from netzdesk.ui.detail import Detail
 
@@ -76,7 +76,22 @@ def _steering_detail(desk: Desk) -> Detail:
 
 
 def _new_partner(session: Session, name: str) -> Base:
+    from netzdesk.work.partners import create_partner
+
     return create_partner(session, name)
+
+
+def _edit_partners(
+    session: Session,
+    ids: Iterable[str],
+    values: Mapping[str, Any],
+    add_tags: Iterable[str] = (),
+    remove_tags: Iterable[str] = (),
+    /,
+) -> int:
+    from netzdesk.work.partners import bulk_edit
+
+    return bulk_edit(session, ids, values, add_tags, remove_tags)
 
 
 def _new_person(session: Session, name: str) -> Base:
@@ -118,21 +133,20 @@ _PARTNER = RecordKind(
     none_fits=QT_TRANSLATE_NOOP("Kinds", "Kein Partner passt"),
     none_yet=QT_TRANSLATE_NOOP("Kinds", "Noch keine Partner*innen"),
     detail=_partner_detail,
-    entity=Partner,
     create=_new_partner,
     bulk_fields=(
         BulkField("status", QT_TRANSLATE_NOOP("Columns", "Status"), of_terms(PartnershipStatus)),
         BulkField(
-            "partner_type_id", QT_TRANSLATE_NOOP("Columns", "Organisationstyp"), of_catalogue(PartnerType)
+            "partner_type_id", QT_TRANSLATE_NOOP("Columns", "Organisationstyp"), of_catalogue("partner_type")
         ),
-        BulkField("sector_id", QT_TRANSLATE_NOOP("Columns", "Gesellschaftsbereich"), of_catalogue(Sector)),
+        BulkField("sector_id", QT_TRANSLATE_NOOP("Columns", "Gesellschaftsbereich"), of_catalogue("sector")),
         BulkField("is_key_partner", QT_TRANSLATE_NOOP("Columns", "Schlüssel-Partner*in"), yes_no),
         BulkField("influence", QT_TRANSLATE_NOOP("Columns", "Einfluss"), of_terms(Level)),
         BulkField("stance", QT_TRANSLATE_NOOP("Columns", "Haltung"), of_terms(Stance)),
         BulkField("place", QT_TRANSLATE_NOOP("Columns", "Ort")),
         BulkField("district", QT_TRANSLATE_NOOP("Columns", "Stadtteil")),
     ),
-    bulk_edit=bulk_edit,
+    bulk_edit=_edit_partners,
 )
 _PERSON = RecordKind(
     record_kind="person",
@@ -142,7 +156,6 @@ _PERSON = RecordKind(
     none_fits=QT_TRANSLATE_NOOP("Kinds", "Keine Person passt"),
     none_yet=QT_TRANSLATE_NOOP("Kinds", "Noch keine Personen"),
     detail=_person_detail,
-    entity=Person,
     create=_new_person,
 )
 _FOLLOW_UP = RecordKind(
@@ -163,7 +176,6 @@ _GROUP = RecordKind(
     none_fits=QT_TRANSLATE_NOOP("Kinds", "Keine Arbeitsgruppe passt"),
     none_yet=QT_TRANSLATE_NOOP("Kinds", "Noch keine Arbeitsgruppen"),
     detail=_group_detail,
-    entity=Group,
     create=_new_group,
 )
 _EVENT = RecordKind(
@@ -174,7 +186,6 @@ _EVENT = RecordKind(
     none_fits=QT_TRANSLATE_NOOP("Kinds", "Keine Veranstaltung passt"),
     none_yet=QT_TRANSLATE_NOOP("Kinds", "Noch keine Veranstaltungen"),
     detail=_event_detail,
-    entity=Event,
     create=_new_event,
 )
 _STEERING = RecordKind(
@@ -185,7 +196,6 @@ _STEERING = RecordKind(
     none_fits=QT_TRANSLATE_NOOP("Kinds", "Keine Steuerungsgruppe passt"),
     none_yet=QT_TRANSLATE_NOOP("Kinds", "Noch keine Steuerungsgruppe"),
     detail=_steering_detail,
-    entity=Group,
     create=_new_steering_group,
 )
 

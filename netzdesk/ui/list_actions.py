@@ -13,7 +13,6 @@ from netzdesk.base.text import translate
 from netzdesk.ui import icons
 from netzdesk.ui.desk import Desk
 from netzdesk.ui.record_kind import RecordKind
-from netzdesk.work import records, saved_filters
 from netzdesk.work.listing import ListQuery
 
 if TYPE_CHECKING:
@@ -37,34 +36,38 @@ def create(desk: Desk, kind: RecordKind, name: str) -> str:
 
 def to_trash(desk: Desk, kind: RecordKind, keys: Sequence[str], name_of: NameOf) -> str:
     """Put records into the Papierkorb, in one step; its label, empty where there was nothing to do."""
-    if not keys or not kind.entity:
+    if not keys or not kind.listing.has_trash:
         return ""
+    from netzdesk.work import records
+
     label = translate("Steps", "{what} in den Papierkorb").format(what=_called(kind, keys, name_of))
     with desk.change(label) as session:
-        records.to_trash(session, kind.entity, keys)
+        records.to_trash(session, records.entity_of(kind.record_kind), keys)
     return label
 
 
 def restore(desk: Desk, kind: RecordKind, keys: Sequence[str], name_of: NameOf) -> None:
     """Take records out of the Papierkorb, in one step."""
-    if keys and kind.entity:
+    if keys and kind.listing.has_trash:
+        from netzdesk.work import records
+
         label = translate("Steps", "{what} wiederherstellen").format(what=_called(kind, keys, name_of))
         with desk.change(label) as session:
-            records.restore(session, kind.entity, keys)
+            records.restore(session, records.entity_of(kind.record_kind), keys)
 
 
 def erase(desk: Desk, kind: RecordKind, keys: Sequence[str], parent: QWidget, name_of: NameOf) -> None:
     """Ask, then delete records for good; the label of the step names nobody, since it outlives them."""
-    entity = kind.entity
-    if not keys or not entity:
+    if not keys or not kind.listing.has_trash:
         return
 
     def carry_out() -> None:
         label = translate("Steps", "{count} {noun} endgültig löschen")
         with desk.change(label.format(count=len(keys), noun=kind.listing.named(len(keys)))) as session:
-            records.erase(session, entity, keys)
+            records.erase(session, records.entity_of(kind.record_kind), keys)
 
     from netzdesk.ui import ask
+    from netzdesk.work import records
 
     question = translate("ListView", "{what} endgültig löschen?").format(what=_called(kind, keys, name_of))
     consequence = translate(
@@ -86,6 +89,7 @@ def save_filter(
         then(saved_id)
 
     from netzdesk.ui import ask
+    from netzdesk.work import saved_filters
 
     ask.for_text(
         parent, translate("ListView", "Filter speichern"), translate("ListView", "Name des Filters"), keep
@@ -94,6 +98,8 @@ def save_filter(
 
 def delete_filter(desk: Desk, list_key: str, saved_id: str) -> None:
     """Forget a saved filter; Undo brings it back."""
+    from netzdesk.work import saved_filters
+
     with desk.read() as session:
         name = next((each.name for each in saved_filters.saved(session, list_key) if each.id == saved_id), "")
     with desk.change(translate("Steps", "Filter „{name}“ löschen").format(name=name)) as session:
@@ -133,11 +139,11 @@ def menu(view: ListView) -> QMenu:
         view.copy_selected,
         QKeySequence(QKeySequence.StandardKey.Copy),
     )
-    if view.kind.entity and view.query.trash:
+    if view.kind.listing.has_trash and view.query.trash:
         made.addSeparator()
         add(translate("ListView", "Wiederherstellen"), "restore", view.restore_selected)
         add(translate("ListView", "Endgültig löschen …"), "trash", view.delete_selected)
-    elif view.kind.entity:
+    elif view.kind.listing.has_trash:
         made.addSeparator()
         add(
             translate("ListView", "In den Papierkorb"),

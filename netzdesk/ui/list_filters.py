@@ -40,8 +40,8 @@ class FilterMenu(QMenu):
         menu.clear()
         group = QActionGroup(menu)
         now = dict(self.query.filters).get(each.key)
-        with self._desk.read() as session:
-            choices = list(each.choices(session))
+        with self._desk.look() as reader:
+            choices = list(each.choices(reader))
         if len(choices) > MANY:
             choose = menu.addAction(translate("ListView", "Auswählen …"))
             choose.triggered.connect(lambda: self._choose(each, choices, now))
@@ -90,10 +90,10 @@ class FilterChips(QWidget):
                 widget.hide()
                 widget.deleteLater()
         known = {each.key: each for each in self._listing.filters}
-        with self._desk.read() as session:
+        with self._desk.look() as reader:
             for key, value in filters:
                 if key in known:
-                    words = dict(known[key].choices(session)).get(value, value)
+                    words = dict(known[key].choices(reader)).get(value, value)
                     self._add(key, f"{known[key].heading()}: {words}")
         self.setVisible(bool(self._flow.count()))
 

@@ -108,11 +108,11 @@ class ListView(QWidget):
         before, row_before = self.selected(), self.table.currentIndex().row()
         columns = shown_columns(self.desk.settings, self.kind.listing)
         query = replace(self.query, sort=self._sort[0], descending=self._sort[1])
-        with self.desk.read() as session:
-            keys = lists.ids(session, self.kind.listing, query)
+        with self.desk.look() as reader:
+            keys = lists.ids(reader, self.kind.listing, query)
             if self._total is None:
                 everything = ListQuery(trash=self.query.trash)
-                self._total = lists.count(session, self.kind.listing, everything)
+                self._total = lists.count(reader, self.kind.listing, everything)
         changed = columns != self.rows.columns()
         quiet = self.table.blockSignals(True)
         self.rows.show(keys, columns)
@@ -140,8 +140,8 @@ class ListView(QWidget):
             self.reload(first=not self.selected())
 
     def _fetch(self, keys: Sequence[str]) -> dict[str, Any]:
-        with self.desk.read() as session:
-            return dict(self.kind.listing.fetch(session, keys))
+        with self.desk.look() as reader:
+            return dict(self.kind.listing.fetch(reader, keys))
 
     def _own_filters(self) -> tuple[tuple[str, str], ...]:
         return tuple(pair for pair in self.query.filters if pair not in self._view_filters)
@@ -284,8 +284,8 @@ class ListView(QWidget):
 
     def empty_trash(self) -> None:
         """Ask, then erase all records in the trash for good."""
-        with self.desk.read() as session:
-            keys = lists.ids(session, self.kind.listing, ListQuery(trash=True))
+        with self.desk.look() as reader:
+            keys = lists.ids(reader, self.kind.listing, ListQuery(trash=True))
         list_actions.erase(self.desk, self.kind, keys, self, self._name_of)
 
     def copy_selected(self) -> None:

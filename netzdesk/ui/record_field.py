@@ -97,8 +97,8 @@ class RecordField(TypedLine):
     def _hits(self, text: str) -> list[Found]:
         if self._desk is None:
             return []
-        with self._desk.read() as session:
-            return find(session, text, OFFERED, self._kinds)
+        with self._desk.look() as reader:
+            return find(reader, text, OFFERED, self._kinds)
 
     def _offer(self, text: str) -> None:
         self._model.clear()

@@ -6,14 +6,14 @@ from collections.abc import Callable, Iterable, Mapping
 from dataclasses import dataclass
 from typing import TYPE_CHECKING, Any, Protocol
 
-from sqlalchemy.orm import Session
-
 from netzdesk.base.text import translate
-from netzdesk.model import Base
 from netzdesk.work.choices import Choices
 from netzdesk.work.listing import Listing
 
 if TYPE_CHECKING:
+    from sqlalchemy.orm import Session
+
+    from netzdesk.model import Base
     from netzdesk.ui.desk import Desk
     from netzdesk.ui.detail import Detail
 
@@ -51,7 +51,7 @@ class RecordKind:
     """One kind of record in a tab. Texts are German, marked for the context ``Kinds``.
 
     ``create`` makes a record from what was typed; ``detail`` makes the widget with ``show_record(id | None)``.
-    ``record_kind`` is the name that ``work.find`` and ``work.today`` use. A kind without ``entity`` has no trash.
+    ``record_kind`` is the table, and the name that ``work.find`` and ``work.today`` use.
     """
 
     record_kind: str
@@ -61,7 +61,6 @@ class RecordKind:
     none_fits: str
     none_yet: str
     detail: Callable[[Desk], Detail]
-    entity: type[Base] | None = None
     create: Callable[[Session, str], Base] | None = None
     bulk_fields: tuple[BulkField, ...] = ()
     bulk_edit: BulkEdit | None = None

@@ -14,7 +14,7 @@ from netzdesk.ui.detail_area import DetailArea
 from netzdesk.ui.list_view import ListView
 from netzdesk.ui.record_kind import RecordKind
 from netzdesk.ui.side_list import Place, SideList
-from netzdesk.work import saved_filters
+from netzdesk.work.listing import saved_queries
 
 WIDE, MEDIUM = 62, 38
 """Widths in line heights from which three panes, and two, have room beside each other."""
@@ -161,11 +161,9 @@ class RecordTab(QWidget):
     # -- side list
 
     def _fill_side(self) -> None:
-        with self._desk.read() as session:
-            saved = {
-                kind.listing.key: saved_filters.queries(session, kind.listing.key) for kind in self._kinds
-            }
-        self.side.fill([(kind.listing, kind.entity is not None) for kind in self._kinds], saved)
+        with self._desk.look() as reader:
+            saved = {kind.listing.key: saved_queries(reader, kind.listing.key) for kind in self._kinds}
+        self.side.fill([kind.listing for kind in self._kinds], saved)
         self._count_later.start()
 
     def _changed(self, tables: frozenset[str]) -> None:

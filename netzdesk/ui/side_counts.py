@@ -20,10 +20,10 @@ def count(desk: Desk, places: Sequence[tuple[Place, Listing[Any]]]) -> SignalIns
 
     def work(progress: Progress) -> dict[tuple[str, str], int]:
         found = {}
-        with store.read() as session:
+        with store.look() as reader:
             for number, (place, listing) in enumerate(places):
                 progress(number, len(places))
-                found[place.list_key, place.key] = lists.count(session, listing, place.query)
+                found[place.list_key, place.key] = lists.count(reader, listing, place.query)
         return found
 
     return desk.jobs.run(work).done

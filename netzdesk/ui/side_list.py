@@ -55,10 +55,8 @@ class SideList(QListView):
         self.setModel(self._items)
         self._filling = False
 
-    def fill(
-        self, listings: list[tuple[Listing[Any], bool]], saved: dict[str, list[tuple[str, str, ListQuery]]]
-    ) -> None:
-        """Show the views of some lists (True for those with a Papierkorb) and one's own filters, keeping the choice.
+    def fill(self, listings: list[Listing[Any]], saved: dict[str, list[tuple[str, str, ListQuery]]]) -> None:
+        """Show the views of some lists and one's own filters, keeping the choice.
 
         ``saved`` holds (id, name, query) by the key of the list.
         """
@@ -66,14 +64,14 @@ class SideList(QListView):
         counts = {(place.list_key, place.key): item.data(COUNT) for item, place in self._lines()}
         self._filling = True
         self._items.clear()
-        for listing, has_trash in listings:
+        for listing in listings:
             if len(listings) > 1:
                 self._add_heading(listing.heading())
             for view in listing.views or ():
                 self._add(view.heading(), view.icon, Place(listing.key, view.key, view.query))
             for saved_id, name, query in saved.get(listing.key, ()):
                 self._add(name, "filter", Place(listing.key, saved_id, query, saved_id))
-            if has_trash:
+            if listing.has_trash:
                 self._add(
                     translate("SideList", "Papierkorb"),
                     "trash",

@@ -11,7 +11,6 @@ from netzdesk.ui import icons
 from netzdesk.ui.desk import Desk
 from netzdesk.ui.kinds import TABS, Tab
 from netzdesk.ui.record_tab import RecordTab
-from netzdesk.ui.records_home import home_of
 from netzdesk.ui.tabs.today import TodayTab
 
 
@@ -69,6 +68,8 @@ class TabPages(QTabWidget):
 
     def go_to(self, kind: str, key: str) -> None:
         """Show a record in its tab; what belongs to another record shows that one."""
+        from netzdesk.ui.records_home import home_of
+
         home = home_of(self._desk, kind, key)
         if home is None:
             self.said.emit(translate("Window", "Diesen Eintrag gibt es nicht mehr."))

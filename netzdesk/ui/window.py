@@ -159,10 +159,10 @@ class Window(QMainWindow):
 
     def show_name(self) -> None:
         """Name the network in the title bar."""
-        from netzdesk.work import network
+        from netzdesk.work.network_name import network_name
 
-        with self.desk.read() as session:
-            name = network.name(session)
+        with self.desk.look() as reader:
+            name = network_name(reader)
         self.setWindowTitle(f"{name or self.desk.store.path.stem} – Netzdesk")
 
     def settle(self) -> None:

@@ -4,55 +4,49 @@ from __future__ import annotations
 
 from collections.abc import Callable, Sequence
 
-from sqlalchemy import select, text
-from sqlalchemy.orm import Session
-
 from netzdesk.base.order import sort_key
 from netzdesk.base.text import translate
-from netzdesk.model.catalogue import CatalogueEntry
 from netzdesk.model.terms import Term
+from netzdesk.store import Reader
 from netzdesk.work.listing import Choice
 
-Choices = Callable[[Session], Sequence[Choice]]
+Choices = Callable[[Reader], Sequence[Choice]]
 
 
-def of_catalogue(catalogue: type[CatalogueEntry]) -> Choices:
-    """The entries of a catalogue that are still offered, in their order."""
+def of_catalogue(catalogue: str) -> Choices:
+    """The entries of a catalogue (its table) that are still offered, in their order."""
 
-    def choices(session: Session) -> list[Choice]:
-        query = (
-            select(catalogue)
-            .where(catalogue.is_retired.is_(False))
-            .order_by(catalogue.position, catalogue.name)
-        )
-        return [(entry.id, entry.name) for entry in session.scalars(query)]
+    def choices(reader: Reader) -> list[Choice]:
+        query = f"SELECT id, name FROM {catalogue} WHERE NOT is_retired ORDER BY position, name"
+        return [(key, shown) for key, shown in reader.execute(query)]
 
     return choices
 
 
 def of_terms(terms: type[Term]) -> Choices:
     """The fixed terms of a field, in their order."""
-    return lambda _session: [(term.value, term.word()) for term in terms]
+    return lambda _reader: [(term.value, term.word()) for term in terms]
 
 
-def yes_no(_session: Session) -> list[Choice]:
+def yes_no(_reader: Reader) -> list[Choice]:
     """Yes and no, kept as 1 and 0."""
     return [("1", translate("Columns", "ja")), ("0", translate("Columns", "nein"))]
 
 
-def of_records(table: str, name: str, condition: str = "deleted_at IS NULL") -> Choices:
-    """The records of a table by their name, in German order; for tables with dozens of rows, not thousands."""
+def of_records(table: str, name: str, condition: str = "deleted_at IS NULL", first: str = "NULL") -> Choices:
+    """The records of a table by their name, in German order; for tables with dozens of rows, not thousands.
 
-    def choices(session: Session) -> list[Choice]:
-        found = session.execute(
-            text(f'SELECT id, "{name}" FROM "{table}" WHERE {condition} ORDER BY name_key, id')
-        )
-        return [(key, shown) for key, shown in found]
+    ``first`` is SQL by which they are sorted before that.
+    """
+
+    def choices(reader: Reader) -> list[Choice]:
+        query = f'SELECT id, "{name}" FROM "{table}" WHERE {condition} ORDER BY {first}, name_key, id'
+        return [(key, shown) for key, shown in reader.execute(query)]
 
     return choices
 
 
-def set_by_program(_session: Session) -> list[Choice]:
+def set_by_program(_reader: Reader) -> list[Choice]:
     """No choices: the program sets this filter where it leads to a list, it is not offered."""
     return []
 
@@ -60,10 +54,8 @@ def set_by_program(_session: Session) -> list[Choice]:
 def of_texts(table: str, column: str) -> Choices:
     """The texts that stand in a column, each once, in German order."""
 
-    def choices(session: Session) -> list[Choice]:
-        found = session.execute(
-            text(f'SELECT DISTINCT "{column}" FROM "{table}" WHERE "{column}" <> \'\'')
-        ).scalars()
-        return [(value, value) for value in sorted(found, key=sort_key)]
+    def choices(reader: Reader) -> list[Choice]:
+        found = reader.execute(f'SELECT DISTINCT "{column}" FROM "{table}" WHERE "{column}" <> \'\'')
+        return [(value, value) for value in sorted((value for (value,) in found), key=sort_key)]
 
     return choices

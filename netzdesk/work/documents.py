@@ -14,7 +14,7 @@ from netzdesk.base.paths import replace_file
 from netzdesk.base.text import translate
 from netzdesk.model import Document, Event, Group, Partner
 from netzdesk.model.terms import DocumentKind
-from netzdesk.store.database import keep_bytes, kept_bytes
+from netzdesk.store.kept_bytes import keep_bytes, kept_bytes
 
 LARGEST = 50_000_000
 """Bytes of the largest document; more would make the file of the network unhandy on a stick."""

@@ -4,12 +4,10 @@ from __future__ import annotations
 
 from dataclasses import dataclass
 
-from sqlalchemy.orm import Session
-
 from netzdesk.base.columns import Column, Kind
 from netzdesk.base.text import QT_TRANSLATE_N_NOOP, QT_TRANSLATE_NOOP, translate
-from netzdesk.model import EventFormat
 from netzdesk.model.terms import EventState, Rsvp
+from netzdesk.store import Reader
 from netzdesk.work.choices import of_catalogue, of_records, of_terms, set_by_program
 from netzdesk.work.columns import column
 from netzdesk.work.fragments import FULL_NAME, MAIL, PHONE, TODAY, entry, reached
@@ -118,7 +116,7 @@ _WHEN = {
 }
 
 
-def _moments(_session: Session) -> list[Choice]:
+def _moments(_reader: Reader) -> list[Choice]:
     return [(key, translate("Events", words)) for key, (words, _) in _WHEN.items()]
 
 
@@ -153,7 +151,7 @@ EVENTS: Listing[EventRow] = Listing(
             "format",
             QT_TRANSLATE_NOOP("Filters", "Format"),
             "r.event_format_id = :value",
-            of_catalogue(EventFormat),
+            of_catalogue("event_format"),
         ),
         Filter(
             "group",

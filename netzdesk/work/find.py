@@ -6,13 +6,10 @@ import json
 from collections.abc import Sequence
 from dataclasses import dataclass
 
-from sqlalchemy import text
-from sqlalchemy.orm import Session
-
 from netzdesk.base import dates
 from netzdesk.base.order import collapsed, search_words, searchable, sort_key
 from netzdesk.base.text import QT_TRANSLATE_NOOP, translate
-from netzdesk.store import search
+from netzdesk.store import Reader, search
 from netzdesk.work.fragments import FULL_NAME
 
 _NAME = FULL_NAME.replace("h.", "r.")
@@ -77,7 +74,7 @@ class Found:
         return translate("Kinds", KINDS[self.kind])
 
 
-def find(session: Session, query: str, limit: int = 20, kinds: Sequence[str] = tuple(KINDS)) -> list[Found]:
+def find(reader: Reader, query: str, limit: int = 20, kinds: Sequence[str] = tuple(KINDS)) -> list[Found]:
     """The records that hold all words of the query; trash is left out.
 
     Those whose name begins with it come first, then those whose name holds all of it.
@@ -86,7 +83,7 @@ def find(session: Session, query: str, limit: int = 20, kinds: Sequence[str] = t
     """
     hits: list[Found] = []
     for kind in kinds:
-        hits += _named(session, kind, query, limit)
+        hits += _named(reader, kind, query, limit)
     if len(hits) >= limit:
         return hits[:limit]
     known = {hit.id for hit in hits}
@@ -94,7 +91,7 @@ def find(session: Session, query: str, limit: int = 20, kinds: Sequence[str] = t
     others = [
         hit
         for kind in kinds
-        for hit in _holding(session, kind, query, limit + len(known))
+        for hit in _holding(reader, kind, query, limit + len(known))
         if hit.id not in known
     ]
     return (hits + sorted(others, key=lambda hit: not _holds(hit.title, words)))[:limit]
@@ -105,27 +102,25 @@ def _holds(title: str, words: list[tuple[str, ...]]) -> bool:
     return all(any(spelling in folded for spelling in spellings) for spellings in words)
 
 
-def _named(session: Session, kind: str, query: str, limit: int) -> list[Found]:
+def _named(reader: Reader, kind: str, query: str, limit: int) -> list[Found]:
     key = _KINDS[kind][2]
     if not key or not query.strip():
         return []
     starts = {"typed": sort_key(query), "closed_up": sort_key(collapsed(query))}
     ways = (f"({key} >= :{name} AND {key} < :{name} || char(1114111))" for name in starts)
-    return _hits(session, kind, f"({' OR '.join(ways)}) ORDER BY {key}", starts, limit)
+    return _hits(reader, kind, f"({' OR '.join(ways)}) ORDER BY {key}", starts, limit)
 
 
-def _holding(session: Session, kind: str, query: str, limit: int) -> list[Found]:
-    found = search.hits(session, query, kind, 10 * limit)
+def _holding(reader: Reader, kind: str, query: str, limit: int) -> list[Found]:
+    found = search.hits(reader, query, kind, 10 * limit)
     condition = "r.id IN (SELECT value FROM json_each(:found))"
-    return _hits(session, kind, condition, {"found": json.dumps(found)}, limit) if found else []
+    return _hits(reader, kind, condition, {"found": json.dumps(found)}, limit) if found else []
 
 
-def _hits(session: Session, kind: str, condition: str, values: dict[str, str], limit: int) -> list[Found]:
+def _hits(reader: Reader, kind: str, condition: str, values: dict[str, str], limit: int) -> list[Found]:
     title, detail, _, gone = _KINDS[kind]
-    found = session.execute(
-        text(
-            f'SELECT r.id, {title}, {detail} FROM "{kind}" r WHERE {gone} IS NULL AND {condition} LIMIT :limit'
-        ),
+    found = reader.execute(
+        f'SELECT r.id, {title}, {detail} FROM "{kind}" r WHERE {gone} IS NULL AND {condition} LIMIT :limit',
         {**values, "limit": limit, "day": dates.pattern()},
     )
     return [Found(kind, key, shown or "", more or "") for key, shown, more in found]

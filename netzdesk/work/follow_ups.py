@@ -1,119 +1,14 @@
-"""Follow-ups: what to come back to and when (A18, J9)."""
+"""Follow-ups: to come back to something on a day (A18, J9)."""
 
 from __future__ import annotations
 
-from dataclasses import dataclass
 from datetime import date, timedelta
 
 from sqlalchemy import select
-from sqlalchemy.orm import Session, joinedload
+from sqlalchemy.orm import Session
 
-from netzdesk.base.columns import Column, Kind
 from netzdesk.base.identity import new_id
-from netzdesk.base.text import QT_TRANSLATE_N_NOOP, QT_TRANSLATE_NOOP, translate
 from netzdesk.model import FollowUp
-from netzdesk.work.choices import set_by_program
-from netzdesk.work.columns import column
-from netzdesk.work.fragments import FULL_NAME, TODAY
-from netzdesk.work.listing import Choice, Filter, Listing, ListQuery, View, fetch_with
-
-
-@dataclass(frozen=True, slots=True)
-class FollowUpRow:
-    """One follow-up as lists show it."""
-
-    id: str
-    due_on: str
-    subject: str
-    partner_id: str | None
-    partner: str | None
-    person_id: str | None
-    person: str | None
-    done_on: str | None
-    outcome: str
-    is_overdue: int
-
-
-_SQL = f"""
-SELECT r.id, r.due_on, r.subject, r.partner_id, p.name AS partner, r.person_id, {FULL_NAME} AS person, r.done_on,
-  r.outcome, r.done_on IS NULL AND r.due_on < {TODAY} AS is_overdue
-FROM follow_up r LEFT JOIN partner p ON p.id = r.partner_id LEFT JOIN person h ON h.id = r.person_id
-WHERE r.id IN {{ids}}
-"""
-
-COLUMNS: tuple[Column[FollowUpRow], ...] = (
-    column("due_on", QT_TRANSLATE_NOOP("Columns", "Fällig am"), 12, Kind.DATE),
-    column("subject", QT_TRANSLATE_NOOP("Columns", "Wiedervorlage"), 44),
-    column("partner", QT_TRANSLATE_NOOP("Columns", "Organisation"), 30),
-    column("person", QT_TRANSLATE_NOOP("Columns", "Person"), 22),
-    column("is_overdue", QT_TRANSLATE_NOOP("Columns", "Überfällig"), 10, Kind.YES_NO, shown=False),
-    column("done_on", QT_TRANSLATE_NOOP("Columns", "Erledigt am"), 12, Kind.DATE),
-    column("outcome", QT_TRANSLATE_NOOP("Columns", "Ergebnis"), 30, shown=False),
-)
-
-_WHEN = {
-    "due": (QT_TRANSLATE_NOOP("FollowUps", "heute fällig oder überfällig"), f"r.due_on <= {TODAY}"),
-    "week": (
-        QT_TRANSLATE_NOOP("FollowUps", "in den nächsten 7 Tagen"),
-        f"r.due_on <= date({TODAY}, '+7 days')",
-    ),
-    "open": (QT_TRANSLATE_NOOP("FollowUps", "offen"), "1"),
-}
-
-
-def _moments(_session: Session) -> list[Choice]:
-    return [(key, translate("FollowUps", words)) for key, (words, _) in _WHEN.items()] + [
-        ("done", translate("FollowUps", "erledigt"))
-    ]
-
-
-_OPEN = " ".join(
-    f"WHEN '{key}' THEN r.done_on IS NULL AND {condition}" for key, (_, condition) in _WHEN.items()
-)
-
-FILTERS = (
-    Filter(
-        "when",
-        QT_TRANSLATE_NOOP("Filters", "Stand"),
-        f"CASE :value {_OPEN} ELSE r.done_on IS NOT NULL END",
-        _moments,
-    ),
-    Filter("partner", QT_TRANSLATE_NOOP("Filters", "Organisation"), "r.partner_id = :value", set_by_program),
-    Filter("person", QT_TRANSLATE_NOOP("Filters", "Person"), "r.person_id = :value", set_by_program),
-)
-
-VIEWS = (
-    View("open", QT_TRANSLATE_NOOP("Views", "Offen"), ListQuery(filters=(("when", "open"),)), "list"),
-    View("due", QT_TRANSLATE_NOOP("Views", "Fällig"), ListQuery(filters=(("when", "due"),)), "warning"),
-    View("week", QT_TRANSLATE_NOOP("Views", "Diese Woche"), ListQuery(filters=(("when", "week"),)), "clock"),
-    View(
-        "done",
-        QT_TRANSLATE_NOOP("Views", "Erledigt"),
-        ListQuery(filters=(("when", "done"),), sort="done_on", descending=True),
-        "check",
-    ),
-    View("all", QT_TRANSLATE_NOOP("Views", "Alle"), ListQuery(), "list"),
-)
-
-FOLLOW_UPS: Listing[FollowUpRow] = Listing(
-    key="follow_ups",
-    title=QT_TRANSLATE_NOOP("Listings", "Wiedervorlagen"),
-    noun=QT_TRANSLATE_N_NOOP("Nouns", "Wiedervorlagen"),
-    source="follow_up r LEFT JOIN partner p ON p.id = r.partner_id LEFT JOIN person h ON h.id = r.person_id",
-    columns=COLUMNS,
-    fetch=fetch_with(_SQL, FollowUpRow),
-    order={
-        "due_on": "r.due_on",
-        "subject": "german_key(r.subject)",
-        "partner": "p.name_key",
-        "person": "h.name_key",
-        "done_on": "r.done_on",
-    },
-    table="follow_up",
-    trash="",
-    filters=FILTERS,
-    views=VIEWS,
-)
 
 
 def create_follow_up(
@@ -148,17 +43,6 @@ def snooze(session: Session, follow_up: FollowUp, days: int, today: date | None 
     session.flush()
 
 
-def due(session: Session, today: date) -> list[FollowUp]:
-    """What is open and due by today, the oldest first; not what hangs on a partner or person in the trash."""
-    query = (
-        select(FollowUp)
-        .options(joinedload(FollowUp.partner), joinedload(FollowUp.person))
-        .where(FollowUp.done_on.is_(None), FollowUp.due_on <= today)
-    )
-    found = session.scalars(query.order_by(FollowUp.due_on, FollowUp.id))
-    return [each for each in found if not _in_trash(each)]
-
-
 def of_partner(session: Session, partner_id: str) -> list[FollowUp]:
     """The follow-ups of a partner: open ones by day, then those done, the latest first."""
     found = list(session.scalars(select(FollowUp).where(FollowUp.partner_id == partner_id)))
@@ -167,7 +51,3 @@ def of_partner(session: Session, partner_id: str) -> list[FollowUp]:
         (each for each in found if each.done_on), key=lambda each: (each.done_on, each.id), reverse=True
     )
     return still + past
-
-
-def _in_trash(follow_up: FollowUp) -> bool:
-    return any(record is not None and record.deleted_at for record in (follow_up.partner, follow_up.person))

@@ -6,7 +6,6 @@ from dataclasses import dataclass
 
 from netzdesk.base.columns import Column, Kind
 from netzdesk.base.text import QT_TRANSLATE_N_NOOP, QT_TRANSLATE_NOOP
-from netzdesk.model import LifeDomain, TargetGroup
 from netzdesk.model.terms import GoalState
 from netzdesk.work.choices import of_catalogue, of_records, of_terms, set_by_program
 from netzdesk.work.columns import column
@@ -108,13 +107,13 @@ GOALS: Listing[GoalRow] = Listing(
             "life_domain",
             QT_TRANSLATE_NOOP("Filters", "Lebensbereich"),
             "r.life_domain_id = :value",
-            of_catalogue(LifeDomain),
+            of_catalogue("life_domain"),
         ),
         Filter(
             "target_group",
             QT_TRANSLATE_NOOP("Filters", "Zielgruppe"),
             "r.target_group_id = :value",
-            of_catalogue(TargetGroup),
+            of_catalogue("target_group"),
         ),
         Filter(
             "partner", QT_TRANSLATE_NOOP("Filters", "Verantwortlich"), "r.partner_id = :value", set_by_program

@@ -6,7 +6,6 @@ from dataclasses import dataclass
 
 from netzdesk.base.columns import Column, Kind
 from netzdesk.base.text import QT_TRANSLATE_N_NOOP, QT_TRANSLATE_NOOP
-from netzdesk.model import LifeDomain, TargetGroup
 from netzdesk.model.terms import GroupKind
 from netzdesk.work.choices import of_catalogue, of_terms, set_by_program, yes_no
 from netzdesk.work.columns import column
@@ -141,13 +140,13 @@ GROUPS: Listing[GroupRow] = Listing(
             "target_group",
             QT_TRANSLATE_NOOP("Filters", "Zielgruppe"),
             "r.target_group_id = :value",
-            of_catalogue(TargetGroup),
+            of_catalogue("target_group"),
         ),
         Filter(
             "life_domain",
             QT_TRANSLATE_NOOP("Filters", "Lebensbereich"),
             "r.life_domain_id = :value",
-            of_catalogue(LifeDomain),
+            of_catalogue("life_domain"),
         ),
         Filter(
             "voice",

@@ -7,7 +7,7 @@ from datetime import datetime
 
 from sqlalchemy.orm import Session
 
-from netzdesk.store import steps
+from netzdesk.store import reader_of, steps
 from netzdesk.work.field_names import field_name, table_name
 from netzdesk.work.readable import readable
 
@@ -32,7 +32,7 @@ def history(session: Session, table: str, record_id: str, limit: int = 500) -> l
     Names stand for keys as they are today; what is gone since has no name any more.
     """
     lines = []
-    for change in steps.history_of(session.connection(), record_id, limit):
+    for change in steps.history_of(reader_of(session), record_id, limit):
         field = field_name(change.table, change.field)
         own = change.table == table and change.row_id == record_id
         if not field or (not own and record_id in {change.before, change.after}):

@@ -11,13 +11,9 @@ from dataclasses import asdict, dataclass, replace
 from datetime import date
 from typing import Any, Generic, TypeVar
 
-from sqlalchemy import text
-from sqlalchemy.orm import Session
-
 from netzdesk.base.columns import Column
 from netzdesk.base.text import translate
-from netzdesk.store import search, steps
-from netzdesk.store.database import REMEMBERED
+from netzdesk.store import Reader, search, steps
 
 Row = TypeVar("Row")
 FEW = 5000
@@ -62,7 +58,7 @@ class Filter:
     key: str
     title: str
     condition: str
-    choices: Callable[[Session], Sequence[Choice]]
+    choices: Callable[[Reader], Sequence[Choice]]
 
     def heading(self) -> str:
         """The title in the current language."""
@@ -98,7 +94,7 @@ class Listing(Generic[Row]):
     noun: str
     source: str
     columns: tuple[Column[Row], ...]
-    fetch: Callable[[Session, Sequence[str]], Mapping[str, Row]]
+    fetch: Callable[[Reader, Sequence[str]], Mapping[str, Row]]
     order: Mapping[str, str]
     table: str
     trash: str = "r.deleted_at"
@@ -126,61 +122,68 @@ class Listing(Generic[Row]):
         return found
 
 
-def ids(session: Session, listing: Listing[Any], query: ListQuery) -> list[str]:
+def ids(reader: Reader, listing: Listing[Any], query: ListQuery) -> list[str]:
     """The keys of all rows that the query wants, in its order."""
-    found = search.hits(session, query.text, listing.table)
+    found = search.hits(reader, query.text, listing.table)
     if found is None:
-        return list(_whole(session, listing, query))
+        return list(_whole(reader, listing, query))
     if len(found) <= FEW:
-        return _sorted(session, listing, query, found)
+        return _sorted(reader, listing, query, found)
     hits = set(found)
-    return [key for key in _whole(session, listing, query) if key in hits]
+    return [key for key in _whole(reader, listing, query) if key in hits]
 
 
-def count(session: Session, listing: Listing[Any], query: ListQuery) -> int:
+def count(reader: Reader, listing: Listing[Any], query: ListQuery) -> int:
     """How many rows the query wants."""
     if query.text.strip():
-        return len(ids(session, listing, query))
+        return len(ids(reader, listing, query))
     where, values = _where(listing, query)
-    return int(
-        session.execute(text(f"SELECT count(*) FROM {listing.source} WHERE {where}"), values).scalar_one()
-    )
+    return int(reader.value(f"SELECT count(*) FROM {listing.source} WHERE {where}", values))
 
 
-def rows(session: Session, listing: Listing[Row], keys: Sequence[str]) -> list[Row]:
+def rows(reader: Reader, listing: Listing[Row], keys: Sequence[str]) -> list[Row]:
     """The rows with these keys, in this order; a key that is gone is left out."""
-    found = listing.fetch(session, keys)
+    found = listing.fetch(reader, keys)
     return [found[key] for key in keys if key in found]
 
 
-def fetch_with(sql: str, row: Callable[..., Row]) -> Callable[[Session, Sequence[str]], Mapping[str, Row]]:
+def saved_queries(reader: Reader, list_key: str) -> list[tuple[str, str, ListQuery]]:
+    """(id, name, query) of the filters that somebody gave a name for this list, in their order."""
+    found = reader.execute(
+        "SELECT id, name, query FROM saved_filter WHERE list_key = :list_key ORDER BY position, id",
+        {"list_key": list_key},
+    )
+    return [(key, name, ListQuery.from_json(query)) for key, name, query in found]
+
+
+def fetch_with(sql: str, row: Callable[..., Row]) -> Callable[[Reader, Sequence[str]], Mapping[str, Row]]:
     """A ``fetch`` from SQL whose columns are called as the fields of ``row``; ``{ids}`` stands for the keys."""
 
-    def fetch(session: Session, keys: Sequence[str]) -> Mapping[str, Row]:
-        statement = text(sql.format(ids="(SELECT value FROM json_each(:ids))"))
-        found = session.execute(statement, {"ids": json.dumps(list(keys))})
-        names = tuple(found.keys())
+    def fetch(reader: Reader, keys: Sequence[str]) -> Mapping[str, Row]:
+        statement = sql.format(ids="(SELECT value FROM json_each(:ids))")
+        found = reader.execute(statement, {"ids": json.dumps(list(keys))})
+        names = [column[0] for column in found.description]
         return {values[0]: row(**dict(zip(names, values, strict=True))) for values in found}
 
     return fetch
 
 
-def _whole(session: Session, listing: Listing[Any], query: ListQuery) -> list[str]:
+def _whole(reader: Reader, listing: Listing[Any], query: ListQuery) -> list[str]:
     """``_sorted``, remembered while the file stays as it is: each key of a search asks for the same list."""
-    remembered = session.info.get(REMEMBERED)
+    remembered = reader.remembered
     if remembered is None:
-        return _sorted(session, listing, query)
-    asked = (steps.state(session.connection()), date.today(), listing.key, replace(query, text=""))
+        return _sorted(reader, listing, query)
+    asked = (steps.state(reader), date.today(), listing.key, replace(query, text=""))
     found: list[str] | None = remembered.get(asked)
     if found is None:
-        found = _sorted(session, listing, query)
+        found = _sorted(reader, listing, query)
         remembered.clear()
         remembered[asked] = found
     return found
 
 
 def _sorted(
-    session: Session, listing: Listing[Any], query: ListQuery, among: Sequence[str] | None = None
+    reader: Reader, listing: Listing[Any], query: ListQuery, among: Sequence[str] | None = None
 ) -> list[str]:
     """The keys that the filters let through, in order, whatever is searched; of ``among`` where that is not None."""
     where, values = _where(listing, query)
@@ -192,7 +195,7 @@ def _sorted(
     if query.filters or among is not None:
         order = f"+{order}"  # the plus keeps SQLite from going through all rows in the order of an index
     found = f"SELECT r.id FROM {listing.source} WHERE {where} ORDER BY {order}{direction}, r.id{direction}"
-    return search.keys(session, found, values)
+    return search.keys(reader, found, values)
 
 
 def _where(listing: Listing[Any], query: ListQuery) -> tuple[str, dict[str, str | int]]:

@@ -5,7 +5,7 @@ from __future__ import annotations
 from typing import Any
 
 from netzdesk.work.event_lists import EVENTS, PARTICIPANTS
-from netzdesk.work.follow_ups import FOLLOW_UPS
+from netzdesk.work.follow_up_list import FOLLOW_UPS
 from netzdesk.work.goal_lists import DECISIONS, GOALS
 from netzdesk.work.group_lists import GROUPS, STEERING
 from netzdesk.work.listing import Listing

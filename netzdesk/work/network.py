@@ -2,13 +2,14 @@
 
 from __future__ import annotations
 
-from sqlalchemy import select, text
+from sqlalchemy import select
 from sqlalchemy.orm import Session
 
 from netzdesk.base.identity import new_id
 from netzdesk.base.order import sort_key
 from netzdesk.model import AgreedTerm, ChronicleEntry, Document, NetworkProfile
-from netzdesk.store.database import STEP, keep_bytes, kept_bytes
+from netzdesk.store.kept_bytes import keep_bytes, kept_bytes
+from netzdesk.store.sessions import STEP
 
 
 def profile(session: Session) -> NetworkProfile:
@@ -40,11 +41,6 @@ def logo(session: Session) -> bytes | None:
     """The bytes of the logo, None where there is none."""
     key = profile(session).logo
     return kept_bytes(session, key) if key else None
-
-
-def name(session: Session) -> str:
-    """What the network is called, empty where it has no name yet; asked at start, so without an entity."""
-    return str(session.scalar(text("SELECT name FROM network_profile LIMIT 1")) or "")
 
 
 def chronicle(session: Session) -> list[ChronicleEntry]:

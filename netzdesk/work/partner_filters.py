@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 from netzdesk.base.text import QT_TRANSLATE_NOOP
-from netzdesk.model import ContributionKind, LifeDomain, PartnerType, Sector, Tag, TargetGroup
 from netzdesk.model.terms import Level, PartnerKind, PartnershipStatus, Stance
 from netzdesk.work.choices import of_catalogue, of_terms, of_texts, yes_no
 from netzdesk.work.fragments import CONTACT, TODAY, is_linked
@@ -42,37 +41,37 @@ FILTERS = (
         "life_domain",
         QT_TRANSLATE_NOOP("Filters", "Lebensbereich"),
         is_linked("partner_life_domain", "life_domain_id"),
-        of_catalogue(LifeDomain),
+        of_catalogue("life_domain"),
     ),
     Filter(
         "target_group",
         QT_TRANSLATE_NOOP("Filters", "Zielgruppe"),
         is_linked("target_group_link", "target_group_id"),
-        of_catalogue(TargetGroup),
+        of_catalogue("target_group"),
     ),
     Filter(
         "sector",
         QT_TRANSLATE_NOOP("Filters", "Gesellschaftsbereich"),
         "r.sector_id = :value",
-        of_catalogue(Sector),
+        of_catalogue("sector"),
     ),
     Filter(
         "partner_type",
         QT_TRANSLATE_NOOP("Filters", "Organisationstyp"),
         "r.partner_type_id = :value",
-        of_catalogue(PartnerType),
+        of_catalogue("partner_type"),
     ),
     Filter(
         "contribution",
         QT_TRANSLATE_NOOP("Filters", "Bringt ein"),
         is_linked("contribution", "contribution_kind_id"),
-        of_catalogue(ContributionKind),
+        of_catalogue("contribution_kind"),
     ),
     Filter(
         "tag",
         QT_TRANSLATE_NOOP("Filters", "Schlagwort"),
         is_linked("partner_tag", "tag_id"),
-        of_catalogue(Tag),
+        of_catalogue("tag"),
     ),
     Filter(
         "district",
@@ -100,7 +99,7 @@ FILTERS = (
         "not_spoken_for",
         QT_TRANSLATE_NOOP("Filters", "Nicht gesprochen seit Tagen"),
         _LONG_AGO,
-        lambda _session: [("90", "90"), ("180", "180"), ("365", "365")],
+        lambda _reader: [("90", "90"), ("180", "180"), ("365", "365")],
     ),
     Filter(
         "gap",

@@ -24,7 +24,7 @@ from netzdesk.base.text import SOURCE_LANGUAGE, language
 from netzdesk.model import Base
 from netzdesk.model.catalogue import CatalogueEntry
 from netzdesk.model.terms import PartnershipStatus
-from netzdesk.store.database import keep_bytes
+from netzdesk.store.kept_bytes import keep_bytes
 from netzdesk.work.catalogues import fill_defaults
 
 _SHORT = {

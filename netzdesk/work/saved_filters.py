@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from sqlalchemy import func, select, text
+from sqlalchemy import func, select
 from sqlalchemy.orm import Session
 
 from netzdesk.base.identity import new_id
@@ -15,15 +15,6 @@ def saved(session: Session, list_key: str) -> list[SavedFilter]:
     """The saved filters of a list in their order."""
     query = select(SavedFilter).where(SavedFilter.list_key == list_key)
     return list(session.scalars(query.order_by(SavedFilter.position, SavedFilter.id)))
-
-
-def queries(session: Session, list_key: str) -> list[tuple[str, str, ListQuery]]:
-    """(id, name, query) of the saved filters of a list in their order; asked at start, so without entities."""
-    found = session.execute(
-        text("SELECT id, name, query FROM saved_filter WHERE list_key = :list_key ORDER BY position, id"),
-        {"list_key": list_key},
-    )
-    return [(key, name, ListQuery.from_json(query)) for key, name, query in found]
 
 
 def query_of(saved_filter: SavedFilter) -> ListQuery:

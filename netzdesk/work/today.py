@@ -4,29 +4,38 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 from dataclasses import dataclass
-from datetime import date, datetime
-
-from sqlalchemy import select, text
-from sqlalchemy.orm import Session
+from datetime import date
 
 from netzdesk.base.text import translate
-from netzdesk.model import Task
-from netzdesk.model.terms import TaskState
-from netzdesk.work.follow_ups import due
-from netzdesk.work.onboarding import next_dates
+from netzdesk.store import Reader
+from netzdesk.work.fragments import FULL_NAME
 from netzdesk.work.partner_filters import GAPS
 
 MOST = 12
 """Of each kind no more entries than this: the rest is in the lists."""
 
+_PEOPLE = "LEFT JOIN partner p ON p.id = r.partner_id LEFT JOIN person h ON h.id = r.person_id"
+_DUE = f"""
+SELECT r.id, r.subject, r.due_on, r.partner_id, r.person_id, p.name, {FULL_NAME} FROM follow_up r {_PEOPLE}
+WHERE r.done_on IS NULL AND r.due_on <= :today AND p.deleted_at IS NULL AND h.deleted_at IS NULL
+ORDER BY r.due_on, r.id LIMIT :most
+"""
 _NEW = """
 SELECT r.id, r.name, r.status_since FROM partner r
 WHERE r.status = 'onboard' AND r.deleted_at IS NULL
   AND NOT EXISTS (SELECT 1 FROM onboarding_pack k WHERE k.partner_id = r.id)
 ORDER BY r.status_since DESC, r.name_key LIMIT :most
 """
+_TASKS = f"""
+SELECT r.id, r.title, r.due_on, r.partner_id, r.group_id, p.name, {FULL_NAME} FROM task r {_PEOPLE}
+WHERE r.state = 'open' ORDER BY r.due_on IS NULL, r.due_on, r.id LIMIT :most
+"""
+_EVENTS = """
+SELECT r.id, r.title, r.place, r.starts_at FROM event r
+WHERE r.deleted_at IS NULL AND r.state = 'planned' AND r.starts_at >= :today ORDER BY r.starts_at LIMIT :most
+"""
 _WITH_GAPS = f"""
-SELECT r.id, r.name, {", ".join(f"{condition} AS {key}" for key, (_, condition) in GAPS.items())} FROM partner r
+SELECT r.id, r.name, {", ".join(condition for _, condition in GAPS.values())} FROM partner r
 WHERE r.deleted_at IS NULL AND r.status IN ('onboard', 'committed')
   AND ({" OR ".join(condition for _, condition in GAPS.values())})
 ORDER BY r.is_key_partner DESC, r.name_key LIMIT :most
@@ -47,59 +56,67 @@ class TodayItem:
     """The follow-up or task itself, where the record is the partner or person it is about."""
 
 
-def agenda(session: Session, today: date) -> list[TodayItem]:
-    """Everything that is worth a look today, the most pressing first within each kind."""
+def agenda(reader: Reader, today: date) -> list[TodayItem]:
+    """What is worth a look today, the most pressing first within each kind, ``MOST`` of each kind.
+
+    A follow-up about a partner or person in the trash is not due.
+    """
     return [
-        *_due(session, today),
-        *_new_partners(session),
-        *_tasks(session, today),
-        *_events(session, today),
-        *_gaps(session),
+        *_due(reader, today),
+        *_new_partners(reader),
+        *_tasks(reader, today),
+        *_events(reader, today),
+        *_gaps(reader),
     ]
 
 
-def _due(session: Session, today: date) -> Iterator[TodayItem]:
-    for each in due(session, today):
-        kind, key = "follow_up", each.id
-        if each.partner_id:
-            kind, key = "partner", each.partner_id
-        elif each.person_id:
-            kind, key = "person", each.person_id
-        names = [each.partner.name if each.partner else "", each.person.full_name if each.person else ""]
-        detail = ", ".join(name for name in names if name)
-        yield TodayItem("follow_up", each.subject, detail, kind, key, each.due_on, each.id)
+def has_partners(reader: Reader) -> bool:
+    """Whether there is any partner: without one, *Heute* says how to begin."""
+    return bool(reader.value("SELECT EXISTS (SELECT 1 FROM partner WHERE deleted_at IS NULL)"))
 
 
-def _new_partners(session: Session) -> Iterator[TodayItem]:
+def _due(reader: Reader, today: date) -> Iterator[TodayItem]:
+    found = reader.execute(_DUE, {"today": today.isoformat(), "most": MOST})
+    for item_id, subject, due_on, partner_id, person_id, partner, person in found:
+        kind, key = "follow_up", item_id
+        if partner_id:
+            kind, key = "partner", partner_id
+        elif person_id:
+            kind, key = "person", person_id
+        yield TodayItem("follow_up", subject, _joined(partner, person), kind, key, _day(due_on), item_id)
+
+
+def _new_partners(reader: Reader) -> Iterator[TodayItem]:
     words = translate("Today", "neu an Bord, noch ohne Willkommensmappe")
-    for key, name, since in session.execute(text(_NEW), {"most": MOST}):
-        yield TodayItem(
-            "new_partner", name, words, "partner", key, date.fromisoformat(since) if since else None
-        )
+    for key, name, since in reader.execute(_NEW, {"most": MOST}):
+        yield TodayItem("new_partner", name, words, "partner", key, _day(since))
 
 
-def _gaps(session: Session) -> Iterator[TodayItem]:
-    for row in session.execute(text(_WITH_GAPS), {"most": MOST}):
-        missing = [translate("Gaps", words) for key, (words, _) in GAPS.items() if getattr(row, key)]
-        yield TodayItem("gap", row.name, ", ".join(missing), "partner", row.id)
+def _gaps(reader: Reader) -> Iterator[TodayItem]:
+    for key, name, *gaps in reader.execute(_WITH_GAPS, {"most": MOST}):
+        missing = (words for (words, _), gap in zip(GAPS.values(), gaps, strict=True) if gap)
+        yield TodayItem("gap", name, ", ".join(translate("Gaps", words) for words in missing), "partner", key)
 
 
-def _events(session: Session, today: date) -> Iterator[TodayItem]:
-    for each in next_dates(session, today, MOST):
-        starts = each.starts_at or datetime.combine(today, datetime.min.time())
-        yield TodayItem("event", each.title, each.place, "event", each.id, starts.date())
+def _events(reader: Reader, today: date) -> Iterator[TodayItem]:
+    for key, title, place, starts_at in reader.execute(_EVENTS, {"today": today.isoformat(), "most": MOST}):
+        yield TodayItem("event", title, place, "event", key, _day(starts_at))
 
 
-def _tasks(session: Session, today: date) -> Iterator[TodayItem]:
-    query = (
-        select(Task).where(Task.state == TaskState.OPEN).order_by(Task.due_on.is_(None), Task.due_on, Task.id)
-    )
-    for each in session.scalars(query.limit(MOST)):
-        names = [each.partner.name if each.partner else "", each.person.full_name if each.person else ""]
-        if each.due_on and each.due_on < today:
-            names.append(translate("Today", "überfällig"))
-        kind, key = ("partner", each.partner_id) if each.partner_id else ("group", each.group_id)
-        detail = ", ".join(name for name in names if name)
-        yield TodayItem(
-            "task", each.title, detail, kind if key else "task", key or each.id, each.due_on, each.id
-        )
+def _tasks(reader: Reader, today: date) -> Iterator[TodayItem]:
+    found = reader.execute(_TASKS, {"most": MOST})
+    for item_id, title, due_on, partner_id, group_id, partner, person in found:
+        day = _day(due_on)
+        late = translate("Today", "überfällig") if day and day < today else ""
+        kind, key = ("partner", partner_id) if partner_id else ("group", group_id)
+        detail = _joined(partner, person, late)
+        yield TodayItem("task", title, detail, kind if key else "task", key or item_id, day, item_id)
+
+
+def _joined(*words: str | None) -> str:
+    return ", ".join(word for word in words if word)
+
+
+def _day(kept: str | None) -> date | None:
+    """The day of a date or moment as SQLite keeps it."""
+    return date.fromisoformat(kept[:10]) if kept else None

@@ -45,8 +45,8 @@ def bare_workbook(workshop: Workshop, _stack: ExitStack) -> Run:
     """Write the cells of 25 columns of the partner list, held ready in memory, with openpyxl's write-only mode."""
     columns = PARTNERS.columns[:25]
     store = open_store(workshop.network(workshop.size))
-    with store.read() as session:
-        listed = lists.rows(session, PARTNERS, lists.ids(session, PARTNERS, lists.ListQuery()))
+    with store.look() as reader:
+        listed = lists.rows(reader, PARTNERS, lists.ids(reader, PARTNERS, lists.ListQuery()))
         cells = [
             [column.heading() for column in columns],
             *([column.get(row) for column in columns] for row in listed),

@@ -29,8 +29,8 @@ def main() -> None:
     """Write the packs of the first partners on board, and print seconds for each and kilobytes at most."""
     network, number = sys.argv[1:]
     store = open_store(Path(network))
-    with store.read() as session:
-        chosen = ids(session, PARTNERS, ListQuery(filters=(("status", "onboard"),)))[: int(number)]
+    with store.look() as reader:
+        chosen = ids(reader, PARTNERS, ListQuery(filters=(("status", "onboard"),)))[: int(number)]
     with tempfile.TemporaryDirectory() as folder:
         started = time.perf_counter()
         write_many(store.read, by_key("onboarding-pack"), chosen, Path(folder), date(2026, 3, 1))

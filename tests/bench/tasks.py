@@ -72,8 +72,8 @@ def import_list(workshop: Workshop, _stack: ExitStack) -> Run:
                 carry_out(session, plan_partners(session, table, guess_mapping(table)))
 
         taken = seconds(work)()
-        with store.read() as session:
-            added = len(ids(session, PARTNERS, ListQuery()))
+        with store.look() as reader:
+            added = len(ids(reader, PARTNERS, ListQuery()))
         store.close()
         if added < workshop.size * 0.9:
             message = f"only {added} of {workshop.size} rows came in"
@@ -105,8 +105,8 @@ def pack(workshop: Workshop, stack: ExitStack) -> Run:
 
     store = open_store(workshop.network(workshop.size))
     stack.callback(store.close)
-    with store.read() as session:
-        first = ids(session, PARTNERS, ListQuery(filters=(("status", "onboard"),)))[0]
+    with store.look() as reader:
+        first = ids(reader, PARTNERS, ListQuery(filters=(("status", "onboard"),)))[0]
 
     def work() -> None:
         with store.read() as session:

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import sqlite3
+from contextlib import closing
 from pathlib import Path
 
 import pytest
@@ -105,8 +106,7 @@ def test_check_finds_a_sound_file_sound(netzdesk: Netzdesk, network: Path) -> No
 
 def test_check_finds_a_row_that_was_changed_behind_our_back(netzdesk: Netzdesk, network: Path) -> None:
     store = open_store(network)
-    with store._engine.connect() as connection:
-        raw = connection.connection.dbapi_connection
+    with closing(store._connections.take()) as raw:
         raw.execute("DROP TRIGGER history_partner_update")
         raw.execute("UPDATE partner SET name = 'Heimlich' WHERE name LIKE 'Kino%'")
     store.close()

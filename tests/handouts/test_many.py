@@ -13,7 +13,7 @@ from netzdesk.handouts.all import by_key
 from netzdesk.handouts.many import record_packs, write_many
 from netzdesk.model import OnboardingPack
 from netzdesk.office.story import Story
-from netzdesk.store import Store, create_store
+from netzdesk.store import Store, create_store, reader_of
 from netzdesk.work.listing import ListQuery, ids
 from netzdesk.work.partner_list import PARTNERS
 from netzdesk.work.partners import create_partner
@@ -25,7 +25,7 @@ LETTER, PACK = by_key("thank-you-letter"), by_key("onboarding-pack")
 
 def partners(store: Store) -> list[str]:
     with store.read() as session:
-        return ids(session, PARTNERS, ListQuery())
+        return ids(reader_of(session), PARTNERS, ListQuery())
 
 
 def test_each_record_has_a_file_of_its_own_and_progress_is_told(network: Store, tmp_path: Path) -> None:

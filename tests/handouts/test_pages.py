@@ -10,7 +10,7 @@ import pytest
 from netzdesk.handouts.all import by_key
 from netzdesk.office import pages
 from netzdesk.office.story import Variant
-from netzdesk.store import Store
+from netzdesk.store import Store, reader_of
 from netzdesk.work.listing import ListQuery, ids, rows
 from netzdesk.work.partner_list import PARTNERS
 from tests.handouts.conftest import TODAY
@@ -34,8 +34,8 @@ def test_an_entry_of_the_directory_stands_on_one_page(network: Store, tmp_path: 
     printed = texts(network, "partner-directory", tmp_path / "x.pdf")[2:]
 
     with network.read() as session:
-        found = ids(session, PARTNERS, ListQuery(filters=(("status", "onboard"),)))
-        for row in rows(session, PARTNERS, found):
+        found = ids(reader_of(session), PARTNERS, ListQuery(filters=(("status", "onboard"),)))
+        for row in rows(reader_of(session), PARTNERS, found):
             parts = [row.name, row.street or "", row.mail or ""]
             assert any(all(part in page for part in parts) for page in printed), row.name
 

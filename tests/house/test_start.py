@@ -12,7 +12,7 @@ from netzdesk.work.sample import fill_sample
 
 HEAVY = (
     "alembic", "docx", "docxtpl", "fontTools", "jinja2", "lxml", "numpy", "odf", "openpyxl", "pikepdf", "PIL",
-    "pypdfium2", "python_calamine", "reportlab", "segno", "vobject",
+    "pypdfium2", "python_calamine", "reportlab", "segno", "sqlalchemy", "vobject",
 )  # fmt: skip
 LOADED = f"import sys; print(' '.join(name for name in {HEAVY!r} if name in sys.modules))"
 WINDOW = """

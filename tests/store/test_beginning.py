@@ -99,7 +99,7 @@ def test_a_file_that_cannot_be_laid_out_is_gone_again(
         assert path.exists()
         raise dbapi2.OperationalError("disk I/O error")
 
-    monkeypatch.setattr("netzdesk.store.database.create_all", full)
+    monkeypatch.setattr("netzdesk.store.schema.create_all", full)
     with pytest.raises(UserError):
         create_store(path)
 

@@ -13,7 +13,7 @@ from netzdesk.base.errors import Cancelled
 from netzdesk.model import Base, ContactPoint, Partner
 from netzdesk.model.person import Affiliation
 from netzdesk.store import Store
-from netzdesk.store.database import keep_bytes, kept_bytes
+from netzdesk.store.kept_bytes import keep_bytes, kept_bytes
 from netzdesk.work import partners, people, records
 from tests.store.network import KNOWN, contents
 

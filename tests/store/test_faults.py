@@ -106,7 +106,7 @@ def test_a_file_that_somebody_else_writes_to_is_a_sentence(
 ) -> None:
     other = dbapi2.connect(str(store.path), isolation_level=None)
     other.execute("BEGIN IMMEDIATE")
-    raw = store._engine.raw_connection()
+    raw = store._connections.take()
     raw.execute("PRAGMA busy_timeout=0")
     raw.close()
 
@@ -136,7 +136,7 @@ def test_a_file_that_is_gone_takes_no_change_and_never_becomes_an_empty_one(
     away = tmp_path / "stick.netz"
     with store.read() as session:
         session.connection().exec_driver_sql("PRAGMA wal_checkpoint(TRUNCATE)")
-    store._engine.dispose()
+    store._connections.close()
     store.path.rename(away)
 
     for write in (store.undo, lambda: store.change("Ins Leere").__enter__()):

@@ -9,14 +9,14 @@ from sqlalchemy import select, text
 
 from netzdesk.base.order import collapsed, plain, search_words, searchable
 from netzdesk.model import Partner, Person, Sector, Tag
-from netzdesk.store import Store, search
+from netzdesk.store import Store, indexing, reader_of, search
 from netzdesk.work import groups, partners, records
 from tests.store.network import KNOWN
 
 
 def found(store: Store, query: str, kind: str = "partner") -> list[str]:
     with store.read() as session:
-        return search.hits(session, query, kind) or []
+        return search.hits(reader_of(session), query, kind) or []
 
 
 @pytest.mark.parametrize(
@@ -43,7 +43,7 @@ def test_words_that_do_not_stand_there_find_nothing(store: Store, query: str) ->
 
 def test_an_empty_query_is_no_search(store: Store) -> None:
     with store.read() as session:
-        assert search.hits(session, "  ", "partner") is None
+        assert search.hits(reader_of(session), "  ", "partner") is None
 
 
 @pytest.mark.parametrize("typed", ["Müller", "Mueller", "Muller", "MÜLLER", "müll", "muell", "mull"])
@@ -131,14 +131,14 @@ def test_kinds_are_kept_apart(store: Store) -> None:
 
 def test_no_more_hits_come_than_asked_for(store: Store) -> None:
     with store.read() as session:
-        everything = search.hits(session, "e", "partner") or []
+        everything = search.hits(reader_of(session), "e", "partner") or []
         assert len(everything) > 2
-        assert len(search.hits(session, "e", "partner", 2) or []) == 2
+        assert len(search.hits(reader_of(session), "e", "partner", 2) or []) == 2
 
 
 def test_a_rebuilt_index_is_the_index(store: Store) -> None:
     with store.change("Neu aufbauen") as session:
-        search.rebuild(session)
+        indexing.rebuild(session)
 
     assert store.check() == []
     assert found(store, "überall") != []

@@ -8,6 +8,7 @@ import pytest
 from sqlalchemy.orm import Session
 
 from netzdesk.model import Partner, Task
+from netzdesk.store import reader_of
 from netzdesk.work import conversations, documents, events, follow_ups, groups, partners, people, records
 from netzdesk.work.find import KINDS, Found, find
 
@@ -34,10 +35,10 @@ def several(session: Session) -> Session:
 
 def as_reader(several: Session, query: str, limit: int = 40) -> list[Found]:
     """What is found once the change is through."""
-    from netzdesk.store import search
+    from netzdesk.store import indexing
 
-    search.rebuild(several)
-    return find(several, query, limit)
+    indexing.rebuild(several)
+    return find(reader_of(several), query, limit)
 
 
 @pytest.mark.parametrize("query", ["größe", "groesse", "GROSSE", "öße"])
@@ -71,11 +72,11 @@ def test_no_more_is_found_than_asked_for_and_nothing_for_nothing(several: Sessio
     assert len(as_reader(several, "größe", 3)) == 3
     assert as_reader(several, "") == []
     assert as_reader(several, "xyzzy") == []
-    assert [hit.kind for hit in find(several, "größe", kinds=("group",))] == ["group"]
+    assert [hit.kind for hit in find(reader_of(several), "größe", kinds=("group",))] == ["group"]
 
 
 def test_the_trash_and_what_is_done_are_left_out(several: Session) -> None:
-    (partner,) = find(several, "größe", kinds=("partner",)) or as_reader(several, "größe e")[:1]
+    (partner,) = find(reader_of(several), "größe", kinds=("partner",)) or as_reader(several, "größe e")[:1]
     (due,) = (hit for hit in as_reader(several, "größe") if hit.kind == "follow_up")
     records.to_trash(several, Partner, [partner.id])
     follow_ups.done(several, several.get_one(follow_ups.FollowUp, due.id))

@@ -9,6 +9,7 @@ from sqlalchemy.orm import Session
 
 from netzdesk.model import Group, Participation, Person, TargetGroup
 from netzdesk.model.terms import GroupKind, Rsvp
+from netzdesk.store import reader_of
 from netzdesk.work import catalogues, events, groups, listing, partners, people, records
 from netzdesk.work.listing import Listing, ListQuery
 
@@ -27,7 +28,10 @@ def anna(session: Session) -> Person:
 
 def names(session: Session, of: Listing[object], query: ListQuery) -> list[object]:
     session.flush()
-    return [of.columns[0].get(row) for row in listing.rows(session, of, listing.ids(session, of, query))]
+    return [
+        of.columns[0].get(row)
+        for row in listing.rows(reader_of(session), of, listing.ids(reader_of(session), of, query))
+    ]
 
 
 def test_the_same_seat_twice_at_different_times_is_two_seats(session: Session, anna: Person) -> None:
@@ -82,9 +86,13 @@ def test_goals_and_decisions_belong_to_their_group(session: Session) -> None:
 
     mine = ListQuery(filters=(("group", group.id),))
     assert names(session, groups.GOALS, mine) == ["Mehr Orte"]
-    assert listing.count(session, groups.DECISIONS, mine) == 1
+    assert listing.count(reader_of(session), groups.DECISIONS, mine) == 1
     records.to_trash(session, Group, [group.id])
-    assert listing.count(session, groups.GOALS, mine) == listing.count(session, groups.DECISIONS, mine) == 0
+    assert (
+        listing.count(reader_of(session), groups.GOALS, mine)
+        == listing.count(reader_of(session), groups.DECISIONS, mine)
+        == 0
+    )
 
 
 def test_people_are_invited_once_each_for_whom_they_work_today(session: Session, anna: Person) -> None:
@@ -111,8 +119,10 @@ def test_who_came_counts_as_accepted_and_invited(session: Session) -> None:
         events.set_rsvp(session, by_person[person.id], rsvp)
     records.to_trash(session, Person, [guests[3].id])
 
-    (row,) = listing.rows(session, events.EVENTS, [event.id])
+    (row,) = listing.rows(reader_of(session), events.EVENTS, [event.id])
 
     assert (row.invited, row.accepted, row.attended) == (3, 2, 1)
-    assert listing.count(session, events.PARTICIPANTS, ListQuery(filters=(("event", event.id),))) == 3
+    assert (
+        listing.count(reader_of(session), events.PARTICIPANTS, ListQuery(filters=(("event", event.id),))) == 3
+    )
     assert isinstance(event.participations[0], Participation)

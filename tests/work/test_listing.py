@@ -17,7 +17,7 @@ from sqlalchemy.orm import Session
 from netzdesk.base.columns import Kind
 from netzdesk.base.order import sort_key
 from netzdesk.model import Partner, Sector
-from netzdesk.store import Store, create_store
+from netzdesk.store import Reader, Store, create_store, reader_of
 from netzdesk.work import listing as lists
 from netzdesk.work import partners, records, saved_filters
 from netzdesk.work.generated import fill_generated
@@ -30,20 +30,20 @@ EVERY = pytest.mark.parametrize("each", LISTINGS, ids=lambda each: each.key)
 
 
 @pytest.fixture(scope="module")
-def full(tmp_path_factory: pytest.TempPathFactory) -> Iterator[Session]:
+def full(tmp_path_factory: pytest.TempPathFactory) -> Iterator[Reader]:
     """A reader of a generated network."""
     store = create_store(Path(tmp_path_factory.mktemp("full")) / "voll.netz")
     with store.change("Füllen") as session:
         fill_generated(session, 150, seed=7, today=TODAY)
         records.to_trash(session, Partner, session.scalars(select(Partner.id).limit(4)).all())
-    with store.read() as session:
-        yield session
+    with store.look() as reader:
+        yield reader
     store.close()
 
 
 @EVERY
 def test_every_row_of_a_list_is_there_once_and_in_the_order_asked_for(
-    full: Session, each: Listing[Any]
+    full: Reader, each: Listing[Any]
 ) -> None:
     everything = lists.ids(full, each, ListQuery())
 
@@ -57,7 +57,7 @@ def test_every_row_of_a_list_is_there_once_and_in_the_order_asked_for(
 
 @EVERY
 def test_every_column_shows_what_its_kind_says_and_can_be_found_by_its_key(
-    full: Session, each: Listing[Any]
+    full: Reader, each: Listing[Any]
 ) -> None:
     kinds: dict[Kind, tuple[type, ...]] = {
         Kind.DATE: (date,), Kind.DATETIME: (date,), Kind.NUMBER: (int,), Kind.YES_NO: (bool,),
@@ -76,7 +76,7 @@ def test_every_column_shows_what_its_kind_says_and_can_be_found_by_its_key(
 
 @EVERY
 def test_every_view_and_every_choice_of_a_filter_counts_what_it_lists(
-    full: Session, each: Listing[Any]
+    full: Reader, each: Listing[Any]
 ) -> None:
     everything = set(lists.ids(full, each, ListQuery()))
     queries = [view.query for view in each.views]
@@ -91,7 +91,7 @@ def test_every_view_and_every_choice_of_a_filter_counts_what_it_lists(
 
 
 @EVERY
-def test_yes_and_no_of_a_filter_are_everything(full: Session, each: Listing[Any]) -> None:
+def test_yes_and_no_of_a_filter_are_everything(full: Reader, each: Listing[Any]) -> None:
     everything = lists.count(full, each, ListQuery())
     for choosable in each.filters:
         values = [value for value, _ in choosable.choices(full)]
@@ -101,7 +101,7 @@ def test_yes_and_no_of_a_filter_are_everything(full: Session, each: Listing[Any]
 
 
 @EVERY
-def test_every_row_is_found_by_a_word_of_its_first_column(full: Session, each: Listing[Any]) -> None:
+def test_every_row_is_found_by_a_word_of_its_first_column(full: Reader, each: Listing[Any]) -> None:
     keys = lists.ids(full, each, ListQuery())[:10]
     for key, row in zip(keys, lists.rows(full, each, keys), strict=True):
         words = [word for word in str(each.columns[0].get(row) or "").split() if word.isalpha()]
@@ -119,7 +119,7 @@ def test_every_row_is_found_by_a_word_of_its_first_column(full: Session, each: L
 )
 @settings(suppress_health_check=[HealthCheck.function_scoped_fixture], max_examples=60)
 def test_many_hits_and_few_hits_give_the_same_list(
-    full: Session, text: str, status: str | None, sort: str, descending: bool, trash: bool, few: int
+    full: Reader, text: str, status: str | None, sort: str, descending: bool, trash: bool, few: int
 ) -> None:
     query = ListQuery(text, sort=sort, descending=descending, trash=trash).having("status", status)
     before = lists.FEW
@@ -153,8 +153,8 @@ def test_names_are_in_german_order(store: Store) -> None:
     with store.change("Namen") as session:
         for name in random.Random(3).sample(names, len(names)):
             partners.create_partner(session, name)
-    with store.read() as session:
-        found = [row.name for row in lists.rows(session, PARTNERS, lists.ids(session, PARTNERS, ListQuery()))]
+    with store.look() as reader:
+        found = [row.name for row in lists.rows(reader, PARTNERS, lists.ids(reader, PARTNERS, ListQuery()))]
 
     assert found == [
         "Aal",
@@ -178,9 +178,9 @@ def test_sorting_by_key_does_not_depend_on_the_order_before(names: list[str]) ->
 
 def test_a_list_follows_each_change_although_its_order_is_remembered(store: Store) -> None:
     def names() -> list[str]:
-        with store.read() as session:
+        with store.look() as reader:
             return [
-                row.name for row in lists.rows(session, PARTNERS, lists.ids(session, PARTNERS, ListQuery()))
+                row.name for row in lists.rows(reader, PARTNERS, lists.ids(reader, PARTNERS, ListQuery()))
             ]
 
     with store.change("A") as session:
@@ -196,7 +196,7 @@ def test_a_list_follows_each_change_although_its_order_is_remembered(store: Stor
     assert names() == ["B", "C"]
 
 
-def test_rows_come_in_the_order_of_the_keys_and_without_those_that_are_gone(full: Session) -> None:
+def test_rows_come_in_the_order_of_the_keys_and_without_those_that_are_gone(full: Reader) -> None:
     first, second = lists.ids(full, PARTNERS, ListQuery())[:2]
 
     assert [row.id for row in lists.rows(full, PARTNERS, [second, "gone", first])] == [second, first]
@@ -220,6 +220,10 @@ def test_a_query_survives_being_saved(session: Session) -> None:
 
     assert [each.name for each in saved_filters.saved(session, "partners")] == ["meine", "Andere"]
     assert saved_filters.query_of(again) == query
+    assert lists.saved_queries(reader_of(session), "partners") == [
+        (each.id, each.name, saved_filters.query_of(each))
+        for each in saved_filters.saved(session, "partners")
+    ]
     assert saved_filters.saved(session, "persons") == []
     saved_filters.delete(session, again)
     session.flush()

@@ -33,8 +33,8 @@ from netzdesk.model import (
     TargetGroup,
 )
 from netzdesk.model.terms import GroupKind, PartnerKind, PartnershipStatus
-from netzdesk.store import create_store
-from netzdesk.store.database import kept_bytes
+from netzdesk.store import create_store, reader_of
+from netzdesk.store.kept_bytes import kept_bytes
 from netzdesk.work import duplicates, sample
 from netzdesk.work.sample import fill_sample
 from netzdesk.work.today import agenda
@@ -169,13 +169,13 @@ def test_who_left_or_rests_has_a_reason(story: Session) -> None:
 
 
 def test_exactly_one_partner_on_board_waits_for_its_pack(story: Session) -> None:
-    waiting = [each.title for each in agenda(story, TODAY) if each.kind == "new_partner"]
+    waiting = [each.title for each in agenda(reader_of(story), TODAY) if each.kind == "new_partner"]
 
     assert waiting == ["Turnverein Erlangen-West e. V."]
 
 
 def test_one_partner_on_board_has_a_gap_in_its_data(story: Session) -> None:
-    gaps = [each.title for each in agenda(story, TODAY) if each.kind == "gap"]
+    gaps = [each.title for each in agenda(reader_of(story), TODAY) if each.kind == "gap"]
 
     assert gaps == ["Seniorentreff Tennenlohe"]
 

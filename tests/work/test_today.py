@@ -8,8 +8,9 @@ from sqlalchemy.orm import Session
 
 from netzdesk.model import Partner, Task
 from netzdesk.model.terms import ContactKind, PartnershipStatus
+from netzdesk.store import reader_of
 from netzdesk.work import contacts, events, follow_ups, listing, onboarding, partners, people, records
-from netzdesk.work.follow_ups import FOLLOW_UPS
+from netzdesk.work.follow_up_list import FOLLOW_UPS
 from netzdesk.work.listing import ListQuery
 from netzdesk.work.today import TodayItem, agenda
 
@@ -17,7 +18,7 @@ DAY = date(2026, 3, 31)
 
 
 def of_kind(session: Session, kind: str, today: date = DAY) -> list[TodayItem]:
-    return [item for item in agenda(session, today) if item.kind == kind]
+    return [item for item in agenda(reader_of(session), today) if item.kind == kind]
 
 
 def test_a_follow_up_is_due_from_its_day_on_until_it_is_done(session: Session) -> None:
@@ -42,7 +43,7 @@ def test_putting_off_counts_from_today_for_what_is_overdue(session: Session) -> 
         follow_ups.snooze(session, each, 7, DAY)
 
     assert (overdue.due_on, coming.due_on) == (date(2026, 4, 7), date(2026, 4, 9))
-    assert follow_ups.due(session, date(2026, 4, 7)) == [overdue]
+    assert [item.item_id for item in of_kind(session, "follow_up", date(2026, 4, 7))] == [overdue.id]
 
 
 def test_what_hangs_on_a_record_in_the_trash_is_not_due(session: Session) -> None:
@@ -60,10 +61,12 @@ def test_views_of_follow_ups_part_them_by_day(session: Session) -> None:
     follow_ups.done(session, follow_ups.create_follow_up(session, "fertig", today))
     session.flush()
 
-    counts = {view.key: listing.count(session, FOLLOW_UPS, view.query) for view in FOLLOW_UPS.views}
+    counts = {
+        view.key: listing.count(reader_of(session), FOLLOW_UPS, view.query) for view in FOLLOW_UPS.views
+    }
 
     assert counts == {"open": 5, "due": 2, "week": 4, "done": 1, "all": 6}
-    assert listing.count(session, FOLLOW_UPS, ListQuery(filters=(("partner", "x"),))) == 0
+    assert listing.count(reader_of(session), FOLLOW_UPS, ListQuery(filters=(("partner", "x"),))) == 0
 
 
 def test_who_came_on_board_is_shown_until_the_pack_is_handed_over(session: Session) -> None:

@@ -58,9 +58,9 @@ class ExportDialog(QDialog):
         form.content.addItem(
             translate("Export", "Für Sitzungen: Partner*innen und Personen"), (PARTNERS, PERSONS)
         )
-        with desk.read() as session:
+        with desk.look() as reader:
             shown, whole = (
-                lists.count(session, listing, each) for each in (query, ListQuery(trash=query.trash))
+                lists.count(reader, listing, each) for each in (query, ListQuery(trash=query.trash))
             )
         form.rows.addItem(translate("Export", "wie auf dem Bildschirm (%n)", None, shown), True)
         form.rows.addItem(translate("Export", "alle (%n)", None, whole), False)

@@ -11,6 +11,7 @@ from sqlalchemy.orm import Session
 from netzdesk.base.errors import UserError
 from netzdesk.base.text import translate
 from netzdesk.model import NetworkProfile
+from netzdesk.store import Reader
 from netzdesk.ui.binding import Binding
 from netzdesk.ui.child_kind import PartKind
 from netzdesk.ui.child_list import ChildList
@@ -105,7 +106,7 @@ def open_network(desk: Desk, parent: QWidget | None = None) -> NetworkDialog:
     return open_dialog(desk, NetworkDialog(desk, parent))
 
 
-def _states(_session: Session) -> list[Choice]:
+def _states(_reader: Reader) -> list[Choice]:
     return [("", ""), *((state, state) for state in STATES)]
 
 

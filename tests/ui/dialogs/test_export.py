@@ -10,6 +10,7 @@ import pytest
 from PySide6.QtWidgets import QWidget
 from pytestqt.qtbot import QtBot
 
+from netzdesk.store import reader_of
 from netzdesk.ui.desk import Desk
 from netzdesk.ui.dialogs.export import ExportDialog, open_export
 from netzdesk.work import listing as lists
@@ -43,7 +44,7 @@ def write(qtbot: QtBot, dialog: ExportDialog, tmp_path: Path, pick: Pick) -> Cal
 
 def count(desk: Desk, query: ListQuery) -> int:
     with desk.read() as session:
-        return lists.count(session, PARTNERS, query)
+        return lists.count(reader_of(session), PARTNERS, query)
 
 
 def tables(path: Path) -> dict[str, tuple[int, list[str]]]:

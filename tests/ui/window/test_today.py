@@ -17,7 +17,8 @@ from netzdesk.ui.tabs.today import TodayTab
 from netzdesk.ui.tabs.today.card import Card, due_words
 from netzdesk.ui.tabs.today.first_steps import STEPS, FirstSteps
 from netzdesk.ui.window import Window
-from netzdesk.work import follow_ups
+from netzdesk.work.follow_up_list import FOLLOW_UPS
+from netzdesk.work.listing import ListQuery, count
 
 TODAY = date(2026, 3, 1)
 
@@ -102,8 +103,8 @@ def test_no_card_is_longer_than_one_can_take_in(window: Window, qtbot: QtBot) ->
 
 def count_due(window: Window) -> int:
     """How many follow-ups are due today."""
-    with window.desk.read() as session:
-        return len(follow_ups.due(session, date.today()))
+    with window.desk.look() as reader:
+        return count(reader, FOLLOW_UPS, ListQuery(filters=(("when", "due"),)))
 
 
 def test_after_midnight_the_new_day_is_shown(window: Window, qtbot: QtBot) -> None:

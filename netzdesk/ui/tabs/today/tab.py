@@ -21,16 +21,13 @@ from PySide6.QtWidgets import (
 from netzdesk.base import dates
 from netzdesk.base.progress import Progress
 from netzdesk.base.text import translate
-from netzdesk.model import FollowUp
 from netzdesk.ui.desk import Desk
 from netzdesk.ui.icon_field import IconField
 from netzdesk.ui.tabs.today.card import SECTIONS, Card
 from netzdesk.ui.tabs.today.first_steps import FirstSteps
-from netzdesk.work import follow_ups
-from netzdesk.work.follow_ups import FOLLOW_UPS
+from netzdesk.work.follow_up_list import FOLLOW_UPS
 from netzdesk.work.listing import ListQuery, count
-from netzdesk.work.partner_list import PARTNERS
-from netzdesk.work.today import MOST, TodayItem, agenda
+from netzdesk.work.today import MOST, TodayItem, agenda, has_partners
 
 CHECK_DATE = 30_000
 """Milliseconds between looks at the calendar: a laptop that slept over midnight shows the new day soon after."""
@@ -134,9 +131,9 @@ class TodayTab(QScrollArea):
         asked = self._asked
 
         def look(_progress: Progress) -> _Answer:
-            with store.read() as session:
-                due = count(session, FOLLOW_UPS, ListQuery(filters=(("when", "due"),)))
-                return asked, agenda(session, today), due, bool(count(session, PARTNERS, ListQuery()))
+            with store.look() as reader:
+                due = count(reader, FOLLOW_UPS, ListQuery(filters=(("when", "due"),)))
+                return asked, agenda(reader, today), due, has_partners(reader)
 
         job = self._desk.jobs.run(look)
         job.done.connect(self._show)
@@ -242,11 +239,17 @@ class TodayTab(QScrollArea):
 
     def _done(self, item: TodayItem) -> None:
         label = translate("Steps", "Wiedervorlage „{subject}“ erledigt").format(subject=item.title)
+        from netzdesk.model import FollowUp
+        from netzdesk.work import follow_ups
+
         with self._desk.change(label) as session:
             follow_ups.done(session, session.get_one(FollowUp, item.item_id), self._day)
 
     def _snooze(self, item: TodayItem, days: int) -> None:
         label = translate("Steps", "Wiedervorlage „{subject}“ verschoben").format(subject=item.title)
+        from netzdesk.model import FollowUp
+        from netzdesk.work import follow_ups
+
         with self._desk.change(label) as session:
             follow_ups.snooze(session, session.get_one(FollowUp, item.item_id), days, self._day)
 
@@ -257,6 +260,8 @@ class TodayTab(QScrollArea):
             return
         due = self.due.date()
         label = translate("Steps", "Wiedervorlage „{subject}“").format(subject=subject)
+        from netzdesk.work import follow_ups
+
         with self._desk.change(label) as session:
             follow_ups.create_follow_up(session, subject, date(due.year(), due.month(), due.day()))
         self.subject.setText("")

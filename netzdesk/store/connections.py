@@ -1,0 +1,76 @@
+"""One SQLite for all: how connections to a .netz file are made, lent out and taken back with their caches warm."""
+
+from __future__ import annotations
+
+from contextlib import suppress
+from functools import lru_cache
+from pathlib import Path
+
+from sqlcipher3 import dbapi2
+
+from netzdesk.base.order import sort_key
+
+APPLICATION_ID = 0x4E65747A  # "Netz": tells a .netz file from any other SQLite file
+KEPT = 4
+"""Connections that wait to be lent again; each may hold a cache of some megabytes."""
+_german_key = lru_cache(100_000)(sort_key)  # a column holds the same few places again and again
+
+
+class Connections:
+    """The connections to one plain file; to be used from any thread.
+
+    Without ``create`` a missing file is an error and never a new empty one.
+    """
+
+    def __init__(self, path: Path, *, create: bool = False) -> None:
+        self._uri = f"{path.resolve().as_uri()}?mode={'rwc' if create else 'rw'}"
+        self._waiting: list[Connection] = []
+        self._is_closed = False
+
+    def take(self) -> Connection:
+        """A connection that nobody else uses; closing it brings it back."""
+        try:
+            return self._waiting.pop()
+        except IndexError:
+            return self._connect()
+
+    def take_back(self, connection: Connection) -> bool:
+        """Keep a connection for the next who asks; False where it is to be closed for good."""
+        if self._is_closed or len(self._waiting) >= KEPT:
+            return False
+        self._waiting.append(connection)
+        return True
+
+    def close(self) -> None:
+        """Let go of the file; what is still lent out is closed when it comes back."""
+        self._is_closed = True
+        while self._waiting:
+            self._waiting.pop().close()
+
+    def _connect(self) -> Connection:
+        connection: Connection = dbapi2.connect(
+            self._uri, uri=True, isolation_level=None, check_same_thread=False, timeout=10, factory=Connection
+        )
+        connection.home = self
+        connection.create_function("german_key", 1, _german_key, deterministic=True)
+        for pragma in ("foreign_keys=ON", "synchronous=FULL", "cache_size=-32000", "temp_store=MEMORY"):
+            connection.execute(f"PRAGMA {pragma}")
+        return connection
+
+
+class Connection(dbapi2.Connection):  # type: ignore[misc]
+    """A connection of the driver that goes home when it is closed."""
+
+    home: Connections | None = None
+
+    def close(self) -> None:
+        """Go back to where it was lent, or end."""
+        if self.home is None or not self.home.take_back(self):
+            super().close()
+
+
+def remove_files(path: Path) -> None:
+    """Remove a network file and what SQLite keeps beside it, as far as that can be done."""
+    for each in (path, Path(f"{path}-wal"), Path(f"{path}-shm")):
+        with suppress(OSError):
+            each.unlink(missing_ok=True)
