@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import errno
 import os
 import re
 import sys
@@ -35,7 +36,18 @@ def safe_name(title: str) -> str:
 
 
 def replace_file(part: Path, final: Path) -> None:
-    """Put a finished ``.part`` file in its place in one step, so that nobody ever sees half a file."""
+    """Put a finished ``.part`` file in its place in one step, so that nobody ever sees half a file.
+
+    PermissionError where LibreOffice or Excel has the file there open (their lock files say so): they would soon write
+    over it what they show.
+    """
+    if final.exists() and any((final.parent / lock).exists() for lock in _locks(final.name)):
+        raise PermissionError(errno.EBUSY, "open in another program", str(final))
     with part.open("rb+") as file:
         os.fsync(file.fileno())
     part.replace(final)
+
+
+def _locks(name: str) -> tuple[str, str]:
+    """What LibreOffice and Excel put beside a file that they have open."""
+    return f".~lock.{name}#", f"~${name}"

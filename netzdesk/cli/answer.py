@@ -9,9 +9,6 @@ from dataclasses import dataclass
 from pathlib import Path
 from typing import TYPE_CHECKING, Any
 
-from netzdesk.base.errors import UserError
-from netzdesk.base.text import translate
-
 if TYPE_CHECKING:
     from netzdesk.store import Store
 
@@ -41,11 +38,3 @@ def on_terminal(done: int, total: int) -> None:
     words = f"{done * 100 // total} %" if total else f"{done}"
     end = "\r" if not total or done < total else "\r     \r"
     print(f"{words:>5}", end=end, file=sys.stderr, flush=True)
-
-
-def not_written(out: Path) -> UserError:
-    """The sentence for a place that cannot be written."""
-    words = translate(
-        "Cli", "{file} lässt sich nicht schreiben. Gibt es den Ordner, und ist die Datei woanders offen?"
-    )
-    return UserError(words.format(file=out))

@@ -65,7 +65,9 @@ def make_parser() -> argparse.ArgumentParser:
     demo.add_argument(
         "--partners", type=_count, metavar="N", help=translate("Cli", "erfundenes Netz mit N Partner*innen")
     )
-    demo.add_argument("--seed", type=int, metavar="S", help=translate("Cli", "gleiche Zahl, gleiches Netz"))
+    demo.add_argument(
+        "--seed", type=_whole, metavar="S", help=translate("Cli", "gleiche Zahl, gleiches Netz")
+    )
     _add_import(command("import", translate("Cli", "Liste mit Partner*innen einlesen"), lists.read_list))
     find = command("find", translate("Cli", "alles durchsuchen"), network.find)
     find.add_argument("text", metavar="TEXT", nargs="+", help=translate("Cli", "Wörter oder Teile davon"))
@@ -170,10 +172,18 @@ def is_command(arguments: Sequence[str]) -> bool:
 
 
 def _count(words: str) -> int:
-    number = int(words)
+    number = _whole(words)
     if number < 1:
         raise argparse.ArgumentTypeError(translate("Cli", "die Zahl muss größer als 0 sein"))
     return number
+
+
+def _whole(words: str) -> int:
+    try:
+        return int(words)
+    except ValueError:
+        message = translate("Cli", "„{words}“ ist keine ganze Zahl").format(words=words)
+        raise argparse.ArgumentTypeError(message) from None
 
 
 def _zoom(words: str) -> int:
@@ -186,6 +196,8 @@ def _size(words: str) -> tuple[int, int]:
     width, _, height = words.partition("x")
     if not (width.isdecimal() and height.isdecimal()):
         raise argparse.ArgumentTypeError(translate("Cli", "eine Größe sieht so aus: 1366x768"))
+    if not all(320 <= int(side) <= 8000 for side in (width, height)):
+        raise argparse.ArgumentTypeError(translate("Cli", "eine Seite hat 320 bis 8000 Bildpunkte"))
     return int(width), int(height)
 
 

@@ -7,9 +7,9 @@ from datetime import date
 from pathlib import Path
 from typing import TYPE_CHECKING, Any
 
-from netzdesk.base.errors import UserError
+from netzdesk.base.errors import UserError, unwritable
 from netzdesk.base.text import language, translate
-from netzdesk.cli.answer import Answer, network, not_written, on_terminal
+from netzdesk.cli.answer import Answer, network, on_terminal
 
 if TYPE_CHECKING:
     from sqlalchemy.orm import Session
@@ -65,7 +65,7 @@ def _packs(arguments: argparse.Namespace) -> Answer:
                 progress=on_terminal,
             )
         except OSError as error:
-            raise not_written(arguments.all) from error
+            raise unwritable(arguments.all, error) from error
         if written and not arguments.draft:
             label = translate("Pack", "%n Mappen übergeben", None, len(written))
             with store.change(label) as session:
@@ -140,7 +140,7 @@ def _all(session: Session, arguments: argparse.Namespace) -> Answer:
     try:
         folder.mkdir(parents=True, exist_ok=True)
     except OSError as error:
-        raise not_written(folder) from error
+        raise unwritable(folder, error) from error
     written, left_out = [], []
     for number, each in enumerate(HANDOUTS):
         on_terminal(number, len(HANDOUTS))
@@ -151,6 +151,8 @@ def _all(session: Session, arguments: argparse.Namespace) -> Answer:
         try:
             written.append(_print(session, each, record, folder / f"{each.key}.pdf", arguments))
         except UserError as reason:
+            if isinstance(reason.__cause__, OSError):  # no room or no right for any of them
+                raise
             left_out.append(f"{each.key}: {reason}")
     on_terminal(1, 1)
     lines = [_written(Path(each["file"]), each) for each in written]
@@ -191,7 +193,7 @@ def _write_letters(
         try:
             word.write(out, each.heading(), letters, look(session), arguments.lang)
         except OSError as error:
-            raise not_written(out) from error
+            raise unwritable(out, error) from error
     return {"file": str(out), "letters": len(letters), "warnings": []}
 
 
@@ -201,7 +203,7 @@ def _write(out: Path, story: Story, variant: str) -> dict[str, Any]:
     try:
         report = pages.write(out, story, _VARIANTS[variant], on_terminal)
     except OSError as error:
-        raise not_written(out) from error
+        raise unwritable(out, error) from error
     return {"file": str(out), "pages": report.pages, "warnings": list(report.warnings)}
 
 

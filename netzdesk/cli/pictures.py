@@ -4,8 +4,9 @@ from __future__ import annotations
 
 import argparse
 
+from netzdesk.base.errors import unwritable
 from netzdesk.base.text import translate
-from netzdesk.cli.answer import Answer, not_written
+from netzdesk.cli.answer import Answer
 
 
 def shots(arguments: argparse.Namespace) -> Answer:
@@ -17,7 +18,7 @@ def shots(arguments: argparse.Namespace) -> Answer:
             arguments.folder, arguments.theme, arguments.zoom, arguments.size, arguments.lang
         )
     except OSError as error:
-        raise not_written(arguments.folder) from error
+        raise unwritable(arguments.folder, error) from error
     words = translate("Cli", "%n Bilder liegen in {folder}.", None, len(written))
     data = {"folder": str(arguments.folder), "pictures": [str(path) for path in written]}
     return Answer(data, words.format(folder=arguments.folder))

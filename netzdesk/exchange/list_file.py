@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import errno
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 from datetime import date
@@ -12,7 +11,7 @@ from typing import Any
 from sqlalchemy.orm import Session
 
 from netzdesk.base.columns import Column
-from netzdesk.base.errors import UserError
+from netzdesk.base.errors import UserError, unwritable
 from netzdesk.base.paths import replace_file
 from netzdesk.base.progress import Progress, silent
 from netzdesk.base.text import translate
@@ -99,7 +98,7 @@ def _write_cards(
                     done += 1
         replace_file(scratch, path)
     except OSError as error:
-        raise _unwritable(path, error) from error
+        raise unwritable(path, error) from error
     finally:
         scratch.unlink(missing_ok=True)
     return SheetReport(done, ())
@@ -127,24 +126,7 @@ def write_sheets(
             case _:
                 return workbooks.write(path, title, sheets, progress, notes=notes, author=author)
     except OSError as error:
-        raise _unwritable(path, error) from error
-
-
-def _unwritable(path: Path, error: OSError) -> UserError:
-    if error.errno in (errno.ENOSPC, errno.EDQUOT):
-        message = translate(
-            "Export",
-            "„{name}“ passt nicht mehr auf den Datenträger. Schaffen Sie Platz, oder wählen Sie einen anderen.",
-        )
-    elif not path.parent.is_dir():
-        message = translate("Export", "Den Ordner für „{name}“ gibt es nicht. Wählen Sie einen anderen.")
-    else:
-        message = translate(
-            "Export",
-            "„{name}“ lässt sich nicht schreiben. Ist die Datei noch in einem anderen Programm offen? "
-            "Schließen Sie sie dort, oder wählen Sie einen anderen Namen.",
-        )
-    return UserError(message.format(name=path.name))
+        raise unwritable(path, error) from error
 
 
 def _rows(reader: Reader, listing: Listing[Any], keys: Sequence[str]) -> Iterator[Any]:

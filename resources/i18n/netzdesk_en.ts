@@ -611,10 +611,6 @@
         <translation>Cancelled. Everything is as it was.</translation>
     </message>
     <message>
-        <source>{file} lässt sich nicht schreiben. Gibt es den Ordner, und ist die Datei woanders offen?</source>
-        <translation>{file} cannot be written. Does the folder exist, and is the file open somewhere else?</translation>
-    </message>
-    <message>
         <source>Angaben</source>
         <translation>What to give</translation>
     </message>
@@ -771,12 +767,20 @@
         <translation>the number must be greater than 0</translation>
     </message>
     <message>
+        <source>„{words}“ ist keine ganze Zahl</source>
+        <translation>“{words}” is not a whole number</translation>
+    </message>
+    <message>
         <source>die Schriftgröße geht von 100 bis 200</source>
         <translation>the text size goes from 100 to 200</translation>
     </message>
     <message>
         <source>eine Größe sieht so aus: 1366x768</source>
         <translation>a size looks like this: 1366x768</translation>
+    </message>
+    <message>
+        <source>eine Seite hat 320 bis 8000 Bildpunkte</source>
+        <translation>a side has 320 to 8000 pixels</translation>
     </message>
     <message>
         <source>eine Zuordnung sieht so aus: Überschrift=Feld</source>
@@ -1978,18 +1982,6 @@
         <translation>Address cards (.vcf) can only be made of partners and people.</translation>
     </message>
     <message>
-        <source>„{name}“ passt nicht mehr auf den Datenträger. Schaffen Sie Platz, oder wählen Sie einen anderen.</source>
-        <translation>“{name}” no longer fits on the drive. Make some room, or choose another drive.</translation>
-    </message>
-    <message>
-        <source>Den Ordner für „{name}“ gibt es nicht. Wählen Sie einen anderen.</source>
-        <translation>The folder for “{name}” does not exist. Choose another one.</translation>
-    </message>
-    <message>
-        <source>„{name}“ lässt sich nicht schreiben. Ist die Datei noch in einem anderen Programm offen? Schließen Sie sie dort, oder wählen Sie einen anderen Namen.</source>
-        <translation>“{name}” cannot be written. Is the file still open in another program? Close it there, or choose another name.</translation>
-    </message>
-    <message>
         <source>Excel (.xlsx)</source>
         <translation>Excel (.xlsx)</translation>
     </message>
@@ -2664,6 +2656,25 @@
     <message>
         <source>Wortlaut</source>
         <translation>Wording</translation>
+    </message>
+</context>
+<context>
+    <name>Files</name>
+    <message>
+        <source>„{name}“ passt nicht mehr auf den Datenträger. Schaffen Sie Platz, oder wählen Sie einen anderen.</source>
+        <translation>“{name}” no longer fits on the drive. Make some room, or choose another drive.</translation>
+    </message>
+    <message>
+        <source>In den Ordner „{name}“ lässt sich nichts schreiben. Wählen Sie einen anderen.</source>
+        <translation>Nothing can be written to the folder “{name}”. Choose another one.</translation>
+    </message>
+    <message>
+        <source>Den Ordner für „{name}“ gibt es nicht. Wählen Sie einen anderen.</source>
+        <translation>The folder for “{name}” does not exist. Choose another one.</translation>
+    </message>
+    <message>
+        <source>„{name}“ lässt sich nicht schreiben. Ist die Datei noch in einem anderen Programm offen? Schließen Sie sie dort, oder wählen Sie einen anderen Namen.</source>
+        <translation>“{name}” cannot be written. Is the file still open in another program? Close it there, or choose another name.</translation>
     </message>
 </context>
 <context>
@@ -5400,10 +5411,6 @@
     <message>
         <source>Gespeichert: {path}</source>
         <translation>Saved: {path}</translation>
-    </message>
-    <message>
-        <source>{name} lässt sich nicht schreiben. Ist die Datei noch in einem anderen Programm offen? Schließen Sie sie dort, oder wählen Sie einen anderen Namen.</source>
-        <translation>{name} cannot be written. Is the file still open in another program? Close it there, or choose another name.</translation>
     </message>
     <message numerus="yes">
         <source>%n Seiten sind beim Drucker.</source>

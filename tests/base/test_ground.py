@@ -15,6 +15,7 @@ from hypothesis import strategies as st
 
 from netzdesk.base import text as texts
 from netzdesk.base.columns import Column, Kind, show
+from netzdesk.base.errors import unwritable
 from netzdesk.base.identity import new_id
 from netzdesk.base.paths import desk_folder, replace_file, resources
 from netzdesk.base.settings import Settings
@@ -135,6 +136,21 @@ def test_a_finished_file_takes_the_place_of_the_old_one(tmp_path: Path) -> None:
 
     assert final.read_bytes() == b"neu"
     assert not part.exists()
+
+
+@pytest.mark.parametrize("lock", [".~lock.Liste.xlsx#", "~$Liste.xlsx"])
+def test_a_file_that_is_open_in_an_office_program_is_not_replaced(tmp_path: Path, lock: str) -> None:
+    part, final = tmp_path / "Liste.xlsx.part", tmp_path / "Liste.xlsx"
+    part.write_bytes(b"neu")
+    (tmp_path / lock).write_bytes(b",somebody")
+
+    replace_file(part, final)
+    part.write_bytes(b"neuer")
+    with pytest.raises(PermissionError) as said:
+        replace_file(part, final)
+
+    assert final.read_bytes() == b"neu"
+    assert "in einem anderen Programm offen" in str(unwritable(final, said.value))
 
 
 def test_resources_are_found_in_the_source_tree_and_in_a_frozen_program(

@@ -302,3 +302,18 @@ def test_a_folder_that_is_not_there_is_called_by_its_name(
 
     assert said.code == 1
     assert "Ordner" in said.err
+
+
+def test_a_workbook_that_is_open_elsewhere_stays_as_it_is(
+    netzdesk: Netzdesk, network: Path, tmp_path: Path
+) -> None:
+    out = tmp_path / "Partner.xlsx"
+    netzdesk("export", network, "partners", out)
+    before = out.read_bytes()
+    (tmp_path / ".~lock.Partner.xlsx#").write_text(",somebody")
+    said = netzdesk("export", network, "partners", out)
+
+    assert (said.code, said.out) == (1, "")
+    assert "in einem anderen Programm offen" in said.err
+    assert out.read_bytes() == before
+    assert list(tmp_path.glob("*.part*")) == []

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import errno
 from pathlib import Path
 
 import docx
@@ -114,7 +115,21 @@ def test_a_folder_that_cannot_be_made_is_a_sentence(netzdesk: Netzdesk, network:
     said = netzdesk("handout", network, "--all", network / "below-a-file")
 
     assert said.code == 1
-    assert "lässt sich nicht schreiben" in said.err
+    assert "Den Ordner für „below-a-file“ gibt es nicht" in said.err
+
+
+def test_a_folder_that_takes_no_file_ends_all_handouts_at_once(
+    netzdesk: Netzdesk, network: Path, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    def full(*_: object, **__: object) -> None:
+        raise OSError(errno.ENOSPC, "No space left on device")
+
+    monkeypatch.setattr("os.fsync", full)
+    said = netzdesk("handout", network, "--all", tmp_path / "voll")
+
+    assert (said.code, said.out) == (1, "")
+    assert "passt nicht mehr auf den Datenträger" in said.err
+    assert list((tmp_path / "voll").iterdir()) == []
 
 
 def test_letters_can_be_had_for_word_and_nothing_else(

@@ -28,7 +28,15 @@ def test_shots_writes_a_picture_of_every_tab_in_the_size_asked_for(
 
 
 @pytest.mark.parametrize(
-    "wrong", [("--theme", "rosa"), ("--zoom", "90"), ("--zoom", "viel"), ("--size", "1366"), ("--lang", "fr")]
+    "wrong",
+    [
+        ("--theme", "rosa"),
+        ("--zoom", "90"),
+        ("--zoom", "viel"),
+        ("--size", "1366"),
+        ("--size", "0x0"),
+        ("--lang", "fr"),
+    ],
 )
 def test_a_look_that_there_is_not_is_not_understood(
     netzdesk: Netzdesk, tmp_path: Path, wrong: tuple[str, str]
@@ -40,4 +48,4 @@ def test_pictures_that_cannot_be_written_are_a_sentence(netzdesk: Netzdesk, netw
     said = netzdesk("shots", network / "below-a-file")
 
     assert said.code == 1
-    assert "lässt sich nicht schreiben" in said.err
+    assert "Den Ordner für „below-a-file“ gibt es nicht" in said.err

@@ -8,13 +8,14 @@ from pathlib import Path
 
 from PySide6.QtWidgets import QDialog, QFileDialog, QWidget
 
+from netzdesk.base.errors import unwritable
 from netzdesk.base.progress import Progress
 from netzdesk.base.text import translate
 from netzdesk.handouts import Handout
 from netzdesk.model.terms import Wording
 from netzdesk.ui.desk import Desk
 from netzdesk.ui.dialogs.opening import open_dialog
-from netzdesk.ui.dialogs.paper import Edition, not_written, offer_looks, offer_wordings
+from netzdesk.ui.dialogs.paper import Edition, offer_looks, offer_wordings
 from netzdesk.ui.dialogs.save_as import ask_folder, open_elsewhere
 from netzdesk.ui.forms.ui_many import Ui_Many
 
@@ -74,7 +75,7 @@ class ManyDialog(QDialog):
                     progress=progress,
                 )
             except OSError as error:
-                raise not_written(folder) from error
+                raise unwritable(folder, error) from error
             if record:
                 label = translate("Pack", "%n Mappen übergeben", None, len(written))
                 with desk.change(label) as session:

@@ -11,7 +11,7 @@ from pathlib import Path
 from PySide6.QtPrintSupport import QPrinter
 from PySide6.QtWidgets import QComboBox, QPushButton, QWidget
 
-from netzdesk.base.errors import UserError
+from netzdesk.base.errors import UserError, unwritable
 from netzdesk.base.paths import replace_file
 from netzdesk.base.progress import Progress
 from netzdesk.base.text import LANGUAGES, QT_TRANSLATE_NOOP, current_language, translate
@@ -90,9 +90,9 @@ def save_pdf(
         try:
             part.write_bytes(pages.content)
             replace_file(part, path)
-        except OSError:
+        except OSError as error:
             part.unlink(missing_ok=True)
-            strip.say(str(not_written(path)))
+            strip.say(str(unwritable(path, error)))
             return
         strip.tell(saved(path))
         then()
@@ -103,16 +103,6 @@ def save_pdf(
 def saved(path: Path) -> str:
     """That a file is there now."""
     return translate("Paper", "Gespeichert: {path}").format(path=path)
-
-
-def not_written(path: Path) -> UserError:
-    """Why a file could not be written, most likely, and what to do."""
-    said = translate(
-        "Paper",
-        "{name} lässt sich nicht schreiben. Ist die Datei noch in einem anderen Programm offen? "
-        "Schließen Sie sie dort, oder wählen Sie einen anderen Namen.",
-    )
-    return UserError(said.format(name=path.name))
 
 
 def print_pdf(

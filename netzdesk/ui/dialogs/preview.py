@@ -9,7 +9,7 @@ from pathlib import Path
 
 from PySide6.QtWidgets import QDialog, QWidget
 
-from netzdesk.base.errors import UserError
+from netzdesk.base.errors import UserError, unwritable
 from netzdesk.base.text import translate
 from netzdesk.model.terms import Wording
 from netzdesk.ui.desk import Desk
@@ -18,7 +18,6 @@ from netzdesk.ui.dialogs.paper import (
     Edition,
     MakePdf,
     made,
-    not_written,
     offer,
     offer_wordings,
     open_pdf,
@@ -146,7 +145,7 @@ class PreviewDialog(QDialog):
                 try:
                     write_word(path, edition)
                 except OSError as error:
-                    raise not_written(path) from error
+                    raise unwritable(path, error) from error
                 return path
 
             strip.run(

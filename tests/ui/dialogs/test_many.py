@@ -92,7 +92,7 @@ def test_a_folder_that_cannot_be_made_is_told(qtbot: QtBot, dialog: ManyDialog, 
     dialog.write(tmp_path / "Datei" / "Ordner")
 
     qtbot.waitUntil(lambda: not dialog.form.strip.is_busy())
-    assert "lässt sich nicht schreiben" in dialog.form.strip.form.message.text()
+    assert "Den Ordner für „Ordner“ gibt es nicht" in dialog.form.strip.form.message.text()
 
 
 def test_escape_closes_the_dialog(qtbot: QtBot, dialog: ManyDialog) -> None:

@@ -137,7 +137,7 @@ def test_a_place_that_cannot_be_written_is_told_and_leaves_nothing(
 
     preview.findChild(QWidget, "QFileDialog").fileSelected.emit(str(target))
 
-    assert "lässt sich nicht schreiben" in preview.form.strip.form.message.text()
+    assert "lässt sich nichts schreiben" in preview.form.strip.form.message.text()
     assert list(tmp_path.glob("*.part")) == []
 
 
