@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from itertools import chain
 from typing import Any
 
 from sqlalchemy import Column, Table, bindparam, select, update
@@ -33,6 +34,8 @@ _CATALOGUES: dict[str, type[CatalogueEntry]] = {
 _LINK_TABLES = {"tag": "partner_tag", "life_domain": "partner_life_domain", "target_group": "target_group_link",
                 "contribution_kind": "contribution", "umbrella": "umbrella_link"}  # fmt: skip
 _AT_ONCE = 2000
+_IN_ONE = 100
+"""Rows of one statement: where a table has triggers, beginning and ending a statement costs more than the row."""
 
 
 class Bulk:
@@ -135,8 +138,11 @@ def _insert(session: Session, table: Table, rows: list[dict[str, Any]]) -> None:
         bound = column.type.dialect_impl(dialect).bind_processor(dialect)
         columns.append(list(map(bound, values)) if bound else values)
     names, marks = ", ".join(f'"{column.name}"' for column in filled), ", ".join("?" * len(filled))
-    statement = f'INSERT INTO "{table.name}" ({names}) VALUES ({marks})'
-    connection.exec_driver_sql(statement, list(zip(*columns, strict=True)))
+    ready = list(zip(*columns, strict=True))
+    for start in range(0, len(ready), _IN_ONE):
+        part = ready[start : start + _IN_ONE]
+        statement = f'INSERT INTO "{table.name}" ({names}) VALUES ' + ", ".join([f"({marks})"] * len(part))
+        connection.exec_driver_sql(statement, tuple(chain.from_iterable(part)))
 
 
 def _default(column: Column[Any]) -> Any:
