@@ -10,7 +10,7 @@ from sqlalchemy.orm import Session
 from netzdesk.base.text import translate
 from netzdesk.model import Base
 from netzdesk.store import indexing, search
-from netzdesk.store.schema import image
+from netzdesk.store.schema import CAME, history_triggers, image
 from netzdesk.store.steps import REVISION
 
 
@@ -45,15 +45,19 @@ def _search(session: Session) -> Iterator[str]:
 
 
 def _history(session: Session) -> Iterator[str]:
-    """The last image of each row must be the row: nothing was written past the history."""
+    """Nothing was written past the history: its triggers are there, and each row is as its last change left it."""
+    kept = set(session.execute(text("SELECT sql FROM sqlite_master WHERE type = 'trigger'")).scalars())
     for table in Base.metadata.sorted_tables:
+        if not kept.issuperset(history_triggers(table)):
+            message = translate("Store", "Der Verlauf wird nicht mehr vollständig geschrieben: {table}")
+            yield message.format(table=table.name)
         wrong = session.execute(
             text(
-                "SELECT count(*) FROM (SELECT c.row_id, c.after, max(c.seq) FROM history_change c"
-                " JOIN history_step s ON s.id = c.step_id WHERE s.state <> 'undone' AND s.revision = :revision"
+                "SELECT count(*) FROM (SELECT c.row_id, c.before, c.after, max(c.seq) FROM history_change c"
+                " JOIN history_step s ON s.number = c.step WHERE s.state <> 'undone' AND s.revision = :revision"
                 f" AND c.table_name = '{table.name}' GROUP BY c.row_id) l"
                 f' LEFT JOIN "{table.name}" r ON r.id = l.row_id'
-                f" WHERE l.after IS NOT iif(r.id IS NULL, NULL, {image(table, 'r')})"
+                f" WHERE iif({CAME}, r.id IS NULL, l.after IS NOT iif(r.id IS NULL, NULL, {image(table, 'r')}))"
             ),
             {"revision": REVISION},
         ).scalar_one()
@@ -61,7 +65,7 @@ def _history(session: Session) -> Iterator[str]:
             message = translate("Store", "Der Verlauf stimmt nicht mit den Daten überein: {table} ({count})")
             yield message.format(table=table.name, count=wrong)
     if session.execute(
-        text("SELECT count(*) FROM history_now WHERE step_id NOT IN (SELECT id FROM history_step)")
+        text("SELECT count(*) FROM history_now WHERE step NOT IN (SELECT number FROM history_step)")
     ).scalar():
         yield translate("Store", "Eine Änderung wurde nicht abgeschlossen.")
 

@@ -13,6 +13,7 @@ from sqlalchemy.engine import Connection
 from sqlalchemy.orm import Session
 
 from netzdesk.model import Base
+from netzdesk.store.schema import CAME
 
 _MARK = "erases"
 _NAMES = ("name", "short_name", "title", "first_name", "last_name")
@@ -29,7 +30,7 @@ def is_marked(session: Session) -> bool:
     return bool(session.info.get(_MARK))
 
 
-def forget(connection: Connection, step_id: str) -> None:
+def forget(connection: Connection, step: int) -> None:
     """Blank every image of the rows that this step deleted, and their names in the labels of steps.
 
     A blanked row counts as never having been: rows that belonged to it are blanked too and references to it are
@@ -37,9 +38,10 @@ def forget(connection: Connection, step_id: str) -> None:
     """
     gone = connection.execute(
         text(
-            "SELECT DISTINCT table_name, row_id FROM history_change WHERE step_id = :step AND after IS NULL"
+            "SELECT DISTINCT table_name, row_id FROM history_change"
+            " WHERE step = :step AND before IS NOT NULL AND after IS NULL"
         ),
-        {"step": step_id},
+        {"step": step},
     )
     pending: dict[str, set[str]] = {}
     for table, row_id in gone:
@@ -55,9 +57,9 @@ def forget(connection: Connection, step_id: str) -> None:
         pending = {name: found for name, found in followers.items() if found}
     # What is left of the emptied references says nothing: older steps may still be undone past it.
     connection.execute(
-        text("DELETE FROM history_change WHERE step_id = :step AND before IS after"), {"step": step_id}
+        text("DELETE FROM history_change WHERE step = :step AND before = after"), {"step": step}
     )
-    connection.execute(text("UPDATE history_step SET state = 'sealed' WHERE id = :step"), {"step": step_id})
+    connection.execute(text("UPDATE history_step SET state = 'sealed' WHERE number = :step"), {"step": step})
     _drop_bytes(connection, contents)
 
 
@@ -65,10 +67,7 @@ def _blank(connection: Connection, table: str, ids: set[str]) -> Iterator[tuple[
     """Blank the images of these rows; yield the rows of other tables whose images went with them."""
     listed = {"ids": json.dumps(sorted(ids))}
     connection.execute(
-        text(
-            "UPDATE history_change SET before = NULL, after = NULL, owner_id = NULL"
-            f" WHERE row_id IN {_LISTED} AND table_name = '{table}'"
-        ),
+        text(f"DELETE FROM history_change WHERE row_id IN {_LISTED} AND table_name = '{table}'"),
         listed,
     )
     connection.execute(text(f"UPDATE history_change SET owner_id = NULL WHERE owner_id IN {_LISTED}"), listed)
@@ -83,8 +82,21 @@ def _blank(connection: Connection, table: str, ids: set[str]) -> Iterator[tuple[
                 ),
                 listed,
             )
+            rows = set(found.scalars())
             if key.ondelete != "SET NULL":
-                yield child, _gone(connection, child, set(found.scalars()))
+                _forget_beginnings(connection, rows)
+                yield child, _gone(connection, child, rows)
+
+
+def _forget_beginnings(connection: Connection, ids: set[str]) -> None:
+    """Drop the changes by which rows came or changed before the image with which their history now begins."""
+    connection.execute(
+        text(
+            f"DELETE FROM history_change AS c WHERE row_id IN {_LISTED} AND {CAME} AND 1 = (SELECT l.before IS NULL"
+            " FROM history_change l WHERE l.row_id = c.row_id AND l.seq > c.seq ORDER BY l.seq LIMIT 1)"
+        ),
+        {"ids": json.dumps(sorted(ids))},
+    )
 
 
 def _gone(connection: Connection, table: str, ids: set[str]) -> set[str]:
@@ -109,20 +121,21 @@ def _clean_labels(connection: Connection, table: str, ids: set[str]) -> None:
         return
     images = connection.execute(
         text(
-            "SELECT DISTINCT h.id, h.label, c.before, c.after FROM history_change c JOIN history_step h"
-            f" ON h.id = c.step_id WHERE c.row_id IN {_LISTED} AND c.table_name = '{table}'"
+            "SELECT DISTINCT h.number, h.label, c.before, c.after FROM history_change c JOIN history_step h"
+            f" ON h.number = c.step WHERE c.row_id IN {_LISTED} AND c.table_name = '{table}'"
         ),
         {"ids": json.dumps(sorted(ids))},
     ).all()
     seen = [json.loads(image) for row in images for image in (row.before, row.after) if image]
     names = {image[field].strip() for image in seen for field in fields if image.get(field)}
-    for step_id, label in {(row.id, row.label) for row in images}:
+    for step, label in {(row.number, row.label) for row in images}:
         clean = label
         for name in sorted(names, key=len, reverse=True):
             clean = clean.replace(name, "…") if name else clean
         if clean != label:
             connection.execute(
-                text("UPDATE history_step SET label = :label WHERE id = :id"), {"label": clean, "id": step_id}
+                text("UPDATE history_step SET label = :label WHERE number = :step"),
+                {"label": clean, "step": step},
             )
 
 

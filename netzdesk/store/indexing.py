@@ -22,9 +22,9 @@ _LISTED = "record_id IN (SELECT value FROM json_each(:ids))"
 _AT_ONCE = 5000
 
 
-def refresh(session: Session, step_id: str, touched: Iterable[str]) -> None:
+def refresh(session: Session, step: int, touched: Iterable[str]) -> None:
     """Bring the texts of all records that the step changed, and of those that mention them, up to date."""
-    for kind, ids in stale_records(session, step_id, touched).items():
+    for kind, ids in stale_records(session, step, touched).items():
         index(session, kind, ids)
 
 

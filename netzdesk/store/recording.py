@@ -11,36 +11,36 @@ from sqlalchemy.engine import Connection
 
 from netzdesk.base.identity import new_id
 from netzdesk.model import Base
-from netzdesk.store.schema import CHANGE, NOW, STEP
+from netzdesk.store.schema import CAME, CHANGE, NOW, STEP, image
 from netzdesk.store.steps import REVISION, Step
 
 
-def begin(connection: Connection, label: str) -> str:
+def begin(connection: Connection, label: str) -> int:
     """Open a step; from here on the triggers record. The steps that were undone before can no longer be redone."""
     connection.execute(delete(STEP).where(STEP.c.state == "undone"))
-    step_id = new_id()
-    connection.execute(
+    made = connection.execute(
         insert(STEP).values(
-            id=step_id, made_at=datetime.now().isoformat(timespec="seconds"), device=platform.node(),
+            id=new_id(), made_at=datetime.now().isoformat(timespec="seconds"), device=platform.node(),
             person=_who(), label=label, revision=REVISION, state="done",
         )
     )  # fmt: skip
-    connection.execute(insert(NOW).values(one=1, step_id=step_id, records=1))
-    return step_id
+    number = int(made.lastrowid)
+    connection.execute(insert(NOW).values(one=1, step=number, records=1))
+    return number
 
 
-def finish(connection: Connection, step_id: str) -> frozenset[str]:
+def finish(connection: Connection, number: int) -> frozenset[str]:
     """Close the step and tell which tables it touched; a step that changed nothing leaves no trace."""
     connection.execute(delete(NOW))
-    touched = touched_tables(connection, step_id)
+    touched = touched_tables(connection, number)
     if not touched:
-        connection.execute(delete(STEP).where(STEP.c.id == step_id))
+        connection.execute(delete(STEP).where(STEP.c.number == number))
     return touched
 
 
-def touched_tables(connection: Connection, step_id: str) -> frozenset[str]:
+def touched_tables(connection: Connection, number: int) -> frozenset[str]:
     """The names of the tables in which the step changed rows."""
-    found = connection.execute(select(CHANGE.c.table_name).where(CHANGE.c.step_id == step_id).distinct())
+    found = connection.execute(select(CHANGE.c.table_name).where(CHANGE.c.step == number).distinct())
     return frozenset(found.scalars())
 
 
@@ -49,16 +49,18 @@ def replay(connection: Connection, step: Step, *, back: bool) -> frozenset[str]:
 
     The connection has foreign keys switched off: the images hold what cascades did, and nothing may cascade anew.
     """
-    connection.execute(insert(NOW).values(one=1, step_id=step.id, records=0))
-    touched = touched_tables(connection, step.id)
-    edge, image = (func.min, CHANGE.c.before) if back else (func.max, CHANGE.c.after)
+    connection.execute(insert(NOW).values(one=1, step=step.number, records=0))
+    touched = touched_tables(connection, step.number)
+    if back:
+        _write_down(connection, step, touched)
+    edge, kept_image = (func.min, CHANGE.c.before) if back else (func.max, CHANGE.c.after)
     for name in touched:
         ends = (
             select(edge(CHANGE.c.seq))
-            .where(CHANGE.c.step_id == step.id, CHANGE.c.table_name == name)
+            .where(CHANGE.c.step == step.number, CHANGE.c.table_name == name)
             .group_by(CHANGE.c.row_id)
         )
-        target = select(CHANGE.c.row_id, image.label("image")).where(CHANGE.c.seq.in_(ends)).subquery()
+        target = select(CHANGE.c.row_id, kept_image.label("image")).where(CHANGE.c.seq.in_(ends)).subquery()
         gone = str(
             select(target.c.row_id)
             .where(target.c.image.is_(None))
@@ -79,8 +81,23 @@ def replay(connection: Connection, step: Step, *, back: bool) -> frozenset[str]:
                  f"ON CONFLICT (id) DO UPDATE SET {sets}")
         )  # fmt: skip
     connection.execute(delete(NOW))
-    connection.execute(update(STEP).where(STEP.c.id == step.id).values(state="undone" if back else "done"))
+    connection.execute(
+        update(STEP).where(STEP.c.number == step.number).values(state="undone" if back else "done")
+    )
     return touched
+
+
+def _write_down(connection: Connection, step: Step, touched: frozenset[str]) -> None:
+    """Keep the images of the rows that came with a step, so that it can be made again once they are gone."""
+    for name in touched:
+        connection.execute(
+            text(
+                f'UPDATE history_change AS c SET after = {image(Base.metadata.tables[name], "r")} FROM "{name}" r'
+                f" WHERE r.id = c.row_id AND c.step = :step AND c.table_name = '{name}' AND {CAME} AND NOT EXISTS"
+                " (SELECT 1 FROM history_change l WHERE l.row_id = c.row_id AND l.seq > c.seq AND l.step = c.step)"
+            ),
+            {"step": step.number},
+        )
 
 
 def seal(connection: Connection) -> None:

@@ -15,7 +15,8 @@ STORE = MetaData()
 STEP = Table(
     "history_step",
     STORE,
-    Column("id", String(36), primary_key=True),
+    Column("number", Integer, primary_key=True),  # in the order in which they were made here
+    Column("id", String(36), nullable=False, unique=True),
     Column("made_at", Text, nullable=False),
     Column("device", Text, nullable=False),
     Column("person", Text, nullable=False),
@@ -27,21 +28,21 @@ CHANGE = Table(
     "history_change",
     STORE,
     Column("seq", Integer, primary_key=True),
-    Column("step_id", ForeignKey("history_step.id", ondelete="CASCADE"), nullable=False),
+    Column("step", ForeignKey("history_step.number", ondelete="CASCADE"), nullable=False),
     Column("table_name", Text, nullable=False),
     Column("row_id", Text, nullable=False),
     Column("owner_id", Text),
     Column("before", Text),
     Column("after", Text),
 )
-Index("ix_history_change_step", CHANGE.c.step_id, CHANGE.c.table_name)
+Index("ix_history_change_step", CHANGE.c.step)
 Index("ix_history_change_row", CHANGE.c.row_id)
 Index("ix_history_change_owner", CHANGE.c.owner_id, sqlite_where=CHANGE.c.owner_id.is_not(None))
 NOW = Table(
     "history_now",
     STORE,
     Column("one", Integer, primary_key=True),
-    Column("step_id", Text, nullable=False),
+    Column("step", Integer, nullable=False),
     Column("records", Integer, nullable=False),
 )
 SEARCH = Table(
@@ -74,7 +75,7 @@ def create_all(connection: Connection) -> None:
 
 
 def create_triggers(connection: Connection) -> None:
-    """Put the triggers in place anew; to be called again after each migration, which may drop them."""
+    """Put the triggers in place; to be called again behind each migration, which drops them first."""
     for table in Base.metadata.sorted_tables:
         for statement in history_triggers(table):
             connection.exec_driver_sql(statement)
@@ -97,27 +98,32 @@ def owner_column(table: Table) -> str | None:
     return next((name for name in _OWNERS if name in table.c and table.name not in _RECORDS), None)
 
 
+CAME = "before IS NULL AND after IS NULL"
+"""SQL for a change by which a row came; its image is written down when the step is undone (``steps.replay``)."""
 _RECORDS = ("partner", "person", "group", "event")
 _GUARD = "SELECT RAISE(ABORT, 'write outside Store.change') WHERE NOT EXISTS (SELECT 1 FROM history_now);"
 
 
 def history_triggers(table: Table) -> list[str]:
-    """The three triggers that keep the images of a row before and after, and refuse writing outside a step."""
+    """The three triggers that keep the images of a row before and after, and refuse writing outside a step.
+
+    A row that comes leaves no image: what it came as is what stands there, or stood there before its next change.
+    """
     owner = owner_column(table)
 
     def trigger(event: str, row: str, before: str, after: str, when: str = "") -> str:
         name = f"history_{table.name}_{event.lower()}"
         owner_value = f'{row}."{owner}"' if owner else "NULL"
         return (
-            f'CREATE TRIGGER IF NOT EXISTS {name} AFTER {event} ON "{table.name}" {when} BEGIN {_GUARD}'
-            " INSERT INTO history_change (step_id, table_name, row_id, owner_id, before, after)"
-            f" SELECT step_id, '{table.name}', {row}.id, {owner_value}, {before}, {after}"
+            f'CREATE TRIGGER {name} AFTER {event} ON "{table.name}" {when} BEGIN {_GUARD}'
+            " INSERT INTO history_change (step, table_name, row_id, owner_id, before, after)"
+            f" SELECT step, '{table.name}', {row}.id, {owner_value}, {before}, {after}"
             " FROM history_now WHERE records; END"
         )
 
     differs = " OR ".join(f'OLD."{c.name}" IS NOT NEW."{c.name}"' for c in table.c)
     return [
-        trigger("INSERT", "NEW", "NULL", image(table, "NEW")),
+        trigger("INSERT", "NEW", "NULL", "NULL"),
         trigger("UPDATE", "NEW", image(table, "OLD"), image(table, "NEW"), f"WHEN {differs}"),
         trigger("DELETE", "OLD", image(table, "OLD"), "NULL"),
     ]

@@ -15,7 +15,7 @@ from netzdesk.store.reader import REMEMBERED, Reader
 from netzdesk.store.steps import Step
 
 STEP = "step"
-"""Where ``Session.info`` holds the key of the step; only a session that may change the file has one."""
+"""Where ``Session.info`` holds the number of the step; only a session that may change the file has one."""
 
 
 class Made:
@@ -41,13 +41,13 @@ class Sessions:
         """A session whose changes are one step, and what they came to."""
         made = Made()
         with Session(self._writer, expire_on_commit=False) as session, session.begin():
-            step_id = session.info[STEP] = recording.begin(session.connection(), label)
+            step = session.info[STEP] = recording.begin(session.connection(), label)
             yield session, made
             session.flush()
-            touched = recording.finish(session.connection(), step_id)
-            indexing.refresh(session, step_id, touched)
+            touched = recording.finish(session.connection(), step)
+            indexing.refresh(session, step, touched)
             if erasing.is_marked(session):
-                erasing.forget(session.connection(), step_id)
+                erasing.forget(session.connection(), step)
                 made.erased = True
             made.touched = touched
 
@@ -70,7 +70,7 @@ class Sessions:
                         return None
                     touched = recording.replay(connection, step, back=back)
                     with Session(connection, join_transaction_mode="rollback_only") as session:
-                        indexing.refresh(session, step.id, touched)
+                        indexing.refresh(session, step.number, touched)
             finally:
                 raw.execute("PRAGMA foreign_keys=ON")
         return step, touched

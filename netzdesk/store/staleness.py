@@ -3,13 +3,15 @@
 from __future__ import annotations
 
 import json
-from collections.abc import Iterable
+from collections.abc import Iterable, Iterator
 from functools import cache
+from typing import Any
 
 from sqlalchemy import text
 from sqlalchemy.orm import Session
 
 from netzdesk.model import Base
+from netzdesk.store.schema import CAME
 from netzdesk.store.search_texts import LINKS, TEXTS
 
 _MENTIONED = ("name", "title", "place", "academic_title", "first_name", "last_name")
@@ -17,19 +19,17 @@ _MENTIONED = ("name", "title", "place", "academic_title", "first_name", "last_na
 _LISTED = "(SELECT value FROM json_each(:ids))"
 
 
-def stale_records(session: Session, step_id: str, touched: Iterable[str]) -> dict[str, set[str]]:
+def stale_records(session: Session, step: int, touched: Iterable[str]) -> dict[str, set[str]]:
     """Kind of record -> ids whose text must be made anew; ``touched`` are the tables that the step changed."""
     stale: dict[str, set[str]] = {kind: set() for kind in TEXTS}
     renamed: dict[str, set[str]] = {}
     for table in touched:
         if table in TEXTS:
-            stale[table] |= _ids(session, step_id, table, "row_id")
+            stale[table] |= _ids(session, step, table, "row_id")
         if table in LINKS:
-            for column, kind in _records_of(table):
-                for image in ("before", "after"):
-                    value, there = f"json_extract({image}, '$.{column}')", f"AND {image} IS NOT NULL"
-                    stale[kind] |= _ids(session, step_id, table, value, there)
-        renamed[table] = _renamed(session, step_id, table)
+            for kind, ids in _linked(session, step, table):
+                stale[kind] |= ids
+        renamed[table] = _renamed(session, step, table)
     if "contact_point" in touched:
         renamed["person"] = renamed.get("person", set()) | stale["person"]
     for table, ids in renamed.items():
@@ -39,7 +39,7 @@ def stale_records(session: Session, step_id: str, touched: Iterable[str]) -> dic
     return stale
 
 
-def _renamed(session: Session, step_id: str, table: str) -> set[str]:
+def _renamed(session: Session, step: int, table: str) -> set[str]:
     """Rows that were there before and are called something else now; only changed rows mention new or deleted ones."""
     fields = [name for name in _MENTIONED if name in Base.metadata.tables[table].c]
     if not fields:
@@ -47,7 +47,23 @@ def _renamed(session: Session, step_id: str, table: str) -> set[str]:
     differs = " OR ".join(
         f"json_extract(before, '$.{name}') IS NOT json_extract(after, '$.{name}')" for name in fields
     )
-    return _ids(session, step_id, table, "row_id", f"AND before IS NOT NULL AND ({differs})")
+    return _ids(session, step, table, "row_id", f"AND before IS NOT NULL AND ({differs})")
+
+
+def _linked(session: Session, step: int, table: str) -> Iterator[tuple[str, set[str]]]:
+    """(kind, ids) of the records that the changed rows of a link table tie together, or tied before."""
+    columns = _records_of(table)
+    of_changes = f"FROM history_change c WHERE c.step = :step AND c.table_name = '{table}'"
+    rows: list[Any] = []
+    for source, value in (
+        (f"{of_changes} AND before IS NOT NULL", "json_extract(before, '$.{}')"),
+        (f"{of_changes} AND after IS NOT NULL", "json_extract(after, '$.{}')"),
+        (f'FROM "{table}" r WHERE id IN (SELECT row_id {of_changes} AND {CAME})', "{}"),
+    ):
+        values = ", ".join(value.format(column) for column, _ in columns)
+        rows += session.execute(text(f"SELECT DISTINCT {values} {source}"), {"step": step}).all()
+    for (_, kind), ids in zip(columns, zip(*rows, strict=True), strict=False):
+        yield kind, {each for each in ids if each}
 
 
 def _keys(table: str) -> list[tuple[str, str]]:
@@ -81,7 +97,9 @@ def _mentions(table: str) -> list[tuple[str, str]]:
     return direct + linked
 
 
-def _ids(session: Session, step_id: str, table: str, value: str, condition: str = "") -> set[str]:
-    query = f"SELECT DISTINCT {value} FROM history_change WHERE step_id = :step AND table_name = :table {condition}"
-    found = session.execute(text(query), {"step": step_id, "table": table})
+def _ids(session: Session, step: int, table: str, value: str, condition: str = "") -> set[str]:
+    query = (
+        f"SELECT DISTINCT {value} FROM history_change WHERE step = :step AND table_name = :table {condition}"
+    )
+    found = session.execute(text(query), {"step": step, "table": table})
     return {each for (each,) in found.all() if each}

@@ -6561,6 +6561,10 @@
         <translation>The index of the search is damaged.</translation>
     </message>
     <message>
+        <source>Der Verlauf wird nicht mehr vollständig geschrieben: {table}</source>
+        <translation>The history is no longer written completely: {table}</translation>
+    </message>
+    <message>
         <source>Der Verlauf stimmt nicht mit den Daten überein: {table} ({count})</source>
         <translation>The history does not match the data: {table} ({count})</translation>
     </message>

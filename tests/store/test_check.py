@@ -19,6 +19,8 @@ HISTORY = "DROP TRIGGER history_partner_update"
         (["DELETE FROM search_text WHERE record_id = (SELECT min(id) FROM person)"], "Die Suche"),
         ([HISTORY, "UPDATE partner SET notes = notes || 'x'"], "Der Verlauf"),
         (["DROP TRIGGER history_partner_delete", "DELETE FROM status_change", "DELETE FROM partner"], "Der Verlauf"),
+        (["DROP TRIGGER history_tag_insert"], "nicht mehr vollständig geschrieben: tag"),
+        (["DROP TRIGGER history_tag_delete", "DELETE FROM partner_tag", "DELETE FROM tag"], "Daten überein: tag"),
         ([HISTORY, "UPDATE partner SET parent_id = 'x'"], "verweist auf etwas"),
         (["DELETE FROM kept_bytes"], "fehlt die Datei"),
         (["INSERT INTO search_fts (rowid, text) VALUES (77, 'falsch')"], "Verzeichnis der Suche"),

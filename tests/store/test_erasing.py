@@ -146,3 +146,9 @@ def test_what_has_moved_to_another_record_stays_when_the_one_before_is_erased(st
     with store.read() as session:
         assert session.get_one(Affiliation, tied.id).person_id == keep.id
     assert leftovers(store, "Geht") == []
+
+    store.undo()
+
+    assert store.check() == []
+    with store.read() as session:
+        assert session.get(Affiliation, tied.id) is None

@@ -12,7 +12,8 @@ from hypothesis import strategies as st
 from sqlalchemy import select
 from sqlalchemy.orm import Session
 
-from netzdesk.model import Partner, Tag
+from netzdesk.model import ContactPoint, Partner, Tag
+from netzdesk.model.terms import ContactKind
 from netzdesk.store import Store, open_store
 from netzdesk.store.schema import owner_column
 from netzdesk.work import partners
@@ -138,6 +139,29 @@ def test_the_history_of_a_partner_shows_its_phones_people_and_groups(store: Stor
     tables = {change.table for change in store.history_of(partner_id)}
 
     assert {"partner", "contact_point", "affiliation", "status_change", "membership"} <= tables
+
+
+def test_the_history_says_what_a_row_came_as_even_when_it_has_changed_or_moved_since(store: Store) -> None:
+    with store.change("Zwei") as session:
+        first, second = (partners.create_partner(session, name) for name in ("Alt", "Anders"))
+        session.flush()
+        contact = ContactPoint(partner_id=first.id, kind=ContactKind.PHONE, value="09131 1")
+        session.add(contact)
+    with store.change("Umzug") as session:
+        session.get_one(Partner, first.id).name = "Neu"
+        moved = session.get_one(ContactPoint, contact.id)
+        moved.partner_id, moved.value = second.id, "09131 2"
+
+    came = {
+        (change.table, change.field): change.after
+        for change in store.history_of(first.id)
+        if change.step.label == "Zwei"
+    }
+
+    assert came["partner", "name"] == "Alt"
+    assert came["contact_point", "value"] == "09131 1"
+    assert came["contact_point", "partner_id"] == first.id
+    assert "stance" not in {field for _, field in came}
 
 
 def test_the_history_leaves_out_what_was_undone(store: Store) -> None:

@@ -203,22 +203,23 @@ CREATE TABLE "group" (
 );
 CREATE TABLE history_change (
 	seq INTEGER NOT NULL,
-	step_id VARCHAR(36) NOT NULL,
+	step INTEGER NOT NULL,
 	table_name TEXT NOT NULL,
 	row_id TEXT NOT NULL,
 	owner_id TEXT,
 	"before" TEXT,
 	"after" TEXT,
 	PRIMARY KEY (seq),
-	FOREIGN KEY(step_id) REFERENCES history_step (id) ON DELETE CASCADE
+	FOREIGN KEY(step) REFERENCES history_step (number) ON DELETE CASCADE
 );
 CREATE TABLE history_now (
 	one INTEGER NOT NULL,
-	step_id TEXT NOT NULL,
+	step INTEGER NOT NULL,
 	records INTEGER NOT NULL,
 	PRIMARY KEY (one)
 );
 CREATE TABLE history_step (
+	number INTEGER NOT NULL,
 	id VARCHAR(36) NOT NULL,
 	made_at TEXT NOT NULL,
 	device TEXT NOT NULL,
@@ -226,7 +227,8 @@ CREATE TABLE history_step (
 	label TEXT NOT NULL,
 	revision TEXT NOT NULL,
 	state VARCHAR(7) NOT NULL,
-	PRIMARY KEY (id)
+	PRIMARY KEY (number),
+	UNIQUE (id)
 );
 CREATE TABLE kept_bytes (
 	sha256 VARCHAR(64) NOT NULL,
@@ -509,7 +511,7 @@ CREATE INDEX ix_group_predecessor_id ON "group" (predecessor_id);
 CREATE INDEX ix_group_target_group_id ON "group" (target_group_id);
 CREATE INDEX ix_history_change_owner ON history_change (owner_id) WHERE owner_id IS NOT NULL;
 CREATE INDEX ix_history_change_row ON history_change (row_id);
-CREATE INDEX ix_history_change_step ON history_change (step_id, table_name);
+CREATE INDEX ix_history_change_step ON history_change (step);
 CREATE INDEX ix_membership_group_id ON membership (group_id);
 CREATE INDEX ix_membership_partner_id ON membership (partner_id);
 CREATE INDEX ix_membership_person_id ON membership (person_id);
@@ -539,4 +541,4 @@ CREATE INDEX ix_text_template_key ON text_template ("key");
 CREATE INDEX ix_umbrella_link_partner_id ON umbrella_link (partner_id);
 CREATE INDEX ix_umbrella_link_umbrella_id ON umbrella_link (umbrella_id);
 CREATE INDEX search_found ON search_text (number, record_id);
--- 108 triggers, 12167a433135e13566e5223c4b89e1a50398f95d295a2423d63d085d3799aeaa
+-- 108 triggers, 4240b23ed62cc57a81e75073ba3abfe2eb812a13ae4ff91bb44133d5a478ecf4
