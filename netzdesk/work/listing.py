@@ -9,6 +9,7 @@ import json
 from collections.abc import Callable, Mapping, Sequence
 from dataclasses import asdict, dataclass, replace
 from datetime import date
+from itertools import compress
 from typing import Any, Generic, TypeVar
 
 from netzdesk.base.columns import Column
@@ -124,9 +125,11 @@ class Listing(Generic[Row]):
 
 def ids(reader: Reader, listing: Listing[Any], query: ListQuery) -> list[str]:
     """The keys of all rows that the query wants, in its order."""
+    if search.is_short(query.text):
+        return _with_letters(reader, listing, query)
     found = search.hits(reader, query.text, listing.table)
     if found is None:
-        return list(_whole(reader, listing, query))
+        return _whole(reader, listing, query)
     if len(found) <= FEW:
         return _sorted(reader, listing, query, found)
     hits = set(found)
@@ -168,18 +171,31 @@ def fetch_with(sql: str, row: Callable[..., Row]) -> Callable[[Reader, Sequence[
     return fetch
 
 
+def _with_letters(reader: Reader, listing: Listing[Any], query: ListQuery) -> list[str]:
+    """One or two letters stand in nearly all texts or in few: the rarer is looked up, those with or those without."""
+    marks = search.marks(reader, query.text, listing.table)
+    every = _kept(reader, "index", (listing.table,), lambda: search.all_keys(reader, listing.table))
+    with_them = marks.count("1") * 2 < len(marks)
+    rarer = set(compress(every, map(("1" if with_them else "0").__eq__, marks)))
+    return [key for key in _whole(reader, listing, query) if (key in rarer) is with_them]
+
+
 def _whole(reader: Reader, listing: Listing[Any], query: ListQuery) -> list[str]:
-    """``_sorted``, remembered while the file stays as it is: each key of a search asks for the same list."""
-    remembered = reader.remembered
-    if remembered is None:
-        return _sorted(reader, listing, query)
-    asked = (steps.state(reader), date.today(), listing.key, replace(query, text=""))
-    found: list[str] | None = remembered.get(asked)
-    if found is None:
-        found = _sorted(reader, listing, query)
-        remembered.clear()
-        remembered[asked] = found
-    return found
+    """``_sorted``, remembered: each key of a search asks for the same list."""
+    asked = (listing.key, replace(query, text=""))
+    return _kept(reader, "sorted", asked, lambda: _sorted(reader, listing, query))
+
+
+def _kept(reader: Reader, role: str, asked: tuple[object, ...], make: Callable[[], list[str]]) -> list[str]:
+    """The last list in this role, remembered while the file stays as it is."""
+    if reader.remembered is None:
+        return make()
+    asked = (steps.state(reader), date.today(), *asked)
+    known, kept = reader.remembered.get(role, ((), []))
+    if known != asked:
+        kept = make()
+        reader.remembered[role] = (asked, kept)
+    return list(kept)
 
 
 def _sorted(

@@ -15,7 +15,7 @@ from sqlalchemy import select
 from sqlalchemy.orm import Session
 
 from netzdesk.base.columns import Kind
-from netzdesk.base.order import sort_key
+from netzdesk.base.order import search_words, sort_key
 from netzdesk.model import Partner, Sector
 from netzdesk.store import Reader, Store, create_store, reader_of
 from netzdesk.work import listing as lists
@@ -53,6 +53,22 @@ def test_every_row_of_a_list_is_there_once_and_in_the_order_asked_for(
         up = lists.ids(full, each, ListQuery(sort=key))
         down = lists.ids(full, each, ListQuery(sort=key, descending=True))
         assert sorted(up) == sorted(down) == sorted(everything)
+
+
+@EVERY
+@given(query=st.text("aeimnrstvzqüß1 -*?[]^", max_size=4))
+@settings(suppress_health_check=[HealthCheck.function_scoped_fixture], max_examples=30)
+def test_one_or_two_letters_find_what_holds_them_in_the_order_of_the_list(
+    full: Reader, each: Listing[Any], query: str
+) -> None:
+    texts = dict(full.rows("SELECT record_id, text FROM search_text"))
+    wanted = [
+        key
+        for key in lists.ids(full, each, ListQuery())
+        if all(any(part in texts[key] for part in spellings) for spellings in search_words(query))
+    ]
+
+    assert lists.ids(full, each, ListQuery(text=query)) == wanted
 
 
 @EVERY
