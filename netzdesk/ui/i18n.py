@@ -2,13 +2,14 @@
 
 from __future__ import annotations
 
+from pathlib import Path
+
 from PySide6.QtCore import QLibraryInfo, QLocale, QTranslator
 from PySide6.QtWidgets import QApplication
 
 from netzdesk.base import text
-from netzdesk.base.paths import resources
 from netzdesk.base.settings import Settings
-from netzdesk.ui.texts import lookup
+from netzdesk.ui.texts import loaded, lookup, own
 
 LANGUAGE_NAMES = {"de": "Deutsch", "en": "English"}
 """Each language by its own name, so that everybody finds theirs."""
@@ -22,27 +23,20 @@ def chosen(settings: Settings) -> str:
 
 def install(app: QApplication, language: str) -> None:
     """Make all texts known and speak ``language`` from now on; windows that exist keep what they show."""
-    for before in app.findChildren(QTranslator):
-        app.removeTranslator(before)
-        before.deleteLater()
     for code in text.LANGUAGES:
-        texts = _load(app, str(resources() / "i18n" / f"netzdesk_{code}.qm"))
-        if texts is None:
-            continue
-        text.install(code, lookup(texts))
-        if code == language:
-            app.installTranslator(texts)
-    own = QLibraryInfo.path(QLibraryInfo.LibraryPath.TranslationsPath)
-    qt_texts = _load(app, f"{own}/qtbase_{language}.qm")
-    if qt_texts:
-        app.installTranslator(qt_texts)
+        texts = own(code)
+        if texts:
+            app.removeTranslator(texts)
+            text.install(code, lookup(texts))
+    for before in filter(None, map(_of_qt, text.LANGUAGES)):
+        app.removeTranslator(before)
+    for spoken in (own(language), _of_qt(language)):
+        if spoken:
+            app.installTranslator(spoken)
     text.set_language(language)
     QLocale.setDefault(QLocale(QLocale.Language.German if language == "de" else QLocale.Language.English))
 
 
-def _load(app: QApplication, path: str) -> QTranslator | None:
-    translator = QTranslator(app)
-    if translator.load(path):
-        return translator
-    translator.deleteLater()
-    return None
+def _of_qt(language: str) -> QTranslator | None:
+    """Qt's own texts, for the dialogs that are its."""
+    return loaded(Path(QLibraryInfo.path(QLibraryInfo.LibraryPath.TranslationsPath), f"qtbase_{language}.qm"))

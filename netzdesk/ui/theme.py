@@ -76,9 +76,9 @@ def _family() -> str:
     families = QFontDatabase.families()
     if FAMILY not in families:
         for face in FACES:
-            QFontDatabase.addApplicationFont(
-                str(resources() / "fonts" / f"AtkinsonHyperlegibleNext-{face}.ttf")
-            )
+            path = resources() / "fonts" / f"AtkinsonHyperlegibleNext-{face}.ttf"
+            if path.is_file():  # by its name Qt would map it: a file that changes would end the program
+                QFontDatabase.addApplicationFontFromData(path.read_bytes())
         if FAMILY not in QFontDatabase.families():
             return QFontDatabase.systemFont(QFontDatabase.SystemFont.GeneralFont).family()
     return FAMILY

@@ -292,3 +292,15 @@ def test_a_computer_without_a_folder_for_documents_proposes_one_that_is_there(
 
     assert proposed.parent.is_dir()
     assert proposed.parent != tmp_path / "Stick"
+
+
+def test_no_file_of_the_program_is_mapped_since_whoever_writes_it_anew_would_end_the_program(
+    window: Window, root: Path
+) -> None:
+    maps = Path("/proc/self/maps")
+    if not maps.exists():
+        pytest.skip("this system does not tell what is mapped")
+    window.show_tab("partners")
+    mapped = {line.split(maxsplit=5)[-1] for line in maps.read_text("utf-8").splitlines()}
+
+    assert [path for path in mapped if path.startswith(str(root / "resources")) or path.endswith(".qm")] == []
