@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
+from typing import NamedTuple
 
 from netzdesk.base.columns import Column, Kind
 from netzdesk.base.text import QT_TRANSLATE_N_NOOP, QT_TRANSLATE_NOOP, translate
@@ -14,8 +14,7 @@ from netzdesk.work.fragments import FULL_NAME, MAIL, PHONE, TODAY, entry, reache
 from netzdesk.work.listing import Choice, Filter, Listing, ListQuery, View, fetch_with
 
 
-@dataclass(frozen=True, slots=True)
-class EventRow:
+class EventRow(NamedTuple):
     """One event as lists show it; times are ISO texts. Who accepted counts as invited, who came counts as both."""
 
     id: str
@@ -35,8 +34,7 @@ class EventRow:
     notes: str
 
 
-@dataclass(frozen=True, slots=True)
-class ParticipantRow:
+class ParticipantRow(NamedTuple):
     """One person at one event as lists show them."""
 
     id: str

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
+from typing import NamedTuple
 
 from netzdesk.base.columns import Column, Kind
 from netzdesk.base.text import QT_TRANSLATE_N_NOOP, QT_TRANSLATE_NOOP, translate
@@ -13,8 +13,7 @@ from netzdesk.work.fragments import FULL_NAME, TODAY
 from netzdesk.work.listing import Choice, Filter, Listing, ListQuery, View, fetch_with
 
 
-@dataclass(frozen=True, slots=True)
-class FollowUpRow:
+class FollowUpRow(NamedTuple):
     """One follow-up as lists show it."""
 
     id: str

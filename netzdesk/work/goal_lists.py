@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
+from typing import NamedTuple
 
 from netzdesk.base.columns import Column, Kind
 from netzdesk.base.text import QT_TRANSLATE_N_NOOP, QT_TRANSLATE_NOOP
@@ -13,8 +13,7 @@ from netzdesk.work.fragments import entry
 from netzdesk.work.listing import Filter, Listing, ListQuery, View, fetch_with
 
 
-@dataclass(frozen=True, slots=True)
-class GoalRow:
+class GoalRow(NamedTuple):
     """One goal as lists show it."""
 
     id: str
@@ -30,8 +29,7 @@ class GoalRow:
     description: str
 
 
-@dataclass(frozen=True, slots=True)
-class DecisionRow:
+class DecisionRow(NamedTuple):
     """One decision as lists show it."""
 
     id: str

@@ -10,13 +10,14 @@ from collections.abc import Callable, Mapping, Sequence
 from dataclasses import asdict, dataclass, replace
 from datetime import date
 from itertools import compress
-from typing import Any, Generic, TypeVar
+from typing import Any, Generic, NamedTuple, TypeVar
 
 from netzdesk.base.columns import Column
 from netzdesk.base.text import translate
 from netzdesk.store import Reader, search, steps
 
 Row = TypeVar("Row")
+Named = TypeVar("Named", bound=NamedTuple)
 FEW = 5000
 """Up to so many hits of a search are looked up one by one; for more it is quicker to go through the whole list."""
 Choice = tuple[str, str]
@@ -159,14 +160,16 @@ def saved_queries(reader: Reader, list_key: str) -> list[tuple[str, str, ListQue
     return [(key, name, ListQuery.from_json(query)) for key, name, query in found]
 
 
-def fetch_with(sql: str, row: Callable[..., Row]) -> Callable[[Reader, Sequence[str]], Mapping[str, Row]]:
-    """A ``fetch`` from SQL whose columns are called as the fields of ``row``; ``{ids}`` stands for the keys."""
+def fetch_with(sql: str, row: type[Named]) -> Callable[[Reader, Sequence[str]], Mapping[str, Named]]:
+    """A ``fetch`` from SQL whose columns are the fields of ``row``, in their order; ``{ids}`` stands for the keys."""
 
-    def fetch(reader: Reader, keys: Sequence[str]) -> Mapping[str, Row]:
+    def fetch(reader: Reader, keys: Sequence[str]) -> Mapping[str, Named]:
         statement = sql.format(ids="(SELECT value FROM json_each(:ids))")
         found = reader.execute(statement, {"ids": json.dumps(list(keys))})
-        names = [column[0] for column in found.description]
-        return {values[0]: row(**dict(zip(names, values, strict=True))) for values in found}
+        if row._fields != tuple(column[0] for column in found.description):
+            message = f"the columns of the SQL are not the fields of {row.__name__}"
+            raise TypeError(message)
+        return {values[0]: row._make(values) for values in found}
 
     return fetch
 

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
+from typing import NamedTuple
 
 from netzdesk.base.columns import Column, Kind
 from netzdesk.base.text import QT_TRANSLATE_N_NOOP, QT_TRANSLATE_NOOP
@@ -23,8 +23,7 @@ from netzdesk.work.listing import Listing, fetch_with
 from netzdesk.work.partner_filters import FILTERS, VIEWS
 
 
-@dataclass(frozen=True, slots=True)
-class PartnerRow:
+class PartnerRow(NamedTuple):
     """One partner as lists show it; what there can be several of is joined by commas. Dates are ISO texts here."""
 
     id: str

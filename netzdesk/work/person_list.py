@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
+from typing import NamedTuple
 
 from netzdesk.base.columns import Column, Kind
 from netzdesk.base.text import QT_TRANSLATE_N_NOOP, QT_TRANSLATE_NOOP
@@ -12,8 +12,7 @@ from netzdesk.work.fragments import FULL_NAME, MAIL, PHONE, TODAY, in_force, rea
 from netzdesk.work.listing import Filter, Listing, ListQuery, View, fetch_with
 
 
-@dataclass(frozen=True, slots=True)
-class PersonRow:
+class PersonRow(NamedTuple):
     """One person as lists show them; functions and partners of today only, joined by commas."""
 
     id: str

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
+from typing import NamedTuple
 
 from netzdesk.base.columns import Column, Kind
 from netzdesk.base.text import QT_TRANSLATE_N_NOOP, QT_TRANSLATE_NOOP
@@ -12,8 +12,7 @@ from netzdesk.work.fragments import FULL_NAME, MAIL, PHONE, entry, in_force, rea
 from netzdesk.work.listing import Filter, Listing, ListQuery, View, fetch_with
 
 
-@dataclass(frozen=True, slots=True)
-class MemberRow:
+class MemberRow(NamedTuple):
     """One seat as lists show it."""
 
     id: str

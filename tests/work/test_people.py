@@ -10,6 +10,7 @@ from sqlalchemy.orm import Session
 
 from netzdesk.model import Affiliation, ContactPoint
 from netzdesk.model.terms import ConsentPurpose, ContactKind
+from netzdesk.store import reader_of
 from netzdesk.work import contacts, partners, people
 from netzdesk.work import listing as lists
 from netzdesk.work.contacts import Point
@@ -140,5 +141,5 @@ def test_lists_write_a_name_as_the_person_is_called(
 ) -> None:
     person = people.create_person(session, first, last, academic_title=title)
     session.flush()
-    (row,) = lists.rows(session, PERSONS, [person.id])
+    (row,) = lists.rows(reader_of(session), PERSONS, [person.id])
     assert row.name == person.full_name()
