@@ -142,4 +142,4 @@ def test_lists_write_a_name_as_the_person_is_called(
     person = people.create_person(session, first, last, academic_title=title)
     session.flush()
     (row,) = lists.rows(reader_of(session), PERSONS, [person.id])
-    assert row.name == person.full_name()
+    assert row.name == person.full_name
