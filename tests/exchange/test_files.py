@@ -266,6 +266,15 @@ def test_a_cell_of_a_megabyte_is_read(tmp_path: Path) -> None:
     assert len(str(table.rows[0].cells[1])) == 1_000_000
 
 
+def test_a_list_with_stray_control_characters_is_read(tmp_path: Path) -> None:
+    (tmp_path / "a.csv").write_bytes(
+        b"Verein;Ort\nCh\x00or\x07;B\x1b[31monn\nTafel\x01;Bonn\n" + b"Treff;Bonn\n" * 20
+    )
+    (table,) = read_tables(tmp_path / "a.csv")
+    assert len(table.rows) == 22
+    assert "\0" not in str(table.rows[0].cells)
+
+
 def test_two_hundred_thousand_rows_are_read(tmp_path: Path) -> None:
     lines = "".join(f"Verein {number};Bonn;0228 {number}\n" for number in range(200_000))
     (tmp_path / "a.csv").write_text("Verein;Ort;Telefon\n" + lines, "utf-8")
