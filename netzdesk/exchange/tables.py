@@ -86,7 +86,7 @@ def _from_text(path: Path, start: bytes, progress: Progress) -> list[FoundTable]
     if start.startswith(_OTHER_KINDS) or path.stat().st_size > MAX_TEXT:
         raise UserError(_no_list(path))
     text = decode(path.read_bytes())
-    if _MARKUP.match(text) or len(_NO_TEXT.findall(text, 0, 4096)) > 0.02 * min(len(text), 4096) + 1:
+    if _MARKUP.match(text) or len(_NO_TEXT.findall(text, 0, 4096)) > max(8, 0.02 * min(len(text), 4096)):
         raise UserError(_no_list(path))
     text = text.replace("\0", "")  # a program's slip; the cells are rid of other control characters later
     if _CARD.match(text):
