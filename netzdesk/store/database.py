@@ -82,6 +82,9 @@ class Store:
             faults.refuse_vanished(self.path, self._identity)
             with self._sessions.change(label) as (session, made):
                 yield session
+            faults.refuse_vanished(
+                self.path, self._identity
+            )  # deleted meanwhile: what was written is nowhere
         if made.touched:
             self.on_change(made.touched)
         if made.erased:
