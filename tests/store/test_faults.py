@@ -154,9 +154,12 @@ def test_a_file_that_is_gone_takes_no_change_and_never_becomes_an_empty_one(
 
 @pytest.mark.skipif(os.name != "posix", reason="an open file cannot be deleted there")
 def test_a_file_that_is_deleted_during_a_change_is_told(store: Store) -> None:
-    with pytest.raises(UserError, match="nicht mehr da"), store.change("Ins Leere") as session:
+    def write(session: Session) -> None:
         partners.create_partner(session, "Neu")
         store.path.unlink()
+
+    with pytest.raises(UserError, match="nicht mehr da"), store.change("Ins Leere") as session:
+        write(session)
 
 
 def test_another_file_put_in_the_place_of_the_open_one_takes_no_change(
