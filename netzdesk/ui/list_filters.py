@@ -2,15 +2,19 @@
 
 from __future__ import annotations
 
+from datetime import date
 from typing import Any
 
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtGui import QActionGroup
 from PySide6.QtWidgets import QMenu, QPushButton, QWidget
 
+from netzdesk.base import dates, typed
+from netzdesk.base.errors import UserError
 from netzdesk.base.text import translate
 from netzdesk.ui import icons
 from netzdesk.ui.desk import Desk
+from netzdesk.ui.errors import show_error
 from netzdesk.ui.flow import Flow
 from netzdesk.work.listing import Choice, Filter, Listing, ListQuery
 
@@ -51,6 +55,9 @@ class FilterMenu(QMenu):
             action.setChecked(value == now)
             action.setActionGroup(group)
             action.triggered.connect(lambda _on, to=value: self.wanted.emit(each.key, to))
+        if each.any_day:
+            other = menu.addAction(translate("ListView", "Anderer Tag …"))
+            other.triggered.connect(lambda: self._ask_day(each, now or ""))
         if not choices:
             menu.addAction(translate("ListView", "Noch nichts eingetragen")).setEnabled(False)
         if now is not None:
@@ -64,6 +71,27 @@ class FilterMenu(QMenu):
         dialog = ChoiceDialog(each.heading(), choices, now, self._above)
         dialog.chosen.connect(lambda value: self.wanted.emit(each.key, value))
         dialog.open()
+
+    def _ask_day(self, each: Filter, now: str) -> None:
+        from netzdesk.ui import ask
+
+        def take(answer: str) -> None:
+            try:
+                day = typed.day(answer, date.today())
+            except UserError as error:
+                show_error(self._above, error)
+                return
+            if day:
+                self.wanted.emit(each.key, day.isoformat())
+
+        ask.for_text(self._above, each.heading(), translate("ListView", "Tag"), take, _day_in_words(now))
+
+
+def _day_in_words(value: str) -> str:
+    try:
+        return dates.short(date.fromisoformat(value))
+    except ValueError:
+        return value
 
 
 class FilterChips(QWidget):
@@ -93,7 +121,7 @@ class FilterChips(QWidget):
         with self._desk.look() as reader:
             for key, value in filters:
                 if key in known:
-                    words = dict(known[key].choices(reader)).get(value, value)
+                    words = dict(known[key].choices(reader)).get(value) or _day_in_words(value)
                     self._add(key, f"{known[key].heading()}: {words}")
         self.setVisible(bool(self._flow.count()))
 

@@ -3,7 +3,9 @@
 from __future__ import annotations
 
 from collections.abc import Callable, Sequence
+from datetime import date
 
+from netzdesk.base import dates
 from netzdesk.base.order import sort_key
 from netzdesk.base.text import translate
 from netzdesk.model.terms import Term
@@ -31,6 +33,15 @@ def of_terms(terms: type[Term]) -> Choices:
 def yes_no(_reader: Reader) -> list[Choice]:
     """Yes and no, kept as 1 and 0."""
     return [("1", translate("Columns", "ja")), ("0", translate("Columns", "nein"))]
+
+
+def past_days(_reader: Reader) -> list[Choice]:
+    """Days that people report on, the latest first: the first of the last twelve months and of the years before."""
+    today = date.today()
+    months = [divmod(today.year * 12 + today.month - 1 - back, 12) for back in range(12)]
+    days = [date(year, month + 1, 1) for year, month in months]
+    years = [date(days[-1].year - back, 1, 1) for back in range(3)]
+    return [(day.isoformat(), dates.short(day)) for day in dict.fromkeys((*days, *years))]
 
 
 def of_records(table: str, name: str, condition: str = "deleted_at IS NULL", first: str = "NULL") -> Choices:

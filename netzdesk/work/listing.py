@@ -55,12 +55,14 @@ class Filter:
     """One way to narrow a list: ``condition`` is SQL about ``r`` and ``:value``; ``choices`` are what one may choose.
 
     A filter without choices (``choices.set_by_program``) is not offered; the program sets it where it leads to a list.
+    ``any_day``: beside the choices any other day may be the value, as YYYY-MM-DD.
     """
 
     key: str
     title: str
     condition: str
     choices: Callable[[Reader], Sequence[Choice]]
+    any_day: bool = False
 
     def heading(self) -> str:
         """The title in the current language."""

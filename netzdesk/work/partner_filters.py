@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from netzdesk.base.text import QT_TRANSLATE_NOOP
 from netzdesk.model.terms import Level, PartnerKind, PartnershipStatus, Stance
-from netzdesk.work.choices import of_catalogue, of_terms, of_texts, yes_no
+from netzdesk.work.choices import of_catalogue, of_terms, of_texts, past_days, yes_no
 from netzdesk.work.fragments import CONTACT, TODAY, is_linked
 from netzdesk.work.listing import Filter, ListQuery, View
 
@@ -94,6 +94,14 @@ FILTERS = (
         QT_TRANSLATE_NOOP("Filters", "Noch nicht an Bord"),
         "(r.status IN ('idea', 'prospect', 'approached', 'in_talks', 'committed')) = CAST(:value AS INTEGER)",
         yes_no,
+    ),
+    Filter(
+        "onboard_on",
+        QT_TRANSLATE_NOOP("Filters", "An Bord am"),
+        "(SELECT c.status FROM status_change c WHERE c.partner_id = r.id AND c.since <= :value"
+        " ORDER BY c.since DESC, c.id DESC LIMIT 1) = 'onboard'",
+        past_days,
+        any_day=True,
     ),
     Filter(
         "not_spoken_for",

@@ -2760,6 +2760,10 @@
         <translation>Town</translation>
     </message>
     <message>
+        <source>An Bord am</source>
+        <translation>On board on</translation>
+    </message>
+    <message>
         <source>Arbeitsgruppe</source>
         <translation>Working group</translation>
     </message>
@@ -4258,12 +4262,20 @@
         <translation>Choose …</translation>
     </message>
     <message>
+        <source>Anderer Tag …</source>
+        <translation>Another day …</translation>
+    </message>
+    <message>
         <source>Noch nichts eingetragen</source>
         <translation>Nothing entered yet</translation>
     </message>
     <message>
         <source>Nicht filtern</source>
         <translation>Do not filter</translation>
+    </message>
+    <message>
+        <source>Tag</source>
+        <translation>Day</translation>
     </message>
     <message>
         <source>Filter entfernen: {filter}</source>

@@ -24,7 +24,11 @@ from netzdesk.model import (
     UmbrellaLink,
 )
 from netzdesk.model.terms import Level, PartnershipStatus, TargetGroupLinkKind
+from netzdesk.store import reader_of
+from netzdesk.work import listing as lists
 from netzdesk.work import partners, records
+from netzdesk.work.listing import ListQuery
+from netzdesk.work.partner_list import PARTNERS
 
 S = PartnershipStatus
 MARCH = date(2026, 3, 1)
@@ -43,6 +47,18 @@ def test_twenty_four_partners_on_the_first_of_march_can_be_answered(session: Ses
     assert partners.status_on(session, MARCH)[S.IDEA] == 6
     assert partners.status_on(session, date(2026, 3, 2))[S.LEFT] == 5
     assert sum(partners.status_on(session, date(2024, 12, 31)).values()) == 0
+    for day, number in (
+        (MARCH, 24),
+        (date(2026, 2, 10), 10),
+        (date(2026, 3, 2), 20),
+        (date(2024, 12, 31), 0),
+    ):
+        query = ListQuery().having("onboard_on", day.isoformat())
+        assert (
+            lists.count(reader_of(session), PARTNERS, query)
+            == number
+            == partners.status_on(session, day)[S.ONBOARD]
+        )
 
 
 def test_partners_in_the_trash_are_not_counted(session: Session) -> None:

@@ -2,21 +2,25 @@
 
 from __future__ import annotations
 
+from datetime import date, timedelta
 from pathlib import Path
 
 import pytest
 from PySide6.QtCore import Qt
-from PySide6.QtWidgets import QApplication, QLabel, QMessageBox, QPushButton
+from PySide6.QtWidgets import QApplication, QInputDialog, QLabel, QMessageBox, QPushButton
 from pytestqt.qtbot import QtBot
 from sqlalchemy import select
 
+from netzdesk.base import dates
 from netzdesk.model import Partner
+from netzdesk.model.terms import PartnershipStatus
 from netzdesk.ui.bulk_edit import BulkEditPanel
 from netzdesk.ui.list_choice import ChoiceDialog
 from netzdesk.ui.program import Program
 from netzdesk.ui.record_tab import RecordTab
 from netzdesk.ui.window import Window
 from netzdesk.work.listing import ListQuery
+from netzdesk.work.partners import status_on
 from tests.ui.window.hands import partners as partners_of
 from tests.ui.window.hands import shown
 
@@ -110,6 +114,38 @@ def test_the_filter_menu_offers_what_is_there_and_marks_what_is_chosen(partners:
 
     assert partners.view().query.filters == (("status", "onboard"),)
     assert [action.text() for action in status.actions() if action.isChecked()] == ["An Bord"]
+
+
+def test_who_was_on_board_on_any_day_is_a_filter_and_a_count(partners: RecordTab, window: Window) -> None:
+    day = date.today() - timedelta(days=200)
+    menu = partners.view().frame.filter_menu
+    onboard = next(action.menu() for action in menu.actions() if action.text() == "An Bord am")
+    onboard.aboutToShow.emit()
+    next(action for action in onboard.actions() if action.text() == "Anderer Tag …").trigger()
+    box = window.findChild(QInputDialog)
+    box.setTextValue(dates.short(day))
+    box.accept()
+
+    with window.desk.read() as session:
+        number = status_on(session, day)[PartnershipStatus.ONBOARD]
+    assert len(shown(partners)) == number > 0
+    (chip,) = partners.view().frame.chips.findChildren(QPushButton)
+    assert chip.text() == f"An Bord am: {dates.short(day)}"
+
+
+def test_what_is_no_day_is_a_sentence_and_filters_nothing(partners: RecordTab, window: Window) -> None:
+    everybody = shown(partners)
+    menu = partners.view().frame.filter_menu
+    onboard = next(action.menu() for action in menu.actions() if action.text() == "An Bord am")
+    onboard.aboutToShow.emit()
+    next(action for action in onboard.actions() if action.text() == "Anderer Tag …").trigger()
+    box = window.findChild(QInputDialog)
+    box.setTextValue("31.2.2026")
+    box.accept()
+    (said,) = window.findChildren(QMessageBox)
+
+    assert "31.2.2026" in said.text()
+    assert shown(partners) == everybody
 
 
 def test_many_choices_are_searched_in_a_window_of_their_own(
