@@ -6,6 +6,7 @@ import re
 from pathlib import Path
 
 from netzdesk.base.errors import UserError
+from netzdesk.base.garbage import no_collection
 from netzdesk.base.progress import Progress, silent
 from netzdesk.base.text import translate
 from netzdesk.exchange.decode import decode
@@ -35,6 +36,7 @@ _CARD = re.compile(r"\s*BEGIN\s*:\s*VCARD", re.I)
 _WORKBOOK_NAMES = frozenset({".xlsx", ".xlsm", ".xlsb", ".xls", ".ods", ".xlt", ".xltx"})
 
 
+@no_collection()
 def read_tables(path: Path, progress: Progress = silent) -> list[FoundTable]:
     """Every list found in a file, in the order in which they stand there; at least one.
 

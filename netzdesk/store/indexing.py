@@ -11,6 +11,7 @@ from collections.abc import Iterable
 from sqlalchemy import text
 from sqlalchemy.orm import Session
 
+from netzdesk.base.garbage import no_collection
 from netzdesk.base.order import searchable
 from netzdesk.model.terms import GroupKind, PartnershipStatus
 from netzdesk.store.search import KINDS, SPAN
@@ -28,6 +29,7 @@ def refresh(session: Session, step: int, touched: Iterable[str]) -> None:
         index(session, kind, ids)
 
 
+@no_collection()
 def index(session: Session, kind: str, ids: Iterable[str]) -> None:
     """Write the texts of these records anew, and forget those that are gone."""
     listed = sorted(ids)

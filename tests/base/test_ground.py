@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import gc
 import json
 import sys
 from concurrent.futures import ThreadPoolExecutor
@@ -16,6 +17,7 @@ from hypothesis import strategies as st
 from netzdesk.base import text as texts
 from netzdesk.base.columns import Column, Kind, show
 from netzdesk.base.errors import unwritable
+from netzdesk.base.garbage import no_collection
 from netzdesk.base.identity import new_id
 from netzdesk.base.paths import desk_folder, replace_file, resources
 from netzdesk.base.settings import Settings
@@ -163,3 +165,13 @@ def test_resources_are_found_in_the_source_tree_and_in_a_frozen_program(
 
 def test_the_folder_of_the_desk_is_this_persons_own(own_desk_folder: Path) -> None:
     assert own_desk_folder in desk_folder().parents or sys.platform == "darwin"
+
+
+def test_the_collector_comes_back_even_after_work_that_fails() -> None:
+    with pytest.raises(KeyError), no_collection():
+        assert not gc.isenabled()
+        with no_collection():
+            pass
+        assert not gc.isenabled()
+        raise KeyError
+    assert gc.isenabled()
