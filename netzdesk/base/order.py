@@ -11,6 +11,7 @@ _LETTERS = str.maketrans(
 )  # fmt: skip
 _FOREIGN = re.compile(r"[^\x00-\x7f]")
 _DIGITS = re.compile(r"\d+")
+_MARKS = re.compile(r"[^\w ]+|_+")
 _SPELLED = re.compile(r"ae|oe|ue")
 
 
@@ -67,8 +68,7 @@ def search_words(query: str) -> list[tuple[str, ...]]:
 
 def sort_key(text: str | None) -> str:
     """A key that sorts as a German index does: Ä as A, ß as ss, numbers by value, empty texts last."""
-    bare = plain(text or "")
-    bare = "".join(letter for letter in bare if letter.isalnum() or letter == " ").strip()
+    bare = _MARKS.sub("", plain(text or "")).strip()
     if not bare:
         return "\U0010ffff"
     return _DIGITS.sub(lambda digits: digits.group().zfill(8), bare)

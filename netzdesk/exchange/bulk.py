@@ -5,15 +5,15 @@ from __future__ import annotations
 from itertools import chain
 from typing import Any
 
-from sqlalchemy import Column, Table, bindparam, select, update
+from sqlalchemy import literal, select
+from sqlalchemy.engine import Connection
 from sqlalchemy.orm import Session
 from sqlalchemy.sql.schema import ScalarElementColumnDefault
 
 from netzdesk.base.identity import new_id
 from netzdesk.base.order import plain
-from netzdesk.base.progress import Progress
-from netzdesk.exchange.draft import PersonDraft, name_key
-from netzdesk.exchange.entry import Contact
+from netzdesk.exchange.draft import PartnerDraft, PersonDraft
+from netzdesk.exchange.entry import name_key
 from netzdesk.model import (
     Base,
     ContactPoint,
@@ -31,40 +31,55 @@ from netzdesk.model.terms import ContactKind, TargetGroupLinkKind
 _CATALOGUES: dict[str, type[CatalogueEntry]] = {
     each.__tablename__: each for each in (PartnerType, Sector, Tag, LifeDomain, TargetGroup, ContributionKind)
 }
-_LINK_TABLES = {"tag": "partner_tag", "life_domain": "partner_life_domain", "target_group": "target_group_link",
-                "contribution_kind": "contribution", "umbrella": "umbrella_link"}  # fmt: skip
-_AT_ONCE = 2000
+_LINK_TABLES = {
+    "tag": "partner_tag",
+    "life_domain": "partner_life_domain",
+    "contribution_kind": "contribution",
+}
 _IN_ONE = 100
 """Rows of one statement: where a table has triggers, beginning and ending a statement costs more than the row."""
+Rows = list[tuple[Any, ...]]
 
 
 class Bulk:
-    """Collects rows by table; ``partner_names`` gives the ids of partners by ``name_key``."""
+    """Collects rows by table; ``partner_names`` gives the ids of partners by ``name_key``.
+
+    Values are as the database keeps them: texts, numbers and None, days in ISO form.
+    """
 
     def __init__(self, session: Session, partner_names: dict[str, list[str]]) -> None:
         self._session = session
         self._partner_names = partner_names
-        self._inserts: dict[str, list[dict[str, Any]]] = {}
-        self._updates: dict[str, dict[str, dict[str, Any]]] = {}
+        self._new: dict[tuple[str, tuple[str, ...]], Rows] = {}
+        self._links_of_partners: Rows = []
+        self._order = {table.name: place for place, table in enumerate(Base.metadata.sorted_tables)}
+        self._statements: dict[tuple[str, tuple[str, ...]], tuple[str, str]] = {}
+        self._changed: list[tuple[str, str, dict[str, Any]]] = []
         self._catalogues: dict[str, dict[str, str]] = {}
+        self._contacts = self.rows(
+            "contact_point", "id", "partner_id", "person_id", "kind", "label", "value", "position"
+        )
         self._people = _people_by_mail(session)
 
-    def insert(self, table: str, values: dict[str, Any]) -> None:
-        """Queue a new row."""
-        self._inserts.setdefault(table, []).append(values)
+    def rows(self, table: str, *columns: str) -> Rows:
+        """New rows of these columns are queued by appending them here; other columns have their defaults."""
+        return self._new.setdefault((table, columns), [])
 
     def update(self, table: str, row_id: str, values: dict[str, Any]) -> None:
-        """Queue new values for a row."""
-        self._updates.setdefault(table, {}).setdefault(row_id, {}).update(values)
+        """Queue new values for a row, to be set when everything new is there."""
+        self._changed.append((table, row_id, values))
 
-    def contacts(self, owner: str, owner_id: str, contacts: list[Contact], first_position: int) -> None:
-        """Queue new ways of contact behind those that are there; ``owner`` is the name of the key column."""
-        for position, contact in enumerate(contacts, first_position):
-            self.insert(
-                "contact_point",
-                {"id": new_id(), owner: owner_id, "kind": contact.kind.value, "label": contact.label,
-                 "value": contact.value, "position": position},
-            )  # fmt: skip
+    def contacts(
+        self,
+        owner: PartnerDraft | PersonDraft,
+        *,
+        partner_id: str | None = None,
+        person_id: str | None = None,
+    ) -> None:
+        """Queue the new ways of contact of a partner or a person behind those that are there."""
+        first = len(owner.contacts) - len(owner.new_contacts)
+        for position, (kind, value, label) in enumerate(owner.new_contacts, first):
+            self._contacts.append((new_id(), partner_id, person_id, kind.value, label, value, position))
 
     def catalogue(self, table: str, name: str) -> str:
         """The id of the entry with this name, made where there is none yet."""
@@ -76,17 +91,22 @@ class Bulk:
         key = plain(name)
         if key not in known:
             known[key] = new_id()
-            self.insert(table, {"id": known[key], "name": name, "position": len(known)})
+            self.rows(table, "id", "name", "position").append((known[key], name, len(known)))
         return known[key]
 
     def link(self, partner_id: str, table: str, name: str) -> None:
         """Queue a link of a partner to an entry of a catalogue, or to an umbrella organisation."""
-        linked = self.partner_named(name) if table == "umbrella" else self.catalogue(table, name)
-        row = {"id": new_id(), "partner_id": partner_id, f"{table}_id": linked}
+        if table == "umbrella":
+            umbrella = self.partner_named(name)
+            if umbrella and umbrella != partner_id:
+                self._links_of_partners.append((new_id(), partner_id, umbrella))
+            return
+        row = (new_id(), partner_id, self.catalogue(table, name))
+        columns = ("id", "partner_id", f"{table}_id")
         if table == "target_group":
-            row["kind"] = TargetGroupLinkKind.REACHES.value
-        if linked and linked != partner_id:
-            self.insert(_LINK_TABLES[table], row)
+            self.rows("target_group_link", *columns, "kind").append((*row, TargetGroupLinkKind.REACHES.value))
+        else:
+            self.rows(_LINK_TABLES[table], *columns).append(row)
 
     def partner_named(self, name: str) -> str | None:
         """The id of the partner with this name, None where there is none or more than one."""
@@ -95,59 +115,63 @@ class Bulk:
 
     def same_person(self, person: PersonDraft) -> str | None:
         """Somebody in the file or the list with the same name and the same mail address (U3, B27)."""
-        name = name_key(f"{person.first_name} {person.last_name}")
-        mails = [
-            contact.value.lower() for contact in person.contacts.values() if contact.kind is ContactKind.MAIL
-        ]
-        return next((self._people[name, mail] for mail in mails if (name, mail) in self._people), None)
+        return next((self._people[key] for key in _by_mail(person) if key in self._people), None)
 
     def know_person(self, person: PersonDraft) -> None:
         """From now on ``same_person`` finds this one too."""
-        name = name_key(f"{person.first_name} {person.last_name}")
-        for contact in person.contacts.values():
-            if contact.kind is ContactKind.MAIL:
-                self._people.setdefault((name, contact.value.lower()), person.id)
+        for key in _by_mail(person):
+            self._people.setdefault(key, person.id)
 
-    def write(self, progress: Progress) -> None:
-        """Write all that was queued, tables that others refer to first."""
-        total = sum(map(len, self._inserts.values()))
-        done = 0
-        for table in Base.metadata.sorted_tables:
-            queued = self._inserts.pop(table.name, [])
-            for start in range(0, len(queued), _AT_ONCE):
-                rows = queued[start : start + _AT_ONCE]
-                _insert(self._session, table, rows)
-                done += len(rows)
-                progress(done, total)
-            for row_id, values in self._updates.get(table.name, {}).items():
-                self._session.execute(
-                    update(table).where(table.c.id == bindparam("row")).values(values), {"row": row_id}
+    def write(self) -> None:
+        """Write the new rows queued so far, tables that others refer to first."""
+        connection = self._session.connection()
+        for into, rows in sorted(self._new.items(), key=lambda queued: self._order[queued[0][0]]):
+            if rows and into not in self._statements:
+                self._statements[into] = _statement(connection, *into)
+            for start in range(0, len(rows), _IN_ONE):
+                part = rows[start : start + _IN_ONE]
+                head, values = self._statements[into]
+                connection.exec_driver_sql(
+                    head + ", ".join([values] * len(part)), tuple(chain.from_iterable(part))
                 )
+            rows.clear()
+
+    def finish(self) -> None:
+        """Write all that is left: new rows, and then what may refer to any of them."""
+        links = self.rows("umbrella_link", "id", "partner_id", "umbrella_id")
+        links += self._links_of_partners
+        self.write()
+        connection = self._session.connection()
+        for table, row_id, values in self._changed:
+            sets = ", ".join(f'"{column}" = ?' for column in values)
+            connection.exec_driver_sql(
+                f'UPDATE "{table}" SET {sets} WHERE id = ?', (*values.values(), row_id)
+            )
 
 
-def _insert(session: Session, table: Table, rows: list[dict[str, Any]]) -> None:
-    """Insert rows, column by column turned into what the database keeps: half the time of an ``insert()`` of dicts."""
-    connection = session.connection()
-    dialect = connection.dialect
-    used = set().union(*rows)
-    columns = []
-    filled = [column for column in table.columns if column.name in used or _default(column) is not None]
-    for column in filled:
-        default = _default(column)
-        values = [row.get(column.name, default) for row in rows]
-        bound = column.type.dialect_impl(dialect).bind_processor(dialect)
-        columns.append(list(map(bound, values)) if bound else values)
-    names, marks = ", ".join(f'"{column.name}"' for column in filled), ", ".join("?" * len(filled))
-    ready = list(zip(*columns, strict=True))
-    for start in range(0, len(ready), _IN_ONE):
-        part = ready[start : start + _IN_ONE]
-        statement = f'INSERT INTO "{table.name}" ({names}) VALUES ' + ", ".join([f"({marks})"] * len(part))
-        connection.exec_driver_sql(statement, tuple(chain.from_iterable(part)))
+def _statement(connection: Connection, table: str, columns: tuple[str, ...]) -> tuple[str, str]:
+    """SQL that inserts rows of these columns up to VALUES, and the values of one row; the others get their defaults."""
+    defaults = {
+        column.name: str(
+            literal(column.default.arg, column.type).compile(
+                dialect=connection.dialect, compile_kwargs={"literal_binds": True}
+            )
+        )
+        for column in Base.metadata.tables[table].columns
+        if column.name not in columns and isinstance(column.default, ScalarElementColumnDefault)
+    }
+    names = ", ".join(f'"{column}"' for column in (*columns, *defaults))
+    values = ", ".join((*("?" * len(columns)), *defaults.values()))
+    return f'INSERT INTO "{table}" ({names}) VALUES ', f"({values})"
 
 
-def _default(column: Column[Any]) -> Any:
-    """What a column holds where nothing is said; ids are always said."""
-    return column.default.arg if isinstance(column.default, ScalarElementColumnDefault) else None
+def _by_mail(person: PersonDraft) -> list[tuple[str, str]]:
+    """What a person is known by: name and mail address, for each of the addresses."""
+    mails = [
+        contact.value.lower() for contact in person.contacts.values() if contact.kind is ContactKind.MAIL
+    ]
+    name = name_key(f"{person.first_name} {person.last_name}") if mails else ""
+    return [(name, mail) for mail in mails]
 
 
 def _people_by_mail(session: Session) -> dict[tuple[str, str], str]:

@@ -4,19 +4,28 @@ from __future__ import annotations
 
 from dataclasses import dataclass
 from datetime import date
+from enum import Enum
 from typing import Any
 
 from sqlalchemy.orm import Session
 
+from netzdesk.base.garbage import no_collection
 from netzdesk.base.identity import new_id
 from netzdesk.base.order import sort_key
 from netzdesk.base.progress import Progress, silent
 from netzdesk.exchange.bulk import Bulk
-from netzdesk.exchange.draft import LISTS, PartnerDraft, PersonDraft, apply, drafted, name_key
-from netzdesk.exchange.known import Known, known_partners
+from netzdesk.exchange.draft import LISTS, PartnerDraft, PersonDraft, apply, drafted
+from netzdesk.exchange.known import known_partners
 from netzdesk.exchange.planned import Decision, ImportPlan, Outcome, PlannedRow
 from netzdesk.model.terms import PartnerKind, PartnershipStatus
 
+_AT_ONCE = 1000
+"""Partners whose rows are collected before they are written."""
+_TEXTS = (
+    "short_name", "street", "address_extra", "postcode", "place", "district", "state", "country", "description",
+    "external_id",
+)  # fmt: skip
+_OTHERS = ("member_count", "influence", "stance")
 _COLUMNS = {"key_partner": "is_key_partner"}
 _PERSON_COLUMNS = {
     "salutation": "salutation",
@@ -35,6 +44,7 @@ class ImportResult:
     people: int
 
 
+@no_collection()
 def carry_out(
     session: Session, plan: ImportPlan, progress: Progress = silent, *, today: date | None = None
 ) -> ImportResult:
@@ -43,49 +53,61 @@ def carry_out(
     Doubtful rows that nobody decided are left out. A status without a date holds from ``today``.
     """
     known = known_partners(session)
-    made, touched = _merged(plan, known, progress)
-    for draft in made:
-        draft.id = new_id()
-        known.by_name.setdefault(name_key(draft.name), []).append(draft.id)
+    made, touched = _by_partner(plan)
+    for partner_id, rows in made:
+        known.by_name.setdefault(rows[0].entry.key, []).append(partner_id)
     bulk = Bulk(session, known.by_name)
     writer = _Writer(bulk, plan.new_status, today or date.today())
-    new = {id(draft) for draft in made}
-    for done, draft in enumerate((*made, *touched)):
-        if done % 200 == 0:
-            progress(done, len(made) + len(touched))
-        writer.partner(draft, is_new=id(draft) in new)
-    bulk.write(progress)
+    total = len(made) + len(touched)
+    for done, (partner_id, rows) in enumerate(made):
+        if done % 100 == 0:
+            progress(done, total)
+        if done % _AT_ONCE == 0:
+            bulk.write()
+        writer.add(partner_id, _drafted(rows))
+    for done, (partner_id, rows) in enumerate(touched.items()):
+        if done % 100 == 0:
+            progress(len(made) + done, total)
+        if done % _AT_ONCE == 0:
+            bulk.write()
+            known.drafts = known.load([*touched][done : done + _AT_ONCE])
+        draft = known.draft(partner_id)
+        _apply(draft, rows)
+        writer.change(draft)
+    bulk.finish()
+    progress(total, total)
     return ImportResult(len(made), len(touched), writer.people)
 
 
-def _merged(
-    plan: ImportPlan, known: Known, progress: Progress
-) -> tuple[list[PartnerDraft], list[PartnerDraft]]:
-    """The new partners, and those of the file that get something, with all rows about them taken together."""
-    known.drafts = known.load({row.match_id for row in plan.rows if row.match_id and _writes(row)})
-    made: dict[int, PartnerDraft] = {}
-    touched: dict[str, PartnerDraft] = {}
-    for done, row in enumerate(plan.rows):
-        if done % 500 == 0:
-            progress(done, len(plan.rows))
-        if not _writes(row):
+def _by_partner(plan: ImportPlan) -> tuple[list[tuple[str, list[PlannedRow]]], dict[str, list[PlannedRow]]]:
+    """The rows about each new partner with the key it gets, and those about partners of the file by their keys."""
+    made: dict[int, list[PlannedRow]] = {}
+    touched: dict[str, list[PlannedRow]] = {}
+    for row in plan.rows:
+        if row.outcome not in (Outcome.NEW, Outcome.CHANGED):
             continue
-        replace = row.decision is Decision.REPLACE
-        target = made.get(row.match_row) if row.match_row else None
-        if row.outcome is Outcome.NEW or (row.match_row and target is None):
-            made[row.number] = drafted(row.entry)
-        elif target is not None:
-            apply(target, row.entry, replace=replace)
-            made[row.number] = target
+        before = made.get(row.match_row) if row.match_row else None
+        if row.outcome is Outcome.NEW or (row.match_row and before is None):
+            made[row.number] = [row]
+        elif before is not None:
+            before.append(row)
+            made[row.number] = before
         else:
-            draft = known.draft(row.match_id)
-            apply(draft, row.entry, replace=replace)
-            touched[draft.id] = draft
-    return list({id(draft): draft for draft in made.values()}.values()), list(touched.values())
+            touched.setdefault(row.match_id, []).append(row)
+    first = (rows for number, rows in made.items() if rows[0].number == number)
+    return [(new_id(), rows) for rows in first], touched
 
 
-def _writes(row: PlannedRow) -> bool:
-    return row.outcome in (Outcome.NEW, Outcome.CHANGED)
+def _drafted(rows: list[PlannedRow]) -> PartnerDraft:
+    """A new partner from all rows about it."""
+    draft = drafted(rows[0].entry)
+    _apply(draft, rows[1:])
+    return draft
+
+
+def _apply(draft: PartnerDraft, rows: list[PlannedRow]) -> None:
+    for row in rows:
+        apply(draft, row.entry, replace=row.decision is Decision.REPLACE)
 
 
 class _Writer:
@@ -93,93 +115,104 @@ class _Writer:
 
     def __init__(self, bulk: Bulk, new_status: PartnershipStatus, today: date) -> None:
         self._bulk = bulk
-        self._new_status = new_status
+        self._new_status = PartnershipStatus(new_status)
         self._today = today
+        self._partners = bulk.rows(
+            "partner", "id", "kind", "name", "name_key", "notes", "status", "status_since", "person_id",
+            "partner_type_id", "sector_id", "is_key_partner", *_OTHERS, *_TEXTS,
+        )  # fmt: skip
+        self._statuses = bulk.rows("status_change", "id", "partner_id", "status", "since")
+        self._persons = bulk.rows(
+            "person", "id", "first_name", "last_name", "name_key", *_PERSON_COLUMNS.values()
+        )
+        self._affiliations = bulk.rows(
+            "affiliation", "id", "person_id", "partner_id", "function_title", "is_main_contact"
+        )
         self.people = 0
 
-    def partner(self, draft: PartnerDraft, *, is_new: bool) -> None:
-        """Queue everything about one partner that is not in the file yet."""
-        bulk = self._bulk
-        values = self._values(draft, draft.texts if is_new else draft.changed)
-        if is_new:
-            status = draft.texts.get("status") or self._new_status
-            since = draft.status_since or self._today
-            values |= {
-                "id": draft.id, "kind": draft.kind, "name": draft.name, "name_key": sort_key(draft.name),
-                "notes": draft.notes, "status": status, "status_since": since,
-            }  # fmt: skip
-            self._status(draft, status, since)
-        elif "notes" in draft.changed:
-            values["notes"] = draft.notes
-        if not is_new and "status" in draft.changed:
-            since = draft.status_since or self._today
-            since = date.fromisoformat(since) if isinstance(since, str) else since
-            values |= {"status": draft.texts["status"], "status_since": since}
-            self._status(draft, draft.texts["status"], since)
-        for person in draft.persons:
-            person_id = self._person(draft, person)
-            if is_new and draft.kind is PartnerKind.PERSON and "person_id" not in values:
-                values["person_id"] = person_id
-        if is_new:
-            if parent := values.pop("parent_id", None):
-                bulk.update(
-                    "partner", draft.id, {"parent_id": parent}
-                )  # it may stand further down in the list
-            bulk.insert("partner", values)
-        elif values:
-            bulk.update("partner", draft.id, values)
-        bulk.contacts(
-            "partner_id", draft.id, draft.new_contacts, len(draft.contacts) - len(draft.new_contacts)
-        )
-        for key, name in draft.new_links:
-            bulk.link(draft.id, LISTS[key], name)
+    def add(self, partner_id: str, draft: PartnerDraft) -> None:
+        """Queue a new partner with everything about it."""
+        draft.id = partner_id
+        texts = draft.texts
+        status = self._status(draft)
+        persons = [self._person(draft, person) for person in draft.persons]
+        person_id = persons[0] if persons and draft.kind is PartnerKind.PERSON else None
+        self._partners.append(
+            (partner_id, draft.kind.value, draft.name, sort_key(draft.name), draft.notes, *status, person_id,
+             self._catalogued(texts, "partner_type"), self._catalogued(texts, "sector"),
+             int(texts.get("key_partner", False)), *[_raw(texts.get(key)) for key in _OTHERS],
+             *[texts.get(key, "") for key in _TEXTS])
+        )  # fmt: skip
+        if "parent" in texts and (parent := self._bulk.partner_named(texts["parent"])):
+            self._bulk.update("partner", partner_id, {"parent_id": parent})
+        self._hang_on(draft)
 
-    def _values(self, draft: PartnerDraft, keys: Any) -> dict[str, Any]:
+    def change(self, draft: PartnerDraft) -> None:
+        """Queue what is new about a partner of the file."""
         values: dict[str, Any] = {}
-        for key in keys:
+        for key in draft.changed:
             value = draft.texts.get(key)
-            if key in ("status", "notes") or value in (None, ""):
+            if key == "notes":
+                values["notes"] = draft.notes
+            elif key == "status":
+                values["status"], values["status_since"] = self._status(draft)
+            elif value in (None, ""):
                 continue
-            if key in ("partner_type", "sector"):
+            elif key in ("partner_type", "sector"):
                 values[f"{key}_id"] = self._bulk.catalogue(key, value)
             elif key == "parent":
                 values["parent_id"] = self._bulk.partner_named(value)
             else:
-                values[_COLUMNS.get(key, key)] = value
-        return values
+                values[_COLUMNS.get(key, key)] = _raw(value)
+        for person in draft.persons:
+            self._person(draft, person)
+        if values:
+            self._bulk.update("partner", draft.id, values)
+        self._hang_on(draft)
 
-    def _status(self, draft: PartnerDraft, status: PartnershipStatus, since: date) -> None:
-        self._bulk.insert(
-            "status_change",
-            {"id": new_id(), "partner_id": draft.id, "status": status, "since": since},
-        )
+    def _hang_on(self, draft: PartnerDraft) -> None:
+        """Queue the new ways of contact and links of a partner."""
+        self._bulk.contacts(draft, partner_id=draft.id)
+        for key, name in draft.new_links:
+            self._bulk.link(draft.id, LISTS[key], name)
+
+    def _catalogued(self, texts: dict[str, Any], key: str) -> str | None:
+        return self._bulk.catalogue(key, texts[key]) if key in texts else None
+
+    def _status(self, draft: PartnerDraft) -> tuple[str, str]:
+        """Queue the status of a partner as the latest step of its way; give it and its day."""
+        status = draft.texts.get("status") or self._new_status
+        since = draft.status_since or self._today
+        told = (status.value, since if isinstance(since, str) else since.isoformat())
+        self._statuses.append((new_id(), draft.id, *told))
+        return told
 
     def _person(self, draft: PartnerDraft, person: PersonDraft) -> str:
         bulk = self._bulk
         is_new = not person.id
-        values = {_PERSON_COLUMNS[key]: person.texts[key] for key in person.changed if key in _PERSON_COLUMNS}
         if is_new:
             person.id = bulk.same_person(person) or ""
         if not person.id:
             person.id = new_id()
             self.people += 1
-            bulk.insert(
-                "person",
-                {"id": person.id, "first_name": person.first_name, "last_name": person.last_name,
-                 "name_key": sort_key(f"{person.last_name} {person.first_name}"), **values},
+            self._persons.append(
+                (person.id, person.first_name, person.last_name, sort_key(f"{person.last_name} {person.first_name}"),
+                 *[person.texts.get(key, "") for key in _PERSON_COLUMNS])
             )  # fmt: skip
             bulk.know_person(person)
-        elif values and not is_new:
-            bulk.update("person", person.id, values)
-        stands_alone = draft.kind is PartnerKind.PERSON and person is draft.persons[0]
-        if is_new and not stands_alone:
-            row = {"id": new_id(), "person_id": person.id, "partner_id": draft.id,
-                   "function_title": person.texts.get("function", ""),
-                   "is_main_contact": int(person is draft.persons[0])}  # fmt: skip
-            bulk.insert("affiliation", row)
+        elif not is_new and (changed := [key for key in _PERSON_COLUMNS if key in person.changed]):
+            bulk.update("person", person.id, {_PERSON_COLUMNS[key]: person.texts[key] for key in changed})
+        is_first = person is draft.persons[0]
+        if is_new and not (is_first and draft.kind is PartnerKind.PERSON):
+            self._affiliations.append(
+                (new_id(), person.id, draft.id, person.texts.get("function", ""), int(is_first))
+            )
         elif person.affiliation_id and "function" in person.changed:
             bulk.update("affiliation", person.affiliation_id, {"function_title": person.texts["function"]})
-        bulk.contacts(
-            "person_id", person.id, person.new_contacts, len(person.contacts) - len(person.new_contacts)
-        )
+        bulk.contacts(person, person_id=person.id)
         return person.id
+
+
+def _raw(value: Any) -> Any:
+    """A value as the database keeps it: terms by their words."""
+    return value.value if isinstance(value, Enum) else value

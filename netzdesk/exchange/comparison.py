@@ -10,10 +10,9 @@ from netzdesk.exchange.draft import (
     contact_key,
     differences,
     drafted,
-    name_key,
     street_key,
 )
-from netzdesk.exchange.entry import Entry
+from netzdesk.exchange.entry import Entry, name_key
 from netzdesk.exchange.fields import BY_KEY
 from netzdesk.exchange.known import Known, traits_of
 from netzdesk.exchange.planned import Outcome, PlannedRow
@@ -49,7 +48,7 @@ class Comparison:
             reason = translate("Import", "In dieser Zeile steht kein Name.")
             entry.problems = [problem for problem in entry.problems if problem.heading]
             return PlannedRow(entry, Outcome.SKIPPED, reason)
-        key = name_key(entry.name)
+        key = entry.key
         candidates = [self._known.draft(each) for each in self._known.by_name.get(key, ())] + self._drafts(
             key
         )

@@ -9,7 +9,7 @@ from functools import lru_cache
 from typing import Any, NamedTuple
 
 from netzdesk.base.order import collapsed, plain
-from netzdesk.exchange.entry import Contact, Entry, PersonEntry
+from netzdesk.exchange.entry import Contact, Entry, PersonEntry, name_key
 from netzdesk.model.terms import ContactKind, PartnerKind, PartnershipStatus
 from netzdesk.work.contacts import digits
 
@@ -76,15 +76,12 @@ class PartnerDraft:
 
     def person_like(self, entry: PersonEntry) -> PersonDraft | None:
         """The person of this partner with the same name, None where there is none."""
+        if not self.persons:
+            return None
         wanted = name_key(entry.full_name())
         return next(
             (each for each in self.persons if name_key(f"{each.first_name} {each.last_name}") == wanted), None
         )
-
-
-def name_key(name: str) -> str:
-    """A name without spaces and marks: "Förderverein e.V." and "Foerderverein e. V." are the same name."""
-    return _NOT_LETTER.sub("", collapsed(name))
 
 
 def street_key(street: str) -> str:

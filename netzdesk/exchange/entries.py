@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from functools import partial
+from typing import NamedTuple
 
 from netzdesk.base.progress import Progress, silent
 from netzdesk.base.text import translate
@@ -14,7 +15,17 @@ from netzdesk.exchange.person_columns import people_of
 from netzdesk.exchange.take import Take, take_for
 from netzdesk.model.terms import PartnerKind
 
-_REMEMBERED = 4096  # texts of a column whose meaning is kept
+_REMEMBERED = 4096  # texts of a column that are kept as they were cleaned
+
+
+class _Column(NamedTuple):
+    """A column that is read; ``known`` are the texts met so far, which come again and again, as they were cleaned."""
+
+    place: int
+    known: dict[Cell, Cleaned]
+    way: Cleaner
+    take: Take
+    heading: str
 
 
 def read_entries(table: FoundTable, mapping: Mapping, progress: Progress = silent) -> list[Entry]:
@@ -32,11 +43,16 @@ def read_entries(table: FoundTable, mapping: Mapping, progress: Progress = silen
         entry = Entry(row.number)
         if row.problem:
             entry.problems.append(Problem("", "", row.problem))
-        for index, way, take, heading in columns:
+        for index, known, way, take, heading in columns:
             cell = row.cells[index]
             if cell is None:
                 continue
-            value, problem = way(cell)
+            cleaned = known.get(cell) if type(cell) is str else None
+            if cleaned is None:
+                cleaned = way(cell)
+                if type(cell) is str and len(known) < _REMEMBERED:
+                    known[cell] = cleaned
+            value, problem = cleaned
             if problem:
                 entry.problems.append(Problem(heading, cell_text(cell)[:200], problem))
             if value is not None:
@@ -46,30 +62,13 @@ def read_entries(table: FoundTable, mapping: Mapping, progress: Progress = silen
     return entries
 
 
-def _column(index: int, key: str, table: FoundTable, person: int) -> tuple[int, Cleaner, Take, str]:
+def _column(index: int, key: str, table: FoundTable, person: int) -> _Column:
     """How to clean one column and where to put it."""
     heading = table.headings[index]
     way = cleaner(key)
     if key == "postcode" and has_lost_zeros([row.cells[index] for row in table.rows]):
         way = partial(clean, "postcode", lost_zero=True)
-    return index, _remembering(way), take_for(key, heading, person), heading
-
-
-def _remembering(way: Cleaner) -> Cleaner:
-    """The same cleaner, quick with texts that come again and again in a column."""
-    known: dict[str, Cleaned] = {}
-
-    def cleaned(cell: Cell) -> Cleaned:
-        if not isinstance(cell, str):
-            return way(cell)
-        found = known.get(cell)
-        if found is None:
-            found = way(cell)
-            if len(known) < _REMEMBERED:
-                known[cell] = found
-        return found
-
-    return cleaned
+    return _Column(index, {}, way, take_for(key, heading, person), heading)
 
 
 def _complete(entry: Entry) -> None:

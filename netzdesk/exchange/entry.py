@@ -2,10 +2,19 @@
 
 from __future__ import annotations
 
+import re
 from dataclasses import dataclass, field
 from typing import Any, NamedTuple
 
+from netzdesk.base.order import collapsed
 from netzdesk.model.terms import ContactKind
+
+_NOT_LETTER = re.compile(r"[\W_]+")
+
+
+def name_key(name: str) -> str:
+    """A name without spaces and marks: "Förderverein e.V." and "Foerderverein e. V." are the same name."""
+    return _NOT_LETTER.sub("", collapsed(name))
 
 
 class Contact(NamedTuple):
@@ -54,8 +63,15 @@ class Entry:
     contacts: list[Contact] = field(default_factory=list)
     persons: list[PersonEntry] = field(default_factory=list)
     problems: list[Problem] = field(default_factory=list)
+    _key: str = field(default="", init=False, repr=False, compare=False)
 
     @property
     def name(self) -> str:
         """The partner's name; "" where the row has none."""
         return str(self.values.get("name", ""))
+
+    @property
+    def key(self) -> str:
+        """``name_key`` of the name, asked for many times; the name is settled once the row is read."""
+        self._key = self._key or name_key(self.name)
+        return self._key

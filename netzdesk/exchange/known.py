@@ -10,8 +10,8 @@ from sqlalchemy import text
 from sqlalchemy.orm import Session
 
 from netzdesk.base.order import plain
-from netzdesk.exchange.draft import LISTS, PartnerDraft, PersonDraft, contact_key, name_key
-from netzdesk.exchange.entry import Contact, Entry
+from netzdesk.exchange.draft import LISTS, PartnerDraft, PersonDraft, contact_key
+from netzdesk.exchange.entry import Contact, Entry, name_key
 from netzdesk.model.terms import ContactKind, Level, PartnerKind, PartnershipStatus, Stance
 from netzdesk.work.duplicates import partners_traits
 from netzdesk.work.matching import Lookup, Traits, partner_traits

@@ -4,10 +4,10 @@ from __future__ import annotations
 
 from sqlalchemy.orm import Session
 
+from netzdesk.base.garbage import no_collection
 from netzdesk.base.progress import Progress, silent
 from netzdesk.exchange.carriers import settle_carriers
 from netzdesk.exchange.comparison import Comparison
-from netzdesk.exchange.draft import name_key
 from netzdesk.exchange.entries import read_entries
 from netzdesk.exchange.found import FoundTable
 from netzdesk.exchange.known import known_partners
@@ -16,6 +16,7 @@ from netzdesk.exchange.planned import ImportPlan
 from netzdesk.model.terms import PartnershipStatus
 
 
+@no_collection()
 def plan_partners(
     session: Session,
     table: FoundTable,
@@ -28,7 +29,7 @@ def plan_partners(
     entries = read_entries(table, mapping, progress)
     known = known_partners(session)
     comparison = Comparison(known)
-    exact = {key for entry in entries for key in known.by_name.get(name_key(entry.name), ())}
+    exact = {key for entry in entries for key in known.by_name.get(entry.key, ())}
     known.drafts = known.load(exact)
     settle_carriers(entries, known)
     rows = []

@@ -49,13 +49,20 @@ def take_for(key: str, heading: str, person: int = 0) -> Take:
     if key == "person_name":
         return _take_persons(heading)
 
+    if key in _LISTS:
+        return _take_list(key)
+
     def take(entry: Entry, value: Any) -> None:
-        if key in _LISTS:
-            entry.values[key] = tuple(dict.fromkeys((*entry.values.get(key, ()), *value)))
-        elif key in _JOINED and key in entry.values:
-            entry.values[key] += f"\n\n{value}"
-        else:
-            entry.values[key] = value
+        values = entry.values
+        values[key] = f"{values[key]}\n\n{value}" if key in values and key in _JOINED else value
+
+    return take
+
+
+def _take_list(key: str) -> Take:
+    def take(entry: Entry, value: tuple[str, ...]) -> None:
+        known = entry.values.get(key)
+        entry.values[key] = tuple(dict.fromkeys((*known, *value))) if known else value
 
     return take
 
@@ -66,9 +73,8 @@ def _take_contacts(key: str, label: str, number: int = 0) -> Take:
     def take(entry: Entry, value: tuple[str, ...]) -> None:
         contacts = entry.contacts if key in _WAYS else _person(entry, number).contacts
         for one in value:
-            contact = Contact(kind, one, label)
-            if all(known.value != one or known.kind != kind for known in contacts):
-                contacts.append(contact)
+            if not contacts or all(known.value != one or known.kind != kind for known in contacts):
+                contacts.append(Contact(kind, one, label))
 
     return take
 

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Sequence
 from typing import NamedTuple
 
@@ -16,6 +17,7 @@ Owner = Partner | Person
 PHONES = (ContactKind.PHONE, ContactKind.MOBILE)
 MAILS = (ContactKind.MAIL,)
 WEBSITES = (ContactKind.WEB,)
+_NOT_DIALLED = re.compile(r"[^0-9+]+")
 
 
 class Point(NamedTuple):
@@ -72,7 +74,11 @@ def add_point(
 
 def digits(value: str) -> str:
     """A phone number as bare digits with the German country code taken off: "+49 (0)9131 86-0" is "9131860"."""
-    bare = "".join(letter for letter in value.replace("(0)", "") if letter.isdigit() or letter == "+")
+    bare = value.replace("(0)", "")
+    if bare.isascii():
+        bare = _NOT_DIALLED.sub("", bare)
+    else:
+        bare = "".join(letter for letter in bare if letter.isdigit() or letter == "+")
     for start in ("+49", "0049", "0"):
         if bare.startswith(start):
             return bare[len(start) :].lstrip("0")
