@@ -168,10 +168,13 @@ def test_the_folder_of_the_desk_is_this_persons_own(own_desk_folder: Path) -> No
 
 
 def test_the_collector_comes_back_even_after_work_that_fails() -> None:
-    with pytest.raises(KeyError), no_collection():
-        assert not gc.isenabled()
-        with no_collection():
-            pass
-        assert not gc.isenabled()
-        raise KeyError
+    @no_collection()
+    def work(*, fails: bool) -> bool:
+        if not fails:
+            return gc.isenabled()
+        assert not work(fails=False)
+        raise KeyError(gc.isenabled())
+
+    with pytest.raises(KeyError, match="False"):
+        work(fails=True)
     assert gc.isenabled()
