@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import argparse
+import builtins
 import gc
 import os
 import sys
@@ -14,8 +15,6 @@ from PySide6.QtWidgets import QApplication
 from netzdesk.base.paths import desk_folder
 from netzdesk.base.settings import Settings
 from netzdesk.base.text import translate
-from netzdesk.ui import errors
-from netzdesk.ui.program import Program
 
 GARBAGE = 3000
 """Milliseconds after which the window is certainly there."""
@@ -41,6 +40,10 @@ def main(arguments: list[str] | None = None) -> int:
     assert isinstance(app, QApplication)
     app.setApplicationName("Netzdesk")
     app.setDesktopFileName("netzdesk")
+    _import_plainly()
+    from netzdesk.ui import errors
+    from netzdesk.ui.program import Program
+
     errors.write_log(folder)
     errors.catch_all()
     gc.disable()  # what is loaded at start stays: looking for what could go takes a tenth of the time
@@ -56,6 +59,14 @@ def _has_screen() -> bool:
     """Whether Qt finds something to draw on; where it does not, it would end the whole process with a crash."""
     named = ("QT_QPA_PLATFORM", "DISPLAY", "WAYLAND_DISPLAY")
     return not sys.platform.startswith("linux") or any(map(os.environ.get, named))
+
+
+def _import_plainly() -> None:
+    """Take PySide's hook out of the way: it reads the source of every module that is imported.
+
+    It looks for ``from __feature__ import``, which nobody here writes; what it hides is kept by PySide itself.
+    """
+    builtins.__import__ = getattr(builtins, "__orig_import__", builtins.__import__)
 
 
 def _collect() -> None:

@@ -47,6 +47,10 @@ class Store:
 
         return Sessions(self._connections)
 
+    def get_ready(self) -> None:
+        """Load the ORM ahead of its first use; to be called beside a window that somebody uses already."""
+        self._sessions.get_ready()
+
     def close(self) -> None:
         """Let go of the file; its write-ahead log is folded in."""
         self._connections.close()

@@ -6,7 +6,7 @@ from collections.abc import Callable, Iterator
 from contextlib import contextmanager
 from typing import Any
 
-from sqlalchemy.orm import Session
+from sqlalchemy.orm import Session, configure_mappers
 
 from netzdesk.store import checking, erasing, indexing, recording
 from netzdesk.store.connections import Connections
@@ -31,6 +31,10 @@ class Sessions:
     def __init__(self, connections: Connections) -> None:
         self.engine = make_engine(connections)
         self._writer = self.engine.execution_options(**WRITES)
+
+    def get_ready(self) -> None:
+        """Do ahead what else the first question for an entity would wait for."""
+        configure_mappers()
 
     def read(self, remembered: dict[Any, Any]) -> Session:
         """A session that sees one state of the file and cannot change it."""

@@ -2,12 +2,14 @@
 
 from __future__ import annotations
 
+import sys
 from collections.abc import Iterator
 from contextlib import contextmanager
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QObject, Signal
+from PySide6.QtCore import QObject, QTimer, Signal
 
+from netzdesk.base.progress import Progress
 from netzdesk.base.settings import Settings
 from netzdesk.store import Reader, Step, Store
 from netzdesk.ui.jobs import Jobs
@@ -16,15 +18,21 @@ if TYPE_CHECKING:
     from sqlalchemy.orm import Session
 
 
+SOON = 100
+"""Milliseconds from the first picture to loading what it did without."""
+
+
 class Desk(QObject):
     """Handed to whatever shows or changes the network.
 
     ``changed`` carries the names (frozenset[str]) of the tables that a change, undo or redo touched, and always
-    arrives in the main thread. ``opened`` says that another file lies on the desk now.
+    arrives in the main thread. ``opened`` says that another file lies on the desk now, ``ready`` that entities can be
+    had without waiting for the ORM.
     """
 
     changed = Signal(object)
     opened = Signal()
+    ready = Signal()
     _told = Signal(object)
 
     def __init__(self, store: Store, settings: Settings) -> None:
@@ -34,6 +42,39 @@ class Desk(QObject):
         self._told.connect(self.changed)
         self.store = store
         store.on_change = self._told.emit
+        self._get_ready_soon = QTimer(self, singleShot=True, interval=SOON)
+        self._get_ready_soon.timeout.connect(self._get_ready)
+        self._is_waiting = False
+
+    def is_ready(self) -> bool:
+        """Whether entities, and the details that show them, can be had at once."""
+        return not self._is_waiting and "netzdesk.store.sessions" in sys.modules
+
+    def get_ready(self) -> None:
+        """Load the ORM and the details beside the window; whoever needs them before simply waits."""
+        if not self._is_waiting and not self.is_ready():
+            self._is_waiting = True
+            self._get_ready_soon.start()
+
+    def _get_ready(self) -> None:
+        store = self.store
+
+        def load(_progress: Progress) -> None:
+            from netzdesk.ui import child_people, detail  # noqa: F401 - only loaded here
+
+            store.get_ready()
+
+        job = self.jobs.run(load)
+        job.done.connect(self._tell_ready)
+        job.failed.connect(self._fail)
+
+    def _tell_ready(self) -> None:
+        self._is_waiting = False
+        self.ready.emit()
+
+    def _fail(self, error: BaseException) -> None:
+        self._is_waiting = False
+        raise error
 
     def open(self, store: Store) -> None:
         """Put another file on the desk; the one before is closed."""

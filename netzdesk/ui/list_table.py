@@ -98,7 +98,9 @@ class ListTable(QTableView):
             for column in columns
         }
         free = [column for column in columns if column.key not in kept]
-        room = self.viewport().width() / letter - sum(wished[c.key] for c in columns if c.key in kept)
+        room = self.maximumViewportSize().width() / letter - sum(
+            wished[c.key] for c in columns if c.key in kept
+        )
         needed = sum(wished[column.key] for column in free)
         factor = min(room / needed, WIDEST) if needed else 1.0
         self._laying_out = True

@@ -4,11 +4,10 @@ from __future__ import annotations
 
 from datetime import date
 from pathlib import Path
-from threading import Thread
 from typing import TYPE_CHECKING
 
 import shiboken6
-from PySide6.QtCore import QObject, Qt, QTimer, Signal
+from PySide6.QtCore import QObject, Qt, QTimer
 from PySide6.QtWidgets import QApplication
 
 from netzdesk.base.errors import UserError
@@ -29,8 +28,6 @@ SAMPLE = "Beispiel-Netzwerk.netz"
 class Program(QObject):
     """The first page or the window, one at a time. What touches the database is imported when a file is opened."""
 
-    _loaded = Signal(object)
-
     def __init__(self, app: QApplication, settings: Settings) -> None:
         super().__init__()
         self._app = app
@@ -38,7 +35,6 @@ class Program(QObject):
         self.first_start: FirstStart | None = None
         self.window: Window | None = None
         self._waiting: Window | None = None
-        self._loaded.connect(self._open_first, Qt.ConnectionType.QueuedConnection)
         self.dress()
 
     def dress(self) -> None:
@@ -55,16 +51,8 @@ class Program(QObject):
             return
         opening = translate("FirstStart", "{name} wird geöffnet …").format(name=wanted.name)
         self._waiting = window = Window(self.settings, opening)
-        self._loader = Thread(target=self._load, args=(wanted,), name="netzdesk-load", daemon=True)
-        window.painted.connect(self._loader.start)
+        window.painted.connect(lambda: self._open_first(wanted))
         window.show()
-
-    def _load(self, path: Path) -> None:
-        """Import what fills the window, beside it: until that is done the window can be moved and closed."""
-        try:
-            from netzdesk.ui import desk, status_bar, tab_pages  # noqa: F401 - only loaded here
-        finally:
-            self._loaded.emit(path)
 
     def _open_first(self, path: Path) -> None:
         if self.window is None and self._waiting and self._waiting.isVisible():

@@ -66,7 +66,8 @@ class RecordTab(QWidget):
         self._count_later = QTimer(self, singleShot=True, interval=120)
         self._count_later.timeout.connect(self._count)
         self._show_later = QTimer(self, singleShot=True, interval=30)
-        self._show_later.timeout.connect(self._show_record)
+        self._show_later.timeout.connect(self._show_when_ready)
+        desk.ready.connect(self._show_later.start)
         escape = QShortcut(QKeySequence(Qt.Key.Key_Escape), self)
         escape.setContext(Qt.ShortcutContext.WidgetWithChildrenShortcut)
         escape.activated.connect(self._escape)
@@ -134,6 +135,12 @@ class RecordTab(QWidget):
         view.show_query(place.query, self.side.title(), keep_text=keep)
         self._show_later.start()
         self.kind_changed.emit()
+
+    def _show_when_ready(self) -> None:
+        if self._desk.is_ready():
+            self._show_record()
+        else:
+            self._desk.get_ready()
 
     def _show_record(self) -> None:
         view = self.view()

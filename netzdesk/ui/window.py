@@ -115,6 +115,7 @@ class Window(QMainWindow):
         self.show_name()
         self.commands.refresh()
         self.pages.tabBar().setFocus()
+        desk.get_ready()
 
     def _header(self) -> QWidget:
         header = QWidget()

@@ -2,23 +2,28 @@
 
 from __future__ import annotations
 
+import json
 from collections.abc import Iterator
 from dataclasses import dataclass
 from datetime import date
+from typing import Any
 
 from netzdesk.base.text import translate
-from netzdesk.store import Reader
+from netzdesk.store import Reader, search
 from netzdesk.work.fragments import FULL_NAME
 from netzdesk.work.partner_filters import GAPS
 
 MOST = 12
 """Of each kind no more entries than this: the rest is in the lists."""
+_FEW = 100
+"""Candidates looked at first: of thousands they often fill the card."""
+_AMONG = "r.id IN (SELECT value FROM json_each(:among))"
 
 _PEOPLE = "LEFT JOIN partner p ON p.id = r.partner_id LEFT JOIN person h ON h.id = r.person_id"
+_ALL_DUE = "SELECT id FROM follow_up WHERE done_on IS NULL AND due_on <= :today ORDER BY due_on, id"
 _DUE = f"""
 SELECT r.id, r.subject, r.due_on, r.partner_id, r.person_id, p.name, {FULL_NAME} FROM follow_up r {_PEOPLE}
-WHERE r.done_on IS NULL AND r.due_on <= :today AND p.deleted_at IS NULL AND h.deleted_at IS NULL
-ORDER BY r.due_on, r.id LIMIT :most
+WHERE {_AMONG} AND p.deleted_at IS NULL AND h.deleted_at IS NULL ORDER BY r.due_on, r.id
 """
 _NEW = """
 SELECT r.id, r.name, r.status_since FROM partner r
@@ -34,11 +39,14 @@ _EVENTS = """
 SELECT r.id, r.title, r.place, r.starts_at FROM event r
 WHERE r.deleted_at IS NULL AND r.state = 'planned' AND r.starts_at >= :today ORDER BY r.starts_at LIMIT :most
 """
+_COUNTED_ON = """
+SELECT id FROM partner WHERE status IN ('onboard', 'committed') AND deleted_at IS NULL
+ORDER BY is_key_partner DESC, name_key
+"""
 _WITH_GAPS = f"""
 SELECT r.id, r.name, {", ".join(condition for _, condition in GAPS.values())} FROM partner r
-WHERE r.deleted_at IS NULL AND r.status IN ('onboard', 'committed')
-  AND ({" OR ".join(condition for _, condition in GAPS.values())})
-ORDER BY r.is_key_partner DESC, r.name_key LIMIT :most
+WHERE {_AMONG} AND ({" OR ".join(condition for _, condition in GAPS.values())})
+ORDER BY r.is_key_partner DESC, r.name_key
 """
 
 
@@ -76,7 +84,7 @@ def has_partners(reader: Reader) -> bool:
 
 
 def _due(reader: Reader, today: date) -> Iterator[TodayItem]:
-    found = reader.execute(_DUE, {"today": today.isoformat(), "most": MOST})
+    found = _first(reader, _ALL_DUE, {"today": today.isoformat()}, _DUE)
     for item_id, subject, due_on, partner_id, person_id, partner, person in found:
         kind, key = "follow_up", item_id
         if partner_id:
@@ -93,7 +101,7 @@ def _new_partners(reader: Reader) -> Iterator[TodayItem]:
 
 
 def _gaps(reader: Reader) -> Iterator[TodayItem]:
-    for key, name, *gaps in reader.execute(_WITH_GAPS, {"most": MOST}):
+    for key, name, *gaps in _first(reader, _COUNTED_ON, {}, _WITH_GAPS):
         missing = (words for (words, _), gap in zip(GAPS.values(), gaps, strict=True) if gap)
         yield TodayItem("gap", name, ", ".join(translate("Gaps", words) for words in missing), "partner", key)
 
@@ -111,6 +119,17 @@ def _tasks(reader: Reader, today: date) -> Iterator[TodayItem]:
         kind, key = ("partner", partner_id) if partner_id else ("group", group_id)
         detail = _joined(partner, person, late)
         yield TodayItem("task", title, detail, kind if key else "task", key or item_id, day, item_id)
+
+
+def _first(
+    reader: Reader, candidates: str, values: dict[str, str | int], wanted: str
+) -> list[tuple[Any, ...]]:
+    """The first ``MOST`` rows of a query whose conditions are dear: of the first candidates, of all only if need be."""
+    keys = search.keys(reader, f"{candidates} LIMIT {_FEW}", values)
+    rows = reader.rows(wanted, {"among": json.dumps(keys)})
+    if len(rows) < MOST and len(keys) == _FEW:
+        rows = reader.rows(wanted, {"among": json.dumps(search.keys(reader, candidates, values))})
+    return rows[:MOST]
 
 
 def _joined(*words: str | None) -> str:

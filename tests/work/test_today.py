@@ -12,7 +12,7 @@ from netzdesk.store import reader_of
 from netzdesk.work import contacts, events, follow_ups, listing, onboarding, partners, people, records
 from netzdesk.work.follow_up_list import FOLLOW_UPS
 from netzdesk.work.listing import ListQuery
-from netzdesk.work.today import TodayItem, agenda
+from netzdesk.work.today import MOST, TodayItem, agenda
 
 DAY = date(2026, 3, 31)
 
@@ -52,6 +52,25 @@ def test_what_hangs_on_a_record_in_the_trash_is_not_due(session: Session) -> Non
     records.to_trash(session, Partner, [partner.id])
 
     assert of_kind(session, "follow_up") == []
+
+
+def test_what_is_due_behind_many_that_hang_on_the_trash_is_still_there(session: Session) -> None:
+    gone = partners.create_partner(session, "VHS")
+    for number in range(130):
+        follow_ups.create_follow_up(session, f"{number}", DAY - timedelta(days=200 - number), gone.id)
+    follow_ups.create_follow_up(session, "Anrufen", DAY)
+    records.to_trash(session, Partner, [gone.id])
+
+    assert [item.title for item in of_kind(session, "follow_up")] == ["Anrufen"]
+
+
+def test_no_more_than_fit_a_card_are_shown_the_oldest_first(session: Session) -> None:
+    for number in range(130):
+        follow_ups.create_follow_up(session, f"{number}", DAY - timedelta(days=number))
+
+    assert [item.title for item in of_kind(session, "follow_up")] == [
+        str(n) for n in range(129, 129 - MOST, -1)
+    ]
 
 
 def test_views_of_follow_ups_part_them_by_day(session: Session) -> None:

@@ -31,8 +31,6 @@ from netzdesk.work.today import MOST, TodayItem, agenda, has_partners
 
 CHECK_DATE = 30_000
 """Milliseconds between looks at the calendar: a laptop that slept over midnight shows the new day soon after."""
-AFTER_PAINT = 40
-"""Milliseconds from showing the page to asking what is on it, so that the window comes first."""
 TWO_COLUMNS = 56
 """Width in line heights from which two columns of cards have room."""
 
@@ -87,8 +85,6 @@ class TodayTab(QScrollArea):
         self._layout.addWidget(self._cards)
         self._layout.addStretch(1)
         self.setWidget(page)
-        self._load_later = QTimer(self, singleShot=True, interval=AFTER_PAINT)
-        self._load_later.timeout.connect(self.load)
         self._calendar = QTimer(self, interval=CHECK_DATE)
         self._calendar.timeout.connect(self.check_date)
         self._calendar.start()
@@ -215,7 +211,7 @@ class TodayTab(QScrollArea):
         return card
 
     def _wanted_columns(self) -> int:
-        return 2 if self.viewport().width() >= TWO_COLUMNS * self.fontMetrics().height() else 1
+        return 2 if self.maximumViewportSize().width() >= TWO_COLUMNS * self.fontMetrics().height() else 1
 
     def check_date(self) -> None:
         """Show the new day once there is one."""
@@ -226,8 +222,7 @@ class TodayTab(QScrollArea):
         """As Qt defines it."""
         super().showEvent(event)
         if self._stale or self._today() != self._day:
-            self._show_day()
-            self._load_later.start()
+            self.load()
 
     def resizeEvent(self, event: QResizeEvent) -> None:
         """As Qt defines it."""
