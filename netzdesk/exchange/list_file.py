@@ -48,8 +48,7 @@ class ListPart:
         words = [f"„{self.query.text}“"] if self.query.text.strip() else []
         for key, value in self.query.filters:
             if key in known:
-                names = dict(known[key].choices(reader))
-                words.append(f"{known[key].heading()}: {names.get(value, value)}")
+                words.append(f"{known[key].heading()}: {known[key].words(reader, value)}")
         return ", ".join(words)
 
 

@@ -9,7 +9,7 @@ from PySide6.QtCore import Qt, Signal
 from PySide6.QtGui import QActionGroup
 from PySide6.QtWidgets import QMenu, QPushButton, QWidget
 
-from netzdesk.base import dates, typed
+from netzdesk.base import typed
 from netzdesk.base.errors import UserError
 from netzdesk.base.text import translate
 from netzdesk.ui import icons
@@ -57,7 +57,9 @@ class FilterMenu(QMenu):
             action.triggered.connect(lambda _on, to=value: self.wanted.emit(each.key, to))
         if each.any_day:
             other = menu.addAction(translate("ListView", "Anderer Tag …"))
-            other.triggered.connect(lambda: self._ask_day(each, now or ""))
+            with self._desk.look() as reader:
+                before = each.words(reader, now) if now else ""
+            other.triggered.connect(lambda: self._ask_day(each, before))
         if not choices:
             menu.addAction(translate("ListView", "Noch nichts eingetragen")).setEnabled(False)
         if now is not None:
@@ -72,7 +74,7 @@ class FilterMenu(QMenu):
         dialog.chosen.connect(lambda value: self.wanted.emit(each.key, value))
         dialog.open()
 
-    def _ask_day(self, each: Filter, now: str) -> None:
+    def _ask_day(self, each: Filter, before: str) -> None:
         from netzdesk.ui import ask
 
         def take(answer: str) -> None:
@@ -84,14 +86,7 @@ class FilterMenu(QMenu):
             if day:
                 self.wanted.emit(each.key, day.isoformat())
 
-        ask.for_text(self._above, each.heading(), translate("ListView", "Tag"), take, _day_in_words(now))
-
-
-def _day_in_words(value: str) -> str:
-    try:
-        return dates.short(date.fromisoformat(value))
-    except ValueError:
-        return value
+        ask.for_text(self._above, each.heading(), translate("ListView", "Tag"), take, before)
 
 
 class FilterChips(QWidget):
@@ -121,8 +116,7 @@ class FilterChips(QWidget):
         with self._desk.look() as reader:
             for key, value in filters:
                 if key in known:
-                    words = dict(known[key].choices(reader)).get(value) or _day_in_words(value)
-                    self._add(key, f"{known[key].heading()}: {words}")
+                    self._add(key, f"{known[key].heading()}: {known[key].words(reader, value)}")
         self.setVisible(bool(self._flow.count()))
 
     def _add(self, key: str, words: str) -> None:

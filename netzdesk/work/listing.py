@@ -7,11 +7,13 @@ from __future__ import annotations
 
 import json
 from collections.abc import Callable, Mapping, Sequence
+from contextlib import suppress
 from dataclasses import asdict, dataclass, replace
 from datetime import date
 from itertools import compress
 from typing import Any, Generic, NamedTuple, TypeVar
 
+from netzdesk.base import dates
 from netzdesk.base.columns import Column
 from netzdesk.base.text import translate
 from netzdesk.store import Reader, search, steps
@@ -67,6 +69,14 @@ class Filter:
     def heading(self) -> str:
         """The title in the current language."""
         return translate("Filters", self.title)
+
+    def words(self, reader: Reader, value: str) -> str:
+        """A value as people read it; one that is not offered any more as it is kept."""
+        chosen = dict(self.choices(reader)).get(value)
+        if chosen is None and self.any_day:
+            with suppress(ValueError):
+                return dates.short(date.fromisoformat(value))
+        return value if chosen is None else chosen
 
 
 @dataclass(frozen=True, slots=True)
