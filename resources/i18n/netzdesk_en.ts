@@ -5425,6 +5425,13 @@
         <translation>Saved: {path}</translation>
     </message>
     <message numerus="yes">
+        <source>%n Seiten warten: Der Drucker ist angehalten oder gestört.</source>
+        <translation>
+            <numerusform>%n page is waiting: the printer has stopped or reports a fault.</numerusform>
+            <numerusform>%n pages are waiting: the printer has stopped or reports a fault.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
         <source>%n Seiten sind beim Drucker.</source>
         <translation>
             <numerusform>%n page is with the printer.</numerusform>

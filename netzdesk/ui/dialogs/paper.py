@@ -19,7 +19,7 @@ from netzdesk.model.terms import Wording
 from netzdesk.office.story import Variant
 from netzdesk.ui.desk import Desk
 from netzdesk.ui.dialogs.pdf_pages import PdfPages
-from netzdesk.ui.dialogs.printing import ask_printer, has_printer, print_pages
+from netzdesk.ui.dialogs.printing import ask_printer, has_printer, print_pages, stands_still
 from netzdesk.ui.dialogs.save_as import ask_where, file_name, open_elsewhere
 from netzdesk.ui.dialogs.work_strip import WorkStrip
 from netzdesk.ui.i18n import LANGUAGE_NAMES
@@ -106,13 +106,27 @@ def saved(path: Path) -> str:
 
 
 def print_pdf(
-    parent: QWidget, desk: Desk, pages: PdfPages, title: str, strip: WorkStrip, then: Callable[[], None]
+    parent: QWidget,
+    desk: Desk,
+    pages: PdfPages,
+    title: str,
+    strip: WorkStrip,
+    then: Callable[[], None],
+    *,
+    folded: bool = False,
 ) -> None:
     """Ask for printer, copies and pages, print beside the window, then call ``then``."""
 
     def start(printer: QPrinter) -> None:
         def finish(sides: int) -> None:
-            strip.tell(translate("Paper", "%n Seiten sind beim Drucker.", None, sides))
+            if stands_still(printer):
+                strip.say(
+                    translate(
+                        "Paper", "%n Seiten warten: Der Drucker ist angehalten oder gestört.", None, sides
+                    )
+                )
+            else:
+                strip.tell(translate("Paper", "%n Seiten sind beim Drucker.", None, sides))
             then()
 
         strip.run(
@@ -122,7 +136,7 @@ def print_pdf(
             finish,
         )
 
-    ask_printer(parent, title, len(pages.sizes), start)
+    ask_printer(parent, title, pages, start, folded=folded)
 
 
 def open_pdf(pages: PdfPages, title: str, folder: Path) -> None:

@@ -126,7 +126,8 @@ class PreviewDialog(QDialog):
         save_pdf(self, self._desk, self._pages(), self._title, self.form.strip, lambda: None)
 
     def _print(self) -> None:
-        print_pdf(self, self._desk, self._pages(), self._title, self.form.strip, lambda: None)
+        folded = self.form.folded.isChecked()
+        print_pdf(self, self._desk, self._pages(), self._title, self.form.strip, lambda: None, folded=folded)
 
     def _open(self) -> None:
         try:

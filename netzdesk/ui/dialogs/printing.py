@@ -2,10 +2,14 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable
+import os
+import tempfile
+from collections.abc import Callable, Sequence
+from pathlib import Path
+from tempfile import TemporaryDirectory
 
-from PySide6.QtCore import QRectF
-from PySide6.QtGui import QPageLayout, QPainter
+from PySide6.QtCore import QRectF, QSizeF
+from PySide6.QtGui import QPageLayout, QPageSize, QPainter
 from PySide6.QtPrintSupport import QPrintDialog, QPrinter, QPrinterInfo
 from PySide6.QtWidgets import QDialog, QWidget
 
@@ -23,14 +27,27 @@ def has_printer() -> bool:
     return bool(QPrinterInfo.availablePrinterNames())
 
 
-def ask_printer(parent: QWidget, title: str, pages: int, chosen: Callable[[QPrinter], None]) -> QPrintDialog:
-    """Show the print dialog of the system (printer, copies, both sides, pages), then call ``chosen``."""
+def stands_still(printer: QPrinter) -> bool:
+    """Whether the system says that this printer was stopped or reports a fault: pages then wait."""
+    return QPrinterInfo(printer).state() == QPrinter.PrinterState.Error
+
+
+def ask_printer(
+    parent: QWidget, title: str, pages: PdfPages, chosen: Callable[[QPrinter], None], *, folded: bool = False
+) -> QPrintDialog:
+    """Show the print dialog of the system (printer, copies, both sides, pages), then call ``chosen``.
+
+    The paper is that of the first page; a booklet to fold is turned over its short edge.
+    """
     printer = QPrinter(QPrinter.PrinterMode.HighResolution)
     printer.setDocName(title)
+    printer.setPageSize(QPageSize(QSizeF(*sorted(pages.sizes[0])), QPageSize.Unit.Point))
+    if folded:
+        printer.setDuplex(QPrinter.DuplexMode.DuplexShortSide)
     dialog = QPrintDialog(printer, parent)
     dialog.setOption(QPrintDialog.PrintDialogOption.PrintPageRange)
-    dialog.setMinMax(1, pages)
-    dialog.setFromTo(1, pages)
+    dialog.setMinMax(1, len(pages.sizes))
+    dialog.setFromTo(1, len(pages.sizes))
     dialog.accepted.connect(lambda: chosen(printer))
     dialog.finished.connect(dialog.deleteLater)
     QDialog.open(dialog)  # the dialog's own ``open`` wants a slot by name
@@ -61,27 +78,59 @@ def print_pages(pages: PdfPages, printer: QPrinter, progress: Progress) -> int:
         backwards=printer.pageOrder() == QPrinter.PageOrder.LastPageFirst,
     )
     printer.setFullPage(True)
+    with TemporaryDirectory(prefix="netzdesk-print-", ignore_cleanup_errors=True) as spool:
+        _paint(pages, order, printer, Path(spool), progress)
+    progress(len(order), len(order))
+    return len(order)
+
+
+def _paint(pages: PdfPages, order: Sequence[int], printer: QPrinter, spool: Path, progress: Progress) -> None:
     painter = QPainter()
     for done, number in enumerate(order):
         try:
             progress(done, len(order))
         except Cancelled:
-            printer.abort()
+            _take_back(painter, printer, spool)
             raise
         width, height = pages.sizes[number]
         landscape = width > height
         printer.setPageOrientation(
             QPageLayout.Orientation.Landscape if landscape else QPageLayout.Orientation.Portrait
         )
-        if not (printer.newPage() if painter.isActive() else painter.begin(printer)):
-            raise UserError(
-                translate("Printing", "Der Drucker nimmt nichts an. Ist er eingeschaltet und verbunden?")
-            )
+        if not (printer.newPage() if painter.isActive() else _begin(painter, printer, spool)):
+            raise _refused()
         paper = printer.paperRect(QPrinter.Unit.DevicePixel)
         scale = min(paper.width() / width, paper.height() / height)
         place = QRectF(0, 0, width * scale, height * scale)
         place.moveCenter(QRectF(0, 0, paper.width(), paper.height()).center())
         painter.drawImage(place, pages.image(number, DOTS_PER_INCH / 72))
-    painter.end()
-    progress(len(order), len(order))
-    return len(order)
+    if not painter.end() or printer.printerState() == QPrinter.PrinterState.Error:
+        raise _refused()
+
+
+def _begin(painter: QPainter, printer: QPrinter, spool: Path) -> bool:
+    """Begin to paint; what CUPS would get in the end is kept in ``spool`` until then."""
+    tempfile.gettempdir()  # Python asks for it once and keeps it: the spool must not be taken for it
+    before = os.environ.get("TMPDIR")
+    os.environ["TMPDIR"] = str(spool)
+    try:
+        return painter.begin(printer)
+    finally:
+        del os.environ["TMPDIR"]
+        if before is not None:
+            os.environ["TMPDIR"] = before
+
+
+def _take_back(painter: QPainter, printer: QPrinter, spool: Path) -> None:
+    """Print nothing of what was painted: Qt cannot take it back from CUPS, but a spool that is gone is not sent."""
+    if painter.isActive():
+        printer.abort()
+        for file in spool.iterdir():
+            file.unlink()
+        painter.end()
+
+
+def _refused() -> UserError:
+    return UserError(
+        translate("Printing", "Der Drucker nimmt nichts an. Ist er eingeschaltet und verbunden?")
+    )

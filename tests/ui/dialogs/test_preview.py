@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import tempfile
 import threading
 import zipfile
 from collections.abc import Callable, Sequence
@@ -13,7 +14,8 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 from PySide6.QtCore import Qt
-from PySide6.QtPrintSupport import QPrinter
+from PySide6.QtGui import QPageSize
+from PySide6.QtPrintSupport import QPrinter, QPrinterInfo
 from PySide6.QtWidgets import QWidget
 from pytestqt.qtbot import QtBot
 from sqlalchemy import select
@@ -30,7 +32,7 @@ from netzdesk.ui.dialogs.handout_preview import open_handout, open_list
 from netzdesk.ui.dialogs.paper import Edition
 from netzdesk.ui.dialogs.pdf_pages import PdfPages
 from netzdesk.ui.dialogs.preview import PreviewDialog, open_preview
-from netzdesk.ui.dialogs.printing import page_order, print_pages
+from netzdesk.ui.dialogs.printing import ask_printer, page_order, print_pages
 from netzdesk.work.listing import ListQuery
 from netzdesk.work.partner_list import PARTNERS
 from netzdesk.work.templates import keep_wording
@@ -183,6 +185,51 @@ def test_every_page_reaches_the_printer_and_progress_is_told(preview: PreviewDia
 
     assert sides == len(pdfium.PdfDocument(tmp_path / "out.pdf")) == 3
     assert told == [(0, 3), (1, 3), (2, 3), (3, 3)]
+
+
+def test_printing_can_be_stopped_in_the_middle_and_leaves_nothing(
+    preview: PreviewDialog, tmp_path: Path
+) -> None:
+    printer = QPrinter()
+    printer.setOutputFormat(QPrinter.OutputFormat.PdfFormat)
+    printer.setOutputFileName(str(tmp_path / "out.pdf"))
+    before = set(Path(tempfile.gettempdir()).glob("netzdesk-print-*"))
+
+    def stop(done: int, _total: int) -> None:
+        assert set(Path(tempfile.gettempdir()).glob("netzdesk-print-*")) > before
+        if done == 2:
+            raise Cancelled
+
+    with pytest.raises(Cancelled):
+        print_pages(preview.form.pdf.pages(), printer, stop)
+
+    assert printer.printerState() is not QPrinter.PrinterState.Active
+    assert set(Path(tempfile.gettempdir()).glob("netzdesk-print-*")) == before
+
+
+def test_the_paper_is_that_of_the_page(qtbot: QtBot, preview: PreviewDialog) -> None:
+    dialog = ask_printer(preview, "Mappe", preview.form.pdf.pages(), lambda _printer: None)
+    qtbot.waitUntil(dialog.isVisible)
+
+    assert dialog.printer().pageLayout().pageSize().id() is QPageSize.PageSizeId.A4
+
+    dialog.reject()
+
+
+@pytest.mark.skipif(
+    QPrinter.DuplexMode.DuplexShortSide not in QPrinterInfo.defaultPrinter().supportedDuplexModes(),
+    reason="without a printer for both sides Qt forgets what was set",
+)
+def test_a_booklet_is_turned_over_its_short_edge(qtbot: QtBot, preview: PreviewDialog) -> None:
+    preset: list[QPrinter.DuplexMode] = []
+    for folded in (True, False):
+        dialog = ask_printer(preview, "Mappe", preview.form.pdf.pages(), lambda _printer: None, folded=folded)
+        qtbot.waitUntil(dialog.isVisible)
+        preset.append(dialog.printer().duplex())
+        dialog.reject()
+
+    assert preset[0] is QPrinter.DuplexMode.DuplexShortSide
+    assert preset[1] is not QPrinter.DuplexMode.DuplexShortSide
 
 
 def test_only_the_wanted_pages_are_printed(preview: PreviewDialog, tmp_path: Path) -> None:
