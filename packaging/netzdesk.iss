@@ -6,16 +6,22 @@ AppVersion={#Version}
 DefaultDirName={autopf}\Netzdesk
 DefaultGroupName=Netzdesk
 PrivilegesRequired=lowest
+ArchitecturesAllowed=x64compatible
 ArchitecturesInstallIn64BitMode=x64compatible
 ChangesAssociations=yes
 LicenseFile=..\LICENSE
 OutputDir=..\dist
 OutputBaseFilename=netzdesk-{#Version}-setup
 WizardStyle=modern
+UninstallDisplayIcon={app}\netzdesk-window.exe
 
 [Languages]
 Name: "german"; MessagesFile: "compiler:Languages\German.isl"
 Name: "english"; MessagesFile: "compiler:Default.isl"
+
+[InstallDelete]
+; what an older version brought and this one does not
+Type: filesandordirs; Name: "{app}\_internal"
 
 [Files]
 Source: "..\dist\netzdesk\*"; DestDir: "{app}"; Flags: recursesubdirs ignoreversion
@@ -29,6 +35,8 @@ Name: desktopicon; Description: "{cm:CreateDesktopIcon}"
 
 [Registry]
 Root: HKA; Subkey: "Software\Classes\.netz"; ValueType: string; ValueData: "Netzdesk.Network"; Flags: uninsdeletevalue
+Root: HKA; Subkey: "Software\Classes\Netzdesk.Network"; ValueType: string; ValueData: "Netzdesk"; Flags: uninsdeletekey
+Root: HKA; Subkey: "Software\Classes\Netzdesk.Network\DefaultIcon"; ValueType: string; ValueData: "{app}\netzdesk-window.exe,0"
 Root: HKA; Subkey: "Software\Classes\Netzdesk.Network\shell\open\command"; ValueType: string; ValueData: """{app}\netzdesk-window.exe"" ""%1"""; Flags: uninsdeletekey
 
 [Run]

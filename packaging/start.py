@@ -1,6 +1,8 @@
 """Opens the window on the sample network; where no screen exists, does the main job without one.
 
-Arguments: a network file to open instead, or ``--without-window [FOLDER]``. What it makes is in ``out/``.
+Arguments: a network file to open instead, or ``--without-window [FOLDER]``. What it makes is in ``out/``, or in FOLDER,
+or in a new folder inside it where something lies there already. ``NETZDESK_FROM`` is the folder in which the command
+was typed: the arguments are meant from there.
 """
 
 from __future__ import annotations
@@ -52,9 +54,14 @@ def open_window(path: Path) -> int:
     return subprocess.run([sys.executable, "-m", "netzdesk", str(path)], cwd=ROOT, check=False).returncode
 
 
+def free_folder(folder: Path) -> Path:
+    """The folder itself while nothing is in it, else a new one inside it: what is there may be dear to somebody."""
+    names = ("", "Netzdesk-Probe", *(f"Netzdesk-Probe-{number}" for number in range(2, 100)))
+    return next(free for name in names if not (free := folder / name).exists() or not any(free.iterdir()))
+
+
 def main_job(folder: Path) -> int:
     """Read the list in, write the workbook, the pack and pictures of the window, and say where they are."""
-    shutil.rmtree(folder, ignore_errors=True)
     file = str(sample(folder))
     print(f"== Reading {LIST.relative_to(ROOT)} into the sample network", flush=True)
     report = json.loads(netzdesk("import", file, str(LIST), "--json"))
@@ -73,13 +80,16 @@ def main_job(folder: Path) -> int:
 
 def main(arguments: list[str]) -> int:
     """Do what the head of this file says; the code for the shell."""
-    out = ROOT / "out"
-    if arguments[:1] == ["--without-window"]:
-        return main_job(Path(arguments[1]).resolve() if arguments[1:] else out / "main-job")
-    if not has_screen():
-        print("== There is no screen here, so the main job is done without a window")
+    out, here = ROOT / "out", Path(os.environ.get("NETZDESK_FROM", "")).resolve()
+    without_window = arguments[:1] == ["--without-window"]
+    if without_window and arguments[1:]:
+        return main_job(free_folder(here / arguments[1]))
+    if without_window or not has_screen():
+        if not without_window:
+            print("== There is no screen here, so the main job is done without a window")
+        shutil.rmtree(out / "main-job", ignore_errors=True)
         return main_job(out / "main-job")
-    return open_window(Path(arguments[0]).resolve() if arguments else sample(out))
+    return open_window(here / arguments[0] if arguments else sample(out))
 
 
 if __name__ == "__main__":

@@ -5,11 +5,13 @@ from __future__ import annotations
 import errno
 import json
 import os
+import sys
 from collections.abc import Callable, Iterator
+from contextlib import contextmanager
 from pathlib import Path
 from tempfile import TemporaryDirectory
 
-from PySide6.QtCore import QEventLoop, QSize, QTimer
+from PySide6.QtCore import QEventLoop, QMessageLogContext, QSize, QTimer, QtMsgType, qInstallMessageHandler
 from PySide6.QtWidgets import QApplication, QDialog, QWidget
 
 from netzdesk.base.paths import resources
@@ -63,11 +65,12 @@ def write(
         for name, value in (("theme", theme_name), ("zoom", zoom), ("language", language)):
             settings.set(name, value)
         program = Program(app, settings)
-        written = [
-            _picture(folder, number, name, widget)
-            for number, (name, widget) in enumerate(_scenes(program, size))
-        ]
-        program.close()
+        with _without_small_talk():
+            written = [
+                _picture(folder, number, name, widget)
+                for number, (name, widget) in enumerate(_scenes(program, size))
+            ]
+            program.close()
         app.setStyleSheet("")
     if spoken in LANGUAGES:
         i18n.install(app, spoken)
@@ -136,6 +139,21 @@ def _dialog(key: str, open_it: Callable[[], object], size: tuple[int, int]) -> I
             yield key.replace("_", "-"), widget
             widget.reject()
             _wait_until_quiet()
+
+
+@contextmanager
+def _without_small_talk() -> Iterator[None]:
+    """Qt without a screen tells of every window what such a screen cannot do; that is nothing to anybody."""
+
+    def tell(_kind: QtMsgType, _where: QMessageLogContext, words: str) -> None:
+        if not words.startswith("This plugin does not support"):
+            sys.stderr.write(f"{words}\n")
+
+    before = qInstallMessageHandler(tell)
+    try:
+        yield
+    finally:
+        qInstallMessageHandler(before)
 
 
 def _picture(folder: Path, number: int, name: str, widget: QWidget) -> Path:

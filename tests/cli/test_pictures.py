@@ -18,7 +18,7 @@ def test_shots_writes_a_picture_of_every_tab_in_the_size_asked_for(
         "shots", tmp_path / "pictures", "--theme", "dark", "--zoom", 150, "--size", "1280x720", "--json"
     )
 
-    assert said.code == 0
+    assert (said.code, said.err) == (0, "")
     paths = [Path(path) for path in said.data["pictures"]]
     assert all(path.is_file() for path in paths)
     found = {path.stem.split("-", 1)[1]: path for path in paths}

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import importlib.util
 import re
 import subprocess
 import sys
@@ -9,6 +10,7 @@ import tomllib
 import zipfile
 from itertools import chain
 from pathlib import Path
+from types import ModuleType
 
 import pytest
 
@@ -79,3 +81,47 @@ def test_the_shell_scripts_are_well_formed(root: Path, script: str) -> None:
     )
 
     assert done.stderr == ""
+
+
+def _start(root: Path) -> ModuleType:
+    spec = importlib.util.spec_from_file_location("start", root / "packaging" / "start.py")
+    assert spec
+    assert spec.loader
+    module = importlib.util.module_from_spec(spec)
+    spec.loader.exec_module(module)
+    return module
+
+
+def test_the_trial_never_writes_among_somebodys_files(root: Path, tmp_path: Path) -> None:
+    free_folder = _start(root).free_folder
+
+    assert free_folder(tmp_path / "neu") == tmp_path / "neu"
+    assert free_folder(tmp_path) == tmp_path
+    (tmp_path / "Brief.odt").touch()
+    assert free_folder(tmp_path) == tmp_path / "Netzdesk-Probe"
+    (tmp_path / "Netzdesk-Probe").mkdir()
+    (tmp_path / "Netzdesk-Probe" / "x").touch()
+    assert free_folder(tmp_path) == tmp_path / "Netzdesk-Probe-2"
+
+
+def test_a_file_named_on_the_way_in_is_meant_from_where_it_was_typed(
+    root: Path, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    start, opened = _start(root), []
+    monkeypatch.setenv("NETZDESK_FROM", str(tmp_path))
+    monkeypatch.setattr(start, "has_screen", lambda: True)
+    monkeypatch.setattr(start, "open_window", lambda path: opened.append(path) or 0)
+
+    assert start.main(["Netz.netz"]) == 0
+    assert start.main([str(tmp_path / "anders" / "Netz.netz")]) == 0
+    assert opened == [tmp_path / "Netz.netz", tmp_path / "anders" / "Netz.netz"]
+
+
+@pytest.mark.parametrize("script", ["run", "test", "build"])
+def test_the_scripts_for_windows_change_nothing_in_the_window_they_are_called_from(
+    root: Path, script: str
+) -> None:
+    lines = (root / "packaging" / f"{script}.cmd").read_text("ascii").splitlines()
+    first = next(line for line in lines if not line.startswith(("@", "rem")))
+
+    assert first == "setlocal"
