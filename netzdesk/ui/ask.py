@@ -18,12 +18,19 @@ def confirm(
     then: Callable[[], None],
     *,
     dangerous: bool = False,
+    instead: tuple[str, Callable[[], None]] | None = None,
 ) -> QMessageBox:
-    """Ask before something that matters; ``yes`` names the deed, Cancel is the default where it is ``dangerous``."""
+    """Ask before something that matters; ``yes`` names the deed, Cancel is the default where it is ``dangerous``.
+
+    ``instead`` is a third answer, and what it does.
+    """
     box = QMessageBox(QMessageBox.Icon.Question, "Netzdesk", question, parent=parent)
     box.setInformativeText(consequence)
     box.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
     deed = box.addButton(yes, QMessageBox.ButtonRole.AcceptRole)
+    if instead:
+        other = box.addButton(instead[0], QMessageBox.ButtonRole.ActionRole)
+        other.clicked.connect(lambda _on: instead[1]())
     cancel = box.addButton(translate("Ask", "Abbrechen"), QMessageBox.ButtonRole.RejectRole)
     if dangerous:
         deed.setProperty("look", "danger")

@@ -1,7 +1,8 @@
 """``Binding``: a widget whose objectName is a field of an entity shows that field and stores it when it is left.
 
 One field is one undo step. While somebody types, changes from elsewhere do not touch what they have typed. What cannot
-be kept is explained below the field. Escape brings back what is stored.
+be stored is explained below the field and stays there, also when another record was shown meanwhile. Escape brings back
+what is stored.
 """
 
 from __future__ import annotations
@@ -23,6 +24,7 @@ from netzdesk.store import reader_of
 from netzdesk.ui import bound
 from netzdesk.ui.desk import Desk
 from netzdesk.ui.fields import ChoiceField, TypedLine
+from netzdesk.ui.unsaved import Typed, unsaved
 from netzdesk.work.choices import Choices
 from netzdesk.work.records import set_value
 
@@ -89,6 +91,10 @@ class Binding(QObject):
                 self._mend(name)
                 bound.show_value(session, widget, inspect(self._entity).columns[name], value)
                 self._shown[name] = bound.raw(widget)
+                waiting = unsaved(self._desk).get(entity.id, name)
+                if waiting:
+                    bound.put_raw(widget, waiting.raw)
+                    self.explain(name, waiting.why)
 
     def show_new(self, session: Session, values: Mapping[str, Any]) -> None:
         """Show what a new record begins with."""
@@ -138,6 +144,7 @@ class Binding(QObject):
             return
         if not self.is_touched(name):
             self._mend(name)
+            unsaved(self._desk).drop(self._key, name)
             return
         widget, before = self.fields[name], self._shown[name]
         try:
@@ -153,8 +160,11 @@ class Binding(QObject):
         except UserError as error:
             self._shown[name] = before
             self.explain(name, str(error))
+            typed = Typed(bound.raw(widget), str(error), self.titles[name], bound.place(widget))
+            unsaved(self._desk).put(self._key, name, typed)
             return
         self._mend(name)
+        unsaved(self._desk).drop(self._key, name)
         with self._desk.read() as session:
             bound.show_value(session, widget, inspect(self._entity).columns[name], now)
         self._shown[name] = bound.raw(widget)
@@ -164,6 +174,7 @@ class Binding(QObject):
         if self._key is None:
             return
         self._shown.pop(name, None)
+        unsaved(self._desk).drop(self._key, name)
         with self._desk.read() as session:
             entity = session.get(self._entity, self._key)
             if entity is not None:
@@ -186,9 +197,9 @@ class Binding(QObject):
         note.show()
         bound.mark(widget, sentence)
 
-    def has_mistakes(self) -> bool:
-        """Whether something is being explained."""
-        return any(self._is_wrong(name) for name in self._mistakes)
+    def mistake(self) -> str:
+        """What is being explained first; empty where all is well."""
+        return next((note.text() for name, note in self._mistakes.items() if self._is_wrong(name)), "")
 
     def _mend(self, name: str) -> None:
         note = self._mistakes.get(name)

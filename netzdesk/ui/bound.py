@@ -112,6 +112,29 @@ def raw(widget: QWidget) -> Any:
     return widget.text()
 
 
+def put_raw(widget: QWidget, found: Any) -> None:
+    """Put back what ``raw`` found."""
+    if isinstance(widget, ChoiceField):
+        widget.setCurrentIndex(widget.findData(found))
+    elif isinstance(widget, QCheckBox):
+        widget.setChecked(found)
+    elif isinstance(widget, QPlainTextEdit):
+        widget.setPlainText(found)
+    elif isinstance(widget, QLineEdit):
+        widget.setText(found)
+
+
+def place(widget: QWidget) -> tuple[str, str] | None:
+    """Kind and key of the record in whose detail a widget is, as the property ``record`` of the detail says."""
+    around: QWidget | None = widget
+    while around is not None:
+        told: Any = around.property("record")
+        if told:
+            return told[0], told[1]
+        around = around.parentWidget()
+    return None
+
+
 def put_below(widget: QWidget, note: QWidget) -> None:
     """Put a note into the form layout of a widget, in a row of its own below it."""
     for form in (widget.parentWidget() or widget).findChildren(QFormLayout):

@@ -1,12 +1,13 @@
 """The card in which one part is edited or made anew; made from the fields of its ``PartKind``.
 
 A part that exists stores each field when it is left. A new one is made by Enter, by its button, or when the card is
-left with something in it; left untouched it never was.
+left with something in it; left untouched it never was. What cannot be stored waits in the card.
 """
 
 from __future__ import annotations
 
 from collections.abc import Callable
+from functools import partial
 from typing import Any
 
 from PySide6.QtCore import Qt, Signal
@@ -21,6 +22,7 @@ from PySide6.QtWidgets import (
     QVBoxLayout,
     QWidget,
 )
+from shiboken6 import isValid
 from sqlalchemy import inspect
 from sqlalchemy.orm import Session
 
@@ -33,6 +35,7 @@ from netzdesk.ui.child_kind import PartField, PartKind
 from netzdesk.ui.desk import Desk
 from netzdesk.ui.fields import ChoiceField
 from netzdesk.ui.flow import Flow
+from netzdesk.ui.unsaved import Typed, Unsaved, unsaved
 from netzdesk.work.field_names import field_name, table_name
 
 
@@ -75,6 +78,8 @@ class ChildEditor(QFrame):
         layout.addSpacing(self.fontMetrics().height() // 2)
         layout.addLayout(buttons)
         QApplication.instance().focusChanged.connect(self._focus_moved)  # type: ignore[union-attr]
+        self._waits_as = f"{id(self)}"
+        self.destroyed.connect(partial(_gone, unsaved(desk), self._waits_as, kind.key))
 
     # -- what it shows ------------------------------------------------------------------------------------------------
 
@@ -122,8 +127,16 @@ class ChildEditor(QFrame):
             self.binding.keep_all()
         elif self._is_begun():
             self.make_part()
+            if self._drafting:
+                title = table_name(self.kind.entity.__tablename__)
+                typed = Typed(None, self.binding.mistake(), title, bound.place(self))
+                unsaved(self._desk).put(self._waits_as, self.kind.key, typed)
         else:
             self.abandon()
+
+    def is_waiting(self) -> bool:
+        """Whether it holds something that could not be stored."""
+        return not self.isHidden() and (self._drafting or bool(self.binding.mistake()))
 
     def make_part(self) -> None:
         """Make the new part; what is missing or wrong is said at its field, and the card stays."""
@@ -153,12 +166,14 @@ class ChildEditor(QFrame):
             self._drafting = True
             self.binding.explain((self.kind.needed or (self.kind.fields[0].name,))[-1], str(error))
             return
+        unsaved(self._desk).drop(self._waits_as, self.kind.key)
         self.made.emit(key)
         self.closed.emit()
 
     def abandon(self) -> None:
         """Forget the new part."""
         self._drafting = False
+        unsaved(self._desk).drop(self._waits_as, self.kind.key)
         self.closed.emit()
 
     def _close(self) -> None:
@@ -168,7 +183,7 @@ class ChildEditor(QFrame):
     def _enter(self) -> None:
         if self._drafting:
             self.make_part()
-        elif not self.binding.has_mistakes():
+        elif not self.binding.mistake():
             self.closed.emit()
 
     def _is_begun(self) -> bool:
@@ -235,3 +250,8 @@ class ChildEditor(QFrame):
             button.setProperty("look", look)
         button.clicked.connect(lambda _on: slot())
         return button
+
+
+def _gone(waiting: Unsaved, key: str, name: str) -> None:
+    if isValid(waiting):
+        waiting.drop(key, name)

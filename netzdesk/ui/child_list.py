@@ -39,6 +39,7 @@ class ChildList(QWidget):
         self._shown = 0
         self._current = 0
         self._editor: ChildEditor | None = None
+        self._aside: dict[str, ChildEditor] = {}
         self._layout = QVBoxLayout(self)
         self._layout.setContentsMargins(0, 0, 0, 0)
         self._layout.setSpacing(0)
@@ -57,8 +58,9 @@ class ChildList(QWidget):
 
     def show_lines(self, session: Session, owner: tuple[str, str], lines: list[Line]) -> None:
         """Show the rows of a record ``owner`` (key, name); what is being edited stays open."""
-        if owner[0] != self._owner[0]:
-            self._close_editor()
+        another = owner[0] != self._owner[0]
+        if another:
+            self._lay_aside()
         self._owner = owner
         made = len(self._rows)
         while len(self._rows) < len(lines):
@@ -69,6 +71,8 @@ class ChildList(QWidget):
             row.hide()
         self._shown = len(lines)
         self._stop_at(min(self._current, max(0, self._shown - 1)))
+        if another and owner[0] in self._aside:
+            self._take_back(self._aside.pop(owner[0]))
         self._refresh_editor(session)
         if made != len(self._rows):
             self.widgets_changed.emit()
@@ -82,6 +86,9 @@ class ChildList(QWidget):
         """Forget what is being typed."""
         if self._editor is not None:
             self._editor.abandon()
+        for editor in self._aside.values():
+            editor.deleteLater()
+        self._aside.clear()
 
     def _new_row(self, at: int) -> ChildRow:
         row = ChildRow(self.kind.deeds, self)
@@ -153,6 +160,28 @@ class ChildList(QWidget):
         else:
             self.finish()
         return self._editor
+
+    def _lay_aside(self) -> None:
+        """Close the card; one with something in it that could not be stored waits until its record is shown again."""
+        if self._editor is not None and self._editor.is_waiting():
+            self._aside[self._owner[0]] = self._editor
+            self._editor.hide()
+            self._editor = None
+            self._add.setVisible(bool(self.kind.add))
+        else:
+            self._close_editor()
+
+    def _take_back(self, editor: ChildEditor) -> None:
+        if self._editor is not None:
+            self._editor.deleteLater()
+        self._editor = editor
+        at = next((n for n, row in enumerate(self._rows) if row.line.id == editor.key), None)
+        self._place_editor(
+            self._layout.indexOf(self._add if at is None else self._rows[at]) + (at is not None)
+        )
+        self._add.setVisible(bool(self.kind.add) and editor.key is not None)
+        editor.show()
+        self.widgets_changed.emit()
 
     def _place_editor(self, at: int) -> None:
         if self._editor is not None:

@@ -149,7 +149,20 @@ class Detail(QWidget):
         if key != self.key:
             self._area.verticalScrollBar().setValue(0)
         self.key = key
+        self.setProperty("record", [self.entity.__tablename__, key] if key else None)
         self.look_again()
+
+    def reveal(self, name: str) -> None:
+        """Go to a field, or to the card of a part that waits; its section opens."""
+        for section in self._sections:
+            field = section.body.findChild(QWidget, name)
+            if section.key == name or field:
+                if not section.is_open():
+                    section.set_open(is_open=True)
+                    self._section_toggled()
+                (field or section.head).setFocus(Qt.FocusReason.OtherFocusReason)
+                self._area.ensureWidgetVisible(field or section)
+                return
 
     def look_again(self) -> None:
         """Show the record as it is now."""

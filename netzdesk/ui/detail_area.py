@@ -95,6 +95,11 @@ class DetailArea(QFrame):
                 return
             first = first.nextInFocusChain()
 
+    def reveal(self, name: str) -> None:
+        """Go to a field of the record that is shown."""
+        if self._shown:
+            self._details[self._shown[0]].reveal(name)
+
     def keep(self) -> None:
         """Store what is being typed in any detail."""
         for detail in self._details.values():

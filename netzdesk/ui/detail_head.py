@@ -26,6 +26,8 @@ class DetailHead(QWidget):
         super().__init__(parent)
         self._desk, self._owner = desk, owner
         self._editors: dict[str, ChildEditor] = {}
+        self._aside: dict[str, list[ChildEditor]] = {}
+        self._shown = ""
         self.title = self._label("title")
         self.words = self._label("muted")
         self.trash = self._trash_notice()
@@ -58,7 +60,14 @@ class DetailHead(QWidget):
         return button
 
     def show_record(self, name: str, words: str, *, in_trash: bool) -> None:
-        """Show the name and the few words of a record."""
+        """Show the name and the few words of a record, and the card that waits for it."""
+        key = self._owner()[0]
+        if key != self._shown:
+            self._lay_aside(self._shown)
+            self._shown = key
+            for waiting in self._aside.pop(key, []):
+                waiting.show()
+                self._editors[waiting.kind.key] = waiting
         self.title.setText(name)
         self.title.setAccessibleName(name)
         self.words.setText(words)
@@ -83,6 +92,13 @@ class DetailHead(QWidget):
         editor.show()
         editor.take_focus()
 
+    def _lay_aside(self, key: str) -> None:
+        """A card with something in it that could not be stored waits until its record is shown again."""
+        for name, editor in list(self._editors.items()):
+            if editor.is_waiting():
+                editor.hide()
+                self._aside.setdefault(key, []).append(self._editors.pop(name))
+
     def finish(self) -> None:
         """Make what was typed, before something else is shown."""
         for editor in self._editors.values():
@@ -93,6 +109,10 @@ class DetailHead(QWidget):
         """Forget what was being added."""
         for editor in self._editors.values():
             editor.abandon()
+        for waiting in self._aside.values():
+            for editor in waiting:
+                editor.deleteLater()
+        self._aside.clear()
 
     def _label(self, tone: str) -> QLabel:
         label = QLabel()

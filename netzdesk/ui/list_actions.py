@@ -9,6 +9,7 @@ from PySide6.QtCore import Qt
 from PySide6.QtGui import QKeySequence
 from PySide6.QtWidgets import QApplication, QMenu, QWidget
 
+from netzdesk.base.order import plain
 from netzdesk.base.text import translate
 from netzdesk.ui import icons
 from netzdesk.ui.desk import Desk
@@ -32,6 +33,41 @@ def create(desk: Desk, kind: RecordKind, name: str) -> str:
         record = kind.create(session, name)
         session.flush()
         return record.id
+
+
+def ask_if_known(
+    desk: Desk,
+    kind: RecordKind,
+    name: str,
+    parent: QWidget,
+    show: Callable[[str], None],
+    make: Callable[[], None],
+) -> bool:
+    """Ask what is meant where a record has this very name: ``show(key)`` that one, or ``make`` another all the same.
+
+    False where there is none. Events and follow-ups may well have the same name every year.
+    """
+    if kind.record_kind not in ("partner", "person", "group"):
+        return False
+    from netzdesk.work.find import find
+
+    with desk.look() as reader:
+        hits = find(reader, name, 20, (kind.record_kind,))
+    known = next((hit for hit in hits if plain(hit.title) == plain(name)), None)
+    if known is None:
+        return False
+
+    from netzdesk.ui import ask
+
+    ask.confirm(
+        parent,
+        translate("ListView", "„{name}“ gibt es schon.").format(name=known.title),
+        translate("ListView", "Öffnen Sie den Eintrag, den es gibt, oder legen Sie einen zweiten an."),
+        translate("ListView", "&Öffnen"),
+        lambda: show(known.id),
+        instead=(translate("ListView", "&Trotzdem anlegen"), make),
+    )
+    return True
 
 
 def to_trash(desk: Desk, kind: RecordKind, keys: Sequence[str], name_of: NameOf) -> str:

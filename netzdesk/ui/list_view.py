@@ -263,11 +263,24 @@ class ListView(QWidget):
 
     def _add_quickly(self) -> None:
         name = self.frame.quick.text().strip()
-        if name and self.kind.create:
+
+        def show(key: str) -> None:
+            self.frame.quick.setText("")
+            self.select(key)
+            self.opened.emit(key)
+
+        def make() -> None:
             key = list_actions.create(self.desk, self.kind, name)
             self.frame.quick.setText("")
             self.select(key)
             self.frame.quick.setFocus()
+
+        if (
+            name
+            and self.kind.create
+            and not list_actions.ask_if_known(self.desk, self.kind, name, self, show, make)
+        ):
+            make()
 
     def delete_selected(self) -> None:
         """Put the chosen records into the trash; in the trash, ask and erase them for good."""

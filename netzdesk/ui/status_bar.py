@@ -1,4 +1,4 @@
-"""The status bar: that everything is saved, what was just done with a way back, long work with Cancel, the file."""
+"""The status bar: whether everything is saved, what was just done with a way back, long work with Cancel, the file."""
 
 from __future__ import annotations
 
@@ -12,6 +12,7 @@ from netzdesk.base.text import translate
 from netzdesk.ui import icons
 from netzdesk.ui.desk import Desk
 from netzdesk.ui.jobs import Job
+from netzdesk.ui.unsaved import unsaved
 
 PATIENCE = 1000
 """Milliseconds before progress is shown: shorter work needs no bar."""
@@ -20,9 +21,12 @@ NOTICE = 8000
 
 
 class StatusBar(QStatusBar):
-    """Follows a desk by itself; ``say`` shows what was just done, ``undo_wanted`` is the way back beside it."""
+    """Follows a desk by itself; ``say`` shows what was just done, ``undo_wanted`` is the way back beside it,
+    ``unsaved_wanted`` the way to what could not be stored.
+    """
 
     undo_wanted = Signal()
+    unsaved_wanted = Signal()
 
     def __init__(self, desk: Desk, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -30,6 +34,9 @@ class StatusBar(QStatusBar):
         self._job: Job | None = None
         self.setSizeGripEnabled(False)
         self.saved = QLabel()
+        self.to_unsaved = QPushButton(translate("StatusBar", "Zeigen"))
+        self.to_unsaved.setProperty("look", "link")
+        self.to_unsaved.clicked.connect(self.unsaved_wanted)
         self.notice = QLabel()
         self.notice.setSizePolicy(QSizePolicy.Policy.Ignored, QSizePolicy.Policy.Preferred)
         self._undo = QPushButton(translate("StatusBar", "Rückgängig"))
@@ -44,9 +51,9 @@ class StatusBar(QStatusBar):
         em = self.fontMetrics().height()
         line.setContentsMargins(em // 2, 2, em // 2, 2)
         line.setSpacing(em // 2)
-        for widget in (self.saved, self._undo, self.notice, self.progress, self._file):
+        for widget in (self.saved, self.to_unsaved, self._undo, self.notice, self.progress, self._file):
             line.addWidget(widget)
-        line.setStretch(2, 1)
+        line.setStretch(3, 1)
         self.addWidget(strip, 1)
         self._forget = QTimer(self, singleShot=True, interval=NOTICE)
         self._forget.timeout.connect(lambda: self.say(""))
@@ -54,7 +61,10 @@ class StatusBar(QStatusBar):
         self._late.timeout.connect(self.progress.show)
         self.say("")
         self.show_file()
-        self.saved.setText(translate("StatusBar", "Alles gespeichert"))
+        self._time = ""
+        self._unsaved = unsaved(desk)
+        self._unsaved.changed.connect(self._show_unsaved)
+        self._show_unsaved()
         desk.changed.connect(self._show_saved)
         desk.opened.connect(self.show_file)
         desk.jobs.started.connect(self._follow)
@@ -93,8 +103,29 @@ class StatusBar(QStatusBar):
         self._file.setToolTip(str(self._desk.store.path))
 
     def _show_saved(self, _tables: frozenset[str]) -> None:
-        now = datetime.now().strftime("%H:%M")
-        self.saved.setText(translate("StatusBar", "Alles gespeichert · {time}").format(time=now))
+        self._time = datetime.now().strftime("%H:%M")
+        self._show_unsaved()
+
+    def _show_unsaved(self) -> None:
+        waiting = self._unsaved.all()
+        words = translate("StatusBar", "Alles gespeichert")
+        if waiting:
+            words = translate("StatusBar", "%n Angaben sind nicht gespeichert", None, len(waiting))
+        elif self._time:
+            words = translate("StatusBar", "Alles gespeichert · {time}").format(time=self._time)
+        if waiting and words != self.saved.text():
+            self.say(waiting[-1][1].words())
+        self.saved.setText(words)
+        self.saved.setProperty("tone", "danger" if waiting else "")
+        self.saved.style().polish(self.saved)
+        self.to_unsaved.setVisible(bool(waiting))
+        self.to_unsaved.setAccessibleName(
+            translate("StatusBar", "Zeigen, was nicht gespeichert ist: {field}").format(
+                field=waiting[0][1].title
+            )
+            if waiting
+            else ""
+        )
 
     def _follow(self, job: Job) -> None:
         if not job.title:

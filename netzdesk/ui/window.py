@@ -79,6 +79,7 @@ class Window(QMainWindow):
         from netzdesk.ui.tab_pages import TabPages
         from netzdesk.ui.toolbar import Toolbar
         from netzdesk.ui.undo_keys import UndoKeys
+        from netzdesk.ui.unsaved import show_unsaved
 
         self.desk = desk
         self.commands = Commands(self)
@@ -87,6 +88,7 @@ class Window(QMainWindow):
         self.commands.complete_menus()
         self.status = StatusBar(desk)
         self.status.undo_wanted.connect(self.commands.undo)
+        self.status.unsaved_wanted.connect(lambda: show_unsaved(self))
         self.setStatusBar(self.status)
         self.pages = TabPages(desk)
         self.pages.said.connect(self.status.say)
@@ -177,9 +179,14 @@ class Window(QMainWindow):
         self.pages.keep()
 
     def closeEvent(self, event: QCloseEvent) -> None:
-        """As Qt defines it; nothing is asked, since nothing is unsaved."""
+        """As Qt defines it; nothing is asked, unless something that was typed could not be stored."""
         if hasattr(self, "pages"):
+            from netzdesk.ui.unsaved import ask_before_closing
+
             self.leave_field()
+            if self.isVisible() and ask_before_closing(self):
+                event.ignore()
+                return
         self._settings.set("window", bytes(self.saveGeometry().toBase64().data()).decode())
         super().closeEvent(event)
 

@@ -296,6 +296,16 @@
     </message>
 </context>
 <context>
+    <name>StatusBar</name>
+    <message numerus="yes">
+        <source>%n Angaben sind nicht gespeichert</source>
+        <translation>
+            <numerusform>%n Angabe ist nicht gespeichert</numerusform>
+            <numerusform>%n Angaben sind nicht gespeichert</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>Steps</name>
     <message numerus="yes">
         <source>%n Unterlagen hinzugefügt</source>
@@ -326,6 +336,16 @@
         <translation>
             <numerusform>%n Wiedervorlage ist fällig.</numerusform>
             <numerusform>%n Wiedervorlagen sind fällig.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>Unsaved</name>
+    <message numerus="yes">
+        <source>%n Angaben sind nicht gespeichert. Trotzdem schließen?</source>
+        <translation>
+            <numerusform>%n Angabe ist nicht gespeichert. Trotzdem schließen?</numerusform>
+            <numerusform>%n Angaben sind nicht gespeichert. Trotzdem schließen?</numerusform>
         </translation>
     </message>
 </context>

@@ -4202,6 +4202,22 @@
 <context>
     <name>ListView</name>
     <message>
+        <source>„{name}“ gibt es schon.</source>
+        <translation>“{name}” exists already.</translation>
+    </message>
+    <message>
+        <source>Öffnen Sie den Eintrag, den es gibt, oder legen Sie einen zweiten an.</source>
+        <translation>Open the entry that is there, or add a second one.</translation>
+    </message>
+    <message>
+        <source>&amp;Öffnen</source>
+        <translation>&amp;Open</translation>
+    </message>
+    <message>
+        <source>&amp;Trotzdem anlegen</source>
+        <translation>&amp;Add anyway</translation>
+    </message>
+    <message>
         <source>{what} endgültig löschen?</source>
         <translation>Delete {what} for good?</translation>
     </message>
@@ -6364,8 +6380,23 @@
         <translation>Cancel</translation>
     </message>
     <message>
+        <source>Zeigen</source>
+        <translation>Show</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n Angaben sind nicht gespeichert</source>
+        <translation>
+            <numerusform>%n entry is not saved</numerusform>
+            <numerusform>%n entries are not saved</numerusform>
+        </translation>
+    </message>
+    <message>
         <source>Alles gespeichert · {time}</source>
         <translation>Everything saved · {time}</translation>
+    </message>
+    <message>
+        <source>Zeigen, was nicht gespeichert ist: {field}</source>
+        <translation>Show what is not saved: {field}</translation>
     </message>
 </context>
 <context>
@@ -7618,6 +7649,24 @@ Best wishes
     <message>
         <source>„{text}“ ist kein Datum. Schreiben Sie zum Beispiel 1.3.2026.</source>
         <translation>“{text}” is not a date. Write 1/3/2026, for example.</translation>
+    </message>
+</context>
+<context>
+    <name>Unsaved</name>
+    <message>
+        <source>Nicht gespeichert: {field}. {why}</source>
+        <translation>Not saved: {field}. {why}</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n Angaben sind nicht gespeichert. Trotzdem schließen?</source>
+        <translation>
+            <numerusform>%n entry is not saved. Close anyway?</numerusform>
+            <numerusform>%n entries are not saved. Close anyway?</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Trotzdem schließen</source>
+        <translation>Close anyway</translation>
     </message>
 </context>
 <context>

@@ -1,0 +1,108 @@
+"""``Unsaved``: what was typed and could not be stored. It stays until it can be, or until somebody lets go of it."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from pathlib import Path
+from typing import TYPE_CHECKING, Any
+
+from PySide6.QtCore import QObject, Signal
+
+from netzdesk.base.text import translate
+from netzdesk.ui.desk import Desk
+
+if TYPE_CHECKING:
+    from netzdesk.ui.window import Window
+
+
+@dataclass(frozen=True, slots=True)
+class Typed:
+    """``raw`` as it stood in the field, ``why`` it was not stored, ``title`` of the field, ``where`` it is to be seen:
+    kind and key of the record, None in a dialog.
+    """
+
+    raw: Any
+    why: str
+    title: str
+    where: tuple[str, str] | None
+
+    def words(self) -> str:
+        """A sentence for the status bar."""
+        return translate("Unsaved", "Nicht gespeichert: {field}. {why}").format(
+            field=self.title, why=self.why
+        )
+
+
+class Unsaved(QObject):
+    """By key of the entity and name of the field; ``changed`` when something came or went.
+
+    What belongs to another file waits until that is opened again.
+    """
+
+    changed = Signal()
+
+    def __init__(self, desk: Desk) -> None:
+        super().__init__(desk)
+        self._desk = desk
+        self._typed: dict[tuple[str, str], tuple[Path, Typed]] = {}
+        self.closes_anyway = False
+        desk.opened.connect(self.changed)
+
+    def put(self, key: str, name: str, typed: Typed) -> None:
+        """Keep what was typed into a field."""
+        if self.get(key, name) != typed:
+            self._typed[key, name] = self._desk.store.path, typed
+            self.changed.emit()
+
+    def get(self, key: str, name: str) -> Typed | None:
+        """What was typed into a field and waits to be stored."""
+        found = self._typed.get((key, name))
+        return found[1] if found else None
+
+    def drop(self, key: str, name: str) -> None:
+        """It is stored now, or not wanted any more."""
+        if self._typed.pop((key, name), None):
+            self.changed.emit()
+
+    def all(self) -> list[tuple[str, Typed]]:
+        """What waits in this file, with the name of its field, the oldest first."""
+        here = self._desk.store.path
+        return [(name, typed) for (_key, name), (path, typed) in self._typed.items() if path == here]
+
+
+def unsaved(desk: Desk) -> Unsaved:
+    """The one of this desk."""
+    return desk.findChild(Unsaved) or Unsaved(desk)
+
+
+def show_unsaved(window: Window) -> None:
+    """Go to the oldest of what could not be stored."""
+    name, typed = next(iter(unsaved(window.desk).all()), ("", None))
+    if typed and typed.where:
+        window.go_to(*typed.where)
+        tab = window.record_tab()
+        if tab:
+            tab.detail.reveal(name)
+
+
+def ask_before_closing(window: Window) -> bool:
+    """Ask where something that was typed would be lost, and close the window then; False where nothing would."""
+    waits = unsaved(window.desk)
+    waiting = waits.all()
+    if not waiting or waits.closes_anyway:
+        return False
+
+    def close() -> None:
+        waits.closes_anyway = True
+        window.close()
+
+    from netzdesk.ui import ask
+
+    question = translate(
+        "Unsaved", "%n Angaben sind nicht gespeichert. Trotzdem schließen?", None, len(waiting)
+    )
+    consequence = "\n".join(typed.words() for _name, typed in waiting[:5])
+    ask.confirm(
+        window, question, consequence, translate("Unsaved", "Trotzdem schließen"), close, dangerous=True
+    )
+    return True

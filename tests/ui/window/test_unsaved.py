@@ -1,0 +1,171 @@
+"""What cannot be stored is not lost: it waits in its field, the status bar says so, and closing asks."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from typing import Any
+
+import pytest
+from PySide6.QtCore import Qt
+from PySide6.QtWidgets import QApplication, QMessageBox, QPushButton
+from pytestqt.qtbot import QtBot
+
+from netzdesk.ui.child_editor import ChildEditor
+from netzdesk.ui.detail import Detail
+from netzdesk.ui.record_tab import RecordTab
+from netzdesk.ui.window import Window
+from tests.ui.window import hands
+
+Go = Callable[[int], Detail]
+
+
+@pytest.fixture
+def groups(window: Window, qtbot: QtBot) -> RecordTab:
+    """The tab of the working groups."""
+    tab = window.show_tab("groups")
+    assert isinstance(tab, RecordTab)
+    qtbot.waitUntil(lambda: tab.current() is not None)
+    return tab
+
+
+@pytest.fixture
+def go(groups: RecordTab, qtbot: QtBot) -> Go:
+    """Goes to a row of the list by the keyboard and gives the detail that shows it."""
+
+    def step(row: int) -> Detail:
+        view = groups.view()
+        view.table.setFocus()
+        qtbot.keyClick(view.table, Qt.Key.Key_Home)
+        for _each in range(row):
+            qtbot.keyClick(view.table, Qt.Key.Key_Down)
+        key = view.rows.key_at(row)
+        qtbot.waitUntil(lambda: groups.current() == ("group", key))
+        return next(each for each in groups.findChildren(Detail) if each.isVisible())
+
+    return step
+
+
+def replace(qtbot: QtBot, field: Any, letters: str) -> None:
+    """Type over what stands in a field."""
+    field.setFocus()
+    qtbot.keyClick(field, Qt.Key.Key_A, Qt.KeyboardModifier.ControlModifier)
+    qtbot.keyClicks(field, letters)
+
+
+def box(qtbot: QtBot) -> QMessageBox:
+    """The question that is asked."""
+    found = QApplication.activeModalWidget()
+    assert isinstance(found, QMessageBox)
+    qtbot.waitUntil(found.isActiveWindow)
+    return found
+
+
+def test_a_date_that_is_none_waits_in_its_field_while_other_records_are_shown(
+    window: Window, groups: RecordTab, go: Go, qtbot: QtBot
+) -> None:
+    detail = go(0)
+    field = detail.form.started_on
+    replace(qtbot, field, "31.2.")
+    go(1)
+    assert field.text() != "31.2."
+    assert window.status.saved.text() == "1 Angabe ist nicht gespeichert"
+    assert "31.2." in window.status.notice.text()
+
+    go(0)
+    assert field.text() == "31.2."
+    assert "31.2." in field.accessibleDescription()
+
+    go(1)
+    qtbot.mouseClick(window.status.to_unsaved, Qt.MouseButton.LeftButton)
+    assert window.focusWidget() is field
+    replace(qtbot, field, "1.3.2026")
+    qtbot.keyClick(field, Qt.Key.Key_Return)
+    assert window.status.saved.text().startswith("Alles gespeichert")
+    go(1)
+    assert go(0).form.started_on.text() == "01.03.2026"
+
+
+def test_escape_lets_go_of_what_was_typed(window: Window, go: Go, qtbot: QtBot) -> None:
+    field = go(0).form.started_on
+    before = field.text()
+    replace(qtbot, field, "bald")
+    go(1)
+    go(0)
+    field.setFocus()
+    qtbot.keyClick(field, Qt.Key.Key_Escape)
+
+    assert field.text() == before
+    assert window.status.saved.text().startswith("Alles gespeichert")
+
+
+def test_a_new_part_with_a_mistake_waits_for_its_record(window: Window, go: Go, qtbot: QtBot) -> None:
+    detail = go(0)
+    plus = next(each for each in detail._sections if each.key == "tasks").plus
+    assert plus
+    plus.click()
+    card = next(each for each in detail.findChildren(ChildEditor) if each.isVisible())
+    card.binding.fields["due_on"].setFocus()
+    qtbot.keyClicks(card.binding.fields["title"], "Raum suchen")
+    qtbot.keyClicks(card.binding.fields["due_on"], "irgendwann")
+    go(1)
+    assert not card.isVisible()
+    assert window.status.saved.text() == "1 Angabe ist nicht gespeichert"
+
+    go(0)
+    assert card.isVisible()
+    assert card.binding.fields["due_on"].text() == "irgendwann"
+    replace(qtbot, card.binding.fields["due_on"], "1.3.2026")
+    qtbot.keyClick(card.binding.fields["due_on"], Qt.Key.Key_Return)
+    assert window.desk.store.steps()[0].label.startswith("Aufgabe angelegt")
+    assert window.status.saved.text().startswith("Alles gespeichert")
+
+
+def test_closing_asks_while_something_is_not_stored(window: Window, go: Go, qtbot: QtBot) -> None:
+    replace(qtbot, go(0).form.started_on, "bald")
+    window.close()
+    assert window.isVisible()
+    assert "bald" in box(qtbot).informativeText()
+    qtbot.keyClick(box(qtbot), Qt.Key.Key_Escape)
+    qtbot.waitUntil(lambda: QApplication.activeModalWidget() is None)
+    assert window.isVisible()
+
+    window.close()
+    next(each for each in box(qtbot).findChildren(QPushButton) if "schließen" in each.text()).click()
+    qtbot.waitUntil(lambda: not window.isVisible())
+
+
+def quickly(window: Window, name: str, qtbot: QtBot) -> RecordTab:
+    """Type a name into the line for new partners and press Enter."""
+    tab = hands.partners(window)
+    qtbot.keyClick(window.focusWidget(), Qt.Key.Key_N, Qt.KeyboardModifier.ControlModifier)
+    qtbot.keyClicks(tab.view().frame.quick, name)
+    qtbot.keyClick(tab.view().frame.quick, Qt.Key.Key_Return)
+    return tab
+
+
+def test_a_name_that_is_there_already_leads_to_the_one_that_is_there(window: Window, qtbot: QtBot) -> None:
+    name = hands.shown(hands.partners(window))[3]
+    tab = quickly(window, name.upper(), qtbot)
+    before = tab.view().rows.rowCount()
+    assert f"„{name}“ gibt es schon" in box(qtbot).text()
+    qtbot.keyClick(box(qtbot), Qt.Key.Key_Return)
+    qtbot.waitUntil(lambda: QApplication.activeModalWidget() is None)
+
+    assert tab.view().rows.rowCount() == before
+    assert tab.view().selected() == [tab.view().rows.key_at(3)]
+    assert tab.view().frame.quick.text() == ""
+
+
+def test_a_second_one_of_the_same_name_is_made_when_somebody_wants_it(window: Window, qtbot: QtBot) -> None:
+    name = hands.shown(hands.partners(window))[3]
+    tab = quickly(window, name, qtbot)
+    qtbot.keyClick(box(qtbot), Qt.Key.Key_Escape)
+    qtbot.waitUntil(lambda: QApplication.activeModalWidget() is None)
+    assert hands.shown(tab).count(name) == 1
+    assert tab.view().frame.quick.text() == name
+
+    qtbot.keyClick(tab.view().frame.quick, Qt.Key.Key_Return)
+    question = box(qtbot)
+    qtbot.keyClick(question, Qt.Key.Key_T, Qt.KeyboardModifier.AltModifier)
+    qtbot.waitUntil(lambda: QApplication.activeModalWidget() is None)
+    assert hands.shown(tab).count(name) == 2
