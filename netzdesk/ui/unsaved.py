@@ -4,15 +4,12 @@ from __future__ import annotations
 
 from dataclasses import dataclass
 from pathlib import Path
-from typing import TYPE_CHECKING, Any
+from typing import Any
 
 from PySide6.QtCore import QObject, Signal
 
 from netzdesk.base.text import translate
 from netzdesk.ui.desk import Desk
-
-if TYPE_CHECKING:
-    from netzdesk.ui.window import Window
 
 
 @dataclass(frozen=True, slots=True)
@@ -73,36 +70,3 @@ class Unsaved(QObject):
 def unsaved(desk: Desk) -> Unsaved:
     """The one of this desk."""
     return desk.findChild(Unsaved) or Unsaved(desk)
-
-
-def show_unsaved(window: Window) -> None:
-    """Go to the oldest of what could not be stored."""
-    name, typed = next(iter(unsaved(window.desk).all()), ("", None))
-    if typed and typed.where:
-        window.go_to(*typed.where)
-        tab = window.record_tab()
-        if tab:
-            tab.detail.reveal(name)
-
-
-def ask_before_closing(window: Window) -> bool:
-    """Ask where something that was typed would be lost, and close the window then; False where nothing would."""
-    waits = unsaved(window.desk)
-    waiting = waits.all()
-    if not waiting or waits.closes_anyway:
-        return False
-
-    def close() -> None:
-        waits.closes_anyway = True
-        window.close()
-
-    from netzdesk.ui import ask
-
-    question = translate(
-        "Unsaved", "%n Angaben sind nicht gespeichert. Trotzdem schließen?", None, len(waiting)
-    )
-    consequence = "\n".join(typed.words() for _name, typed in waiting[:5])
-    ask.confirm(
-        window, question, consequence, translate("Unsaved", "Trotzdem schließen"), close, dangerous=True
-    )
-    return True

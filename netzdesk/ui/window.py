@@ -79,7 +79,7 @@ class Window(QMainWindow):
         from netzdesk.ui.tab_pages import TabPages
         from netzdesk.ui.toolbar import Toolbar
         from netzdesk.ui.undo_keys import UndoKeys
-        from netzdesk.ui.unsaved import show_unsaved
+        from netzdesk.ui.unsaved_ways import show_unsaved
 
         self.desk = desk
         self.commands = Commands(self)
@@ -181,7 +181,7 @@ class Window(QMainWindow):
     def closeEvent(self, event: QCloseEvent) -> None:
         """As Qt defines it; nothing is asked, unless something that was typed could not be stored."""
         if hasattr(self, "pages"):
-            from netzdesk.ui.unsaved import ask_before_closing
+            from netzdesk.ui.unsaved_ways import ask_before_closing
 
             self.leave_field()
             if self.isVisible() and ask_before_closing(self):

@@ -1,0 +1,43 @@
+"""What the window does about what could not be stored: lead there, and ask before it is lost."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from netzdesk.base.text import translate
+from netzdesk.ui import ask
+from netzdesk.ui.unsaved import unsaved
+
+if TYPE_CHECKING:
+    from netzdesk.ui.window import Window
+
+
+def show_unsaved(window: Window) -> None:
+    """Go to the oldest of what could not be stored."""
+    name, typed = next(iter(unsaved(window.desk).all()), ("", None))
+    if typed and typed.where:
+        window.go_to(*typed.where)
+        tab = window.record_tab()
+        if tab:
+            tab.detail.reveal(name)
+
+
+def ask_before_closing(window: Window) -> bool:
+    """Ask where something that was typed would be lost, and close the window then; False where nothing would."""
+    waits = unsaved(window.desk)
+    waiting = waits.all()
+    if not waiting or waits.closes_anyway:
+        return False
+
+    def close() -> None:
+        waits.closes_anyway = True
+        window.close()
+
+    question = translate(
+        "Unsaved", "%n Angaben sind nicht gespeichert. Trotzdem schließen?", None, len(waiting)
+    )
+    consequence = "\n".join(typed.words() for _name, typed in waiting[:5])
+    ask.confirm(
+        window, question, consequence, translate("Unsaved", "Trotzdem schließen"), close, dangerous=True
+    )
+    return True
