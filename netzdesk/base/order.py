@@ -12,7 +12,6 @@ _LETTERS = str.maketrans(
 _FOREIGN = re.compile(r"[^\x00-\x7f]")
 _DIGITS = re.compile(r"\d+")
 _MARKS = re.compile(r"[^\w ]+|_+")
-_SPELLED = re.compile(r"ae|oe|ue")
 
 
 class _Fold(dict[str, str]):
@@ -40,7 +39,11 @@ def plain(text: str) -> str:
 
 def collapsed(text: str) -> str:
     """``plain`` with spelled-out umlauts closed up, so that Mueller, Müller and Muller are one."""
-    return _SPELLED.sub(lambda pair: pair.group()[0], plain(text))
+    return _closed_up(plain(text))
+
+
+def _closed_up(bare: str) -> str:
+    return bare.replace("ae", "a").replace("oe", "o").replace("ue", "u")
 
 
 def searchable(text: str) -> str:
@@ -48,9 +51,10 @@ def searchable(text: str) -> str:
 
     Words are looked for one by one (``search_words``), so neither their order nor their number matters.
     """
-    words = dict.fromkeys(plain(text).split())
-    spelled = [word for word in words if "ae" in word or "oe" in word or "ue" in word]
-    words.update(dict.fromkeys(_SPELLED.sub(lambda pair: pair.group()[0], word) for word in spelled))
+    bare = plain(text)
+    words = dict.fromkeys(bare.split(" "))
+    if (closed := _closed_up(bare)) != bare:
+        words.update(dict.fromkeys(closed.split(" ")))
     return " ".join(words)
 
 
@@ -61,7 +65,7 @@ def search_words(query: str) -> list[tuple[str, ...]]:
     """
     words: list[tuple[str, ...]] = []
     for word in plain(query).split():
-        other = _SPELLED.sub(lambda pair: pair.group()[0], word)
+        other = _closed_up(word)
         words.append((other,) if other in word else (word, other))
     return words
 

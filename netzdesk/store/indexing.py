@@ -14,6 +14,7 @@ from sqlalchemy.orm import Session
 from netzdesk.base.garbage import no_collection
 from netzdesk.base.order import searchable
 from netzdesk.model.terms import GroupKind, PartnershipStatus
+from netzdesk.store.reader import reader_of
 from netzdesk.store.search import KINDS, SPAN
 from netzdesk.store.search_texts import TEXTS
 from netzdesk.store.staleness import stale_records
@@ -23,9 +24,9 @@ _LISTED = "record_id IN (SELECT value FROM json_each(:ids))"
 _AT_ONCE = 5000
 
 
-def refresh(session: Session, step: int, touched: Iterable[str]) -> None:
+def refresh(session: Session, step: int) -> None:
     """Bring the texts of all records that the step changed, and of those that mention them, up to date."""
-    for kind, ids in stale_records(session, step, touched).items():
+    for kind, ids in stale_records(session, step).items():
         index(session, kind, ids)
 
 
@@ -67,9 +68,9 @@ def _index(session: Session, kind: str, ids: list[str]) -> None:
             {"low": low, "high": low + SPAN - 1},
         ).scalar()
         first = low if last is None else last + 1
-        rows = [{"number": number, "id": key, "text": wanted[key]} for number, key in enumerate(new, first)]
-        session.execute(
-            text("INSERT INTO search_text (number, record_id, text) VALUES (:number, :id, :text)"), rows
+        session.connection().exec_driver_sql(
+            "INSERT INTO search_text (number, record_id, text) VALUES (?, ?, ?)",
+            [(number, key, wanted[key]) for number, key in enumerate(new, first)],
         )
     session.execute(
         text(
@@ -100,7 +101,7 @@ def rebuild(session: Session) -> None:
 
 
 def _texts(session: Session, kind: str, ids: str, values: dict[str, str]) -> dict[str, str]:
-    rows = session.execute(text(TEXTS[kind].format(ids=ids)), values).all()
+    rows = reader_of(session).rows(TEXTS[kind].format(ids=ids), values)
     return {
         row[0]: searchable(" ".join([_WORDS.get(part, part) for part in row[1:] if part])) for row in rows
     }

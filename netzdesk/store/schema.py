@@ -71,6 +71,8 @@ def create_all(connection: Connection) -> None:
         "CREATE VIRTUAL TABLE IF NOT EXISTS search_fts USING fts5(text, content='search_text', content_rowid='number',"
         " tokenize='trigram', detail=full, columnsize=0)"
     )
+    # how much the index collects in memory before it writes; the usual megabyte is full after some hundred texts
+    connection.exec_driver_sql("INSERT INTO search_fts (search_fts, rank) VALUES ('hashsize', 16000000)")
     create_triggers(connection)
 
 

@@ -49,7 +49,7 @@ class Sessions:
             yield session, made
             session.flush()
             touched = recording.finish(session.connection(), step)
-            indexing.refresh(session, step, touched)
+            indexing.refresh(session, step)
             if erasing.is_marked(session):
                 erasing.forget(session.connection(), step)
                 made.erased = True
@@ -74,7 +74,7 @@ class Sessions:
                         return None
                     touched = recording.replay(connection, step, back=back)
                     with Session(connection, join_transaction_mode="rollback_only") as session:
-                        indexing.refresh(session, step.number, touched)
+                        indexing.refresh(session, step.number)
             finally:
                 raw.execute("PRAGMA foreign_keys=ON")
         return step, touched

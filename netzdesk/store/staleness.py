@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import json
-from collections.abc import Iterable, Iterator
+from collections.abc import Iterator
 from functools import cache
 from typing import Any
 
@@ -19,24 +19,35 @@ _MENTIONED = ("name", "title", "place", "academic_title", "first_name", "last_na
 _LISTED = "(SELECT value FROM json_each(:ids))"
 
 
-def stale_records(session: Session, step: int, touched: Iterable[str]) -> dict[str, set[str]]:
-    """Kind of record -> ids whose text must be made anew; ``touched`` are the tables that the step changed."""
+def stale_records(session: Session, step: int) -> dict[str, set[str]]:
+    """Kind of record -> ids whose text must be made anew behind a step."""
     stale: dict[str, set[str]] = {kind: set() for kind in TEXTS}
     renamed: dict[str, set[str]] = {}
-    for table in touched:
+    tables = _tables(session, step)
+    for table, has_images in tables.items():
         if table in TEXTS:
-            stale[table] |= _ids(session, step, table, "row_id")
+            stale[table] |= _ids(session, step, table)
         if table in LINKS:
-            for kind, ids in _linked(session, step, table):
+            for kind, ids in _linked(session, step, table, has_images=has_images):
                 stale[kind] |= ids
-        renamed[table] = _renamed(session, step, table)
-    if "contact_point" in touched:
-        renamed["person"] = renamed.get("person", set()) | stale["person"]
+        if has_images:
+            renamed[table] = _renamed(session, step, table)
+    if "contact_point" in tables:
+        new = _ids(session, step, "person", f"AND {CAME}")  # whoever mentions them was changed as well
+        renamed["person"] = renamed.get("person", set()) | stale["person"] - new
     for table, ids in renamed.items():
         for kind, query in _mentions(table) if ids else ():
             found = session.execute(text(query), {"ids": json.dumps(sorted(ids))}).scalars()
             stale[kind] |= {each for each in found if each}
     return stale
+
+
+def _tables(session: Session, step: int) -> dict[str, bool]:
+    """The tables that a step changed, and whether it did more than add rows: only then are there images to look at."""
+    query = text(
+        f"SELECT table_name, max(NOT ({CAME})) FROM history_change WHERE step = :step GROUP BY table_name"
+    )
+    return {table: bool(has_images) for table, has_images in session.execute(query, {"step": step})}
 
 
 def _renamed(session: Session, step: int, table: str) -> set[str]:
@@ -47,19 +58,22 @@ def _renamed(session: Session, step: int, table: str) -> set[str]:
     differs = " OR ".join(
         f"json_extract(before, '$.{name}') IS NOT json_extract(after, '$.{name}')" for name in fields
     )
-    return _ids(session, step, table, "row_id", f"AND before IS NOT NULL AND ({differs})")
+    return _ids(session, step, table, f"AND before IS NOT NULL AND ({differs})")
 
 
-def _linked(session: Session, step: int, table: str) -> Iterator[tuple[str, set[str]]]:
+def _linked(session: Session, step: int, table: str, *, has_images: bool) -> Iterator[tuple[str, set[str]]]:
     """(kind, ids) of the records that the changed rows of a link table tie together, or tied before."""
     columns = _records_of(table)
     of_changes = f"FROM history_change c WHERE c.step = :step AND c.table_name = '{table}'"
+    came = f'FROM history_change c CROSS JOIN "{table}" r ON r.id = c.row_id'
+    sources = [(f"{came} WHERE c.step = :step AND c.table_name = '{table}' AND {CAME}", "r.{}")]
+    if has_images:
+        sources += [
+            (f"{of_changes} AND {image} IS NOT NULL", f"json_extract({image}, '$.{{}}')")
+            for image in ("before", "after")
+        ]
     rows: list[Any] = []
-    for source, value in (
-        (f"{of_changes} AND before IS NOT NULL", "json_extract(before, '$.{}')"),
-        (f"{of_changes} AND after IS NOT NULL", "json_extract(after, '$.{}')"),
-        (f'FROM "{table}" r WHERE id IN (SELECT row_id {of_changes} AND {CAME})', "{}"),
-    ):
+    for source, value in sources:
         values = ", ".join(value.format(column) for column, _ in columns)
         rows += session.execute(text(f"SELECT DISTINCT {values} {source}"), {"step": step}).all()
     for (_, kind), ids in zip(columns, zip(*rows, strict=True), strict=False):
@@ -97,9 +111,6 @@ def _mentions(table: str) -> list[tuple[str, str]]:
     return direct + linked
 
 
-def _ids(session: Session, step: int, table: str, value: str, condition: str = "") -> set[str]:
-    query = (
-        f"SELECT DISTINCT {value} FROM history_change WHERE step = :step AND table_name = :table {condition}"
-    )
-    found = session.execute(text(query), {"step": step, "table": table})
-    return {each for (each,) in found.all() if each}
+def _ids(session: Session, step: int, table: str, condition: str = "") -> set[str]:
+    query = f"SELECT row_id FROM history_change WHERE step = :step AND table_name = :table {condition}"
+    return set(session.execute(text(query), {"step": step, "table": table}).scalars())
