@@ -119,7 +119,7 @@ def write_sheets(
     try:
         match path.suffix.lower():
             case ".ods":
-                return open_sheets.write_ods(path, title, sheets, progress)
+                return open_sheets.write_ods(path, title, sheets, progress, notes=notes, author=author)
             case ".csv":
                 return plain_sheets.write_csv(path, sheets[0], progress)
             case _:

@@ -4,34 +4,50 @@ from __future__ import annotations
 
 import io
 import zipfile
-from collections.abc import Iterable, Iterator
+from collections.abc import Iterator, Sequence
 from datetime import date, datetime
 from pathlib import Path
 from typing import Any
 from xml.sax.saxutils import escape, quoteattr
 
-from netzdesk.base.columns import show
+from openpyxl.utils import get_column_letter
+
+from netzdesk.base.columns import Column, show
 from netzdesk.base.paths import replace_file
 from netzdesk.base.progress import Progress, silent
+from netzdesk.base.text import translate
 from netzdesk.office.cells import CONVERT, safe_text
-from netzdesk.office.open_sheets_frame import CONTENT_HEAD, MANIFEST, META, MIME, STYLES
+from netzdesk.office.open_sheets_frame import CONTENT_HEAD, MANIFEST, META, MIME, STYLES, WIDTHS
 from netzdesk.office.sheet_names import column_names, sheet_name
-from netzdesk.office.sheets import Sheet, SheetReport
+from netzdesk.office.sheet_paper import left_out, paper
+from netzdesk.office.sheet_words import language_tag
+from netzdesk.office.sheets import Sheet, SheetReport, legend
+
+MOST_ROWS = 1_048_576
 
 
-def write_ods(path: Path, title: str, sheets: Iterable[Sheet], progress: Progress = silent) -> SheetReport:
-    """Lists as an OpenDocument spreadsheet (ODF 1.3): heading row repeated on paper, dates and numbers as such."""
+def write_ods(
+    path: Path, title: str, sheets: Sequence[Sheet], progress: Progress = silent, *,
+    notes: Sequence[tuple[str, str]] = (), author: str = "",
+) -> SheetReport:  # fmt: skip
+    """Lists as an OpenDocument spreadsheet (ODF 1.3): heading row repeated on paper, dates and numbers as such.
+
+    Each list has a filter; ``notes`` stand on a sheet of their own, as in a workbook.
+    """
     part = path.with_name(path.name + ".part")
     counts = [0]
+    tag = language_tag()
+    words = {"title": escape(safe_text(title)), "author": escape(safe_text(author)), "language": tag}
+    language, country = tag.split("-")
     try:
         with zipfile.ZipFile(part, "w", zipfile.ZIP_DEFLATED) as archive:
             archive.writestr("mimetype", MIME, zipfile.ZIP_STORED)
             archive.writestr("META-INF/manifest.xml", MANIFEST)
-            archive.writestr("meta.xml", META.format(title=escape(safe_text(title))))
-            archive.writestr("styles.xml", STYLES)
+            archive.writestr("meta.xml", META.format(**words))
+            archive.writestr("styles.xml", STYLES.format(language=language, country=country))
             with archive.open("content.xml", "w", force_zip64=True) as raw:
                 out = io.TextIOWrapper(raw, "utf-8", newline="\n")
-                for piece in _content(sheets, progress, counts):
+                for piece in _content(title, sheets, notes, progress, counts):
                     out.write(piece)
                 out.flush()
         replace_file(part, path)
@@ -40,27 +56,77 @@ def write_ods(path: Path, title: str, sheets: Iterable[Sheet], progress: Progres
     return SheetReport(counts[0])
 
 
-def _content(sheets: Iterable[Sheet], progress: Progress, counts: list[int]) -> Iterator[str]:
+def _content(
+    title: str,
+    sheets: Sequence[Sheet],
+    notes: Sequence[tuple[str, str]],
+    progress: Progress,
+    counts: list[int],
+) -> Iterator[str]:
     taken: set[str] = set()
+    ranges, unprinted = [], []
     yield CONTENT_HEAD
     for sheet in sheets:
-        yield f"<table:table table:name={quoteattr(sheet_name(sheet.title, taken))} table:style-name='ta'>"
-        for column in sheet.columns:
-            size = "wide" if column.width >= 40 else "narrow" if column.width <= 12 else "middle"
-            yield f"<table:table-column table:style-name='{size}'/>"
+        name = sheet_name(sheet.title, taken)
+        before = counts[0]
+        styles = [_width(column) for column in sheet.columns]
+        size, printed = paper([WIDTHS[style] for style in styles])
+        unprinted += left_out(sheet.title, printed, len(styles))
+        area = (
+            f" table:print-ranges={quoteattr(_area(name, printed, MOST_ROWS))}"
+            if printed < len(styles)
+            else ""
+        )
+        yield f"<table:table table:name={quoteattr(name)} table:style-name='t{size}'{area}>"
+        for style in styles:
+            yield f"<table:table-column table:style-name='{style}'/>"
         yield "<table:table-header-rows><table:table-row>"
         for heading in column_names([column.heading() for column in sheet.columns]):
             yield _cell("string", _paragraphs(heading), "head")
         yield "</table:table-row></table:table-header-rows>"
-        gets = [(column.get, CONVERT[column.kind]) for column in sheet.columns]
-        for count, row in enumerate(sheet.rows, 1):
-            if count % 200 == 1:
-                progress(count - 1, 0)
-            cells = "".join(_ods_cell(convert(get(row))) for get, convert in gets)
-            yield f"<table:table-row>{cells}</table:table-row>"
-            counts[0] += 1
+        yield from _rows(sheet, progress, counts)
         yield "</table:table>"
-    yield "</office:spreadsheet></office:body></office:document-content>"
+        ranges.append(_area(name, len(styles), 1 + max(1, counts[0] - before)))
+    yield from _notes(
+        sheet_name(translate("Sheets", "Hinweise"), taken), legend(title, sheets, [*notes, *unprinted])
+    )
+    yield "<table:database-ranges>"
+    for number, area in enumerate(ranges, 1):
+        yield (
+            f"<table:database-range table:name='Tabelle{number}' table:target-range-address={quoteattr(area)}"
+            " table:contains-header='true' table:display-filter-buttons='true'/>"
+        )
+    yield "</table:database-ranges></office:spreadsheet></office:body></office:document-content>"
+
+
+def _rows(sheet: Sheet, progress: Progress, counts: list[int]) -> Iterator[str]:
+    gets = [(column.get, CONVERT[column.kind]) for column in sheet.columns]
+    for count, row in enumerate(sheet.rows, 1):
+        if count % 200 == 1:
+            progress(count - 1, 0)
+        cells = "".join(_ods_cell(convert(get(row))) for get, convert in gets)
+        yield f"<table:table-row>{cells}</table:table-row>"
+        counts[0] += 1
+
+
+def _notes(name: str, notes: Sequence[tuple[str, str]]) -> Iterator[str]:
+    yield f"<table:table table:name={quoteattr(name)} table:style-name='tNotes'>"
+    yield "<table:table-column table:style-name='middle'/><table:table-column table:style-name='wide'/>"
+    for label, words in notes:
+        cells = _cell("string", _paragraphs(label), "head") + _cell(
+            "string", _paragraphs(safe_text(words)), "wrapped"
+        )
+        yield f"<table:table-row>{cells}</table:table-row>"
+    yield "</table:table>"
+
+
+def _width(column: Column[Any]) -> str:
+    return "wide" if column.width >= 40 else "narrow" if column.width <= 12 else "middle"
+
+
+def _area(sheet: str, columns: int, rows: int) -> str:
+    quoted = "'" + sheet.replace("'", "''") + "'"
+    return f"{quoted}.A1:{quoted}.{get_column_letter(max(1, columns))}{rows}"
 
 
 def _ods_cell(value: Any) -> str:

@@ -2,6 +2,10 @@
 
 from __future__ import annotations
 
+from netzdesk.office.sheet_paper import MARGIN
+
+PAGES = ("A4", "A3", "Notes")
+"""Papers of the tables: lists lie, notes stand."""
 MIME = "application/vnd.oasis.opendocument.spreadsheet"
 _SPACES = " ".join(
     f'xmlns:{prefix}="urn:oasis:names:tc:opendocument:xmlns:{name}:1.0"'
@@ -20,14 +24,27 @@ MANIFEST = f"""<?xml version="1.0" encoding="UTF-8"?>
 META = (
     f'<?xml version="1.0" encoding="UTF-8"?><office:document-meta {_SPACES} '
     'xmlns:dc="http://purl.org/dc/elements/1.1/" office:version="1.3"><office:meta>'
-    "<meta:generator>Netzdesk</meta:generator><dc:title>{title}</dc:title></office:meta></office:document-meta>"
+    "<meta:generator>Netzdesk</meta:generator><dc:title>{title}</dc:title>"
+    "<dc:creator>{author}</dc:creator><dc:language>{language}</dc:language></office:meta></office:document-meta>"
 )
-STYLES = f"""<?xml version="1.0" encoding="UTF-8"?><office:document-styles {_SPACES} office:version="1.3">
-<office:automatic-styles><style:page-layout style:name="pl"><style:page-layout-properties
- fo:page-width="297mm" fo:page-height="210mm" style:print-orientation="landscape" style:scale-to-X="1"
- style:scale-to-Y="0"/></style:page-layout></office:automatic-styles>
-<office:master-styles><style:master-page style:name="Default" style:page-layout-name="pl"/></office:master-styles>
-</office:document-styles>"""
+_PAGES = "".join(
+    f'<style:page-layout style:name="pl{name}"><style:page-layout-properties fo:page-width="{width}mm"'
+    f' fo:page-height="{height}mm" fo:margin="{MARGIN}mm" style:print-orientation="{orientation}"'
+    ' style:scale-to-X="1" style:scale-to-Y="0"/></style:page-layout>'
+    for name, width, height, orientation in (
+        ("A4", 297, 210, "landscape"), ("A3", 420, 297, "landscape"), ("Notes", 210, 297, "portrait")
+    )
+)  # fmt: skip
+_MASTERS = "".join(
+    f'<style:master-page style:name="{name}" style:page-layout-name="pl{name}"/>' for name in PAGES
+)
+STYLES = (
+    f'<?xml version="1.0" encoding="UTF-8"?><office:document-styles {_SPACES} office:version="1.3">'
+    '<office:styles><style:default-style style:family="table-cell"><style:text-properties fo:language="{language}"'
+    ' fo:country="{country}"/></style:default-style></office:styles>'
+    f"<office:automatic-styles>{_PAGES}</office:automatic-styles>"
+    f"<office:master-styles>{_MASTERS}</office:master-styles></office:document-styles>"
+)
 _DAY = (
     '<number:day number:style="long"/><number:text>.</number:text><number:month number:style="long"/>'
     '<number:text>.</number:text><number:year number:style="long"/>'
@@ -36,10 +53,17 @@ _TIME = (
     '<number:text> </number:text><number:hours number:style="long"/><number:text>:</number:text>'
     '<number:minutes number:style="long"/>'
 )
+WIDTHS = {"narrow": 25, "middle": 45, "wide": 90}
+"""Style of a column -> its width in millimetres."""
 _WIDTHS = "".join(
     f'<style:style style:name="{name}" style:family="table-column">'
     f'<style:table-column-properties style:column-width="{width}mm"/></style:style>'
-    for name, width in (("narrow", 25), ("middle", 45), ("wide", 90))
+    for name, width in WIDTHS.items()
+)
+_TABLES = "".join(
+    f'<style:style style:name="t{name}" style:family="table" style:master-page-name="{name}">'
+    '<style:table-properties table:display="true"/></style:style>'
+    for name in PAGES
 )
 CONTENT_HEAD = f"""<?xml version="1.0" encoding="UTF-8"?><office:document-content {_SPACES} office:version="1.3">
 <office:automatic-styles>
@@ -48,7 +72,7 @@ CONTENT_HEAD = f"""<?xml version="1.0" encoding="UTF-8"?><office:document-conten
 <style:style style:name="day" style:family="table-cell" style:data-style-name="d"/>
 <style:style style:name="moment" style:family="table-cell" style:data-style-name="m"/>
 <style:style style:name="head" style:family="table-cell">
-<style:text-properties fo:font-weight="bold"/></style:style>{_WIDTHS}
-<style:style style:name="ta" style:family="table" style:master-page-name="Default">
-<style:table-properties table:display="true"/></style:style>
+<style:text-properties fo:font-weight="bold"/></style:style>
+<style:style style:name="wrapped" style:family="table-cell">
+<style:table-cell-properties fo:wrap-option="wrap" style:vertical-align="top"/></style:style>{_WIDTHS}{_TABLES}
 </office:automatic-styles><office:body><office:spreadsheet>"""

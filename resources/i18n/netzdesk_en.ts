@@ -6318,6 +6318,14 @@
         <translation>Notes</translation>
     </message>
     <message>
+        <source>Von „{title}“ kommen die Spalten A bis {last} auf das Papier, damit man sie lesen kann. Die übrigen stehen in der Datei.</source>
+        <translation>Of “{title}”, columns A to {last} go to paper, so that they can be read. The others are in the file.</translation>
+    </message>
+    <message>
+        <source>Auf Papier</source>
+        <translation>On paper</translation>
+    </message>
+    <message>
         <source>Titel</source>
         <translation>Title</translation>
     </message>

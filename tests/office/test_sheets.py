@@ -20,6 +20,7 @@ from netzdesk.base.errors import Cancelled, UserError
 from netzdesk.office import open_sheets, plain_sheets, sheets
 from netzdesk.office.cells import CUT, LONGEST_TEXT, safe_text
 from netzdesk.office.sheet_names import column_names, sheet_name
+from netzdesk.office.sheet_paper import paper
 from netzdesk.office.sheets import Sheet
 from tests.office.stories import HARD
 
@@ -231,6 +232,69 @@ def test_ods_keeps_dates_numbers_and_texts_apart(tmp_path: Path) -> None:
     assert rows[2][0] == "=HYPERLINK(1)"
     with zipfile.ZipFile(path) as archive:
         assert archive.infolist()[0].filename == "mimetype"
+
+
+WIDE = tuple(column(0, f"Spalte {number}") for number in range(40))
+"""More columns than any paper takes."""
+
+
+@given(st.lists(st.floats(5, 160), min_size=1, max_size=60))
+def test_what_goes_to_paper_is_never_too_small_to_read(widths: list[float]) -> None:
+    size, printed = paper(widths)
+    room = {"A4": 261, "A3": 384}[size]
+
+    assert 1 <= printed <= len(widths)
+    assert sum(widths[:printed]) * 0.65 <= room
+    if printed < len(widths):
+        assert size == "A3"
+        assert sum(widths[: printed + 1]) * 0.65 > room
+    if size == "A3":
+        assert sum(widths) * 0.65 > 261
+
+
+def test_columns_without_room_on_paper_stay_in_the_file_and_are_named(tmp_path: Path) -> None:
+    sheet = Sheet("Alles", WIDE, [("Wort",)] * 3)
+    sheets.write(tmp_path / "a.xlsx", "Alles", [sheet])
+    open_sheets.write_ods(tmp_path / "a.ods", "Alles", [sheet])
+    from python_calamine import load_workbook
+
+    book = openpyxl.load_workbook(tmp_path / "a.xlsx")
+    columns = book["Alles"].print_area.split("$")[-2]
+    assert book["Alles"].page_setup.paperSize == 8
+    assert book["Alles"].max_column == len(WIDE) > openpyxl.utils.column_index_from_string(columns)
+    notes = {row[0].value: row[1].value for row in book["Hinweise"].iter_rows()}
+    assert f"A bis {columns}" in notes["Auf Papier"]
+    open_notes = dict(load_workbook(str(tmp_path / "a.ods")).get_sheet_by_name("Hinweise").to_python())
+    assert "A bis" in open_notes["Auf Papier"]
+
+
+def test_a_text_that_wraps_makes_its_row_higher(tmp_path: Path) -> None:
+    columns = (column(0, "Notiz"),)
+    sheets.write(tmp_path / "a.xlsx", "T", [Sheet("T", columns, [("kurz",), ("Wort " * 30,), ("a\nb\nc",)])])
+
+    heights = openpyxl.load_workbook(tmp_path / "a.xlsx")["T"].row_dimensions
+    assert heights[4].height is None
+    assert heights[5].height > heights[6].height == 45
+
+
+def test_ods_has_language_title_filters_and_notes(tmp_path: Path) -> None:
+    path = tmp_path / "a.ods"
+    two = [Sheet("Partner", COLUMNS, ROWS[:2]), Sheet("It's leer", COLUMNS[:2], [])]
+    open_sheets.write_ods(path, "Partner & Netz", two, notes=[("Filter", "nur <aktive>")], author="Netz")
+
+    from odf import dc, opendocument, table
+
+    book = opendocument.load(str(path))
+    assert str(book.meta.getElementsByType(dc.Language)[0]) == "de-DE"
+    assert str(book.meta.getElementsByType(dc.Title)[0]) == "Partner & Netz"
+    ranges = book.spreadsheet.getElementsByType(table.DatabaseRange)
+    assert [each.getAttribute("targetrangeaddress") for each in ranges] == [
+        "'Partner'.A1:'Partner'.G3",
+        "'It''s leer'.A1:'It''s leer'.B2",
+    ]
+    assert all(each.getAttribute("displayfilterbuttons") == "true" for each in ranges)
+    names = [each.getAttribute("name") for each in book.spreadsheet.getElementsByType(table.Table)]
+    assert names == ["Partner", "It's leer", "Hinweise"]
 
 
 @pytest.mark.skipif(not shutil.which("soffice"), reason="LibreOffice is not installed")
