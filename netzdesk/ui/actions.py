@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable
+from collections.abc import Callable, Iterable
 from dataclasses import dataclass
 
 from PySide6.QtGui import QAction, QKeySequence
@@ -105,11 +105,12 @@ def make(owner: QWidget, slot: Callable[[str], Callable[[], None]]) -> dict[str,
             action = QAction(translate("Commands", command.text), owner)
             action.setShortcuts([QKeySequence(keys) for keys in command.keys])
             if command.icon:
-                icons.put(action, command.icon)
+                action.setProperty("icon_name", command.icon)
             act = slot(command.key)
             action.triggered.connect(lambda _on=False, act=act: act())
             made[command.key] = action
     for key, short in TOOLBAR.items():
+        _draw_icons([made[key]])
         if short:
             made[key].setIconText(translate("Commands", short))
             made[key].setToolTip(_tip(made[key]))
@@ -122,12 +123,21 @@ def fill(bar: QMenuBar, actions: dict[str, QAction]) -> dict[str, QMenu]:
     for name, title, commands in MENUS:
         menu = menus[name] = bar.addMenu(translate("Commands", title))
         menu.setToolTipsVisible(True)
+        menu.aboutToShow.connect(lambda menu=menu: _draw_icons(menu.actions()))
         for command in commands:
             if command.key:
                 menu.addAction(actions[command.key])
             else:
                 menu.addSeparator()
     return menus
+
+
+def _draw_icons(actions: Iterable[QAction]) -> None:
+    """Draw the icons of actions: in menus when they are first opened, for drawing takes its time."""
+    for action in actions:
+        name = action.property("icon_name")
+        if name and action.icon().isNull():
+            icons.put(action, name)
 
 
 def _tip(action: QAction) -> str:

@@ -55,20 +55,27 @@ def _compiled() -> str:
     return folder.name
 
 
-def when_painted(window: QWidget, is_right: Callable[[], bool], then: Callable[[], None]) -> None:
-    """Call ``then`` once the window has been painted with what is right, and all that waited has been done."""
+def behind(
+    window: QWidget, kind: QEvent.Type, then: Callable[[], None], is_right: Callable[[], bool] = lambda: True
+) -> None:
+    """Call ``then`` when the next event of a kind that finds all as it should be, and what waited, has been dealt with.
 
-    class Painted(QObject):
+    ``Paint`` is the first picture of a window. What has changed in it since is painted by an ``UpdateRequest``.
+    """
+
+    class Watch(QObject):
         def eventFilter(self, watched: QObject, event: QEvent) -> bool:
-            if (
-                event.type() == QEvent.Type.UpdateRequest and is_right()
-            ):  # what is not up to date is painted behind it
+            if event.type() == kind and is_right():
                 window.removeEventFilter(self)
                 QTimer.singleShot(0, then)
             return False
 
-    window.installEventFilter(Painted(window))
-    window.update()
+    window.installEventFilter(Watch(window))
+
+
+def when_painted(window: QWidget, is_right: Callable[[], bool], then: Callable[[], None]) -> None:
+    """Call ``then`` once what is right has been painted."""
+    behind(window, QEvent.Type.UpdateRequest, then, is_right)
 
 
 def once(is_there: Callable[[], bool], then: Callable[[], None]) -> None:
@@ -108,7 +115,7 @@ def show_empty() -> None:
         tell_usable()
         tell_memory()
 
-    when_painted(window, lambda: True, told)
+    behind(window, QEvent.Type.Paint, told)
     window.show()
     application.exec()
 
@@ -137,6 +144,7 @@ def show_program(file: str, data: str, tab: str = "") -> None:
             press_e(page.subject)
 
         when_painted(window(), lambda: bool(page.items()), type_key)
+        window().update()
 
     def list_shown(page: Any) -> None:
         view = page.view()
@@ -146,6 +154,7 @@ def show_program(file: str, data: str, tab: str = "") -> None:
             press_e(view.frame.search)
 
         when_painted(window(), lambda: view.rows.rowCount() > 0, type_key)
+        window().update()
 
     def answered() -> None:
         tell_usable()

@@ -61,6 +61,7 @@ class TodayTab(QScrollArea):
         self._asked = 0
         self._due = 0
         self._columns = 0
+        self._is_answered = False
         self.setWidgetResizable(True)
         self.setFocusPolicy(Qt.FocusPolicy.NoFocus)
         self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
@@ -145,7 +146,8 @@ class TodayTab(QScrollArea):
             return
         self._items, self._due, self._begun = items, due, begun
         self._state.setText(self._summary(due))
-        self._show_cards()
+        self._is_answered, self._columns = True, 0
+        self._fit_cards()
 
     def _show_day(self) -> None:
         self._date.setText(f"{dates.weekday(self._day)}, {dates.long(self._day)}")
@@ -223,11 +225,17 @@ class TodayTab(QScrollArea):
         super().showEvent(event)
         if self._stale or self._today() != self._day:
             self.load()
+        else:
+            self._fit_cards()
 
     def resizeEvent(self, event: QResizeEvent) -> None:
         """As Qt defines it."""
         super().resizeEvent(event)
-        if not self._stale and self._wanted_columns() != self._columns:
+        self._fit_cards()
+
+    def _fit_cards(self) -> None:
+        """Make the cards anew where they are not what is to be seen; out of sight they wait."""
+        if self._is_answered and self.isVisible() and self._wanted_columns() != self._columns:
             self._show_cards()
 
     # -- deeds
