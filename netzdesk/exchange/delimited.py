@@ -11,10 +11,8 @@ from collections.abc import Iterable, Iterator
 from itertools import islice
 from typing import NamedTuple
 
-from netzdesk.base.errors import UserError
 from netzdesk.base.progress import Progress
-from netzdesk.base.text import translate
-from netzdesk.exchange.found import Cell, Sheet, tidy
+from netzdesk.exchange.found import Cell, Sheet, tidy, too_big
 from netzdesk.exchange.spreadsheet_child import MAX_CELLS
 
 _DELIMITERS = ";,\t|"
@@ -50,7 +48,7 @@ def read_delimited(text: str, name: str, progress: Progress) -> Sheet:
             if _swallowed(rows, dialect):
                 rows = _filled(_lines(text, dialect), first, name, progress)
         except csv.Error as problem:
-            raise UserError(_too_big(name)) from problem
+            raise too_big(name) from problem
         finally:
             csv.field_size_limit(before)
     return Sheet("", rows)
@@ -138,13 +136,5 @@ def _filled(
             rows.append((number, cells))
             budget -= len(cells)
             if budget < 0:
-                raise UserError(_too_big(name))
+                raise too_big(name)
     return rows
-
-
-def _too_big(name: str) -> str:
-    return translate(
-        "Import",
-        "„{name}“ ist zu groß, um sicher gelesen zu werden. Kopieren Sie die Liste, die Sie brauchen, "
-        "in eine neue Datei, und lesen Sie diese ein.",
-    ).format(name=name)

@@ -6,6 +6,9 @@ from dataclasses import dataclass, field
 from datetime import date, datetime
 from typing import NamedTuple
 
+from netzdesk.base.errors import UserError
+from netzdesk.base.text import translate
+
 Cell = str | int | float | bool | date | datetime | None
 """One cell; texts are stripped and never empty, what is empty is None."""
 
@@ -74,3 +77,13 @@ def tidy(cells: list[Cell]) -> list[Cell]:
     while row and row[-1] is None:
         row.pop()
     return row
+
+
+def too_big(name: str) -> UserError:
+    """The sentence for a file that holds more than a list of partners ever does."""
+    message = translate(
+        "Import",
+        "„{name}“ ist zu groß, um sicher gelesen zu werden. Kopieren Sie die Liste, die Sie brauchen, "
+        "in eine neue Datei, und lesen Sie diese ein.",
+    )
+    return UserError(message.format(name=name))

@@ -15,7 +15,7 @@ from netzdesk.base.errors import UserError
 from netzdesk.base.progress import Progress
 from netzdesk.base.text import translate
 from netzdesk.exchange import spreadsheet_child
-from netzdesk.exchange.found import Sheet, tidy
+from netzdesk.exchange.found import Sheet, tidy, too_big
 
 MAX_UNPACKED = 200 * 1024 * 1024
 MAX_RATIO = 100
@@ -126,11 +126,7 @@ def _sentence(problem: str, name: str) -> str:
             "speichern Sie sie ohne Passwort, und lesen Sie sie dann ein.",
         )
     elif problem in {"cells", "memory", "time"}:
-        text = translate(
-            "Import",
-            "„{name}“ ist zu groß, um sicher gelesen zu werden. Kopieren Sie die Liste, die Sie brauchen, "
-            "in eine neue Datei, und lesen Sie diese ein.",
-        )
+        return str(too_big(name))
     elif problem == "unreadable":
         text = translate(
             "Import",

@@ -13,11 +13,12 @@ from netzdesk.exchange.decode import decode
 from netzdesk.exchange.delimited import read_delimited, unpacked
 from netzdesk.exchange.fields import known_field
 from netzdesk.exchange.find_table import find_tables
-from netzdesk.exchange.found import FoundTable, Sheet
+from netzdesk.exchange.found import FoundTable, Sheet, too_big
 from netzdesk.exchange.json_list import read_json
 from netzdesk.exchange.spreadsheet import is_workbook, read_workbook
 
 MAX_TEXT = 100 * 1024 * 1024
+MAX_COLUMNS = 500  # each is shown with all the fields that it could mean
 _OTHER_KINDS = (
     b"%PDF",
     b"\x89PNG",
@@ -112,7 +113,10 @@ def _found(path: Path, sheets: list[Sheet]) -> list[FoundTable]:
         tables = [table for table in tables if any(known_field(one, exactly=True) for one in table.headings)]
     if not tables:
         raise UserError(_no_list(path))
-    return tables
+    narrow = [table for table in tables if len(table.headings) <= MAX_COLUMNS]
+    if not narrow:
+        raise too_big(path.name)
+    return narrow
 
 
 def _unreadable(path: Path) -> str:

@@ -289,6 +289,14 @@ def test_more_cells_than_any_list_has_are_one_sentence(tmp_path: Path) -> None:
         read_tables(tmp_path / "a.csv")
 
 
+def test_more_columns_than_any_list_has_are_one_sentence(tmp_path: Path) -> None:
+    (tmp_path / "a.csv").write_text(
+        ";".join(f"Feld {n}" for n in range(20_000)) + "\n" + ";".join("1" * 20_000), "utf-8"
+    )
+    with pytest.raises(UserError, match="zu groß"):
+        read_tables(tmp_path / "a.csv")
+
+
 def test_a_list_of_objects_in_json_is_read(tmp_path: Path) -> None:
     entries = [{"name": "Chor", "tags": ["Musik", "Kultur"], "ort": None}, {"name": "Tafel", "plz": "53111"}]
     (tmp_path / "a.json").write_text(json.dumps({"meta": {"count": 2}, "results": entries}), "utf-8")
