@@ -9,7 +9,9 @@ from dataclasses import dataclass, field
 from sqlalchemy import text
 from sqlalchemy.orm import Session
 
+from netzdesk.base.errors import UserError
 from netzdesk.base.order import plain
+from netzdesk.base.text import translate
 from netzdesk.exchange.draft import LISTS, PartnerDraft, PersonDraft, contact_key
 from netzdesk.exchange.entry import Contact, Entry, name_key
 from netzdesk.model.terms import ContactKind, Level, PartnerKind, PartnershipStatus, Stance
@@ -37,9 +39,16 @@ class Known:
     drafts: dict[str, PartnerDraft] = field(default_factory=dict)
 
     def draft(self, partner_id: str) -> PartnerDraft:
-        """The partner with this id."""
+        """The partner with this id; UserError where somebody has erased it since the list was compared."""
         if partner_id not in self.drafts:
             self.drafts |= self.load([partner_id])
+        if partner_id not in self.drafts:
+            message = translate(
+                "Import",
+                "Ein Eintrag aus der Vorschau wurde inzwischen endgültig gelöscht. "
+                "Lesen Sie die Liste noch einmal ein.",
+            )
+            raise UserError(message)
         return self.drafts[partner_id]
 
 

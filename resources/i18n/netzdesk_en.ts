@@ -3600,6 +3600,10 @@
         <translation>only the name matches</translation>
     </message>
     <message>
+        <source>Ein Eintrag aus der Vorschau wurde inzwischen endgültig gelöscht. Lesen Sie die Liste noch einmal ein.</source>
+        <translation>An entry in the preview has been deleted for good meanwhile. Read the list again.</translation>
+    </message>
+    <message>
         <source>„{name}“ ist mit einem Passwort geschützt. Öffnen Sie die Datei in Excel oder LibreOffice, speichern Sie sie ohne Passwort, und lesen Sie sie dann ein.</source>
         <translation>“{name}” is protected by a password. Open the file in Excel or LibreOffice, save it without a password, and then import it.</translation>
     </message>

@@ -11,7 +11,7 @@ from hypothesis import given, settings
 from hypothesis import strategies as st
 from sqlalchemy import select, text
 
-from netzdesk.base.errors import Cancelled
+from netzdesk.base.errors import Cancelled, UserError
 from netzdesk.exchange.carry_out import ImportResult, carry_out
 from netzdesk.exchange.found import FoundTable, SourceRow
 from netzdesk.exchange.mapping import ColumnMapping, Mapping, guess_mapping, likeliest
@@ -21,7 +21,7 @@ from netzdesk.exchange.tables import read_tables
 from netzdesk.model import Affiliation, Base, ContactPoint, Partner, Person, StatusChange
 from netzdesk.model.terms import PartnerKind, PartnershipStatus
 from netzdesk.store import Store, create_store
-from netzdesk.work.records import to_trash
+from netzdesk.work.records import erase, to_trash
 
 FIELDS = ("name", "place", "street", "phone", "email", "person_name", "function", "tags", "notes")
 Rows = list[dict[str, str]]
@@ -334,3 +334,19 @@ def test_a_name_told_in_two_ways_in_two_places_is_two_partners(store: Store) -> 
         store, {"name": "AWO", "place": "Köln"}, {"name": "Arbeiterwohlfahrt e. V.", "place": "Bonn"}
     )
     assert outcomes(plan) == ["new", "new"]
+
+
+def test_a_partner_erased_since_the_preview_is_a_sentence_and_nothing_is_read(store: Store) -> None:
+    done(store, planned(store, {"name": "Chor", "place": "Erlangen"}))
+    plan = planned(store, {"name": "Tafel"}, {"name": "Chor", "place": "Erlangen", "phone": "09131 1"})
+    with store.change("Weg damit") as session:
+        ids = session.scalars(select(Partner.id)).all()
+        to_trash(session, Partner, ids)
+        erase(session, Partner, ids)
+    before = everything(store)
+
+    with pytest.raises(UserError, match="inzwischen endgültig gelöscht"):
+        done(store, plan)
+
+    assert everything(store) == before
+    assert store.check() == []
