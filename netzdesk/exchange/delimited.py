@@ -127,11 +127,12 @@ def _filled(
 ) -> list[tuple[int, list[Cell]]]:
     """The rows with something in them, by number."""
     rows: list[tuple[int, list[Cell]]] = []
+    known: dict[str, str] = {}
     budget = MAX_CELLS
     for number, record in enumerate(records, start=first):
         if number % 5000 == 0:
             progress(0, 0)
-        cells = tidy(list(record))
+        cells = tidy(list(record), known)
         if cells:
             rows.append((number, cells))
             budget -= len(cells)

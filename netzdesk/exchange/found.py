@@ -9,6 +9,7 @@ from typing import NamedTuple
 from netzdesk.base.errors import UserError
 from netzdesk.base.text import translate
 
+_KNOWN = 5000  # texts that are looked for in each cell of a list
 Cell = str | int | float | bool | date | datetime | None
 """One cell; texts are stripped and never empty, what is empty is None."""
 
@@ -71,9 +72,17 @@ def cell_text(cell: Cell) -> str:
     return str(cell)
 
 
-def tidy(cells: list[Cell]) -> list[Cell]:
-    """Strip the texts of a row, make empty ones None, and drop empty cells at its end."""
-    row = [(cell.strip() or None) if type(cell) is str else cell for cell in cells]
+def tidy(cells: list[Cell], known: dict[str, str] | None = None) -> list[Cell]:
+    """Strip the texts of a row, make empty ones None, and drop empty cells at its end.
+
+    ``known`` is kept from row to row: a text that comes again is the same object, which spares memory in long lists.
+    """
+    known = {} if known is None else known
+    same = known.setdefault if len(known) < _KNOWN else known.get
+    row = [
+        (same(text, text) if (text := cell.strip()) else None) if type(cell) is str else cell
+        for cell in cells
+    ]
     while row and row[-1] is None:
         row.pop()
     return row

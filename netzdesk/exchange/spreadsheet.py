@@ -99,6 +99,7 @@ def _day(value: dict[str, Any]) -> Any:
 def _sheets(answer: bytes, name: str) -> list[Sheet]:
     """The sheets in the child's answer; an answer that breaks off means that the workbook killed the child."""
     sheets: list[Sheet] = []
+    known: dict[str, str] = {}
     for line in answer.splitlines():
         try:
             message = json.loads(line, object_hook=_day)
@@ -106,7 +107,7 @@ def _sheets(answer: bytes, name: str) -> list[Sheet]:
             break
         if "rows" in message:
             rows = zip(message["numbers"], message["rows"], strict=True)
-            sheets[-1].rows.extend((number, row) for number, cells in rows if (row := tidy(cells)))
+            sheets[-1].rows.extend((number, row) for number, cells in rows if (row := tidy(cells, known)))
         elif "sheet" in message:
             merged = [(top, left, bottom, right) for top, left, bottom, right in message["merged"]]
             sheets.append(Sheet(message["sheet"], [], merged, message["column"]))

@@ -225,6 +225,25 @@ def test_dates_numbers_and_formulas_of_a_workbook_come_as_what_they_are(tmp_path
     assert table.headings[:5] == ("Verein", "Seit", "Treffen", "Mitglieder", "Aktiv")
 
 
+@pytest.mark.parametrize("kind", ["xlsx", "csv"])
+def test_texts_that_come_again_are_kept_once_and_numbers_stay_what_they_are(
+    kind: str, tmp_path: Path
+) -> None:
+    rows = [["Name", "Ort", "Mitglieder"], *([f"Verein {number}", " Bad Tölz ", 1] for number in range(6))]
+    path = tmp_path / f"liste.{kind}"
+    if kind == "xlsx":
+        workbook(path, *rows)
+    else:
+        path.write_text("\n".join(";".join(map(str, row)) for row in rows))
+
+    (table,) = read_tables(path)
+
+    places = [row.cells[1] for row in table.rows]
+    assert places == ["Bad Tölz"] * 6
+    assert len(set(map(id, places))) == 1
+    assert table.rows[0].cells[2] == ("1" if kind == "csv" else 1.0)
+
+
 def test_old_excel_files_are_read() -> None:
     (table,) = read_tables(FILES / "associations.xls")
     assert table.headings == ("Verein", "PLZ", "Ort", "Gegründet")
