@@ -5,69 +5,63 @@ from __future__ import annotations
 from collections.abc import Callable, Sequence
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import Qt
-from PySide6.QtGui import QKeySequence
-from PySide6.QtWidgets import QApplication, QMenu, QWidget
+from PySide6.QtWidgets import QApplication, QWidget
 
 from netzdesk.base.order import plain
 from netzdesk.base.text import translate
-from netzdesk.ui import icons
 from netzdesk.ui.desk import Desk
 from netzdesk.ui.record_kind import RecordKind
+from netzdesk.work import listing as lists
 from netzdesk.work.listing import ListQuery
 
 if TYPE_CHECKING:
-    from netzdesk.ui.list_view import ListView
     from netzdesk.ui.rows_model import RowsModel
+    from netzdesk.work.find import Found
 
 MOST_COPIED = 5000
 """Rows that Copy takes at most; longer lists go to a workbook."""
 NameOf = Callable[[str], str]
+WithKey = Callable[[str], None]
 
 
-def create(desk: Desk, kind: RecordKind, name: str) -> str:
-    """Make a record from what was typed; the answer is its key."""
-    assert kind.create
-    label = translate("Steps", "{kind} „{name}“").format(kind=kind.text(kind.new), name=name)
-    with desk.change(label) as session:
-        record = kind.create(session, name)
-        session.flush()
-        return record.id
+def create(desk: Desk, kind: RecordKind, name: str, parent: QWidget, made: WithKey, known: WithKey) -> None:
+    """Make a record from what was typed: ``made(key)``. Where one has this very name, ask: ``known(key)`` may be meant.
 
-
-def ask_if_known(
-    desk: Desk,
-    kind: RecordKind,
-    name: str,
-    parent: QWidget,
-    show: Callable[[str], None],
-    make: Callable[[], None],
-) -> bool:
-    """Ask what is meant where a record has this very name: ``show(key)`` that one, or ``make`` another all the same.
-
-    False where there is none. Events and follow-ups may well have the same name every year.
+    Events and follow-ups may well have the same name every year.
     """
-    if kind.record_kind not in ("partner", "person", "group"):
-        return False
-    from netzdesk.work.find import find
 
-    with desk.look() as reader:
-        hits = find(reader, name, 20, (kind.record_kind,))
-    known = next((hit for hit in hits if plain(hit.title) == plain(name)), None)
-    if known is None:
-        return False
+    def make() -> None:
+        assert kind.create
+        label = translate("Steps", "{kind} „{name}“").format(kind=kind.text(kind.new), name=name)
+        with desk.change(label) as session:
+            record = kind.create(session, name)
+            session.flush()
+            key = record.id
+        made(key)
 
+    found = _named(desk, kind, name) if kind.record_kind in ("partner", "person", "group") else None
+    if found is None:
+        make()
+        return
     from netzdesk.ui import ask
 
     ask.confirm(
         parent,
-        translate("ListView", "„{name}“ gibt es schon.").format(name=known.title),
+        translate("ListView", "„{name}“ gibt es schon.").format(name=found.title),
         translate("ListView", "Öffnen Sie den Eintrag, den es gibt, oder legen Sie einen zweiten an."),
         translate("ListView", "&Öffnen"),
-        lambda: show(known.id),
+        lambda: known(found.id),
         instead=(translate("ListView", "&Trotzdem anlegen"), make),
     )
-    return True
+
+
+def _named(desk: Desk, kind: RecordKind, name: str) -> Found | None:
+    """A record that has this very name."""
+    from netzdesk.work.find import find
+
+    with desk.look() as reader:
+        hits = find(reader, name, 20, (kind.record_kind,))
+    return next((hit for hit in hits if plain(hit.title) == plain(name)), None)
 
 
 def to_trash(desk: Desk, kind: RecordKind, keys: Sequence[str], name_of: NameOf) -> str:
@@ -114,6 +108,13 @@ def erase(desk: Desk, kind: RecordKind, keys: Sequence[str], parent: QWidget, na
     )
 
 
+def empty_trash(desk: Desk, kind: RecordKind, parent: QWidget, name_of: NameOf) -> None:
+    """Ask, then delete all records in the trash for good."""
+    with desk.look() as reader:
+        keys = lists.ids(reader, kind.listing, ListQuery(trash=True))
+    erase(desk, kind, keys, parent, name_of)
+
+
 def save_filter(
     desk: Desk, parent: QWidget, list_key: str, query: ListQuery, then: Callable[[str], None]
 ) -> None:
@@ -151,43 +152,6 @@ def copy(model: RowsModel, chosen: Sequence[int]) -> None:
         cells = (model.text(row, column) for column in range(len(model.columns())))
         lines.append("\t".join(" ".join(cell.split()) for cell in cells))
     QApplication.clipboard().setText("\n".join(lines))
-
-
-def menu(view: ListView) -> QMenu:
-    """What can be done with the chosen rows of a list, for the right mouse button and the menu key."""
-    made = QMenu(view)
-    made.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
-
-    def add(text: str, symbol: str, act: Callable[[], None], keys: QKeySequence | None = None) -> None:
-        action = made.addAction(icons.icon(symbol), text)
-        if keys:
-            action.setShortcut(keys)
-        action.triggered.connect(lambda _on: act())
-
-    chosen = view.selected()
-    if len(chosen) == 1:
-        add(translate("ListView", "Öffnen"), "edit", lambda: view.opened.emit(chosen[0]))
-    elif view.kind.bulk_edit and not view.query.trash:
-        add(translate("ListView", "Gemeinsam ändern"), "edit", lambda: view.opened.emit(chosen[0]))
-    add(
-        translate("ListView", "Kopieren"),
-        "copy",
-        view.copy_selected,
-        QKeySequence(QKeySequence.StandardKey.Copy),
-    )
-    if view.kind.listing.has_trash and view.query.trash:
-        made.addSeparator()
-        add(translate("ListView", "Wiederherstellen"), "restore", view.restore_selected)
-        add(translate("ListView", "Endgültig löschen …"), "trash", view.delete_selected)
-    elif view.kind.listing.has_trash:
-        made.addSeparator()
-        add(
-            translate("ListView", "In den Papierkorb"),
-            "trash",
-            view.delete_selected,
-            QKeySequence(QKeySequence.StandardKey.Delete),
-        )
-    return made
 
 
 def _called(kind: RecordKind, keys: Sequence[str], name_of: NameOf) -> str:

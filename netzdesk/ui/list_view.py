@@ -6,9 +6,9 @@ from collections.abc import Sequence
 from dataclasses import replace
 from typing import Any
 
-from PySide6.QtCore import QPoint, QTimer, Signal
+from PySide6.QtCore import QTimer, Signal
 from PySide6.QtGui import QShowEvent
-from PySide6.QtWidgets import QMenu, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QVBoxLayout, QWidget
 
 from netzdesk.base.columns import Column
 from netzdesk.ui import list_actions
@@ -17,7 +17,7 @@ from netzdesk.ui.list_frame import ListFrame
 from netzdesk.ui.list_table import ListTable
 from netzdesk.ui.record_kind import RecordKind
 from netzdesk.ui.rows_model import RowsModel
-from netzdesk.ui.shown_columns import keep_columns, shown_columns
+from netzdesk.ui.shown_columns import keep_columns, keep_sort, kept_sort, shown_columns
 from netzdesk.work import listing as lists
 from netzdesk.work.listing import ListQuery
 
@@ -52,8 +52,7 @@ class ListView(QWidget):
         self._stale = True
         self._current: str | None = None
         self._total: int | None = None
-        sort = desk.settings.get(f"list.{kind.listing.key}.sort") or [next(iter(kind.listing.order)), False]
-        self._sort = (str(sort[0]), bool(sort[1]))
+        self._sort = kept_sort(desk.settings, kind.listing)
         frame = self.frame
         frame.search.textChanged.connect(self._search)
         frame.search.returnPressed.connect(self._to_first)
@@ -73,10 +72,7 @@ class ListView(QWidget):
         self.table.columns_moved.connect(self._keep_columns)
         self.table.selection_changed.connect(self._selection_changed)
         self.table.activated.connect(lambda index: self._open(index.row()))
-        self.table.customContextMenuRequested.connect(self._open_menu)
-        self.table.selectionModel().currentRowChanged.connect(
-            lambda now, _before: self._current_row(now.row())
-        )
+        self.table.selectionModel().currentRowChanged.connect(lambda now, _: self._current_row(now.row()))
         desk.changed.connect(self.refresh)
 
     # -- what is shown
@@ -192,7 +188,7 @@ class ListView(QWidget):
     def _set_sort(self, key: str, descending: bool) -> None:
         if key in self.kind.listing.order:
             self._sort = (key, descending)
-            self.desk.settings.set(f"list.{self.kind.listing.key}.sort", list(self._sort))
+            keep_sort(self.desk.settings, self.kind.listing, self._sort)
         self.reload()
 
     def choose_columns(self) -> None:
@@ -263,24 +259,17 @@ class ListView(QWidget):
 
     def _add_quickly(self) -> None:
         name = self.frame.quick.text().strip()
+        if name and self.kind.create:
+            list_actions.create(self.desk, self.kind, name, self, self._added, self._found_known)
 
-        def show(key: str) -> None:
-            self.frame.quick.setText("")
-            self.select(key)
-            self.opened.emit(key)
+    def _added(self, key: str) -> None:
+        self.frame.quick.setText("")
+        self.select(key)
+        self.frame.quick.setFocus()
 
-        def make() -> None:
-            key = list_actions.create(self.desk, self.kind, name)
-            self.frame.quick.setText("")
-            self.select(key)
-            self.frame.quick.setFocus()
-
-        if (
-            name
-            and self.kind.create
-            and not list_actions.ask_if_known(self.desk, self.kind, name, self, show, make)
-        ):
-            make()
+    def _found_known(self, key: str) -> None:
+        self._added(key)
+        self.opened.emit(key)
 
     def delete_selected(self) -> None:
         """Put the chosen records into the trash; in the trash, ask and erase them for good."""
@@ -297,9 +286,7 @@ class ListView(QWidget):
 
     def empty_trash(self) -> None:
         """Ask, then erase all records in the trash for good."""
-        with self.desk.look() as reader:
-            keys = lists.ids(reader, self.kind.listing, ListQuery(trash=True))
-        list_actions.erase(self.desk, self.kind, keys, self, self._name_of)
+        list_actions.empty_trash(self.desk, self.kind, self, self._name_of)
 
     def copy_selected(self) -> None:
         """Put the chosen rows on the clipboard, as a table with headings."""
@@ -307,14 +294,6 @@ class ListView(QWidget):
 
     def _name_of(self, key: str) -> str:
         return self.rows.text(self.rows.row_of(key), 0) if self.rows.row_of(key) >= 0 else ""
-
-    def menu(self) -> QMenu:
-        """What can be done with the chosen rows."""
-        return list_actions.menu(self)
-
-    def _open_menu(self, at: QPoint) -> None:
-        if self.selected():
-            self.menu().popup(self.table.viewport().mapToGlobal(at))
 
     def settle(self) -> None:
         """Lay columns out anew, after type size or theme have changed."""

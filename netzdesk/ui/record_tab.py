@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from functools import partial
 from typing import Any
 
 from PySide6.QtCore import QPoint, Qt, QTimer, Signal
@@ -11,6 +12,7 @@ from PySide6.QtWidgets import QSizePolicy, QSplitter, QStackedWidget, QVBoxLayou
 from netzdesk.ui import list_actions, side_counts
 from netzdesk.ui.desk import Desk
 from netzdesk.ui.detail_area import DetailArea
+from netzdesk.ui.list_menu import open_menu
 from netzdesk.ui.list_view import ListView
 from netzdesk.ui.record_kind import RecordKind
 from netzdesk.ui.side_list import Place, SideList
@@ -123,6 +125,7 @@ class RecordTab(QWidget):
             view.filter_saved.connect(lambda saved: self.choose(kind.listing.key, saved))
             view.import_wanted.connect(self.import_wanted)
             view.removed.connect(self.removed)
+            view.table.customContextMenuRequested.connect(partial(open_menu, view))
             view.views_wanted.connect(self._open_views)
             view.frame.views_button.setVisible(self._mode not in ("", "wide"))
         return view

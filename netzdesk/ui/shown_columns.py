@@ -1,4 +1,4 @@
-"""Which columns a list shows and in which order: remembered on this computer for each list."""
+"""Which columns a list shows, in which order, and sorted by which: remembered on this computer for each list."""
 
 from __future__ import annotations
 
@@ -24,3 +24,14 @@ def keep_columns(settings: Settings, listing: Listing[Any], keys: list[str] | No
     settings.set(f"list.{listing.key}.columns", keys)
     if keys is None:
         settings.set(f"list.{listing.key}.widths", None)
+
+
+def kept_sort(settings: Settings, listing: Listing[Any]) -> tuple[str, bool]:
+    """The key of the column by which the list is sorted, and whether downwards."""
+    key, descending = settings.get(f"list.{listing.key}.sort") or (next(iter(listing.order)), False)
+    return str(key), bool(descending)
+
+
+def keep_sort(settings: Settings, listing: Listing[Any], sort: tuple[str, bool]) -> None:
+    """Remember it."""
+    settings.set(f"list.{listing.key}.sort", list(sort))

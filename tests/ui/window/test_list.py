@@ -16,6 +16,7 @@ from netzdesk.model import Partner
 from netzdesk.model.terms import PartnershipStatus
 from netzdesk.ui.bulk_edit import BulkEditPanel
 from netzdesk.ui.list_choice import ChoiceDialog
+from netzdesk.ui.list_menu import list_menu
 from netzdesk.ui.program import Program
 from netzdesk.ui.record_tab import RecordTab
 from netzdesk.ui.window import Window
@@ -260,7 +261,7 @@ def test_many_can_be_changed_from_the_menu_where_the_panel_is_hidden(
     view = partners.view()
     view.table.select_rows([0, 1], 0)
     assert not partners.detail.isVisible()
-    next(each for each in view.menu().actions() if each.text() == "Gemeinsam ändern").trigger()
+    next(each for each in list_menu(view).actions() if each.text() == "Gemeinsam ändern").trigger()
 
     assert partners.detail.isVisible()
     assert len(view.selected()) == 2
