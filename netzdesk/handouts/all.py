@@ -20,8 +20,16 @@ HANDOUTS: tuple[Handout, ...] = (
     ),
     Handout("person-list", _N("Handouts", "Liste der Personen"), "", lists.person_list),
     Handout("follow-up-list", _N("Handouts", "Liste der Wiedervorlagen"), "", lists.follow_up_list),
-    Handout("network-figures", _N("Handouts", "Das Netzwerk in Zahlen"), "", figures.network_figures),
-    Handout("network-map", _N("Handouts", "Wer arbeitet mit wem?"), "", network_map.network_map),
+    Handout(
+        "network-figures",
+        _N("Handouts", "Das Netzwerk in Zahlen"),
+        "",
+        figures.network_figures,
+        figures.network_figures,
+    ),
+    Handout(
+        "network-map", _N("Handouts", "Netzwerkkarte"), "", network_map.network_map, network_map.network_map
+    ),
     Handout("onboarding-pack", _N("Handouts", "Willkommensmappe"), "partner", pack_story, pack_story),
     Handout("partner-sheet", _N("Handouts", "Steckbrief"), "partner", partner_sheet.partner_sheet),
     Handout(
@@ -42,7 +50,9 @@ HANDOUTS: tuple[Handout, ...] = (
     ),
     Handout("group-sheet", _N("Handouts", "Gruppenblatt"), "group", groups.group_sheet),
     Handout("event-sheet", _N("Handouts", "Veranstaltungsblatt"), "event", events.event_sheet),
-    Handout("sign-in-sheet", _N("Handouts", "Teilnahmeliste"), "event", events.sign_in_sheet),
+    Handout(
+        "sign-in-sheet", _N("Handouts", "Teilnahmeliste"), "event", events.sign_in_sheet, events.sign_in_sheet
+    ),
     Handout(
         "invitations",
         _N("Handouts", "Einladungen"),

@@ -10,8 +10,9 @@ from netzdesk.base.text import translate
 from netzdesk.handouts.handout import document
 from netzdesk.handouts.onboarding_pack.about_us import paragraphs
 from netzdesk.handouts.people_at import COMING, event_facts, event_of, guests, organisation
+from netzdesk.handouts.wording import letter_blocks
 from netzdesk.model import Event, Participation
-from netzdesk.model.terms import Rsvp
+from netzdesk.model.terms import Rsvp, Wording
 from netzdesk.office.qr import qr_code
 from netzdesk.office.story import Block, Card, Cards, Heading, Keep, Para, Story, Table
 from netzdesk.office.vcards import write_card
@@ -41,7 +42,9 @@ def event_sheet(session: Session, record_id: str, today: date) -> Story:
     return document(session, event.title, blocks, today)
 
 
-def sign_in_sheet(session: Session, record_id: str, today: date) -> Story:
+def sign_in_sheet(
+    session: Session, record_id: str, today: date, wording: Wording = Wording.STANDARD
+) -> Story:
     """A list with room to sign for everybody invited, and empty rows for those who just come (U20)."""
     event = event_of(session, record_id)
     found = guests(session, event, COMING)
@@ -56,28 +59,22 @@ def sign_in_sheet(session: Session, record_id: str, today: date) -> Story:
         Heading(1, translate("Handouts", "Teilnahmeliste")),
         Para(event.title, style="lead"),
         event_facts(event),
-        *_how_to_reach_us(session),
-        Para(
-            translate(
-                "Handouts",
-                "Die Liste dient nur dem Nachweis der Teilnahme. Fotos brauchen eine eigene Zustimmung.",
-            ),
-            style="small",
-        ),
+        *letter_blocks(session, "sign_in", {}, today, wording),
+        *_how_to_reach_us(session, today, wording),
         Table(columns, rows, widths=(4, 4, 5), row_height=12),
     ]
     title = translate("Handouts", "Teilnahmeliste: {event}").format(event=event.title)
     return document(session, title, blocks, today)
 
 
-def _how_to_reach_us(session: Session) -> list[Block]:
+def _how_to_reach_us(session: Session, today: date, wording: Wording) -> list[Block]:
     """A code with the address card of the network, for guests who want to stay in touch."""
     card = network_card(session)
     if not card.phones and not card.mails:
         return []
     alt = translate("Handouts", "QR-Code mit den Kontaktdaten von {name}").format(name=card.organisation)
-    words = translate("Handouts", "Bleiben Sie in Kontakt: Der Code bringt unsere Adresse auf Ihr Telefon.")
-    return [Keep([Para(words, style="small"), qr_code(write_card(card, folded=False), alt, 24)])]
+    words = letter_blocks(session, "sign_in_code", {}, today, wording)
+    return [Keep([*words, qr_code(write_card(card, folded=False), alt, 24)])]
 
 
 def badges(session: Session, record_id: str, today: date) -> Story:

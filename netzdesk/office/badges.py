@@ -19,6 +19,8 @@ from netzdesk.office.typography import MM
 _PAD = 5 * MM
 _BROKEN_FROM = 12.0
 """From this size on a name is broken rather than made smaller still: it is read from two metres away."""
+_LARGER = (1.1, 1.25)
+"""How much wider and higher cards are in large print."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -68,7 +70,9 @@ class CardRow(Whole):
 def cards(setting: Setting, block: Cards, parent: Element, width: float) -> list[Box]:  # noqa: ARG001 - cards may use the margins
     """Rows of cards, in the middle of the page."""
     page = setting.measures.page[0]
-    wide, high = min(block.width * MM, page - 10 * MM), min(block.height * MM, setting.measures.height * 0.9)
+    scale = _LARGER if setting.measures.variant == "large" else (1.0, 1.0)
+    wide = min(block.width * scale[0] * MM, page - 10 * MM)
+    high = min(block.height * scale[1] * MM, setting.measures.height * 0.9)
     columns = max(1, int((page - 10 * MM) // wide))
     listing = parent.add("L").describe("List", ListNumbering="None") if block.cards else parent
     faces = [_face(setting, card, listing.add("LI").add("LBody"), wide, high) for card in block.cards]
@@ -93,28 +97,36 @@ def _face(setting: Setting, card: Card, body: Element, wide: float, high: float)
 
 
 def _fitting(setting: Setting, card: Card, body: Element, width: float, height: float) -> list[Box]:
-    """Title as large as fits, all lines in the height of the card; 6 points are the least."""
+    """Title as large as fits, all lines in the height of the card; 6 points are the least.
+
+    In large print 18 points are, and a card grows where its text asks for it.
+    """
     title, lines = flat(card.title), [line for line in map(flat, card.lines) if line.strip()]
     owners = [TextOwner(body.add("P")) for _ in (title, *lines)]
     base = setting.style("body")
-    size = min(26.0, height * 0.3)
+    large = setting.measures.variant == "large"
+    least = base.size if large else 6.0
+    size = max(least, min(base.size * 1.5 if large else 26.0, height * 0.3))
     while True:
-        small = max(6.0, min(size * 0.55, base.size * 1.2))
+        small = max(least, min(size * 0.55, base.size * 1.2))
         styles = [replace(base, size=size, leading=size * 1.15, cut="Bold", before=0, after=size * 0.2)]
         styles += [replace(base, size=small, leading=small * 1.25, before=0, after=small * 0.15)] * len(lines)
         boxes: list[Box] = [
             setting.text(text, style, width, owner)
             for text, style, owner in zip((title, *lines), styles, owners, strict=True)
         ]
-        fits = stack_height(boxes) <= height
+        high = stack_height(boxes)
+        if size <= least and large and high > setting.measures.height * 0.8:
+            large, least = False, 6.0  # it would not fit on a page
         if size <= 6:  # nobody reads this across a table
             words = translate(
                 "Paper", "„{title}“: Der Text ist zu lang für das Schild. Bitte kürzen Sie ihn."
             )
             setting.warnings.append(words.format(title=f"{title[:40]} …" if len(title) > 40 else title))
-        if size <= 6 or (fits and (size <= _BROKEN_FROM or _whole(setting, title, size, width))):
+        fits = high <= height and (size <= max(_BROKEN_FROM, least) or _whole(setting, title, size, width))
+        if size <= least or fits:
             return [box for box in boxes if isinstance(box, TextBox) and box.lines]
-        size = max(6.0, size * 0.92)
+        size = max(least, size * 0.92)
 
 
 def _whole(setting: Setting, title: str, size: float, width: float) -> bool:

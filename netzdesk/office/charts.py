@@ -1,4 +1,4 @@
-"""Pictures of facts as vector drawings: bars, matrix, organigram, net; each tells the same in words.
+"""Counts as vector drawings: bars and a matrix; each tells the same in words.
 
 Lengths are millimetres. The caller prints the same facts as a table beside the picture.
 """
@@ -6,19 +6,25 @@ Lengths are millimetres. The caller prints the same facts as a table beside the 
 from __future__ import annotations
 
 from collections.abc import Sequence
-from dataclasses import dataclass
 
 from netzdesk.base.text import translate
-from netzdesk.office.easy_language.compounds import MEDIOPOINT, part
+from netzdesk.office.lettering import (
+    BAR,
+    EDGE,
+    LARGE,
+    LARGE_WIDTH,
+    SOFT,
+    broken,
+    leading,
+    letters,
+    lines_of,
+    paged,
+)
 from netzdesk.office.shapes import Drawing, Label, Line, Rect, Shape
 
-INK, SOFT, EDGE = "#1f2933", "#dfe7ee", "#52606d"
-_BAR = "#2f5d7c"
-_ROW = 7.0
-_LETTER = 0.19
-"""Millimetres that a letter is wide, for each point of type, rather too many than too few."""
-_LARGE = 18.0
-"""Points of type in large print."""
+_ROW = 6.4
+_NARROWEST = 14.0
+"""Width of a column of a matrix whose name can still be set above it."""
 
 
 def bars(items: Sequence[tuple[str, int]], title: str, width: float = 165) -> Drawing:
@@ -28,185 +34,158 @@ def bars(items: Sequence[tuple[str, int]], title: str, width: float = 165) -> Dr
     shapes: list[Shape] = []
     for place, (name, count) in enumerate(items):
         y = place * _ROW
-        shapes += _name(label - 2, y + 4.6, name, 9, label - 4)
+        shapes += _name(label - 2, y + _ROW / 2, name, 9, label - 4)
         length = max(room * count / most, 0.4 if count else 0)
         if length:
-            shapes.append(Rect(label, y + 1.2, length, _ROW - 2.4, fill=_BAR))
-        shapes.append(Label(label + length + 2, y + 4.6, str(count), 9, bold=True))
+            shapes.append(Rect(label, y + 1, length, _ROW - 2, fill=BAR))
+        shapes.append(Label(label + length + 2, y + _ROW / 2 + 1.1, str(count), 9, bold=True))
     shapes.append(Line(label, 0, label, max(len(items), 1) * _ROW, stroke=EDGE))
+    large = [_large_bars(part, title, most) for part in paged(items, lambda item: _large_bar(item[0]))]
+    return Drawing(width, max(len(items), 1) * _ROW, shapes, _bars_told(items, title), large=large)
+
+
+def _bars_told(items: Sequence[tuple[str, int]], title: str) -> str:
     told = "; ".join(f"{name}: {count}" for name, count in items) or translate("Charts", "keine Angaben")
-    alt = translate("Charts", "Balken. {title}. {facts}.").format(title=title, facts=told)
-    large = _large_bars(items, alt, width, most)
-    return Drawing(width, max(len(items), 1) * _ROW, shapes, alt, large=large)
+    return translate("Charts", "Balken. {title}. {facts}.").format(title=title, facts=told)
 
 
-def _large_bars(items: Sequence[tuple[str, int]], alt: str, width: float, most: int) -> Drawing:
-    """The same with each name above its bar, so that it has room at 18 points."""
-    row, room = 17.0, width - 18
+def _large_bar(name: str) -> float:
+    return len(broken(name, letters(LARGE_WIDTH, LARGE))) * leading(LARGE) + 9
+
+
+def _large_bars(items: Sequence[tuple[str, int]], title: str, most: int) -> Drawing:
+    """Each name above its bar, so that it has room at 18 points."""
+    room = LARGE_WIDTH - 18
     shapes: list[Shape] = []
-    for place, (name, count) in enumerate(items):
-        y = place * row
-        shapes.append(Label(0, y + 6.4, name, _LARGE, max_width=width))
+    y = 0.0
+    for name, count in items:
+        lines = broken(name, letters(LARGE_WIDTH, LARGE))
+        shapes += lines_of(lines, 0, y + 6.2, LARGE, LARGE_WIDTH)
+        top = y + len(lines) * leading(LARGE)
         length = max(room * count / most, 0.4 if count else 0)
         if length:
-            shapes.append(Rect(0, y + 8.6, length, 6, fill=_BAR))
-        shapes.append(Label(length + 2, y + 13.8, str(count), _LARGE, bold=True))
-    return Drawing(width, max(len(items), 1) * row, shapes, alt)
+            shapes.append(Rect(0, top, length, 6, fill=BAR))
+        shapes.append(Label(length + (2 if length else 0), top + 5.2, str(count), LARGE, bold=True))
+        y += _large_bar(name)
+    return Drawing(LARGE_WIDTH, max(y, 1), shapes, _bars_told(items, title))
 
 
 def matrix(
     rows: Sequence[str], columns: Sequence[str], counts: Sequence[Sequence[int]], title: str
 ) -> Drawing:
-    """A field of counts, ``counts[row][column]``; an empty cell is framed and holds a dash, so that gaps are seen."""
-    left, top = 48.0, 30.0
-    cell = min(24.0, (165 - left) / max(len(columns), 1))
+    """A field of counts, ``counts[row][column]``; an empty cell is framed and holds a dash, so that gaps are seen.
+
+    Where the columns are too narrow for their names, they are headed by letters that a line above explains.
+    """
+    left, width = 48.0, 165.0
+    cell = min(24.0, (width - left) / max(len(columns), 1))
+    large = _lettered(rows, columns, counts, title, LARGE, LARGE_WIDTH)
+    if cell < _NARROWEST and columns:
+        (whole,) = _lettered(rows, columns, counts, title, 8.0, width, on_one_page=True)
+        return Drawing(whole.width, whole.height, whole.shapes, whole.alt, large=large)
+    heads = [broken(name, letters(cell - 1, 7.5)) for name in columns]
+    top = max(map(len, heads), default=1) * leading(7.5) + 2
     shapes: list[Shape] = []
-    for place, name in enumerate(columns):
-        x = left + place * cell + cell / 2
-        for line, words in enumerate(_broken(name, max(int(cell / 1.7), 6))[:4]):
-            shapes.append(Label(x, top - 14 + line * 3.6, words, 7.5, align="center", max_width=cell - 1))
-    gaps = []
+    for place, lines in enumerate(heads):
+        x, y = left + (place + 0.5) * cell, top - 2 - (len(lines) - 1) * leading(7.5)
+        shapes += lines_of(lines, x, y, 7.5, cell - 1, align="center")
     for row, name in enumerate(rows):
-        y = top + row * 10
-        shapes += _name(left - 2, y + 6.2, name, 8.5, left - 4)
-        for column, count in enumerate(counts[row]):
-            x = left + column * cell
-            fill = SOFT if count else ""
-            shapes.append(Rect(x + 0.5, y + 0.5, cell - 1, 9, fill=fill, stroke=EDGE, line_width=0.2))
-            shapes.append(
-                Label(
-                    x + cell / 2, y + 6.4, str(count) if count else "–", 9.5, bold=bool(count), align="center"
-                )
-            )
-            if not count:
-                gaps.append(f"{name} / {columns[column]}")
-    told = "; ".join(gaps) or translate("Charts", "keine")
+        shapes += _name(left - 2, top + row * 8 + 4, name, 8.5, left - 4)
+        shapes += _cells(counts[row], left, top + row * 8, cell, 8, 9.5)
+    height = top + 8 * max(len(rows), 1)
+    alt = _matrix_told(rows, columns, counts, title)
+    return Drawing(max(left + cell * len(columns), left + 1), height, shapes, alt, large=large)
+
+
+def _matrix_told(
+    rows: Sequence[str], columns: Sequence[str], counts: Sequence[Sequence[int]], title: str
+) -> str:
+    gaps = [
+        f"{name} / {column}"
+        for name, line in zip(rows, counts, strict=True)
+        for column, count in zip(columns, line, strict=True)
+        if not count
+    ]
     alt = translate("Charts", "Matrix. {title}. {rows} Zeilen, {columns} Spalten. Lücken: {gaps}.")
-    return Drawing(
-        max(left + cell * len(columns), left + 1),
-        top + 10 * max(len(rows), 1),
-        shapes,
-        alt.format(title=title, rows=len(rows), columns=len(columns), gaps=told),
-    )
+    told = "; ".join(gaps) or translate("Charts", "keine")
+    return alt.format(title=title, rows=len(rows), columns=len(columns), gaps=told)
 
 
-@dataclass(frozen=True, slots=True)
-class Box:
-    """One body in an organigram: its name, a line below, and the bodies under it."""
-
-    name: str
-    detail: str = ""
-    below: tuple[Box, ...] = ()
-
-
-def organigram(top: Box, width: float = 165) -> Drawing:
-    """The top box and, under it, up to three boxes side by side in as many rows as needed, joined by lines."""
-    height, gap = 15.0, 6.0
-    across = min(3, max(len(top.below), 1))
-    box = (width - gap * (across - 1)) / across
-    head = max(box, width / 2)
-    shapes: list[Shape] = [*_box(top, (width - head) / 2, 0, head, height)]
-    trunk = height + gap / 2
-    bottom = height
-    for place, below in enumerate(top.below):
-        x = (place % across) * (box + gap)
-        y = height + gap * 1.5 + (place // across) * (height + gap)
-        bottom = y + height
-        shapes += _box(below, x, y, box, height)
-        shapes.append(Line(x + box / 2, y - gap / 2, x + box / 2, y, stroke=EDGE, line_width=0.4))
-        shapes.append(Line(x + box / 2, y - gap / 2, width / 2, y - gap / 2, stroke=EDGE, line_width=0.4))
-    if top.below:
-        rows = (len(top.below) - 1) // across
-        end = height + gap * 1.5 + rows * (height + gap) - gap / 2
-        shapes.insert(0, Line(width / 2, height, width / 2, max(end, trunk), stroke=EDGE, line_width=0.4))
-    names = ", ".join(each.name for each in top.below) or translate("Charts", "nichts")
-    alt = translate("Charts", "Organigramm. Oben: {top}. Darunter: {below}.").format(
-        top=top.name, below=names
-    )
-    return Drawing(width, bottom + 1, shapes, alt, large=_large_organigram(top, alt, width))
+def _cells(
+    counts: Sequence[int], left: float, y: float, cell: float, height: float, size: float
+) -> list[Shape]:
+    shapes: list[Shape] = []
+    for column, count in enumerate(counts):
+        x = left + column * cell
+        shapes.append(
+            Rect(
+                x + 0.5,
+                y + 0.5,
+                cell - 1,
+                height - 1,
+                fill=SOFT if count else "",
+                stroke=EDGE,
+                line_width=0.2,
+            )
+        )
+        text, base = str(count) if count else "–", y + height / 2 + size * 0.125
+        shapes.append(Label(x + cell / 2, base, text, size, bold=bool(count), align="center"))
+    return shapes
 
 
-def _large_organigram(top: Box, alt: str, width: float) -> Drawing:
-    """The same with the boxes below each other, set in and joined to a line at the left."""
-    height, step, inset = 20.0, 25.0, 15.0
-    shapes = _box(top, 0, 0, width, height, _LARGE)
-    for place, below in enumerate(top.below, 1):
-        y = place * step
-        shapes.append(Line(5, y + height / 2, inset, y + height / 2, stroke=EDGE, line_width=0.4))
-        shapes += _box(below, inset, y, width - inset, height, _LARGE)
-    if top.below:
-        end = len(top.below) * step + height / 2
-        shapes.append(Line(5, height, 5, end, stroke=EDGE, line_width=0.4))
-    return Drawing(width, len(top.below) * step + height + 1, shapes, alt)
+def _lettered(
+    rows: Sequence[str],
+    columns: Sequence[str],
+    counts: Sequence[Sequence[int]],
+    title: str,
+    size: float,
+    width: float,
+    *,
+    on_one_page: bool = False,
+) -> list[Drawing]:
+    """The matrix with a letter above each column and the names of the columns above all, in as many parts as needed."""
+    left, cell = width * 0.42, size * 0.72
+    across = len(columns) if on_one_page else max(1, int((width - left) / cell))
+    step = leading(size)
+    names = [broken(name, letters(left - 4, size)) for name in rows]
+    drawings = []
+    for start in range(0, max(len(columns), 1), across):
+        part = range(start, min(start + across, len(columns)))
+        legend = [broken(f"{_letter(n)}: {columns[n]}", letters(width, size)) for n in part]
+        top = sum(map(len, legend)) * step + size * 0.7
+        heights = [max(len(lines) * step + size * 0.15, size * 0.62) for lines in names]
+        every = list(range(len(rows)))
+        chunks = [every] if on_one_page else paged(every, heights.__getitem__, top)
+        for chunk in chunks:
+            shapes = lines_of([line for lines in legend for line in lines], 0, size * 0.34, size, width)
+            wide = min(cell * 1.6, (width - left) / max(len(part), 1))
+            shapes += [
+                Label(left + (n - start + 0.5) * wide, top - size * 0.14, _letter(n), size, True, "center")
+                for n in part
+            ]
+            y = top
+            for row in chunk:
+                base = y + heights[row] / 2 - (len(names[row]) - 1) * step / 2 + size * 0.125
+                shapes += lines_of(names[row], 0, base, size, left - 3)
+                line = [counts[row][n] for n in part]
+                shapes += _cells(line, left, y, wide, heights[row], size)
+                y += heights[row]
+            picked = [columns[n] for n in part]
+            told = [[counts[row][n] for n in part] for row in chunk]
+            alt = _matrix_told([rows[row] for row in chunk], picked, told, title)
+            drawings.append(Drawing(width, y + 0.5, shapes, alt))
+    return drawings
 
 
-def net(left: Sequence[str], right: Sequence[str], edges: Sequence[tuple[int, int]], title: str) -> Drawing:
-    """Names at both sides, joined where they have to do with each other; an edge is (index left, index right)."""
-    width, start, end = 165.0, 55.0, 100.0
-    height = max(len(right), 2 * len(left), 1) * 5.5 + 4
-
-    def level(place: int, of: int) -> float:
-        return (place + 0.5) * height / of
-
-    shapes: list[Shape] = [
-        Line(start, level(one, len(left)), end, level(other, len(right)), stroke=EDGE, line_width=0.3)
-        for one, other in edges
-    ]
-    for names, x, align in ((left, start, "right"), (right, end, "left")):
-        for place, name in enumerate(names):
-            y = level(place, len(names))
-            shapes.append(Rect(x - 1.4, y - 1.4, 2.8, 2.8, fill=_BAR, radius=1.4))
-            away = -3 if align == "right" else 3
-            room = start - 4 if align == "right" else width - end - 4
-            bold = align == "right"
-            shapes.append(Label(x + away, y + 1.1, name, 8.5, bold, "right" if bold else "left", INK, room))
-    told = "; ".join(f"{left[one]} – {right[other]}" for one, other in edges) or translate("Charts", "keine")
-    alt = translate("Charts", "Netz. {title}. Verbindungen: {edges}.").format(title=title, edges=told)
-    return Drawing(width, height, shapes, alt)
+def _letter(number: int) -> str:
+    return chr(ord("A") + number % 26) * (number // 26 + 1)
 
 
-def _box(box: Box, x: float, y: float, width: float, height: float, size: float = 9.5) -> list[Shape]:
-    middle, line = x + width / 2, height / 2
-    small, down = (8.0, 5.0) if size < _LARGE else (size, 7.5)
-    return [
-        Rect(x, y, width, height, fill=SOFT, stroke=EDGE, line_width=0.3, radius=1.5),
-        Label(
-            middle,
-            y + (line - 0.5 if box.detail else line + 0.15 * size),
-            box.name,
-            size,
-            True,
-            "center",
-            INK,
-            width - 4,
-        ),
-        Label(middle, y + line + down, box.detail, small, False, "center", INK, width - 4),
-    ]
-
-
-def _name(x: float, y: float, name: str, size: float, room: float) -> list[Shape]:
-    """A name that ends at ``x``, on two lines where one has no room for it."""
-    lines = _broken(name, int(room / (size * _LETTER)))
-    if len(lines) == 1:
-        return [Label(x, y, name, size, align="right", max_width=room)]
-    size -= 1
-    first, rest = lines[0], " ".join(lines[1:])
-    return [
-        Label(x, y - size * _LETTER, first, size, align="right", max_width=room),
-        Label(x, y + size * _LETTER, rest, size, align="right", max_width=room),
-    ]
-
-
-def _broken(name: str, letters: int) -> list[str]:
-    """A name in lines of about so many letters, broken between words, and in long words that are known."""
-    lines: list[str] = []
-    for word in name.split():
-        parts = part(word) if len(word) > letters else None
-        if parts:
-            first, *others = parts.split(MEDIOPOINT)
-            lines += [f"{each}-" for each in (first, *others[:-1])] + others[-1:]
-        elif lines and len(lines[-1]) + 1 + len(word) <= letters:
-            lines[-1] += f" {word}"
-        else:
-            lines.append(word)
-    return lines
+def _name(x: float, middle: float, name: str, size: float, room: float) -> list[Shape]:
+    """A name that ends at ``x``, on two smaller lines where one has no room for it."""
+    lines = broken(name, letters(room, size))
+    smaller = broken(name, letters(room, size - 1.5))
+    if len(lines) == 1 or len(smaller) == 1:
+        return [Label(x, middle + 1.1, name, size, align="right", max_width=room)]
+    both = [smaller[0], " ".join(smaller[1:])]
+    return lines_of(both, x, middle - 0.5, size - 1.5, room, align="right", step=2.9)

@@ -6,7 +6,7 @@ from collections.abc import Callable, Sequence
 from typing import Any
 
 from netzdesk.office.badges import cards
-from netzdesk.office.boxes import Box, Break, Stack
+from netzdesk.office.boxes import Box, Break, Stack, stack_height
 from netzdesk.office.contents import contents
 from netzdesk.office.cover import cover
 from netzdesk.office.figures import drawing, picture
@@ -46,7 +46,10 @@ def _keep(setting: Setting, block: Keep, parent: Element, width: float) -> list[
     boxes = compose(setting, block.blocks, parent, width)
     if not boxes:
         return []
-    return [Stack(boxes, boxes[0].before, boxes[-1].after, keep=boxes[-1].keep, together=True)]
+    whole = stack_height(boxes) <= setting.measures.height * block.most
+    return [
+        Stack(boxes, boxes[0].before, boxes[-1].after, keep=boxes[-1].keep, together=whole or block.most >= 1)
+    ]
 
 
 def _page_break(setting: Setting, block: PageBreak, parent: Element, width: float) -> list[Box]:  # noqa: ARG001 - as its like

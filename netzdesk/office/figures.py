@@ -112,10 +112,12 @@ def _captioned(setting: Setting, figure: FigureBox, caption: str, parent: Elemen
 
 def drawing(setting: Setting, block: Drawing, parent: Element, width: float) -> list[Box]:
     """The drawing, made smaller as a whole where it is wider than the text or higher than the page."""
-    if setting.measures.variant == "large" and block.large:
-        block = block.large
-    figure = drawn(setting, block, parent.add("Figure", alt=flat(block.alt)), width)
-    return _captioned(setting, figure, block.caption, parent, width)
+    parts = block.large if setting.measures.variant == "large" and block.large else [block]
+    found: list[Box] = []
+    for each in parts:
+        figure = drawn(setting, each, parent.add("Figure", alt=flat(each.alt)), width)
+        found += _captioned(setting, figure, block.caption if each is parts[-1] else "", parent, width)
+    return found
 
 
 def drawn(setting: Setting, block: Drawing, element: Element | None, width: float) -> FigureBox:
@@ -162,7 +164,7 @@ def _label(setting: Setting, paper: Paper, shape: Label, x: float, y: float, sca
     style = Style(size, size, cut, rgb(shape.colour))
     line = setting.line(text, style)
     if room and line.width > room:
-        smaller = max(min(size, 6.0), size * room / line.width)
+        smaller = max(min(size, shape.least), size * room / line.width)
         style = Style(smaller, smaller, cut, style.colour)
         line = setting.line(text, style)
         while line.width > room and len(text) > 1:

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from functools import lru_cache
 from typing import Any
 
@@ -26,6 +26,8 @@ class Furniture:
 
     setting: Setting
     logo: Any = None
+    first: int = 0
+    """The page on which the letter under way begins."""
 
     @classmethod
     def of(cls, setting: Setting) -> Furniture:
@@ -47,6 +49,10 @@ class Furniture:
 
     def draw(self, paper: Paper, page: int, pages: int, *, bare: bool) -> None:
         """Header and footer of one page; a ``bare`` page has its own head (letter, cover) and only the footer."""
+        if self.setting.story.bare:
+            return
+        if bare:
+            self.first = page
         with paper.decoration("/Pagination"):
             if page == 0 and self._has_letterhead():
                 self.letterhead(paper)
@@ -60,10 +66,13 @@ class Furniture:
     def _has_letterhead(self) -> bool:
         story = self.setting.story
         own_head = bool(story.blocks) and isinstance(story.blocks[0], (Address, Cover))
-        return story.letterhead and not own_head and bool(story.look.name or self.logo)
+        return story.letterhead and not own_head and not story.bare and bool(story.look.name or self.logo)
 
     def _runs(self, page: int) -> bool:
-        return page > 0
+        return page > 0 and not self.setting.story.bare
+
+    def _letters(self) -> int:
+        return sum(isinstance(block, Address) for block in self.setting.story.blocks)
 
     def _small(self) -> Style:
         return self.setting.style("furniture")
@@ -72,14 +81,17 @@ class Furniture:
         """Name and carrier at the left, logo at the right, a rule below."""
         measures, look = self.setting.measures, self.setting.story.look
         logo_width = self.draw_logo(paper, 11 * MM, (LETTERHEAD - 14) * MM)
-        name = Style(15, 18, "Bold", measures.primary)
-        y = (LETTERHEAD - 3.5) * MM - (12 if look.carrier else 0) - name.leading
+        least = self._small().size  # in large print nothing is smaller
+        name = Style(max(15, least), max(18, least * 1.15), "Bold", measures.primary)
+        carrier = Style(max(9, least), max(12, least * 1.15), colour=self._small().colour)
         room = measures.width - logo_width - 12
-        self.line(paper, look.name, y, name, "left", room)
+        while name.size > max(11, least) and self.setting.line(clean(look.name), name).width > room:
+            name = replace(name, size=name.size - 1, leading=name.leading - 1)
+        lines = self.setting.lines(clean(look.name), name, room)[:2]
+        y = (LETTERHEAD - 3.5) * MM - (carrier.leading if look.carrier else 0) - name.leading * len(lines)
+        paper.text(lines, measures.left, y, room, name, TextOwner(Element("P")))
         if look.carrier:
-            self.line(
-                paper, look.carrier, y + name.leading, Style(9, 12, colour=self._small().colour), "left", room
-            )
+            self.line(paper, look.carrier, y + name.leading * len(lines), carrier, "left", room)
         paper.rule(measures.left, LETTERHEAD * MM, measures.page[0] - measures.right, 1.4, measures.primary)
 
     def draw_logo(self, paper: Paper, top: float, high: float, left: float | None = None) -> float:
@@ -100,11 +112,18 @@ class Furniture:
         y = measures.page[1] - measures.bottom + 10 * (2 if style.size > 10 else 1)
         paper.rule(measures.left, y, measures.page[0] - measures.right, 0.5, measures.rule)
         number = translate("Paper", "Seite {page} von {pages}").format(page=page + 1, pages=pages)
+        if self._letters() > 1:  # each of them counts its own pages, and says so from the second on
+            own = page - self.first + 1
+            number = translate("Paper", "Seite {page}").format(page=own) if own > 1 else ""
         used = self.line(paper, number, y + 5, style, "right")
-        left = [story.look.name] if story.look.name else []
-        if story.as_of:
-            left.append(translate("Paper", "Stand: {date}").format(date=show(story.as_of)))
-        self.line(paper, " · ".join(left), y + 5, style, "left", measures.width - used - 12)
+        day = translate("Paper", "Stand: {date}").format(date=show(story.as_of)) if story.as_of else ""
+        room = measures.width - used - 12
+        whole = " · ".join(filter(None, (story.look.name, day)))
+        if (
+            day and self.setting.line(whole, style).width > room
+        ):  # the name stands elsewhere, the day does not
+            whole = day
+        self.line(paper, whole, y + 5, style, "left", room)
 
     def line(self, paper: Paper, text: str, y: float, style: Style, side: str, room: float = 0) -> float:
         """One line within the margins, shortened where it is too long; gives its width."""

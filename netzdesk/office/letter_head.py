@@ -70,6 +70,9 @@ def address(setting: Setting, block: Address, parent: Element, width: float) -> 
     tiny = setting.style("furniture")
     if measures.variant == "large":
         body = beside = replace(body, leading=body.size * 1.25)
+        tiny = replace(
+            tiny, size=10, leading=12.5
+        )  # the line above the window is for the post, not for the reader
     else:
         tiny = replace(tiny, size=7.5, leading=9.5)
         beside = replace(body, size=9.5, leading=13)

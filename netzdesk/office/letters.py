@@ -71,10 +71,10 @@ class Shaper:
 
     def __init__(self) -> None:
         self._words: dict[tuple[str, str], Word] = {}
-        self.missing: set[str] = set()
+        self.missing: dict[str, None] = {}
 
     def word(self, text: str, cut: str) -> Word:
-        """The word in one cut; ``missing`` collects letters that no face has."""
+        """The word in one cut; ``missing`` collects words with a letter that no face has."""
         key = text, cut
         found = self._words.get(key)
         if found is None:
@@ -100,13 +100,15 @@ class Shaper:
         for letter in shown:
             if letter in _JOINERS or unicodedata.category(letter) == "Cf" or 0xFE00 <= ord(letter) <= 0xFE0F:
                 continue
-            self._append(pieces, letter, cut)
+            if not self._append(pieces, letter, cut):
+                self.missing[text] = None
         width = sum(piece.width for piece in pieces)
         if rtl:
             pieces = [Piece(p.face, p.text, p.width, text if n == 0 else "") for n, p in enumerate(pieces)]
         return Word(text, cut, tuple(pieces), width, rtl)
 
-    def _append(self, pieces: list[Piece], letter: str, cut: str) -> None:
+    def _append(self, pieces: list[Piece], letter: str, cut: str) -> bool:
+        """Put the letter behind the others; False where no face has it and a box stands for it."""
         code = ord(letter)
         last = pieces[-1] if pieces else None
         if last and last.says is None and code in last.face.widths and unicodedata.combining(letter):
@@ -114,7 +116,6 @@ class Shaper:
         else:
             found = face_for(code, cut)
         if found is None:
-            self.missing.add(letter)
             box = face_for(ord(MISSING), cut)
             assert box is not None
             pieces.append(Piece(box, MISSING, box.widths[ord(MISSING)], letter))
@@ -122,3 +123,4 @@ class Shaper:
             pieces[-1] = Piece(found, last.text + letter, last.width + found.widths[code])
         else:
             pieces.append(Piece(found, letter, found.widths[code]))
+        return found is not None

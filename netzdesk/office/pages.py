@@ -10,6 +10,9 @@ from netzdesk.base.progress import Progress, silent
 from netzdesk.base.text import language, translate
 from netzdesk.office.story import Story, Variant
 
+_NAMED = 12
+"""So many words at most are named in a warning."""
+
 
 @dataclass(frozen=True, slots=True)
 class PageReport:
@@ -43,9 +46,12 @@ def _write(path: Path, story: Story, variant: Variant, progress: Progress) -> Pa
         raw.unlink(missing_ok=True)
         part.unlink(missing_ok=True)
     warnings = printed.setting.warnings
-    if missing := "".join(sorted(printed.setting.shaper.missing)):
+    if missing := list(printed.setting.shaper.missing):
         text = translate(
-            "Paper", "Diese Zeichen fehlen in den Schriften und stehen als Kästchen da: {letters}"
+            "Paper",
+            "Für diese Wörter ist keine Schrift da, auf Papier stehen Kästchen: {words}. "
+            "Vorlesen und Suchen im PDF gehen. Schreiben Sie Namen am besten auch in lateinischen Buchstaben.",
         )
-        warnings.append(text.format(letters=missing))
+        words = ", ".join(missing[:_NAMED]) + (" …" if len(missing) > _NAMED else "")
+        warnings.append(text.format(words=words))
     return PageReport(printed.pages, tuple(dict.fromkeys(warnings)))

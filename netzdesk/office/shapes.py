@@ -49,7 +49,7 @@ class Polyline:
 class Label:
     """Text in a drawing; ``x``, ``y`` is its base line at left, centre or right; ``size`` in points.
 
-    A text wider than ``max_width`` is set smaller down to 6 points, then shortened with "…".
+    A text wider than ``max_width`` is set smaller down to ``least`` points, then shortened with "…".
     """
 
     x: float
@@ -60,6 +60,7 @@ class Label:
     align: Literal["left", "center", "right"] = "left"
     colour: str = "#000000"
     max_width: float = 0
+    least: float = 6
 
 
 Shape = Rect | Line | Polyline | Label
@@ -70,7 +71,8 @@ class Drawing:
     """Vector shapes on a field of ``width`` × ``height`` millimetres, x to the right, y downwards.
 
     ``alt`` tells the same in words. A drawing wider than the text is made smaller as a whole.
-    ``large`` takes its place in large print, where the labels of this one would be too small.
+    ``large`` are drawings that take its place in large print, where the labels of this one would be too small;
+    each fits on a page at its own size.
     """
 
     width: float
@@ -78,7 +80,7 @@ class Drawing:
     shapes: Sequence[Shape]
     alt: str
     caption: str = ""
-    large: Drawing | None = None
+    large: Sequence[Drawing] = ()
 
     def __post_init__(self) -> None:
         needs_alt(self.alt)

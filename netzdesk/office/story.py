@@ -191,9 +191,10 @@ class Cover:
 
 @dataclass(frozen=True, slots=True)
 class Keep:
-    """Blocks that stay on one page where they fit on one."""
+    """Blocks that stay on one page where they fit on one and take no more than the share ``most`` of it."""
 
     blocks: Sequence[Block]
+    most: float = 1.0
 
 
 @dataclass(frozen=True, slots=True)
@@ -260,3 +261,8 @@ class Story:
     paper: Literal["A4", "A5"] = "A4"
     letterhead: bool = True
     running: str = ""
+
+    @property
+    def bare(self) -> bool:
+        """Whether nothing stands around the text: sheets of badges and labels are cut up, all of the page is theirs."""
+        return bool(self.blocks) and all(isinstance(block, Cards) for block in self.blocks)

@@ -117,6 +117,8 @@ class TableBox:
             head = replace(self, stop=self.start, carried=parts[0], after=0)
             return head, self._rest(self.start, parts[1])
         stop = bisect_right(self.ends, self._base() + room - self._above + 0.01, self.start, self._stop)
+        if self._stop - stop == 1 and stop - self.start > 2:  # no row alone on the last page
+            return replace(self, stop=stop - 1, after=0), self._rest(stop - 1, None)
         left = (
             room
             - self._above

@@ -9,7 +9,7 @@ from pathlib import Path
 from netzdesk.base.paths import replace_file, resources
 from netzdesk.base.text import language, translate
 from netzdesk.office.look import Look
-from netzdesk.office.story import Address, Block, PageBreak, Para
+from netzdesk.office.story import Address, Block, Keep, PageBreak, Para
 
 
 @dataclass(frozen=True, slots=True)
@@ -30,7 +30,10 @@ def blocks(letters: Sequence[Letter]) -> list[Block]:
         if found:
             found.append(PageBreak())
         found.append(Address(to=letter.to, date=letter.date, subject=letter.subject))
-        found += [Para(paragraph) for paragraph in letter.paragraphs]
+        found += [Para(paragraph) for paragraph in letter.paragraphs[:-2]]
+        found.append(
+            Keep([Para(paragraph) for paragraph in letter.paragraphs[-2:]], most=0.3)
+        )  # no name alone
         if letter.note:
             found.append(Para(letter.note, style="small"))
     return found

@@ -1,4 +1,4 @@
-"""The texts that the program brings along, each with its placeholders; coordinators change them in the program."""
+"""The letters that the program brings along, each with its placeholders; coordinators change them in the program."""
 
 from __future__ import annotations
 
@@ -29,14 +29,14 @@ class Template:
         return translate("Templates", self.easy if variant is Wording.EASY else self.standard)
 
 
-_NETWORK = (
+NETWORK = (
     ("network", _N("Templates", "Name des Netzwerks")),
     ("coordinator", _N("Templates", "Name der Koordination")),
     ("mail", _N("Templates", "E-Mail des Netzwerks")),
     ("phone", _N("Templates", "Telefon des Netzwerks")),
     ("today", _N("Templates", "Datum von heute")),
 )
-_PARTNER = (
+PARTNER = (
     ("partner", _N("Templates", "Name der Partner-Organisation")),
     ("greeting", _N("Templates", "Anrede, zum Beispiel: Guten Tag Sevda Yıldız")),
 )
@@ -48,7 +48,7 @@ _EVENT = (
     ("free", _N("Templates", "Satz, dass die Teilnahme kostenlos ist")),
 )
 
-TEMPLATES: tuple[Template, ...] = (
+LETTERS: tuple[Template, ...] = (
     Template(
         "welcome_letter",
         _N("Templates", "Begrüßung in der Willkommensmappe"),
@@ -84,7 +84,7 @@ Viele Grüße
 
 {{ coordinator }}""",
         ),
-        _PARTNER + _NETWORK,
+        PARTNER + NETWORK,
     ),
     Template(
         "invitation",
@@ -113,14 +113,14 @@ Wir freuen uns auf Sie!
             "Templates",
             """{{ greeting }},
 
-wir laden Sie ein. Das ist die Veranstaltung: {{ event }}.
+wir laden Sie ein. Das haben wir vor: {{ event }}.
 
 Wann: {{ when }}
 Wo: {{ where }}
 
 {{ free }}
 
-Brauchen Sie Hilfe? Zum Beispiel Gebärdensprache oder einen Platz für den Rollstuhl? Dann sagen Sie es uns bitte.
+Brauchen Sie Hilfe? Zum Beispiel Gebärden·sprache oder einen Platz für den Rollstuhl? Dann sagen Sie es uns bitte.
 
 Kommen Sie? Bitte sagen Sie uns Bescheid. {% if phone %}Telefon: {{ phone }}. {% endif %}{% if mail %}E-Mail: {{ mail }}.{% endif %}
 
@@ -129,7 +129,7 @@ Wir freuen uns auf Sie!
 {{ coordinator }}
 {{ network }}""",
         ),
-        _PARTNER[1:] + _EVENT + _NETWORK,
+        PARTNER[1:] + _EVENT + NETWORK,
     ),
     Template(
         "thank_you",
@@ -164,7 +164,7 @@ Viele Grüße
 {{ coordinator }}
 {{ network }}""",
         ),
-        (*_PARTNER, ("brings", _N("Templates", "Was die Partner-Organisation einbringt")), *_NETWORK),
+        (*PARTNER, ("brings", _N("Templates", "Was die Partner-Organisation einbringt")), *NETWORK),
     ),
     Template(
         "approach",
@@ -199,46 +199,6 @@ Viele Grüße
 
 {{ coordinator }}""",
         ),
-        (*_PARTNER, ("domains", _N("Templates", "Lebensbereiche der Partner-Organisation")), *_NETWORK),
-    ),
-    Template(
-        "pack_goals",
-        _N("Templates", "Mappe: Ziele, die Sie betreffen"),
-        _N("Templates", "Diese Ziele haben mit Ihren Lebensbereichen oder Zielgruppen zu tun."),
-        _N("Templates", "Das wollen wir zusammen schaffen. Diese Ziele passen zu Ihnen."),
-        (*_PARTNER, *_NETWORK),
-    ),
-    Template(
-        "pack_terms",
-        _N("Templates", "Mappe: Vereinbarte Begriffe"),
-        _N(
-            "Templates",
-            "Verstehen Sie einen Begriff anders? Bitte sprechen Sie uns an. Darüber reden wir gern.",
-        ),
-        _N("Templates", "Ist ein Wort schwer? Oder verstehen Sie es anders? Dann sprechen Sie mit uns."),
-        (*_PARTNER, *_NETWORK),
-    ),
-    Template(
-        "pack_documents",
-        _N("Templates", "Mappe: Unterlagen"),
-        _N("Templates", "Diese Unterlagen bekommen Sie mit der Mappe. Haken Sie ab, was Sie erhalten haben."),
-        _N(
-            "Templates",
-            "Diese Papiere bekommen Sie von uns. Machen Sie einen Haken, wenn Sie ein Papier haben.",
-        ),
-        (*_PARTNER, *_NETWORK),
-    ),
-    Template(
-        "pack_sign_off",
-        _N("Templates", "Mappe: Seite zum Unterschreiben"),
-        _N(
-            "Templates",
-            "{{ partner }} hat diese Willkommensmappe erhalten. Wir haben über Ziele, Zusammenarbeit und Aufgaben gesprochen.",
-        ),
-        _N(
-            "Templates",
-            "{{ partner }} hat diese Mappe bekommen. Wir haben miteinander gesprochen. Über unsere Ziele und über die Aufgaben.",
-        ),
-        (*_PARTNER, *_NETWORK),
+        (*PARTNER, ("domains", _N("Templates", "Lebensbereiche der Partner-Organisation")), *NETWORK),
     ),
 )

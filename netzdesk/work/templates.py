@@ -21,11 +21,13 @@ from netzdesk.base.paths import replace_file
 from netzdesk.base.text import language, translate
 from netzdesk.model import TextTemplate
 from netzdesk.model.terms import Wording
-from netzdesk.work.template_texts import TEMPLATES, Template
+from netzdesk.work.handout_texts import HANDOUT_TEXTS
+from netzdesk.work.template_texts import LETTERS, Template
 
 __all__ = ["TEMPLATES", "Filled", "Template", "check", "fill", "keep_wording", "load_file", "own_wording", "save_file",
            "template", "wording"]  # fmt: skip
 
+TEMPLATES: tuple[Template, ...] = (*LETTERS, *HANDOUT_TEXTS)
 MAX_LENGTH = 50_000
 _FORMAT = "netzdesk-templates-1"
 

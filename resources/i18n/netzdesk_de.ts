@@ -113,10 +113,10 @@
 <context>
     <name>Handouts</name>
     <message numerus="yes">
-        <source>Am {date} sind %n Partner*innen an Bord.</source>
+        <source>%n Partner*innen</source>
         <translation>
-            <numerusform>Am {date} ist %n Partner*in an Bord.</numerusform>
-            <numerusform>Am {date} sind %n Partner*innen an Bord.</numerusform>
+            <numerusform>%n Partner*in</numerusform>
+            <numerusform>%n Partner*innen</numerusform>
         </translation>
     </message>
     <message numerus="yes">

@@ -565,6 +565,10 @@
         <translation>Grid. {title}. {rows} rows, {columns} columns. Gaps: {gaps}.</translation>
     </message>
     <message>
+        <source>noch niemand</source>
+        <translation>nobody yet</translation>
+    </message>
+    <message>
         <source>nichts</source>
         <translation>nothing</translation>
     </message>
@@ -573,8 +577,12 @@
         <translation>Organisation chart. At the top: {top}. Below it: {below}.</translation>
     </message>
     <message>
-        <source>Netz. {title}. Verbindungen: {edges}.</source>
-        <translation>Network diagram. {title}. Links: {edges}.</translation>
+        <source>Von innen nach außen: {names}</source>
+        <translation>From the middle outwards: {names}</translation>
+    </message>
+    <message>
+        <source>Netzwerkkarte. {title}. In der Mitte: {middle}. Darum herum: {fields}.</source>
+        <translation>Network map. {title}. In the middle: {middle}. Around it: {fields}.</translation>
     </message>
 </context>
 <context>
@@ -3058,10 +3066,6 @@
         <translation>The network in figures</translation>
     </message>
     <message>
-        <source>Wer arbeitet mit wem?</source>
-        <translation>Who works with whom?</translation>
-    </message>
-    <message>
         <source>Willkommensmappe</source>
         <translation>Welcome pack</translation>
     </message>
@@ -3130,10 +3134,6 @@
         <translation>Signature</translation>
     </message>
     <message>
-        <source>Die Liste dient nur dem Nachweis der Teilnahme. Fotos brauchen eine eigene Zustimmung.</source>
-        <translation>This list only serves as proof of attendance. Photos need separate consent.</translation>
-    </message>
-    <message>
         <source>Teilnahmeliste: {event}</source>
         <translation>Attendance list: {event}</translation>
     </message>
@@ -3142,19 +3142,8 @@
         <translation>QR code with the contact details of {name}</translation>
     </message>
     <message>
-        <source>Bleiben Sie in Kontakt: Der Code bringt unsere Adresse auf Ihr Telefon.</source>
-        <translation>Keep in touch: the code brings our address to your phone.</translation>
-    </message>
-    <message>
         <source>Namensschilder: {event}</source>
         <translation>Name badges: {event}</translation>
-    </message>
-    <message numerus="yes">
-        <source>Am {date} sind %n Partner*innen an Bord.</source>
-        <translation>
-            <numerusform>On {date}, %n partner is on board.</numerusform>
-            <numerusform>On {date}, %n partners are on board.</numerusform>
-        </translation>
     </message>
     <message>
         <source>Auf dem Weg ins Netzwerk</source>
@@ -3179,10 +3168,6 @@
     <message>
         <source>Wen erreichen wir in welchem Lebensbereich?</source>
         <translation>Whom do we reach in which area of life?</translation>
-    </message>
-    <message>
-        <source>Ein Strich heißt: Hier ist noch niemand an Bord.</source>
-        <translation>A dash means: nobody is on board here yet.</translation>
     </message>
     <message>
         <source>Partner*innen je Lebensbereich</source>
@@ -3292,28 +3277,51 @@
         <translation>This list is empty.</translation>
     </message>
     <message>
-        <source>Für ein Bild sind es zu viele. Die Tabelle nennt alle.</source>
-        <translation>There are too many for one picture. The table names them all.</translation>
-    </message>
-    <message>
-        <source>Gruppe</source>
-        <translation>Group</translation>
-    </message>
-    <message>
-        <source>Partner*innen darin</source>
-        <translation>Partners in it</translation>
-    </message>
-    <message>
-        <source>Es gibt noch keine Gruppe.</source>
-        <translation>There is no group yet.</translation>
-    </message>
-    <message>
         <source>Diese Partner-Organisation gibt es nicht mehr.</source>
         <translation>This partner organisation no longer exists.</translation>
     </message>
     <message>
         <source>Arbeitsgruppen</source>
         <translation>Working groups</translation>
+    </message>
+    <message>
+        <source>Netzwerkkarte</source>
+        <translation>Network map</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n Partner*innen</source>
+        <translation>
+            <numerusform>%n partner</numerusform>
+            <numerusform>%n partners</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>in allen Lebensbereichen</source>
+        <translation>in all life domains</translation>
+    </message>
+    <message>
+        <source>Es ist noch niemand an Bord.</source>
+        <translation>Nobody is on board yet.</translation>
+    </message>
+    <message>
+        <source>Steuerungsgruppe</source>
+        <translation>Steering group</translation>
+    </message>
+    <message>
+        <source>An Bord, in keiner Gruppe</source>
+        <translation>On board, in no group</translation>
+    </message>
+    <message>
+        <source>Ohne Angabe</source>
+        <translation>Not stated</translation>
+    </message>
+    <message>
+        <source>Nr.</source>
+        <translation>No.</translation>
+    </message>
+    <message>
+        <source>Arbeitet mit in</source>
+        <translation>Works in</translation>
     </message>
     <message>
         <source>seit {date}</source>
@@ -5139,10 +5147,6 @@
         <translation>People in the network</translation>
     </message>
     <message>
-        <source>Hier stehen nur Menschen, die zugestimmt haben. Bitte geben Sie die Liste nicht weiter.</source>
-        <translation>Only people who have agreed are listed here. Please do not pass the list on.</translation>
-    </message>
-    <message>
         <source>in Einfacher Sprache</source>
         <translation>in easy language</translation>
     </message>
@@ -5181,10 +5185,6 @@
     <message>
         <source>Das brauchen wir, um gut mitarbeiten zu können</source>
         <translation>What we need to take part well</translation>
-    </message>
-    <message>
-        <source>Bitte geben Sie eine unterschriebene Seite an das Netzwerk zurück.</source>
-        <translation>Please return one signed page to the network.</translation>
     </message>
     <message>
         <source>Deckblatt</source>
@@ -5409,6 +5409,10 @@
         <translation>Page {page} of {pages}</translation>
     </message>
     <message>
+        <source>Seite {page}</source>
+        <translation>Page {page}</translation>
+    </message>
+    <message>
         <source>Stand: {date}</source>
         <translation>As of {date}</translation>
     </message>
@@ -5417,8 +5421,8 @@
         <translation>“{colour}” is not a colour. Please choose a colour such as #1f4e79.</translation>
     </message>
     <message>
-        <source>Diese Zeichen fehlen in den Schriften und stehen als Kästchen da: {letters}</source>
-        <translation>These characters are not in the typefaces and appear as boxes: {letters}</translation>
+        <source>Für diese Wörter ist keine Schrift da, auf Papier stehen Kästchen: {words}. Vorlesen und Suchen im PDF gehen. Schreiben Sie Namen am besten auch in lateinischen Buchstaben.</source>
+        <translation>There is no typeface for these words, so paper shows boxes: {words}. Reading aloud and searching the PDF still work. It is best to write names in Latin letters too.</translation>
     </message>
     <message>
         <source>Keine Einträge.</source>
@@ -6761,6 +6765,90 @@
         <translation>Netzdesk templates (*.netzvorlagen)</translation>
     </message>
     <message>
+        <source>Mappe: Kontakte</source>
+        <translation>Pack: contacts</translation>
+    </message>
+    <message>
+        <source>Hier stehen nur Menschen, die zugestimmt haben. Bitte geben Sie die Liste nicht weiter.</source>
+        <translation>Only people who have agreed are listed here. Please do not pass the list on.</translation>
+    </message>
+    <message>
+        <source>Alle diese Menschen haben Ja gesagt. Sie dürfen sie anrufen. Bitte geben Sie die Liste nicht weiter.</source>
+        <translation>All these people have said yes. You may call them. Please do not give the list to others.</translation>
+    </message>
+    <message>
+        <source>Mappe: Rückgabe der unterschriebenen Seite</source>
+        <translation>Pack: returning the signed page</translation>
+    </message>
+    <message>
+        <source>Bitte geben Sie eine unterschriebene Seite an das Netzwerk zurück.</source>
+        <translation>Please return one signed page to the network.</translation>
+    </message>
+    <message>
+        <source>Bitte schreiben Sie Ihren Namen auf diese Seite. Geben Sie uns dann die Seite zurück.</source>
+        <translation>Please write your name on this page. Then give the page back to us.</translation>
+    </message>
+    <message>
+        <source>Teilnahmeliste: Wozu sie dient</source>
+        <translation>Sign-in sheet: what it is for</translation>
+    </message>
+    <message>
+        <source>Die Liste dient nur dem Nachweis der Teilnahme. Fotos brauchen eine eigene Zustimmung.</source>
+        <translation>This list only serves as proof of attendance. Photos need separate consent.</translation>
+    </message>
+    <message>
+        <source>Bitte schreiben Sie Ihren Namen in die Liste. Dann wissen wir: Sie waren da. Machen wir Fotos? Dann fragen wir Sie vorher.</source>
+        <translation>Please write your name on the list. Then we know: you were here. Do we take photos? Then we ask you first.</translation>
+    </message>
+    <message>
+        <source>Bleiben Sie in Kontakt: Der Code bringt unsere Adresse auf Ihr Telefon.</source>
+        <translation>Keep in touch: the code brings our address to your phone.</translation>
+    </message>
+    <message>
+        <source>Möchten Sie unsere Adresse haben? Dann öffnen Sie die Kamera in Ihrem Telefon. Zeigen Sie ihr dieses Bild.</source>
+        <translation>Would you like to have our address? Then open the camera on your phone. Show it this picture.</translation>
+    </message>
+    <message>
+        <source>Zahlen: Wie viele an Bord sind</source>
+        <translation>Figures: how many are on board</translation>
+    </message>
+    <message>
+        <source>An Bord am {{ today }}: {{ onboard }}.</source>
+        <translation>On board on {{ today }}: {{ onboard }}.</translation>
+    </message>
+    <message>
+        <source>So viele machen bei uns mit: {{ onboard }}. Das haben wir am {{ today }} gezählt.</source>
+        <translation>So many work with us: {{ onboard }}. We counted this on {{ today }}.</translation>
+    </message>
+    <message>
+        <source>Zahl der Partner*innen an Bord</source>
+        <translation>Number of partners on board</translation>
+    </message>
+    <message>
+        <source>Zahlen: Wo noch niemand ist</source>
+        <translation>Figures: where nobody is yet</translation>
+    </message>
+    <message>
+        <source>Ein Strich heißt: Hier ist noch niemand an Bord.</source>
+        <translation>A dash means: nobody is on board here yet.</translation>
+    </message>
+    <message>
+        <source>Sehen Sie einen Strich? Dann macht hier noch niemand mit.</source>
+        <translation>Do you see a dash? Then nobody works with us here yet.</translation>
+    </message>
+    <message>
+        <source>Netzwerkkarte: Was sie zeigt</source>
+        <translation>Network map: what it shows</translation>
+    </message>
+    <message>
+        <source>Jede Nummer steht für eine Organisation oder einen Menschen; die Tabelle nennt die Namen. Am engsten arbeitet die Steuerungsgruppe zusammen, dann die Arbeitsgruppen, dann alle anderen an Bord.</source>
+        <translation>Each number stands for an organisation or a person; the table gives the names. The steering group works together most closely, then the working groups, then all others on board.</translation>
+    </message>
+    <message>
+        <source>Jede Nummer ist eine Organisation oder ein Mensch. Die Namen stehen in der Tabelle. Die Karte zeigt: Wer macht wo mit? Und wo fehlt uns noch jemand?</source>
+        <translation>Each number is an organisation or a person. The names are in the table. The map shows: who works where? And where is somebody still missing?</translation>
+    </message>
+    <message>
         <source>Name des Netzwerks</source>
         <translation>Name of the network</translation>
     </message>
@@ -6902,42 +6990,6 @@ Where: {{ where }}
 {{ free }} If there is anything you need so that you can take part comfortably – for example sign language, a space for a wheelchair or someone to come with you – please let us know.
 
 Please tell us whether you can come{% if mail %}: {{ mail }}{% endif %}{% if phone %}, phone {{ phone }}{% endif %}.
-
-We look forward to seeing you!
-
-{{ coordinator }}
-{{ network }}</translation>
-    </message>
-    <message>
-        <source>{{ greeting }},
-
-wir laden Sie ein. Das ist die Veranstaltung: {{ event }}.
-
-Wann: {{ when }}
-Wo: {{ where }}
-
-{{ free }}
-
-Brauchen Sie Hilfe? Zum Beispiel Gebärdensprache oder einen Platz für den Rollstuhl? Dann sagen Sie es uns bitte.
-
-Kommen Sie? Bitte sagen Sie uns Bescheid. {% if phone %}Telefon: {{ phone }}. {% endif %}{% if mail %}E-Mail: {{ mail }}.{% endif %}
-
-Wir freuen uns auf Sie!
-
-{{ coordinator }}
-{{ network }}</source>
-        <translation>{{ greeting }},
-
-We would like to invite you. This is the event: {{ event }}.
-
-When: {{ when }}
-Where: {{ where }}
-
-{{ free }}
-
-Do you need help? For example sign language, or a space for a wheelchair? Then please tell us.
-
-Are you coming? Please tell us. {% if phone %}Phone: {{ phone }}. {% endif %}{% if mail %}Email: {{ mail }}.{% endif %}
 
 We look forward to seeing you!
 
@@ -7111,6 +7163,46 @@ Best wishes
     <message>
         <source>{{ partner }} hat diese Mappe bekommen. Wir haben miteinander gesprochen. Über unsere Ziele und über die Aufgaben.</source>
         <translation>{{ partner }} now has this pack. We have talked to each other. We talked about our goals. We talked about the tasks.</translation>
+    </message>
+    <message>
+        <source>Teilnahmeliste: Code mit der Adresse des Netzwerks</source>
+        <translation>Sign-in sheet: code with the address of the network</translation>
+    </message>
+    <message>
+        <source>{{ greeting }},
+
+wir laden Sie ein. Das haben wir vor: {{ event }}.
+
+Wann: {{ when }}
+Wo: {{ where }}
+
+{{ free }}
+
+Brauchen Sie Hilfe? Zum Beispiel Gebärden·sprache oder einen Platz für den Rollstuhl? Dann sagen Sie es uns bitte.
+
+Kommen Sie? Bitte sagen Sie uns Bescheid. {% if phone %}Telefon: {{ phone }}. {% endif %}{% if mail %}E-Mail: {{ mail }}.{% endif %}
+
+Wir freuen uns auf Sie!
+
+{{ coordinator }}
+{{ network }}</source>
+        <translation>{{ greeting }},
+
+We would like to invite you. This is what we plan: {{ event }}.
+
+When: {{ when }}
+Where: {{ where }}
+
+{{ free }}
+
+Do you need help? For example sign language, or a space for a wheelchair? Then please tell us.
+
+Will you come? Please let us know. {% if phone %}Phone: {{ phone }}. {% endif %}{% if mail %}Email: {{ mail }}.{% endif %}
+
+We look forward to seeing you!
+
+{{ coordinator }}
+{{ network }}</translation>
     </message>
     <message>
         <source>Der Text ist zu lang. Bitte kürzen Sie ihn.</source>

@@ -6,8 +6,11 @@ from collections.abc import Iterator
 from datetime import date
 
 import pytest
+from sqlalchemy import select
 
+from netzdesk.model import Event, Group, Partner, Person, TargetGroup
 from netzdesk.store import Store, create_store
+from netzdesk.work.network import profile
 from netzdesk.work.sample import fill_sample
 
 TODAY = date(2026, 3, 2)
@@ -19,5 +22,31 @@ def network(tmp_path_factory: pytest.TempPathFactory) -> Iterator[Store]:
     store = create_store(tmp_path_factory.mktemp("network") / "Beispiel.netz")
     with store.change("Beispiel") as session:
         fill_sample(session, TODAY)
+    yield store
+    store.close()
+
+
+@pytest.fixture(scope="session")
+def crowded(tmp_path_factory: pytest.TempPathFactory) -> Iterator[Store]:
+    """The sample with names as long as real ones can be; tests only read it."""
+    store = create_store(tmp_path_factory.mktemp("crowded") / "Beispiel.netz")
+    with store.change("Beispiel") as session:
+        fill_sample(session, TODAY)
+        us = profile(session)
+        us.name = "Netzwerk für Teilhabe, Begegnung und Zusammenhalt in der Metropolregion Nürnberg"
+        us.carrier = "Trägergemeinschaft der Wohlfahrtsverbände und Kirchengemeinden im Landkreis gGmbH"
+        for number, partner in enumerate(session.scalars(select(Partner))):
+            if number % 2:
+                partner.name += " – Beratungs- und Begegnungsstelle für ältere Menschen und ihre Angehörigen"
+            elif number % 7 == 2:
+                partner.name = "Donaudampfschifffahrtsgesellschaftskapitänswitwenunterstützungsverein"
+        for person in session.scalars(select(Person)):
+            person.last_name += "-Schleswig-Holstein von und zu Guttenbergshausen"
+        for group in session.scalars(select(Group)):
+            group.name += " für nachbarschaftliche Unterstützungsangebote im ländlichen Raum"
+        for event in session.scalars(select(Event)):
+            event.title += " mit anschließendem Austausch über Mobilitätsangebote"
+        for target in session.scalars(select(TargetGroup)):
+            target.name += " mit und ohne Unterstützungsbedarf"
     yield store
     store.close()

@@ -9,8 +9,11 @@ from sqlalchemy import text
 
 from netzdesk.base.text import LANGUAGES, language
 from netzdesk.handouts import HANDOUTS, Handout
+from netzdesk.handouts.all import by_key
+from netzdesk.model.terms import Wording
 from netzdesk.office import pages
-from netzdesk.office.story import VARIANTS, Variant
+from netzdesk.office.inline import flat
+from netzdesk.office.story import VARIANTS, Keep, Note, Para, Variant
 from netzdesk.store import Store, create_store
 from tests.handouts.conftest import TODAY
 from tests.office.checks import faults
@@ -57,3 +60,42 @@ def test_an_empty_network_has_documents_too(tmp_path: Path, handout: Handout) ->
     store.close()
     pages.write(tmp_path / "handout.pdf", story)
     assert faults(tmp_path / "handout.pdf") == []
+
+
+WORDED = {
+    "network-figures", "network-map", "onboarding-pack", "thank-you-letter", "approach-letter", "sign-in-sheet",
+    "invitations",
+}  # fmt: skip
+
+
+def told_in(store: Store, handout: Handout, wording: Wording) -> list[str]:
+    """The paragraphs that a handout says, those inside other blocks too."""
+
+    def paragraphs(blocks: object) -> list[str]:
+        if isinstance(blocks, Para):
+            return [flat(blocks.text)]
+        if isinstance(blocks, Keep):
+            blocks = blocks.blocks
+        if isinstance(blocks, Note):
+            blocks = blocks.body
+        return [each for block in blocks for each in paragraphs(block)] if isinstance(blocks, list) else []
+
+    with store.read() as session:
+        return paragraphs(list(handout.told(session, record_for(store, handout), TODAY, wording).blocks))
+
+
+@pytest.mark.parametrize("handout", HANDOUTS, ids=lambda handout: handout.key)
+def test_a_handout_with_text_of_ours_says_it_in_easy_words_too(network: Store, handout: Handout) -> None:
+    """The texts go through the checker in ``tests/work/test_templates.py``; all other documents are data alone."""
+    standard, easy = told_in(network, handout, Wording.STANDARD), told_in(network, handout, Wording.EASY)
+    assert (standard != easy) == (handout.key in WORDED)
+
+
+@pytest.mark.parametrize("code", LANGUAGES)
+@pytest.mark.parametrize("key", sorted(WORDED))
+def test_a_handout_in_easy_words_is_valid(network: Store, tmp_path: Path, key: str, code: str) -> None:
+    handout = by_key(key)
+    with language(code), network.read() as session:
+        story = handout.told(session, record_for(network, handout), TODAY, Wording.EASY)
+    assert pages.write(tmp_path / "x.pdf", story, "large").warnings == ()
+    assert faults(tmp_path / "x.pdf") == []

@@ -1,14 +1,24 @@
-"""Pictures of facts: what they show stands in their text, and nothing lies outside the field."""
+"""Pictures of facts: what they show stands in their text, nothing lies outside the field, and large print is large."""
 
 from __future__ import annotations
+
+from collections.abc import Sequence
+from itertools import combinations
+from math import hypot
 
 from hypothesis import given
 from hypothesis import strategies as st
 
-from netzdesk.office.charts import Box, bars, matrix, net, organigram
+from netzdesk.office.charts import bars, matrix
+from netzdesk.office.dots import Places
+from netzdesk.office.lettering import broken
+from netzdesk.office.organigram import Box, organigram
+from netzdesk.office.rings import rings
 from netzdesk.office.shapes import Drawing, Label, Line, Rect
 
 names = st.text(min_size=1, max_size=40).filter(str.strip)
+NEARNESS = ("Steuerungsgruppe", "Arbeitsgruppen", "An Bord")
+FIELDS = ("Zivilgesellschaft", "Verwaltung", "Politik", "Wirtschaft", "Medien")
 
 
 def outside(drawing: Drawing) -> list[object]:
@@ -29,6 +39,19 @@ def outside(drawing: Drawing) -> list[object]:
     return found
 
 
+def labels(drawings: Sequence[Drawing]) -> list[Label]:
+    return [shape for each in drawings for shape in each.shapes if isinstance(shape, Label)]
+
+
+def letters_of(drawings: Sequence[Drawing]) -> str:
+    """All that is written, without blanks and the hyphens that parting brings."""
+    return "".join("".join(label.text.split()) for label in labels(drawings)).replace("-", "")
+
+
+def places(counts: Sequence[Sequence[int]]) -> Places:
+    return [[[f"Verein {n}" for n in range(count)] for count in field] for field in counts]
+
+
 @given(st.lists(st.tuples(names, st.integers(0, 10_000)), max_size=30))
 def test_bars_say_every_count_and_are_as_long_as_it(items: list[tuple[str, int]]) -> None:
     drawing = bars(items, "Titel")
@@ -43,49 +66,105 @@ def test_bars_say_every_count_and_are_as_long_as_it(items: list[tuple[str, int]]
         assert sum(1 for each in lengths if abs(each - lengths[-1]) < 1e-9) >= 1
 
 
-@given(st.lists(names, min_size=1, max_size=8), st.lists(names, min_size=1, max_size=8), st.data())
-def test_a_matrix_names_each_gap(rows: list[str], columns: list[str], data: st.DataObject) -> None:
+@given(st.lists(names, min_size=1, max_size=12), st.lists(names, min_size=1, max_size=30), st.data())
+def test_a_matrix_names_each_gap_in_large_print_too(
+    rows: list[str], columns: list[str], data: st.DataObject
+) -> None:
     counts = [[data.draw(st.integers(0, 3)) for _column in columns] for _row in rows]
     drawing = matrix(rows, columns, counts, "Titel")
     assert outside(drawing) == []
+    large = " ".join(each.alt for each in drawing.large)
     for row, line in zip(rows, counts, strict=True):
         for column, count in zip(columns, line, strict=True):
             if not count:
                 assert f"{row} / {column}" in drawing.alt
+                assert f"{row} / {column}" in large
+    cells = [shape for each in drawing.large for shape in each.shapes if isinstance(shape, Rect)]
+    assert len(cells) == len(rows) * len(columns)
 
 
 @given(names, st.lists(names, max_size=9))
 def test_an_organigram_holds_every_body_once(top: str, below: list[str]) -> None:
     drawing = organigram(Box(top, "Detail", tuple(Box(name) for name in below)))
     assert outside(drawing) == []
-    shown = [shape.text for shape in drawing.shapes if isinstance(shape, Label) and shape.bold]
-    assert shown == [top, *below]
+    assert letters_of([drawing]) == "".join("".join([top, "Detail", *below]).split()).replace("-", "")
     assert all(name in drawing.alt for name in below)
 
 
-@given(st.lists(names, min_size=1, max_size=8), st.lists(names, min_size=1, max_size=20), st.data())
-def test_a_net_draws_every_connection(left: list[str], right: list[str], data: st.DataObject) -> None:
-    pairs = st.tuples(st.integers(0, len(left) - 1), st.integers(0, len(right) - 1))
-    edges = data.draw(st.lists(pairs, max_size=10))
-    drawing = net(left, right, edges, "Titel")
-    assert outside(drawing) == []
-    assert sum(isinstance(shape, Line) for shape in drawing.shapes) == len(edges)
-    for one, other in edges:
-        assert f"{left[one]} – {right[other]}" in drawing.alt
+counted = st.lists(
+    st.lists(st.integers(0, 30), min_size=3, max_size=3), min_size=len(FIELDS), max_size=len(FIELDS)
+)
 
 
-@given(st.lists(st.tuples(names, st.integers(0, 10_000)), max_size=20), st.lists(names, max_size=12))
-def test_in_large_print_bars_and_organigram_have_labels_of_18_points(
-    items: list[tuple[str, int]], bodies: list[str]
+@given(counted)
+def test_a_map_has_one_dot_for_everybody_and_no_two_touch(counts: list[list[int]]) -> None:
+    drawing = rings("Unser Netz", NEARNESS, FIELDS, places(counts), "Titel")
+    total = sum(map(sum, counts))
+    for each in (drawing, *drawing.large):
+        assert outside(each) == []
+    for told in ([drawing], drawing.large):
+        written = [int(label.text) for label in labels(told) if label.text.isdigit()]
+        assert written == list(range(1, total + 1))
+    dots = [
+        (shape.x + shape.radius, shape.y + shape.radius, shape.radius)
+        for shape in drawing.shapes
+        if isinstance(shape, Rect) and 0 < shape.radius < 5
+    ]
+    assert len(dots) == total
+    for (x, y, r), (other_x, other_y, other_r) in combinations(dots, 2):
+        assert hypot(x - other_x, y - other_y) >= r + other_r
+
+
+@given(counted)
+def test_who_works_more_closely_stands_nearer_to_the_middle(counts: list[list[int]]) -> None:
+    here = places(counts)
+    drawing = rings("Unser Netz", NEARNESS, FIELDS, here, "Titel")
+    ring = [number for field in here for number, names_in in enumerate(field) for _name in names_in]
+    circles = [shape for shape in drawing.shapes if isinstance(shape, Rect) and shape.radius > 10]
+    if not circles:
+        return  # so many that they stand in rows
+    centre = circles[0].x + circles[0].radius, circles[0].y + circles[0].radius
+    dots = [shape for shape in drawing.shapes if isinstance(shape, Rect) and 0 < shape.radius < 5]
+    away = [hypot(d.x + d.radius - centre[0], d.y + d.radius - centre[1]) for d in dots]
+    for near, far in ((0, 1), (1, 2), (0, 2)):
+        inner = [distance for distance, place in zip(away, ring, strict=True) if place == near]
+        outer = [distance for distance, place in zip(away, ring, strict=True) if place == far]
+        if inner and outer:
+            assert max(inner) < min(outer)
+
+
+def test_a_map_of_5_names_them_one_of_120_numbers_them_one_of_900_is_told_in_rows() -> None:
+    def drawn(counts: list[list[int]]) -> Drawing:
+        return rings("Unser Netz", NEARNESS, FIELDS, places(counts), "Titel")
+
+    few = drawn([[1, 1, 0], [1, 0, 0], [0, 1, 0], [0, 0, 1], [0, 0, 0]])
+    assert sum(label.text.startswith("Verein") for label in labels([few])) == 5
+    many = drawn([[5, 20, 25], [3, 8, 12], [1, 2, 9], [2, 6, 20], [0, 2, 5]])
+    assert not any(label.text.startswith("Verein") for label in labels([many]))
+    assert any(isinstance(shape, Rect) and shape.radius > 50 for shape in many.shapes)
+    assert all(label.size >= 5 for label in labels([many]))
+    crowd = drawn([[50, 200, 250], [30, 80, 120], [10, 20, 90], [0, 20, 30], [0, 0, 0]])
+    assert all(isinstance(shape, Rect | Label) for shape in crowd.shapes)
+
+
+@given(st.lists(st.tuples(names, st.integers(0, 10_000)), max_size=40), st.lists(names, max_size=30), counted)
+def test_in_large_print_every_label_has_18_points_and_every_picture_fits_on_a_page(
+    items: list[tuple[str, int]], bodies: list[str], counts: list[list[int]]
 ) -> None:
-    for drawing in (bars(items, "Titel"), organigram(Box("Oben", "Netz", tuple(map(Box, bodies))))):
+    titles = [name for name, _count in items] or ["Kinder"]
+    for drawing in (
+        bars(items, "Titel"),
+        organigram(Box("Oben", "Netz", tuple(map(Box, bodies)))),
+        matrix(titles, FIELDS, [[0] * len(FIELDS)] * len(titles), "Titel"),
+        rings("Unser Netz", NEARNESS, FIELDS, places(counts), "Titel"),
+    ):
         assert drawing.large
-        assert drawing.large.alt == drawing.alt
-        assert outside(drawing.large) == []
-        labels = [shape for shape in drawing.large.shapes if isinstance(shape, Label)]
-        assert all(label.size >= 18 for label in labels)
-        written = " ".join(label.text for label in drawing.shapes if isinstance(label, Label))
-        assert " ".join(label.text for label in labels).split() == written.split()
+        for each in drawing.large:
+            assert outside(each) == []
+            assert each.width <= 174
+            assert each.height <= 229
+        assert all(label.size >= 18 for label in labels(drawing.large))
+        assert all(label.least >= 18 for label in labels(drawing.large) if label.max_width)
 
 
 def test_a_long_name_stands_on_two_lines_and_is_whole() -> None:
@@ -100,4 +179,13 @@ def test_a_long_name_stands_on_two_lines_and_is_whole() -> None:
 def test_a_long_word_over_a_column_is_parted() -> None:
     drawing = matrix(["Kinder"], ["Bildung und Nachbarschaftshilfe"] * 7, [[1] * 7], "Titel")
     texts = [shape.text for shape in drawing.shapes if isinstance(shape, Label)]
-    assert texts[:4] == ["Bildung", "und", "Nachbarschafts-", "hilfe"]
+    assert texts[0] == "Bildung und"
+    assert "".join(texts[1:4]).replace("-", "") == "Nachbarschaftshilfe"
+
+
+@given(st.text(max_size=60), st.integers(3, 30))
+def test_a_name_in_lines_is_whole_and_no_line_is_too_long(name: str, most: int) -> None:
+    lines = broken(name, most)
+    assert all(len(line) <= most for line in lines)
+    plain = str.maketrans("", "", "-\u2010")
+    assert "".join("".join(lines).split()).translate(plain) == "".join(name.split()).translate(plain)

@@ -13,7 +13,7 @@ from netzdesk.model.terms import Wording
 from netzdesk.office.easy_language import Level, findings
 from netzdesk.store import Store, create_store
 from netzdesk.work import templates
-from netzdesk.work.template_texts import TEMPLATES, Template
+from netzdesk.work.templates import TEMPLATES, Template
 
 
 @pytest.fixture
@@ -69,4 +69,4 @@ def test_what_is_no_file_of_templates_is_refused_as_a_whole(store: Store, tmp_pa
 @pytest.mark.parametrize("template", TEMPLATES, ids=lambda template: template.key)
 def test_the_easy_texts_that_netzdesk_brings_along_have_no_findings(template: Template) -> None:
     text = re.sub(r"\{[{%].*?[}%]\}", lambda found: " " * len(found.group()), template.default(Wording.EASY))
-    assert findings(text, Level.PLAIN) == []
+    assert findings(text, Level.EASY) == []

@@ -7,7 +7,7 @@ from netzdesk.base.text import translate
 from netzdesk.handouts.onboarding_pack.facts import PackFacts
 from netzdesk.model import Group, Membership
 from netzdesk.model.terms import GroupKind
-from netzdesk.office.charts import Box, organigram
+from netzdesk.office.organigram import Box, organigram
 from netzdesk.office.story import Block, Cover, Heading, Note, Para, Table
 from netzdesk.work import network, onboarding
 

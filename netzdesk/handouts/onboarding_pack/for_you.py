@@ -117,14 +117,8 @@ def contacts(facts: PackFacts) -> list[Block]:
         rows = [(p.name, ", ".join(x for x in (p.function, p.partner) if x), p.phone, p.mail) for p in people]
         blocks += [
             Heading(2, translate("Pack", "Menschen im Netzwerk")),
+            *facts.words("pack_contacts"),
             Table(columns, rows, widths=(3, 4, 2.6, 4)),
-            Para(
-                translate(
-                    "Pack",
-                    "Hier stehen nur Menschen, die zugestimmt haben. Bitte geben Sie die Liste nicht weiter.",
-                ),
-                style="small",
-            ),
         ]
     return blocks
 
@@ -187,7 +181,7 @@ def sign_off(facts: PackFacts) -> list[Block]:
             [
                 Heading(1, translate("Pack", "Übergabe")),
                 *facts.words("pack_sign_off"),
-                Para(translate("Pack", "Bitte geben Sie eine unterschriebene Seite an das Netzwerk zurück.")),
+                *facts.words("pack_return"),
                 FormLine(translate("Pack", "Das ist uns wichtig"), lines=2),
                 FormLine(translate("Pack", "Das brauchen wir, um gut mitarbeiten zu können"), lines=2),
                 SignOff((facts.person.full_name if facts.person else them.name, us.coordinator or us.name)),

@@ -21,7 +21,7 @@ def test_the_record_that_is_shown_comes_first_then_the_list_then_the_network(
 
     assert found[0] == "Willkommensmappe"
     assert found.index("Dankbrief") < found.index("Diese Liste, wie sie da steht")
-    assert found[-2:] == ["Das Netzwerk in Zahlen", "Wer arbeitet mit wem?"]
+    assert found[-2:] == ["Das Netzwerk in Zahlen", "Netzwerkkarte"]
     assert not any("gewählten" in each for each in found)
 
 
