@@ -13,6 +13,7 @@ from netzdesk.office.paper import Paper
 from netzdesk.office.paragraphs import SHORT
 from netzdesk.office.setting import Setting, is_text
 from netzdesk.office.story import Cell, FormLine, Para, Span, Table, Text
+from netzdesk.office.table_cells import cell_boxes
 from netzdesk.office.tree import Element
 
 
@@ -44,8 +45,6 @@ def cards(
 
     In a table to be filled in by hand (``row_height``) they become lines to write on.
     """
-    from netzdesk.office.table_setting import cell_boxes
-
     found = setting.paragraph(block.caption, setting.style("caption"), width, parent, keep=True)
     listing = parent.add("L", lang=block.lang).describe("List", ListNumbering="None")
     style = setting.style("item")
@@ -83,8 +82,6 @@ def _kept(entry: list[Box]) -> list[Box]:
 def _value(
     setting: Setting, title: Text, cell: Cell, body: Element, width: float, *, by_hand: bool
 ) -> list[Box]:
-    from netzdesk.office.table_setting import cell_boxes
-
     style = setting.style("item")
     label = Span(f"{flat(title)}: ", bold=True)
     if isinstance(cell, Para):

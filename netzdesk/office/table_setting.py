@@ -11,9 +11,10 @@ from netzdesk.office.breaking import natural
 from netzdesk.office.columns_fit import Need, by_shares, shared
 from netzdesk.office.inline import flat
 from netzdesk.office.paper import TextOwner
-from netzdesk.office.paragraphs import bullets
 from netzdesk.office.setting import Setting, is_text
 from netzdesk.office.story import Bullets, Cell, Link, Para, Span, Table, Text
+from netzdesk.office.table_cards import cards
+from netzdesk.office.table_cells import cell_boxes
 from netzdesk.office.tables import PAD_X, Row, TableBox, row, running_heights
 from netzdesk.office.tree import Element
 from netzdesk.office.typography import MM, Style
@@ -43,8 +44,6 @@ def table(setting: Setting, block: Table, parent: Element, width: float) -> list
     widths = widths or shared(needs, room, 1.5 * longest) or shared(needs, room, longest)
     if widths and _head_height(setting, block, widths) < setting.measures.height * _HIGHEST_HEAD:
         return _laid_out(setting, block, rows, parent, widths)
-    from netzdesk.office.table_cards import cards
-
     return cards(setting, block, rows, parent, width)
 
 
@@ -145,25 +144,6 @@ def _row(
         chosen = _aligned(replace(style, cut="Bold") if leads else style, block, number)
         boxes.append(cell_boxes(setting, cell, element, widths[number], chosen))
     return row(boxes, block.row_height * MM)
-
-
-def cell_boxes(setting: Setting, cell: Cell, element: Element, width: float, style: Style) -> list[Box]:
-    """What stands in a cell; a single text belongs to the cell itself, several blocks have elements of their own."""
-    if isinstance(cell, str):
-        return [setting.text(cell, style, width, TextOwner(element))] if cell.strip() else []
-    if is_text(cell):
-        return [setting.text(cell, style, width, TextOwner(element))] if flat(cell).strip() else []
-    if isinstance(cell, Para):
-        element.lang = cell.lang or element.lang
-        return cell_boxes(setting, cell.text, element, width, style)
-    found: list[Box] = []
-    for part in cell if isinstance(cell, (list, tuple)) else [cell]:
-        if isinstance(part, Bullets):
-            found += bullets(setting, part, element, width, "cell")
-        elif isinstance(part, Para):
-            spaced = replace(style, after=style.size * 0.4, cut=style.cut if not found else "Regular")
-            found += setting.paragraph(part.text, spaced, width, element, lang=part.lang)
-    return found
 
 
 def _nothing(setting: Setting, block: Table, line: Element, width: float) -> Row:
