@@ -50,7 +50,7 @@ class Commands:
         from netzdesk.ui.dialogs.import_list import open_import
 
         self._window.leave_field()
-        open_import(self._desk, self._window, path)
+        open_import(self._desk, self._window, path, lambda said: self._window.status.say(said, undo=True))
 
     def export_list(self) -> None:
         """Write what the list shows to a workbook."""

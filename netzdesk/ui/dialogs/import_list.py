@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Callable
 from datetime import date
 from pathlib import Path
 
@@ -207,13 +208,15 @@ class ImportDialog(QDialog):
         ask_where(self, self._desk.settings, name, "Excel", write)
 
 
-def open_import(desk: Desk, parent: QWidget | None, path: Path | None = None) -> QDialog:
-    """Read a list in; without a path the file is asked for first. What was done is told in the window's status bar."""
+def open_import(
+    desk: Desk,
+    parent: QWidget | None,
+    path: Path | None = None,
+    then: Callable[[str], None] = lambda _sentence: None,
+) -> QDialog:
+    """Read a list in; without a path the file is asked for first. ``then`` gets the sentence about what was done."""
     if path is None:
-        return ask_list(desk, parent, lambda chosen: open_import(desk, parent, chosen))
+        return ask_list(desk, parent, lambda chosen: open_import(desk, parent, chosen, then))
     dialog = ImportDialog(desk, parent, path)
-    from netzdesk.ui.window import Window
-
-    if isinstance(parent, Window):
-        dialog.imported.connect(lambda sentence: parent.status.say(sentence, undo=True))
+    dialog.imported.connect(then)
     return open_dialog(desk, dialog)
