@@ -132,15 +132,15 @@ _RULES: tuple[tuple[str, str], ...] = (
     ("academic_title", r"^(akad\w*( grad| titel)?|titel|title|doktor\w*|dr)$|akademisch|\btitel$|academic"),
     (
         "function",
-        r"funktion|position|\brolle\b|job ?title|arbeitstitel|dienststellung|\bberuf\b|stellung|"
-        r"organization title|occupation|profession|\brole\b",
+        r"funktion|position|\brolle\b|job ?title|arbeitstitel|dienststellung|\bberuf\b|"
+        r"(?<!ein)(?<!auf)(?<!vor)stellung|organization title|occupation|profession|\brole\b",
     ),
     ("language", r"^(korrespondenz)?sprachen?$|language$|muttersprache"),
     # what it is
     (
         "member_count",
-        r"(anzahl|zahl)( \w+)? \w*mitglied|mitglied(er)?(zahl|anzahl|starke)|^mitgl(ieder)?( (ges|zahl|anz)\w*)?$|"
-        r"member ?(count|s$)|number members",
+        r"\b(anzahl|zahl|anz)( \w+)? \w*mitglied|mitglied(er)?(zahl|anzahl|starke)|"
+        r"^mitgl(ieder)?( (ges|zahl|anz)\w*)?$|member ?(count|s$)|number members",
     ),
     (
         "status_since",
@@ -162,13 +162,13 @@ _RULES: tuple[tuple[str, str], ...] = (
     ("key_partner", r"schlusselpartner|schlussel partner|key partner"),
     (
         "contribution",
-        r"beitrag (zum|fur|im)|^beitrag$|ressourcen|expertise|contribution|was (wir|sie) einbring|"
+        r"beitrag (zum|fur|im|netz\w*|bundnis)|^beitrag$|ressourcen|expertise|contribution|was (wir|sie) einbring|"
         r"unterstutzungsangebot",
     ),
     ("influence", r"einfluss|influence"),
     ("stance", r"^haltung|^einstellung|stance"),
     ("sector", r"\bsektor|gesellschaftsbereich|\bsector"),
-    ("status", r"\bstatus\b|^stand mitglied|kooperationsstand|partnerstatus"),
+    ("status", r"(?<!familien)status\b|^stand mitglied|kooperationsstand|partnerstatus"),
     (
         "short_name",
         r"kurz(name|bez|bezeichnung|form|titel|el)|name kurz|abkurzung|\bkurz$|short ?name|acronym|"
@@ -194,6 +194,7 @@ _RULES: tuple[tuple[str, str], ...] = (
         r"schwerpunkt|profil|\bziele?\b|zweck|about|\binhalt|aufgaben|\b(kurz)?infos?\b|information|"
         r"\baims?\b|objectives|purpose|\bmission\b|"
         r"text\b|bio\b|vorstellung|kurzportrat|(was|what) (wir|sie|we|they|you) (tun|machen|bieten|do|offer)\b|"
+        r"was (tun|machen|bieten) (sie|wir)\b|"
         r"activities|services",
     ),
     (

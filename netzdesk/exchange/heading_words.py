@@ -8,7 +8,8 @@ name
     Einrichtungsname | Firma | Firmenname | Company | Company Name | Institution | Name der Einrichtung |
     Name der Organisation | Name des Vereins | Name der Institution | Schulname | Schule | Partner |
     Netzwerkpartner | Organization Name | Organisation Name | Name der Schule | Provider | Anbieter |
-    Bezeichnung | Name_Lang | Langname | Vollständiger Name
+    Bezeichnung | Name_Lang | Langname | Vollständiger Name |
+    Org | Org. | Organis.
 short_name
     Kurzname | Abkürzung | Kürzel | Name_Kurz | Kurzbezeichnung | Short Name | Acronym
 kind
@@ -16,23 +17,28 @@ kind
 partner_type
     Typ | Art | Organisationstyp | Organisationsform | Rechtsform | Rechtsnatur | Einrichtungsart | Einrichtungstyp |
     Schulart | Schulform | Art der Einrichtung | Organization Type | Type | Legal Form | Trägerart |
-    Vereinstyp
+    Vereinstyp |
+    Gattung
 sector
     Sektor | Sector | Gesellschaftsbereich
 life_domains
     Lebensbereich | Lebensbereiche | Handlungsfeld | Handlungsfelder
 target_groups
-    Zielgruppe | Zielgruppen | Zielgruppe(n) | Target Groups | Target Group | Target Audience
+    Zielgruppe | Zielgruppen | Zielgruppe(n) | Target Groups | Target Group | Target Audience |
+    Beneficiaries | Alter der Zielgruppe
 parent
     Träger | Trägerschaft | Träger der Einrichtung | Trägername | Name des Trägers | Schulträger | Parent
     Organization | Mutterorganisation | Betreiber
 umbrella
-    Dachverband | Spitzenverband | Umbrella Organization
+    Dachverband | Spitzenverband | Umbrella Organization |
+    Verbandszugehörigkeit
 status
-    Status | Stand | Phase | Partnerstatus | Mitgliedsstatus | Stand der Kooperation
+    Status | Stand | Phase | Partnerstatus | Mitgliedsstatus | Stand der Kooperation |
+    Kooperationsstatus | Bearbeitungsstand
 status_since
     Seit | Dabei seit | Partner seit | Mitglied seit | Beitritt | Beitrittsdatum | Eintrittsdatum | Member
-    since | Joined
+    since | Joined |
+    im Netzwerk seit | im Netz seit
 street
     Straße | Str. | Street | Straße und Hausnummer | Straße, Hausnummer | Straße/Hausnr. | Straße Nr. |
     Straße/Nr. | Strasse, Nr. | Street Address | Home Street | Business Street | Other Street |
@@ -41,16 +47,20 @@ street
 address_extra
     Adresszusatz | Zusatz | Postfach | c/o | PO Box | Extended Address
 house_number
-    Hausnummer | Hausnr. | Haus-Nr. | Hnr | HsNr | House Number | Nr. (Haus)
+    Hausnummer | Hausnr. | Haus-Nr. | Hnr | HsNr | House Number | Nr. (Haus) |
+    Hausnr. + Zusatz | Hausnummer und Zusatz
 postcode
     PLZ | Postleitzahl | Zip | ZIP Code | Postcode | Postal Code | Post Code | Home ZipCode | Work ZipCode |
-    Home Postal Code | Business Postal Code
+    Home Postal Code | Business Postal Code |
+    Postleitz.
 place
     Ort | Stadt | City | Town | Wohnort | Place | Gemeinde | Home City | Work City | Business City |
-    Ortschaft | Sitz | Vereinssitz | Stadt/Ort | Locality
+    Ortschaft | Sitz | Vereinssitz | Stadt/Ort | Locality |
+    Gem. | Postal town
 address
     Adresse | Anschrift | Postanschrift | Address | Postal Address | Postadresse | Full Address |
-    Besucheradresse
+    Besucheradresse |
+    PLZ Ort Straße | Straße PLZ Ort
 postcode_place
     PLZ/Ort | PLZ Ort | PLZ, Ort | PLZ und Ort | PLZ & Ort | Postleitzahl/Ort | Postleitzahl, Ort |
     cityWithZip | Zip/City | ZIP City | PLZ / Wohnort | PLZ Stadt
@@ -58,7 +68,8 @@ district
     Stadtteil | Stadtteile | Ortsteil | OT | Bezirk | Stadtbezirk | District | Quartier | Stadtviertel | Borough
     | Kiez | Neighborhood
 state
-    Bundesland | State | Home State | Work State | Kanton | Province
+    Bundesland | State | Home State | Work State | Kanton | Province |
+    Bundesld.
 country
     Land | Staat | Country | Home Country | Work Country | Land/Region | Country/Region
 phone
@@ -88,21 +99,26 @@ description
     providerDescription | Short Description | Leistungsangebot | Services
 notes
     Notiz | Notizen | Bemerkung | Bemerkungen | Anmerkung | Anmerkungen | Kommentar | Hinweis | Hinweise |
-    Notes | Note | Remarks | Comments | Sonstiges | Zusatzinfo
+    Notes | Note | Remarks | Comments | Sonstiges | Zusatzinfo |
+    Vermerk | Vermerke
 external_id
     ID | Nr | Nr. | Lfd. Nr. | Lfd.Nr. | Nummer | BSN | Kennung | Mitgliedsnummer | Mitglieds-Nr. |
-    Kundennummer | Schulnummer | Schul-Nr. | UUID | Number | No. | # | Objekt-ID
+    Kundennummer | Schulnummer | Schul-Nr. | UUID | Number | No. | # | Objekt-ID |
+    Reference | Ref. | Aktenzeichen | Az.
 member_count
     Mitglieder | Mitgliederzahl | Anzahl Mitglieder | Anzahl der Mitglieder | Members | Member Count |
-    Number of Members
+    Number of Members |
+    Mitgliederstand | Anz. Mitglieder
 key_partner
     Schlüsselpartner | Schlüssel-Partner*in | Key Partner
 contribution
-    Beitrag | Ressourcen | Expertise | Kann beitragen | Contribution
+    Beitrag | Ressourcen | Expertise | Kann beitragen | Contribution |
+    Ressource | bringt ein | Beitrag zum Netzwerk
 influence
     Einfluss | Influence
 stance
-    Haltung | Einstellung | Stance
+    Haltung | Einstellung | Stance |
+    Einstellung zum Netzwerk
 person_name
     Ansprechpartner | Ansprechpartnerin | Ansprechpartner/in | Ansprechperson | Ansprechpersonen |
     Kontaktperson | Kontaktpersonen | Contact Person | Contact Name | Ansprechpartner*in |
@@ -110,16 +126,19 @@ person_name
     Vorsitzender | Vorsitz | Vorstand | Geschäftsführung | Geschäftsführer | Display Name | Anzeigename |
     Full Name | Person | Einrichtungsleitung | Verantwortlich | Kontaktname | Zuständig | File As
 salutation
-    Anrede | Salutation | Prefix | Name Prefix
+    Anrede | Salutation | Prefix | Name Prefix |
+    Briefanrede
 academic_title
-    Titel | akad. Titel | Akademischer Grad | Akademischer Titel | Academic Title
+    Titel | akad. Titel | Akademischer Grad | Akademischer Titel | Academic Title |
+    Titel/Grad | Tit.
 first_name
     Vorname | First | First Name | Given Name | Forename | Vorname Ansprechpartner | Rufname
 last_name
     Nachname | Last | Familienname | Last Name | Surname | Family Name | Zuname | Name Ansprechpartner (Nachname)
 function
     Funktion | Position | Rolle | Job Title | Funktion der Ansprechperson | Stellung | Role | Function |
-    Organization Title | Organization 1 - Title | Amtsbezeichnung
+    Organization Title | Organization 1 - Title | Amtsbezeichnung |
+    Dienstbezeichnung
 person_phone
     Home Phone | Telefon privat | Durchwahl | Privat Telefon | Tel. P | Telefon P
 language

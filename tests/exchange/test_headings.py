@@ -102,6 +102,15 @@ def test_a_word_that_ends_like_a_place_is_none(heading: str) -> None:
         ("Chairperson", "person_name"),
         ("Pfarrer/in", "person_name"),
         ("Tel. Durchwahl", "person_phone"),
+        ("Kooperationsstatus", "status"),
+        ("im Netzwerk seit", "status_since"),
+        ("Einstellung zum Netzwerk", "stance"),
+        ("Vorstellung", "description"),
+        ("Was bieten Sie an?", "description"),
+        ("Anz. Mitglieder", "member_count"),
+        ("Dienstbezeichnung", "function"),
+        ("Titel/Grad", "academic_title"),
+        ("PLZ Ort Straße", "address"),
     ],
 )
 def test_headings_in_words_of_other_cities_are_known(heading: str, field: str) -> None:
@@ -110,6 +119,6 @@ def test_headings_in_words_of_other_cities_are_known(heading: str, field: str) -
     assert known[0] == field
 
 
-@pytest.mark.parametrize("heading", ["zuständig für", "IM", "IM 1 - Type", "Besitz"])
+@pytest.mark.parametrize("heading", ["zuständig für", "IM", "IM 1 - Type", "Besitz", "Familienstatus"])
 def test_headings_that_only_look_like_a_field_are_none(heading: str) -> None:
     assert not (known_field(heading) or ("",))[0]
