@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from itertools import pairwise
+
 from PySide6.QtCore import Qt
 from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import (
@@ -36,6 +38,7 @@ class ListFrame(QWidget):
     def __init__(self, desk: Desk, kind: RecordKind, table: ListTable, parent: QWidget) -> None:
         super().__init__(parent)
         self._kind = kind
+        self._table = table
         self._trash = False
         noun = kind.listing.named(2)
         self.search = IconField("search")
@@ -90,6 +93,19 @@ class ListFrame(QWidget):
         layout.addLayout(line)
         layout.addWidget(self._stack, 1)
         layout.addWidget(self.quick)
+        order = (
+            *(self.views_button, self.search, self.filter_button, self.columns_button, self.chips),
+            *(
+                self.save_filter,
+                self._table,
+                self.clear_button,
+                self.import_button,
+                self.new_button,
+                self.quick,
+            ),
+        )
+        for before, after in pairwise(order):
+            QWidget.setTabOrder(before, after)
 
     def _button(self, text: str, symbol: str) -> QToolButton:
         button = QToolButton(self)

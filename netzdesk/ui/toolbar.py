@@ -2,8 +2,10 @@
 
 from __future__ import annotations
 
+from itertools import pairwise
+
 from PySide6.QtCore import QPoint, QSize, Qt
-from PySide6.QtGui import QAction, QResizeEvent
+from PySide6.QtGui import QAction, QResizeEvent, QShowEvent
 from PySide6.QtWidgets import QHBoxLayout, QMenu, QSizePolicy, QToolButton, QWidget
 
 from netzdesk.base.text import translate
@@ -68,6 +70,12 @@ class Toolbar(QWidget):
         """As Qt defines it."""
         super().resizeEvent(event)
         self.fit()
+
+    def showEvent(self, event: QShowEvent) -> None:
+        """As Qt defines it; the button for the rest is the last one for Tab as it is for the eye."""
+        super().showEvent(event)
+        for before, after in pairwise((*self.buttons, self.more)):
+            QWidget.setTabOrder(before, after)
 
     def sizeHint(self) -> QSize:
         """As Qt defines it; as high as a button."""

@@ -75,6 +75,7 @@ class Window(QMainWindow):
         """Build everything around this desk."""
         from netzdesk.ui import actions
         from netzdesk.ui.commands import Commands
+        from netzdesk.ui.focus_sight import FocusSight
         from netzdesk.ui.status_bar import StatusBar
         from netzdesk.ui.tab_pages import TabPages
         from netzdesk.ui.toolbar import Toolbar
@@ -113,6 +114,7 @@ class Window(QMainWindow):
         desk.opened.connect(self.show_name)
         self.pages.state_changed.connect(self._follow_later.start)
         UndoKeys(self)
+        FocusSight(self)
         self.pages.tab()
         self.show_name()
         self.commands.refresh()
