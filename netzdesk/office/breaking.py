@@ -15,7 +15,8 @@ from netzdesk.office.right_to_left import RIGHT_TO_LEFT, starts_right
 from netzdesk.office.story import Inline, Text
 
 _SPACES = re.compile(r"[^\S\xa0\u202f]+")
-_PART = re.compile(r"[^\xad\u200b/–—-]*[/–—\xad\u200b-]*")
+_PART = re.compile(r"(?:[^\xad\u200b/–—-]|(?<=\d)/(?=\d))*[/–—\xad\u200b-]*")
+"""A date like 31/12/2026 stays whole."""
 _EMERGENCY = re.compile(r".*?[@._:;,=?&]+|.+$")
 _ENDINGS = tuple("-–—/\xad\u200b")
 _PLAIN = re.compile(r"[^\xad\u200b/–—-]*")

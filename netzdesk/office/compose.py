@@ -46,10 +46,9 @@ def _keep(setting: Setting, block: Keep, parent: Element, width: float) -> list[
     boxes = compose(setting, block.blocks, parent, width)
     if not boxes:
         return []
-    whole = stack_height(boxes) <= setting.measures.height * block.most
-    return [
-        Stack(boxes, boxes[0].before, boxes[-1].after, keep=boxes[-1].keep, together=whole or block.most >= 1)
-    ]
+    whole = block.most >= 1 or stack_height(boxes) <= setting.measures.height * block.most
+    keep = block.leads or boxes[-1].keep
+    return [Stack(boxes, boxes[0].before, boxes[-1].after, keep=keep, together=whole)]
 
 
 def _page_break(setting: Setting, block: PageBreak, parent: Element, width: float) -> list[Box]:  # noqa: ARG001 - as its like

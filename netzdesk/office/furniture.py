@@ -58,9 +58,9 @@ class Furniture:
                 self.letterhead(paper)
             elif self._runs(page) and not bare:
                 story = self.setting.story
-                self.line(
-                    paper, story.running or story.title, self.setting.measures.top - 8, self._small(), "left"
-                )
+                style = self._small()
+                y = self.setting.measures.top - 8 * style.size / 8.5
+                self.line(paper, story.running or story.title, y, style, "left")
             self._footer(paper, page, pages)
 
     def _has_letterhead(self) -> bool:

@@ -191,10 +191,14 @@ class Cover:
 
 @dataclass(frozen=True, slots=True)
 class Keep:
-    """Blocks that stay on one page where they fit on one and take no more than the share ``most`` of it."""
+    """Blocks that stay on one page where they fit on one and take no more than the share ``most`` of it.
+
+    With ``leads`` they are followed on their page by the beginning of what comes next, as a heading is.
+    """
 
     blocks: Sequence[Block]
     most: float = 1.0
+    leads: bool = False
 
 
 @dataclass(frozen=True, slots=True)

@@ -25,6 +25,8 @@ _LONGEST = 8.5
 
 _WRITING = 16
 """Width of a column to be written in by hand, in type sizes."""
+_WINDING = 3.0
+"""A table whose rows are higher than so many lines on average becomes a list in large print."""
 _HIGHEST_HEAD = 0.3
 """A heading row higher than this share of a page leaves too little room for the rows below it."""
 
@@ -42,9 +44,17 @@ def table(setting: Setting, block: Table, parent: Element, width: float) -> list
     longest = setting.style("cell").size * _LONGEST
     widths = by_shares(block.widths, needs, room, longest) if block.widths else None
     widths = widths or shared(needs, room, 1.5 * longest) or shared(needs, room, longest)
+    if widths and setting.measures.variant == "large" and _winding(needs, widths, len(rows)):
+        widths = None
     if widths and _head_height(setting, block, widths) < setting.measures.height * _HIGHEST_HEAD:
         return _laid_out(setting, block, rows, parent, widths)
     return cards(setting, block, rows, parent, width)
+
+
+def _winding(needs: Sequence[Need], widths: Sequence[float], rows: int) -> bool:
+    """Whether the rows would wind down narrow columns, so that a list is easier to follow."""
+    lines = [sum(need.texts[1:]) / width for need, width in zip(needs, widths, strict=True)]
+    return rows > 0 and max(lines) / rows > _WINDING
 
 
 def _head_height(setting: Setting, block: Table, widths: Sequence[float]) -> float:

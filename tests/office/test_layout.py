@@ -17,6 +17,7 @@ from netzdesk.office.story import (
     Facts,
     FormLine,
     Heading,
+    Keep,
     Note,
     Para,
     Story,
@@ -70,6 +71,41 @@ def test_a_table_begins_on_the_page_where_it_was_told_and_fills_it(tmp_path: Pat
     whole = max(counts)
     assert counts[0] >= 3, "the heading row and two rows at least"
     assert all(count >= whole - 1 for count in counts[1:-1]), "pages in the middle are full"
+
+
+@pytest.mark.parametrize("count", range(20, 40))
+def test_no_row_of_a_table_stands_alone_on_the_last_page(tmp_path: Path, count: int) -> None:
+    path = tmp_path / "page.pdf"
+    table = Table(["Name", "Jahr"], [["Lebenshilfe", "2026"]] * count)
+    pages.write(path, Story("Titel", [Heading(1, "A"), table]))
+    rows = list(read(path).root.all("TR"))[1:]
+    assert len(rows) == count
+    first = [next(place for cell in row.all("TH", "TD") for place in cell.places) for row in rows]
+    assert first.count(max(first)) != 1
+
+
+@pytest.mark.parametrize("before", range(20, 40))
+def test_words_that_lead_to_a_table_stand_on_its_first_page(tmp_path: Path, before: int) -> None:
+    path = tmp_path / "page.pdf"
+    lead = Keep([Heading(2, "Ziele"), Note("Das haben wir vor.")], leads=True)
+    table = Table(["Name", "Jahr"], [["Lebenshilfe", "2026"]] * 5)
+    pages.write(path, Story("Titel", [Heading(1, "A"), *[Para("Zeile")] * before, lead, table]))
+    root = read(path).root
+    heading = next(place for each in root.all("H2") for place in each.places)
+    row = list(root.all("TR"))[1]
+    assert next(place for cell in row.all("TH", "TD") for place in cell.places) == heading
+
+
+def test_in_large_print_a_table_that_would_wind_down_narrow_columns_becomes_a_list(tmp_path: Path) -> None:
+    path = tmp_path / "page.pdf"
+    for words, role in ((SENTENCE * 4, "L"), ("kurz", "Table")):
+        story = Story(
+            "Titel", [Heading(1, "A"), Table(["Begriff", "Bedeutung", "Seit"], [["Ort", words, "2026"]] * 3)]
+        )
+        pages.write(path, story, "large")
+        assert list(read(path).root.all(role))
+        pages.write(path, story)
+        assert list(read(path).root.all("Table"))
 
 
 def test_in_large_print_a_wide_table_becomes_a_list_with_all_its_values(tmp_path: Path) -> None:

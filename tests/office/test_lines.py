@@ -67,6 +67,11 @@ def test_abbreviations_stay_on_one_line(text: str) -> None:
         assert not any(said(line).strip() in ("e.", "V.", "z.", "J.") for line in lines(text, width))
 
 
+def test_a_date_stays_on_one_line_and_other_strokes_part() -> None:
+    assert [said(line).strip() for line in lines("am 31/12/2026", 60)] == ["am", "31/12/2026"]
+    assert [said(line).strip() for line in lines("Vereine/Verbände", 45)] == ["Vereine/", "Verbände"]
+
+
 def test_words_from_the_right_are_read_in_order_and_stand_in_turned_order() -> None:
     (line,) = lines("Familie محمد العربي aus Köln", 300)
     assert said(line) == "Familie محمد العربي aus Köln"

@@ -8,7 +8,7 @@ from netzdesk.handouts.onboarding_pack.facts import PackFacts
 from netzdesk.model import Group, Membership
 from netzdesk.model.terms import GroupKind
 from netzdesk.office.organigram import Box, organigram
-from netzdesk.office.story import Block, Cover, Heading, Note, Para, Table
+from netzdesk.office.story import Block, Cover, Heading, Keep, Note, Para, Table
 from netzdesk.work import network, onboarding
 
 
@@ -67,12 +67,12 @@ def structure(facts: PackFacts) -> list[Block]:
         return []
     blocks: list[Block] = [Heading(1, translate("Pack", "Wie wir zusammenarbeiten")), *paragraphs(how)]
     if groups:
-        head, *others = (group for group, _members in groups)
+        first, *others = (group for group, _members in groups)
         below = tuple(Box(group.name, GroupKind(group.kind).word()) for group in others)
-        blocks.append(organigram(Box(head.name, facts.profile.name, below)))
+        blocks.append(organigram(Box(first.name, facts.profile.name, below)))
     for group, members in groups:
-        blocks.append(Heading(2, group.name))
-        blocks += paragraphs(group.purpose)
+        head = [Heading(2, group.name), *paragraphs(group.purpose)]
+        blocks.append(Keep(head, most=0.4, leads=bool(members)))
         if members:
             blocks.append(members_table(group, members))
     return blocks
@@ -118,8 +118,13 @@ def agreed_terms(facts: PackFacts) -> list[Block]:
         translate("Pack", "Vereinbart am"),
     )
     return [
-        Heading(1, translate("Pack", "Worauf wir uns verständigt haben")),
-        Note(facts.words("pack_terms")),
+        Keep(
+            [
+                Heading(1, translate("Pack", "Worauf wir uns verständigt haben")),
+                Note(facts.words("pack_terms")),
+            ],
+            leads=True,
+        ),
         Table(columns, rows, widths=(3, 8, 2.4)),
     ]
 

@@ -43,8 +43,10 @@ def goals(facts: PackFacts) -> list[Block]:
         for goal in found
     ]
     return [
-        Heading(1, translate("Pack", "Ziele, die Sie betreffen")),
-        *facts.words("pack_goals"),
+        Keep(
+            [Heading(1, translate("Pack", "Ziele, die Sie betreffen")), *facts.words("pack_goals")],
+            leads=True,
+        ),
         Table(columns, rows, widths=(5, 2.5, 3, 2)),
     ]
 
@@ -116,8 +118,10 @@ def contacts(facts: PackFacts) -> list[Block]:
         )
         rows = [(p.name, ", ".join(x for x in (p.function, p.partner) if x), p.phone, p.mail) for p in people]
         blocks += [
-            Heading(2, translate("Pack", "Menschen im Netzwerk")),
-            *facts.words("pack_contacts"),
+            Keep(
+                [Heading(2, translate("Pack", "Menschen im Netzwerk")), *facts.words("pack_contacts")],
+                leads=True,
+            ),
             Table(columns, rows, widths=(3, 4, 2.6, 4)),
         ]
     return blocks
