@@ -7,7 +7,6 @@ import re
 from netzdesk.base.order import collapsed
 from netzdesk.exchange import evidence as seen
 from netzdesk.exchange.clean import clean
-from netzdesk.exchange.fields import PERSON_FIELDS
 from netzdesk.exchange.samples import Sample
 
 _STATES = frozenset(
@@ -131,11 +130,6 @@ def field_by_contents(sample: Sample, untitled: bool = True) -> str | None:
         if seen.share(head, fits) >= needed / 2 and sample.share(fits) >= needed:
             return key
     return "street" if untitled and sample.share(_surely_street) >= 0.6 else None
-
-
-def is_person_field(key: str | None) -> bool:
-    """Whether a field belongs to a person rather than to the organisation."""
-    return key in PERSON_FIELDS
 
 
 def _surely_street(text: str) -> bool:
