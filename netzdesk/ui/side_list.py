@@ -5,7 +5,7 @@ from __future__ import annotations
 from dataclasses import dataclass
 from typing import Any
 
-from PySide6.QtCore import QPoint, QSize, Qt, Signal
+from PySide6.QtCore import QEvent, QPoint, QSize, Qt, QTimer, Signal
 from PySide6.QtGui import QKeyEvent, QStandardItem, QStandardItemModel
 from PySide6.QtWidgets import QListView, QMenu, QWidget
 
@@ -176,8 +176,13 @@ class SideList(QListView):
         item.setSizeHint(QSize(0, round(self.fontMetrics().height() * 1.65)))
         self._items.appendRow(item)
 
-    def redraw_icons(self) -> None:
-        """Draw the icons in the colours of a new theme."""
+    def changeEvent(self, event: QEvent) -> None:
+        """As Qt defines it; the icons follow the theme and the type size."""
+        super().changeEvent(event)
+        if event.type() in (QEvent.Type.FontChange, QEvent.Type.PaletteChange, QEvent.Type.StyleChange):
+            QTimer.singleShot(0, self, self._draw_icons)
+
+    def _draw_icons(self) -> None:
         for item, _place in self._lines():
             item.setIcon(icons.icon(str(item.data(_SYMBOL))))
 

@@ -6,8 +6,10 @@ import re
 from pathlib import Path
 
 import pytest
+from PySide6.QtCore import Qt
 from PySide6.QtGui import QPalette
 from PySide6.QtWidgets import QApplication
+from pytestqt.qtbot import QtBot
 
 from netzdesk.base.settings import Settings
 from netzdesk.ui import icons, theme
@@ -119,3 +121,20 @@ def test_every_icon_that_the_program_names_is_there(root: Path) -> None:
 
     assert len(wanted) >= 20
     assert wanted - there == set()
+
+
+def test_the_icons_of_the_side_list_follow_the_theme(window: Window, qtbot: QtBot) -> None:
+    side = window.show_tab("partners").side
+
+    def colours() -> set[str]:
+        shown = side.model().index(1, 0).data(Qt.ItemDataRole.DecorationRole).pixmap(32, 32).toImage()
+        pixels = (shown.pixelColor(x, y) for x in range(shown.width()) for y in range(shown.height()))
+        return {pixel.name() for pixel in pixels if pixel.alpha() == 255}
+
+    before = colours()
+    window.look_wanted.emit("dark", None)
+
+    wanted = QApplication.palette().color(QPalette.ColorRole.ButtonText).name()
+    assert wanted not in before
+    qtbot.waitUntil(lambda: wanted in colours())
+    window.look_wanted.emit("light", None)
