@@ -28,6 +28,7 @@ from PySide6.QtGui import QDesktopServices, QKeyEvent, QWheelEvent
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication, QFileDialog, QWidget
 
+from netzdesk.base.errors import UserError
 from netzdesk.base.settings import Settings
 from netzdesk.ui.program import Program
 from tests.ui.window.hands import sample_file
@@ -185,6 +186,8 @@ def main(arguments: list[str] | None = None) -> int:
     strange: Counter[str] = Counter()
 
     def caught(kind: type[BaseException], error: BaseException, trace: TracebackType | None) -> None:
+        if issubclass(kind, UserError):  # a sentence, as it should be
+            return
         strange["".join(traceback.format_exception(kind, error, trace)[-4:])] += 1
 
     sys.excepthook = caught

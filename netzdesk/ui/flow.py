@@ -3,21 +3,28 @@
 from __future__ import annotations
 
 from PySide6.QtCore import QPoint, QRect, QSize, Qt
-from PySide6.QtWidgets import QLayout, QLayoutItem, QWidget
+from PySide6.QtWidgets import QLayout, QLayoutItem, QWidget, QWidgetItem
 
 
 class Flow(QLayout):
-    """A layout that fills lines from left to right; as high as its width demands."""
+    """A layout of widgets that fills lines from left to right; as high as its width demands.
+
+    It keeps items of its own. Those that Qt makes are freed by Qt without a word to Python; another one at the same
+    address would then be known by the face of the one before, and go with it: the program crashed for that.
+    """
 
     def __init__(self, parent: QWidget | None = None, gap: int = 6) -> None:
         super().__init__(parent)
         self._items: list[QLayoutItem] = []
+        self._taken: QLayoutItem | None = None
         self.setSpacing(gap)
         self.setContentsMargins(0, 0, 0, 0)
 
     def addItem(self, item: QLayoutItem) -> None:
         """As Qt defines it."""
-        self._items.append(item)
+        widget = item.widget()
+        assert widget
+        self._items.append(QWidgetItem(widget))
 
     def count(self) -> int:
         """As Qt defines it."""
@@ -29,7 +36,8 @@ class Flow(QLayout):
 
     def takeAt(self, index: int) -> QLayoutItem | None:
         """As Qt defines it."""
-        return self._items.pop(index) if 0 <= index < len(self._items) else None
+        self._taken = self._items.pop(index) if 0 <= index < len(self._items) else None
+        return self._taken  # kept here as well: whoever asked may free it while Python still looks at it
 
     def expandingDirections(self) -> Qt.Orientation:
         """As Qt defines it."""
