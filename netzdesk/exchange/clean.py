@@ -134,10 +134,12 @@ def _postcode(value: Cell, lost_zero: bool = False) -> Cleaned:
     text, _ = clean_line(value)
     if text is None:
         return _EMPTY
-    text = re.sub(r"^(DE?|AT?|CH)[\s-]+(?=\d)", "", text, flags=re.I)
-    if re.fullmatch(r"\d{5}", text) or (re.fullmatch(r"\d{4}", text) and not lost_zero):
+    if not text.isdecimal():
+        text = re.sub(r"^(DE?|AT?|CH)[\s-]+(?=\d)", "", text, flags=re.I)
+    places = len(text) if text.isdecimal() else 0
+    if places == 5 or (places == 4 and not lost_zero):
         return Cleaned(text)
-    if lost_zero and re.fullmatch(r"\d{4}", text):
+    if places == 4:
         said = translate("Import", "Der PLZ „{value}“ fehlt vielleicht die Null am Anfang: Prüfen Sie sie.")
         return Cleaned(text, said.format(value=text))
     return Cleaned(

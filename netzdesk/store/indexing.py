@@ -26,7 +26,7 @@ _AT_ONCE = 5000
 
 def refresh(session: Session, step: int) -> None:
     """Bring the texts of all records that the step changed, and of those that mention them, up to date."""
-    for kind, ids in stale_records(session, step).items():
+    for kind, ids in stale_records(reader_of(session), step).items():
         index(session, kind, ids)
 
 
@@ -41,8 +41,8 @@ def index(session: Session, kind: str, ids: Iterable[str]) -> None:
 def _index(session: Session, kind: str, ids: list[str]) -> None:
     """The trigram index is told in one statement each time: row by row it is seven times slower."""
     wanted = _texts(session, kind, "(SELECT value FROM json_each(:ids))", {"ids": json.dumps(ids)})
-    query = text(f"SELECT record_id, text FROM search_text WHERE {_LISTED}")
-    known: dict[str, str] = dict(session.execute(query, {"ids": json.dumps(ids)}).tuples().all())
+    query = f"SELECT record_id, text FROM search_text WHERE {_LISTED}"
+    known: dict[str, str] = dict(reader_of(session).rows(query, {"ids": json.dumps(ids)}))
     stale = json.dumps([key for key in known if known[key] != wanted.get(key)])
     new = [key for key in wanted if key not in known]
     fresh = json.dumps([key for key in wanted if known.get(key) != wanted[key]])

@@ -7,10 +7,8 @@ from collections.abc import Iterator
 from functools import cache
 from typing import Any
 
-from sqlalchemy import text
-from sqlalchemy.orm import Session
-
 from netzdesk.model import Base
+from netzdesk.store.reader import Reader
 from netzdesk.store.schema import CAME
 from netzdesk.store.search_texts import LINKS, TEXTS
 
@@ -19,38 +17,36 @@ _MENTIONED = ("name", "title", "place", "academic_title", "first_name", "last_na
 _LISTED = "(SELECT value FROM json_each(:ids))"
 
 
-def stale_records(session: Session, step: int) -> dict[str, set[str]]:
+def stale_records(reader: Reader, step: int) -> dict[str, set[str]]:
     """Kind of record -> ids whose text must be made anew behind a step."""
     stale: dict[str, set[str]] = {kind: set() for kind in TEXTS}
     renamed: dict[str, set[str]] = {}
-    tables = _tables(session, step)
+    tables = _tables(reader, step)
     for table, has_images in tables.items():
         if table in TEXTS:
-            stale[table] |= _ids(session, step, table)
+            stale[table] |= _ids(reader, step, table)
         if table in LINKS:
-            for kind, ids in _linked(session, step, table, has_images=has_images):
+            for kind, ids in _linked(reader, step, table, has_images=has_images):
                 stale[kind] |= ids
         if has_images:
-            renamed[table] = _renamed(session, step, table)
+            renamed[table] = _renamed(reader, step, table)
     if "contact_point" in tables:
-        new = _ids(session, step, "person", f"AND {CAME}")  # whoever mentions them was changed as well
+        new = _ids(reader, step, "person", f"AND {CAME}")  # whoever mentions them was changed as well
         renamed["person"] = renamed.get("person", set()) | stale["person"] - new
     for table, ids in renamed.items():
         for kind, query in _mentions(table) if ids else ():
-            found = session.execute(text(query), {"ids": json.dumps(sorted(ids))}).scalars()
-            stale[kind] |= {each for each in found if each}
+            found = reader.rows(query, {"ids": json.dumps(sorted(ids))})
+            stale[kind] |= {each for (each,) in found if each}
     return stale
 
 
-def _tables(session: Session, step: int) -> dict[str, bool]:
+def _tables(reader: Reader, step: int) -> dict[str, bool]:
     """The tables that a step changed, and whether it did more than add rows: only then are there images to look at."""
-    query = text(
-        f"SELECT table_name, max(NOT ({CAME})) FROM history_change WHERE step = :step GROUP BY table_name"
-    )
-    return {table: bool(has_images) for table, has_images in session.execute(query, {"step": step})}
+    query = f"SELECT table_name, max(NOT ({CAME})) FROM history_change WHERE step = :step GROUP BY table_name"
+    return {table: bool(has_images) for table, has_images in reader.rows(query, {"step": step})}
 
 
-def _renamed(session: Session, step: int, table: str) -> set[str]:
+def _renamed(reader: Reader, step: int, table: str) -> set[str]:
     """Rows that were there before and are called something else now; only changed rows mention new or deleted ones."""
     fields = [name for name in _MENTIONED if name in Base.metadata.tables[table].c]
     if not fields:
@@ -58,10 +54,10 @@ def _renamed(session: Session, step: int, table: str) -> set[str]:
     differs = " OR ".join(
         f"json_extract(before, '$.{name}') IS NOT json_extract(after, '$.{name}')" for name in fields
     )
-    return _ids(session, step, table, f"AND before IS NOT NULL AND ({differs})")
+    return _ids(reader, step, table, f"AND before IS NOT NULL AND ({differs})")
 
 
-def _linked(session: Session, step: int, table: str, *, has_images: bool) -> Iterator[tuple[str, set[str]]]:
+def _linked(reader: Reader, step: int, table: str, *, has_images: bool) -> Iterator[tuple[str, set[str]]]:
     """(kind, ids) of the records that the changed rows of a link table tie together, or tied before."""
     columns = _records_of(table)
     of_changes = f"FROM history_change c WHERE c.step = :step AND c.table_name = '{table}'"
@@ -72,10 +68,10 @@ def _linked(session: Session, step: int, table: str, *, has_images: bool) -> Ite
             (f"{of_changes} AND {image} IS NOT NULL", f"json_extract({image}, '$.{{}}')")
             for image in ("before", "after")
         ]
-    rows: list[Any] = []
+    rows: list[tuple[Any, ...]] = []
     for source, value in sources:
         values = ", ".join(value.format(column) for column, _ in columns)
-        rows += session.execute(text(f"SELECT DISTINCT {values} {source}"), {"step": step}).all()
+        rows += reader.rows(f"SELECT DISTINCT {values} {source}", {"step": step})
     for (_, kind), ids in zip(columns, zip(*rows, strict=True), strict=False):
         yield kind, {each for each in ids if each}
 
@@ -111,6 +107,6 @@ def _mentions(table: str) -> list[tuple[str, str]]:
     return direct + linked
 
 
-def _ids(session: Session, step: int, table: str, condition: str = "") -> set[str]:
+def _ids(reader: Reader, step: int, table: str, condition: str = "") -> set[str]:
     query = f"SELECT row_id FROM history_change WHERE step = :step AND table_name = :table {condition}"
-    return set(session.execute(text(query), {"step": step, "table": table}).scalars())
+    return {row_id for (row_id,) in reader.rows(query, {"step": step, "table": table})}
