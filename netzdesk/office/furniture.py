@@ -44,7 +44,7 @@ class Furniture:
         """Where the text begins on a page, in points from the upper edge."""
         measures = self.setting.measures
         if page == 0 and self._has_letterhead():
-            return max(measures.top, (LETTERHEAD + 8) * MM)
+            return max(measures.top, self._rule() + 8 * MM)
         return measures.top + (self._small().leading if self._runs(page) else 0)
 
     def draw(self, paper: Paper, page: int, pages: int, *, bare: bool) -> None:
@@ -80,19 +80,34 @@ class Furniture:
     def letterhead(self, paper: Paper) -> None:
         """Name and carrier at the left, logo at the right, a rule below."""
         measures, look = self.setting.measures, self.setting.story.look
-        logo_width = self.draw_logo(paper, 11 * MM, (LETTERHEAD - 14) * MM)
+        logo_width = self.draw_logo(paper, 11 * MM, self._rule() - 14 * MM)
         least = self._small().size  # in large print nothing is smaller
         name = Style(max(15, least), max(18, least * 1.15), "Bold", measures.primary)
         carrier = Style(max(9, least), max(12, least * 1.15), colour=self._small().colour)
         room = measures.width - logo_width - 12
         while name.size > max(11, least) and self.setting.line(clean(look.name), name).width > room:
             name = replace(name, size=name.size - 1, leading=name.leading - 1)
-        lines = self.setting.lines(clean(look.name), name, room)[:2]
-        y = (LETTERHEAD - 3.5) * MM - (carrier.leading if look.carrier else 0) - name.leading * len(lines)
-        paper.text(lines, measures.left, y, room, name, TextOwner(Element("P")))
+        lines = self._two_lines(look.name, name, room)
+        y = self._rule() - 3.5 * MM - (carrier.leading if look.carrier else 0) - name.leading * len(lines)
+        for number, words in enumerate(lines):
+            self.line(paper, words, y + name.leading * number, name, "left", room)
         if look.carrier:
             self.line(paper, look.carrier, y + name.leading * len(lines), carrier, "left", room)
-        paper.rule(measures.left, LETTERHEAD * MM, measures.page[0] - measures.right, 1.4, measures.primary)
+        paper.rule(measures.left, self._rule(), measures.page[0] - measures.right, 1.4, measures.primary)
+
+    def _rule(self) -> float:
+        """Where the rule below the letterhead stands: in large print lower, for two lines of a name above a carrier."""
+        return (LETTERHEAD + (6 if self.setting.measures.variant == "large" else 0)) * MM
+
+    def _two_lines(self, text: str, style: Style, room: float) -> list[str]:
+        """The words of the first line, and all the others; the second is shortened where it is drawn."""
+        words = clean(text).split()
+        if self.setting.line(" ".join(words), style).width <= room:
+            return [" ".join(words)]
+        first = len(words)
+        while first > 1 and self.setting.line(" ".join(words[:first]), style).width > room:
+            first -= 1
+        return [" ".join(words[:first]), " ".join(words[first:])] if first < len(words) else [" ".join(words)]
 
     def draw_logo(self, paper: Paper, top: float, high: float, left: float | None = None) -> float:
         """The logo in a strip ``high`` points high, at the right margin unless told otherwise; gives its width."""

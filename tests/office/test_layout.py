@@ -4,12 +4,14 @@ from __future__ import annotations
 
 from pathlib import Path
 
+import pypdfium2
 import pytest
 from hypothesis import given, settings
 from hypothesis import strategies as st
 
 from netzdesk.office import pages
 from netzdesk.office.columns_fit import Need, by_shares, shared
+from netzdesk.office.look import Look
 from netzdesk.office.story import (
     VARIANTS,
     Block,
@@ -164,3 +166,17 @@ def test_any_columns_that_fit_fill_the_room_exactly(columns: list[tuple[float, l
     assert widths is not None
     assert sum(widths) == pytest.approx(800)
     assert all(width >= least - 0.01 for width, (least, _) in zip(widths, columns, strict=True))
+
+
+@pytest.mark.parametrize("variant", VARIANTS)
+def test_a_name_too_long_for_the_letterhead_says_that_it_goes_on(tmp_path: Path, variant: Variant) -> None:
+    path = tmp_path / "page.pdf"
+    words = [f"Netz{number}" for number in range(30)]
+    for count in (3, 30):
+        look = Look(name=" ".join(words[:count]), carrier="Verein")
+        pages.write(path, Story("Titel", [Heading(1, "A")], look=look), variant)
+        pdf = pypdfium2.PdfDocument(path)
+        head = "Netz0" + pdf[0].get_textpage().get_text_bounded().split("Netz0")[1].split("Verein")[0]
+        pdf.close()
+        assert head.split()[:3] == words[:3]
+        assert head.rstrip().endswith("…") == (count == 30)
