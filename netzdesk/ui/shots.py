@@ -1,4 +1,4 @@
-"""Pictures of every tab and every dialog on the sample network, for looking at them and for the manual."""
+"""Pictures of everything that can be seen, on the sample network, for looking at them."""
 
 from __future__ import annotations
 
@@ -6,41 +6,26 @@ import errno
 import json
 import os
 import sys
-from collections.abc import Callable, Iterator
+from collections.abc import Iterator
 from contextlib import contextmanager
 from pathlib import Path
 from tempfile import TemporaryDirectory
 
-from PySide6.QtCore import QEventLoop, QMessageLogContext, QSize, QTimer, QtMsgType, qInstallMessageHandler
-from PySide6.QtWidgets import QApplication, QDialog, QWidget
+from PySide6.QtCore import QEventLoop, QMessageLogContext, QTimer, QtMsgType, qInstallMessageHandler
+from PySide6.QtGui import QPixmap
+from PySide6.QtWidgets import QApplication, QWidget
 
-from netzdesk.base.paths import resources
 from netzdesk.base.settings import Settings
 from netzdesk.base.text import LANGUAGES, current_language
 from netzdesk.ui import i18n
-from netzdesk.ui.kinds import TABS
 from netzdesk.ui.program import Program
-from netzdesk.ui.record_tab import RecordTab
+from netzdesk.ui.scenes import scenes
 from netzdesk.ui.window import Window
 
 SETTLE = 250
 """Milliseconds for which nothing may be under way before a picture is taken."""
 LONGEST = 20_000
 """Milliseconds after which a picture is taken all the same."""
-DIALOGS = (
-    "export_list",
-    "onboarding_pack",
-    "network_profile",
-    "catalogues",
-    "templates",
-    "duplicates",
-    "settings",
-    "manual",
-    "about",
-    "find_everything",
-    "choose_columns",
-)
-"""The commands whose dialogs are pictured; each leaves everything as it was when it is closed."""
 
 
 def write(
@@ -68,7 +53,7 @@ def write(
         with _without_small_talk():
             written = [
                 _picture(folder, number, name, widget)
-                for number, (name, widget) in enumerate(_scenes(program, size))
+                for number, (name, widget) in enumerate(scenes(program, size, _wait_until_quiet))
             ]
             program.close()
         app.setStyleSheet("")
@@ -85,60 +70,6 @@ def _screen(folder: Path, size: tuple[int, int]) -> str:
     path = folder / "screen.json"
     path.write_text(json.dumps({"screens": [screen]}), "utf-8")
     return f"offscreen:configfile={path}"
-
-
-def _scenes(program: Program, size: tuple[int, int]) -> Iterator[tuple[str, QWidget]]:
-    program.show_first_start()
-    page = program.first_start
-    assert page
-    page.resize(*size)
-    yield "first-start", page
-    program.open_sample()
-    window = program.window
-    assert window
-    window.resize(*size)
-    for tab in TABS:
-        window.show_tab(tab.key)
-        yield tab.key, window
-    yield from _states_of_a_list(window)
-    yield from _dialogs(window, size)
-
-
-def _states_of_a_list(window: Window) -> Iterator[tuple[str, QWidget]]:
-    tab = window.show_tab("partners")
-    assert isinstance(tab, RecordTab)
-    for list_key in ("persons", "follow_ups"):
-        tab.choose(list_key)
-        yield list_key.replace("_", "-"), window
-    tab.choose("partners")
-    view = tab.view()
-    view.set_filter("status", "onboard")
-    view.frame.search.setText("stadt")
-    yield "partners-found", window
-    view.frame.search.setText("xyz")
-    yield "partners-none", window
-    view.clear_search()
-    view.table.select_rows([1, 2, 3], 1)
-    yield "partners-many", window
-    view.table.select_rows([1], 1)
-
-
-def _dialogs(window: Window, size: tuple[int, int]) -> Iterator[tuple[str, QWidget]]:
-    for key in DIALOGS:
-        yield from _dialog(key, getattr(window.commands, key), size)
-    sample = resources() / "sample" / "partnerliste.xlsx"
-    yield from _dialog("import_list", lambda: window.commands.import_list(sample), size)
-
-
-def _dialog(key: str, open_it: Callable[[], object], size: tuple[int, int]) -> Iterator[tuple[str, QWidget]]:
-    before = set(QApplication.topLevelWidgets())
-    open_it()
-    for widget in QApplication.topLevelWidgets():
-        if widget not in before and isinstance(widget, QDialog) and widget.isVisible():
-            widget.resize(widget.size().boundedTo(QSize(*size)))
-            yield key.replace("_", "-"), widget
-            widget.reject()
-            _wait_until_quiet()
 
 
 @contextmanager
@@ -159,7 +90,10 @@ def _without_small_talk() -> Iterator[None]:
 def _picture(folder: Path, number: int, name: str, widget: QWidget) -> Path:
     _wait_until_quiet()
     path = folder / f"{number:02}-{name}.png"
-    if not widget.grab().save(str(path)):
+    picture = QPixmap(widget.size())
+    picture.fill(widget.palette().window().color())
+    widget.render(picture)
+    if not picture.save(str(path)):
         raise OSError(errno.EIO, "cannot be written", str(path))
     return path
 

@@ -23,6 +23,10 @@ def test_shots_writes_a_picture_of_every_tab_in_the_size_asked_for(
     assert all(path.is_file() for path in paths)
     found = {path.stem.split("-", 1)[1]: path for path in paths}
     assert {tab.key for tab in TABS} <= set(found)
+    assert {f"empty-{tab.key}" for tab in TABS} <= set(found)
+    assert {"partners-none", "partners-trash", "whole-partners", "import-odd", "many", "sentence"} <= set(
+        found
+    )
     with Image.open(found["partners"]) as picture:
         assert picture.size == (1280, 720)
 

@@ -18,7 +18,7 @@ GERMAN = re.compile(
 ABOUT_GERMAN = {"easy_language", "forms"}
 """Packages whose subject is the German language itself, and generated ones."""
 PLACES = {"Baden-Württemberg", "Thüringen", "Kärnten", "Niederösterreich", "Oberösterreich"}
-INVENTED = {"generated.py", "sample.py"}
+INVENTED = {"generated.py", "sample.py", "scenes.py"}
 """Modules that make up a network as coordinators would type it."""
 TRANSLATING = {"translate", "tr", "QT_TRANSLATE_NOOP", "QT_TRANSLATE_N_NOOP", "_N"}
 
