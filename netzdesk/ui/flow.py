@@ -69,14 +69,22 @@ class Flow(QLayout):
 
     def _place(self, rect: QRect, *, move: bool) -> int:
         x, y, line = rect.x(), rect.y(), 0
+        row: list[tuple[QLayoutItem, QRect]] = []
         for item in self._items:
             if item.isEmpty():
                 continue
             size = item.sizeHint().boundedTo(QSize(max(rect.width(), 1), item.sizeHint().height()))
             if line and x + size.width() > rect.right() + 1:
-                x, y, line = rect.x(), y + line + self.spacing(), 0
-            if move:
-                item.setGeometry(QRect(QPoint(x, y), size))
+                _settle(row, line, move=move)
+                x, y, line, row = rect.x(), y + line + self.spacing(), 0, []
+            row.append((item, QRect(QPoint(x, y), size)))
             x += size.width() + self.spacing()
             line = max(line, size.height())
+        _settle(row, line, move=move)
         return y + line - rect.y()
+
+
+def _settle(row: list[tuple[QLayoutItem, QRect]], height: int, *, move: bool) -> None:
+    """Put the items of one line where they belong, each in the middle of the line."""
+    for item, place in row if move else ():
+        item.setGeometry(place.translated(0, (height - place.height()) // 2))

@@ -8,7 +8,7 @@ from typing import Protocol
 from PySide6.QtCore import QByteArray, QObject, QSize, Qt
 from PySide6.QtGui import QColor, QFontMetrics, QGuiApplication, QIcon, QPainter, QPalette, QPixmap
 from PySide6.QtSvg import QSvgRenderer
-from PySide6.QtWidgets import QAbstractButton, QApplication
+from PySide6.QtWidgets import QAbstractButton, QApplication, QPushButton
 
 from netzdesk.base.paths import resources
 
@@ -25,11 +25,15 @@ class HasIcon(Protocol):
         """As Qt defines it."""
 
 
-def icon(name: str) -> QIcon:
-    """The icon in the colours of the palette in force: normal, disabled, and on a selected line."""
+def icon(name: str, *, on_accent: bool = False) -> QIcon:
+    """The icon in the colours of the palette in force: normal, disabled, and on a selected line.
+
+    ``on_accent`` is for the main button, whose ground has the colour of the accent.
+    """
     palette = QApplication.palette()
+    usual = QPalette.ColorRole.HighlightedText if on_accent else QPalette.ColorRole.ButtonText
     roles = (
-        palette.color(QPalette.ColorRole.ButtonText).name(),
+        palette.color(usual).name(),
         palette.color(QPalette.ColorGroup.Disabled, QPalette.ColorRole.ButtonText).name(),
         palette.color(QPalette.ColorRole.HighlightedText).name(),
     )
@@ -41,9 +45,11 @@ def _pixels() -> int:
 
 
 def put(target: HasIcon, name: str) -> None:
-    """Give a widget or action an icon that follows the theme."""
+    """Give a widget or action an icon that follows the theme; a button gets its ``look`` before."""
     target.setProperty("icon_name", name)
-    target.setIcon(icon(name))
+    target.setIcon(
+        icon(name, on_accent=isinstance(target, QPushButton) and target.property("look") == "primary")
+    )
     if isinstance(target, QAbstractButton):
         pixels = _pixels()
         target.setIconSize(roomy(pixels) if target.text() else QSize(pixels, pixels))

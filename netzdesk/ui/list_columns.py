@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import Any
 
-from PySide6.QtCore import Qt, Signal
+from PySide6.QtCore import QSize, Qt, Signal
 from PySide6.QtWidgets import (
     QAbstractItemView,
     QDialog,
@@ -45,6 +45,7 @@ class ColumnChooser(QDialog):
         others = [column for column in listing.columns if column not in shown]
         for column in (*shown[1:], *others):
             item = QListWidgetItem(column.heading(), self._list)
+            item.setSizeHint(QSize(0, round(self.fontMetrics().height() * 1.65)))
             item.setData(Qt.ItemDataRole.UserRole, column.key)
             item.setFlags(item.flags() | Qt.ItemFlag.ItemIsUserCheckable)
             item.setCheckState(Qt.CheckState.Checked if column in shown else Qt.CheckState.Unchecked)

@@ -113,6 +113,7 @@ QCheckBox::indicator:checked { image: url("$icons/box-checked-$name.svg"); }
 QCheckBox::indicator:indeterminate { image: url("$icons/box-partly-$name.svg"); }
 QRadioButton::indicator:unchecked { image: url("$icons/round-$name.svg"); }
 QRadioButton::indicator:checked { image: url("$icons/round-checked-$name.svg"); }
+QListView::indicator, QTreeView::indicator { width: ${icon}px; height: ${icon}px; }
 QMenu::indicator:non-exclusive:checked, QListView::indicator:checked, QTreeView::indicator:checked { image:
   url("$icons/box-checked-$name.svg"); }
 QMenu::indicator:non-exclusive:unchecked, QListView::indicator:unchecked, QTreeView::indicator:unchecked { image:

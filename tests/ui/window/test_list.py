@@ -7,7 +7,7 @@ from pathlib import Path
 
 import pytest
 from PySide6.QtCore import Qt
-from PySide6.QtWidgets import QApplication, QInputDialog, QLabel, QMessageBox, QPushButton
+from PySide6.QtWidgets import QApplication, QInputDialog, QLabel, QListWidget, QMessageBox, QPushButton
 from pytestqt.qtbot import QtBot
 from sqlalchemy import select
 
@@ -16,6 +16,7 @@ from netzdesk.model import Partner
 from netzdesk.model.terms import PartnershipStatus
 from netzdesk.ui.bulk_edit import BulkEditPanel
 from netzdesk.ui.list_choice import ChoiceDialog
+from netzdesk.ui.list_columns import ColumnChooser
 from netzdesk.ui.list_menu import list_menu
 from netzdesk.ui.program import Program
 from netzdesk.ui.record_tab import RecordTab
@@ -63,7 +64,7 @@ def test_an_empty_result_says_so_and_offers_two_ways_out(partners: RecordTab, qt
 
     assert view.frame.clear_button.isVisible()
     assert view.frame.new_button.isVisible()
-    assert "Kein Partner passt" in view.frame.nothing.text()
+    assert "Keine Partner*innen passen" in view.frame.nothing.text()
 
     qtbot.mouseClick(view.frame.clear_button, Qt.MouseButton.LeftButton)
     assert shown(partners) == everybody
@@ -377,3 +378,15 @@ def test_an_empty_list_advises_only_what_it_offers(
     assert frame.import_button.isVisible() is can_read
     advice = [each.text() for each in frame.findChildren(QLabel) if each.isVisible()]
     assert any("einlesen" in each for each in advice) is can_read
+
+
+def test_every_line_of_the_column_chooser_has_room(partners: RecordTab, qtbot: QtBot) -> None:
+    partners.view().choose_columns()
+    chooser = partners.view().findChild(ColumnChooser)
+    assert chooser
+    lines = chooser.findChild(QListWidget)
+    assert lines
+    heights = {lines.visualItemRect(lines.item(row)).height() for row in range(lines.count())}
+
+    assert min(heights) >= 1.5 * lines.fontMetrics().height()
+    chooser.reject()

@@ -8,7 +8,7 @@ from pathlib import Path
 import pytest
 from PySide6.QtCore import Qt
 from PySide6.QtGui import QPalette
-from PySide6.QtWidgets import QApplication
+from PySide6.QtWidgets import QApplication, QPushButton
 from pytestqt.qtbot import QtBot
 
 from netzdesk.base.settings import Settings
@@ -138,3 +138,17 @@ def test_the_icons_of_the_side_list_follow_the_theme(window: Window, qtbot: QtBo
     assert wanted not in before
     qtbot.waitUntil(lambda: wanted in colours())
     window.look_wanted.emit("light", None)
+
+
+@pytest.mark.parametrize("name", theme.THEMES)
+def test_a_picture_on_the_main_button_can_be_seen(name: str, qapp: QApplication, tmp_path: Path) -> None:
+    theme.apply(qapp, tmp_path, name, 100)
+    button = QPushButton("Erledigt")
+    button.setProperty("look", "primary")
+    icons.put(button, "check")
+
+    drawn = button.icon().pixmap(button.iconSize()).toImage()
+    pixels = [drawn.pixelColor(x, y) for x in range(drawn.width()) for y in range(drawn.height())]
+    colours = {pixel.name() for pixel in pixels if pixel.alpha() == 255}
+
+    assert colours == {theme.THEMES[name].on_accent.lower()}
