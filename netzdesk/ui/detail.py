@@ -186,7 +186,7 @@ class Detail(QWidget):
                 chips.show_chosen(session, self.owner())
             for section, parts in self._lists:
                 lines = parts.kind.lines(session, self.key)
-                section.set_count(len(lines))
+                section.set_count(sum(not line.past for line in lines))
                 section.setVisible(bool(lines or parts.kind.add))
                 if section.is_open():
                     parts.show_lines(session, self.owner(), lines)

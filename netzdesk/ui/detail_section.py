@@ -61,7 +61,7 @@ class Section(QWidget):
         self._show_state()
 
     def set_count(self, count: int | None) -> None:
-        """Say in the heading how many entries there are; None says nothing."""
+        """Say in the heading how many entries hold today; None says nothing."""
         self._count = count
         self._show_state()
 

@@ -26,7 +26,9 @@ _GAPS = {
     "sector": (QT_TRANSLATE_NOOP("Gaps", "kein Gesellschaftsbereich"), "r.sector_id IS NULL"),
 }
 GAPS = {key: (words, f"({condition})") for key, (words, condition) in _GAPS.items()}
-_ANY_GAP = " OR ".join(GAPS[key][1] for key in ("contact", "reach", "life_domain"))
+COUNTED_ON = "r.status IN ('onboard', 'committed')"
+"""Of whom everything should be known: an idea may have gaps."""
+_ANY_GAP = f"{COUNTED_ON} AND ({' OR '.join(condition for _, condition in GAPS.values())})"
 _LONG_AGO = (
     "r.status IN ('in_talks', 'committed', 'onboard') AND coalesce((SELECT max(held_on) FROM conversation"
     f" WHERE partner_id = r.id), '') < date({TODAY}, '-' || :value || ' days')"
@@ -105,7 +107,7 @@ FILTERS = (
     ),
     Filter(
         "not_spoken_for",
-        QT_TRANSLATE_NOOP("Filters", "Nicht gesprochen seit Tagen"),
+        QT_TRANSLATE_NOOP("Filters", "Tage ohne Gespräch"),
         _LONG_AGO,
         lambda _reader: [("90", "90"), ("180", "180"), ("365", "365")],
     ),

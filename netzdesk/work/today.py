@@ -11,7 +11,7 @@ from typing import Any
 from netzdesk.base.text import translate
 from netzdesk.store import Reader, search
 from netzdesk.work.fragments import FULL_NAME
-from netzdesk.work.partner_filters import GAPS
+from netzdesk.work.partner_filters import COUNTED_ON, GAPS
 
 MOST = 12
 """Of each kind no more entries than this: the rest is in the lists."""
@@ -39,9 +39,8 @@ _EVENTS = """
 SELECT r.id, r.title, r.place, r.starts_at FROM event r
 WHERE r.deleted_at IS NULL AND r.state = 'planned' AND r.starts_at >= :today ORDER BY r.starts_at LIMIT :most
 """
-_COUNTED_ON = """
-SELECT id FROM partner WHERE status IN ('onboard', 'committed') AND deleted_at IS NULL
-ORDER BY is_key_partner DESC, name_key
+_COUNTED_ON = f"""
+SELECT r.id FROM partner r WHERE {COUNTED_ON} AND r.deleted_at IS NULL ORDER BY r.is_key_partner DESC, r.name_key
 """
 _WITH_GAPS = f"""
 SELECT r.id, r.name, {", ".join(condition for _, condition in GAPS.values())} FROM partner r

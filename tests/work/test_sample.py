@@ -36,6 +36,8 @@ from netzdesk.model.terms import GroupKind, PartnerKind, PartnershipStatus
 from netzdesk.store import create_store, reader_of
 from netzdesk.store.kept_bytes import kept_bytes
 from netzdesk.work import duplicates, sample
+from netzdesk.work.listing import ids
+from netzdesk.work.partner_list import PARTNERS
 from netzdesk.work.sample import fill_sample
 from netzdesk.work.today import agenda
 
@@ -178,6 +180,13 @@ def test_one_partner_on_board_has_a_gap_in_its_data(story: Session) -> None:
     gaps = [each.title for each in agenda(reader_of(story), TODAY) if each.kind == "gap"]
 
     assert gaps == ["Seniorentreff Tennenlohe"]
+
+
+def test_the_view_of_gaps_counts_as_heute_does(story: Session) -> None:
+    view = next(each for each in PARTNERS.views if each.key == "gaps")
+    gaps = [each for each in agenda(reader_of(story), TODAY) if each.kind == "gap"]
+
+    assert len(ids(reader_of(story), PARTNERS, view.query)) == len(gaps) > 0
 
 
 def test_one_partner_may_be_there_twice(story: Session) -> None:

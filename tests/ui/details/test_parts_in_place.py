@@ -28,6 +28,7 @@ from netzdesk.model.terms import ContactKind, PartnershipStatus, Rsvp
 from netzdesk.ui.child_chips import ChipChoice
 from netzdesk.ui.child_list import ChildList
 from netzdesk.ui.desk import Desk
+from netzdesk.ui.detail_section import Section
 from netzdesk.ui.tabs.events import EventDetail
 from netzdesk.ui.tabs.groups import GroupDetail
 from netzdesk.ui.tabs.partners import PartnerDetail, PersonDetail
@@ -174,6 +175,9 @@ def test_a_function_that_has_ended_stays_to_be_seen_as_a_former_one(
     row = people._rows[0]
     assert row.line.past
     assert row.face.accessibleName().endswith("früher")
+    assert (
+        next(each for each in detail.findChildren(Section) if each.key == "people").head.text() == "Personen"
+    )
     assert not all_of(desk, Affiliation)[0].is_main_contact
 
 
