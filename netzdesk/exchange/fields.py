@@ -38,8 +38,8 @@ FIELDS: tuple[ImportField, ...] = (
     ImportField("name", QT_TRANSLATE_NOOP("ImportField", "Name der Organisation")),
     ImportField("short_name", QT_TRANSLATE_NOOP("ImportField", "Kurzname")),
     ImportField("kind", QT_TRANSLATE_NOOP("ImportField", "Organisation oder Einzelperson")),
-    ImportField("partner_type", QT_TRANSLATE_NOOP("ImportField", "Organisationsart")),
-    ImportField("sector", QT_TRANSLATE_NOOP("ImportField", "Sektor")),
+    ImportField("partner_type", QT_TRANSLATE_NOOP("ImportField", "Organisationstyp")),
+    ImportField("sector", QT_TRANSLATE_NOOP("ImportField", "Gesellschaftsbereich")),
     ImportField(
         "life_domains", QT_TRANSLATE_NOOP("ImportField", "Lebensbereiche"), repeatable=True, several=True
     ),
@@ -61,7 +61,7 @@ FIELDS: tuple[ImportField, ...] = (
     ),
     ImportField("district", QT_TRANSLATE_NOOP("ImportField", "Stadtteil")),
     ImportField("state", QT_TRANSLATE_NOOP("ImportField", "Bundesland")),
-    ImportField("country", QT_TRANSLATE_NOOP("ImportField", "Staat")),
+    ImportField("country", QT_TRANSLATE_NOOP("ImportField", "Land")),
     ImportField(
         "phone",
         QT_TRANSLATE_NOOP("ImportField", "Telefon"),
@@ -96,16 +96,16 @@ FIELDS: tuple[ImportField, ...] = (
     ),
     ImportField(
         "website",
-        QT_TRANSLATE_NOOP("ImportField", "Internetseite"),
+        QT_TRANSLATE_NOOP("ImportField", "Website"),
         seen.is_url,
         needed=0.3,
         repeatable=True,
         several=True,
     ),
     ImportField("contact", QT_TRANSLATE_NOOP("ImportField", "Telefon, E-Mail und Internet in einer Zelle")),
-    ImportField("tags", QT_TRANSLATE_NOOP("ImportField", "Schlagworte"), repeatable=True, several=True),
+    ImportField("tags", QT_TRANSLATE_NOOP("ImportField", "Schlagwörter"), repeatable=True, several=True),
     ImportField("description", QT_TRANSLATE_NOOP("ImportField", "Beschreibung"), repeatable=True),
-    ImportField("notes", QT_TRANSLATE_NOOP("ImportField", "Notizen"), repeatable=True),
+    ImportField("notes", QT_TRANSLATE_NOOP("ImportField", "Notiz"), repeatable=True),
     ImportField("external_id", QT_TRANSLATE_NOOP("ImportField", "Kennung in der Liste")),
     ImportField(
         "member_count", QT_TRANSLATE_NOOP("ImportField", "Zahl der Mitglieder"), seen.is_number, needed=0.4
@@ -113,14 +113,14 @@ FIELDS: tuple[ImportField, ...] = (
     ImportField(
         "key_partner", QT_TRANSLATE_NOOP("ImportField", "Schlüssel-Partner*in"), seen.is_yes_no, needed=0.5
     ),
-    ImportField("contribution", QT_TRANSLATE_NOOP("ImportField", "Was sie beitragen"), several=True),
+    ImportField("contribution", QT_TRANSLATE_NOOP("ImportField", "Bringt ein"), several=True),
     ImportField("influence", QT_TRANSLATE_NOOP("ImportField", "Einfluss")),
     ImportField("stance", QT_TRANSLATE_NOOP("ImportField", "Haltung")),
     ImportField(
         "person_name", QT_TRANSLATE_NOOP("ImportField", "Ansprechperson (ganzer Name)"), repeatable=True
     ),
     ImportField("salutation", QT_TRANSLATE_NOOP("ImportField", "Anrede")),
-    ImportField("academic_title", QT_TRANSLATE_NOOP("ImportField", "Akademischer Titel")),
+    ImportField("academic_title", QT_TRANSLATE_NOOP("ImportField", "Titel der Person")),
     ImportField("first_name", QT_TRANSLATE_NOOP("ImportField", "Vorname")),
     ImportField("last_name", QT_TRANSLATE_NOOP("ImportField", "Nachname")),
     ImportField("function", QT_TRANSLATE_NOOP("ImportField", "Funktion der Person")),

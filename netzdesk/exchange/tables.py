@@ -130,6 +130,6 @@ def _unreadable(path: Path) -> str:
 def _no_list(path: Path) -> str:
     return translate(
         "Import",
-        "In „{name}“ wurde keine Liste gefunden. Gebraucht wird eine Tabelle mit Überschriften, eine Zeile je Partner, "
-        "gespeichert als Excel-, LibreOffice- oder CSV-Datei.",
+        "In „{name}“ wurde keine Liste gefunden. Gebraucht wird eine Tabelle mit Überschriften, eine Zeile je "
+        "Partner*in, gespeichert als Excel-, LibreOffice- oder CSV-Datei.",
     ).format(name=path.name)

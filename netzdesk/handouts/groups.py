@@ -33,7 +33,7 @@ def group_sheet(session: Session, record_id: str, today: date) -> Story:
     blocks: list[Block] = [Heading(1, group.name), Facts(facts)]
     for title, words in (
         (translate("Handouts", "Vision"), group.vision),
-        (translate("Handouts", "Auftrag"), group.purpose),
+        (translate("Handouts", "Worum es geht"), group.purpose),
     ):
         if words.strip():
             blocks += [Heading(2, title), *paragraphs(words)]

@@ -21,7 +21,7 @@ class Person(Trashable, Base):
     """A human being. ``name_key`` is the sort key of "last name first name"; no criteria of need stand here (A3).
 
     ``salutation`` is what the person wants to be called by in letters; empty means "Guten Tag Vorname Nachname" (B54).
-    ``language`` is the language for letters: "de", "en", or free text.
+    ``language`` is what the person speaks, in words.
     """
 
     __tablename__ = "person"

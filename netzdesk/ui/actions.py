@@ -50,7 +50,7 @@ EDIT = (
 )
 VIEW = (
     Command("tab_today", _N("Commands", "&Heute"), "today", ("Ctrl+1",)),
-    Command("tab_partners", _N("Commands", "&Partner"), "partner", ("Ctrl+2",)),
+    Command("tab_partners", _N("Commands", "&Partner*innen"), "partner", ("Ctrl+2",)),
     Command("tab_groups", _N("Commands", "&Arbeitsgruppen"), "group", ("Ctrl+3",)),
     Command("tab_events", _N("Commands", "&Veranstaltungen"), "calendar", ("Ctrl+4",)),
     Command("tab_steering", _N("Commands", "&Steuerungsgruppe"), "steering", ("Ctrl+5",)),
@@ -68,7 +68,7 @@ VIEW = (
 )
 NETWORK = (
     Command("network_profile", _N("Commands", "&Unser Netzwerk …"), "network", ("Ctrl+Shift+U",)),
-    Command("catalogues", _N("Commands", "&Kataloge …"), "list", ("Ctrl+Shift+K",)),
+    Command("catalogues", _N("Commands", "&Auswahllisten …"), "list", ("Ctrl+Shift+K",)),
     Command("templates", _N("Commands", "&Texte und Briefe …"), "edit", ("Ctrl+Shift+T",)),
     Command("duplicates", _N("Commands", "&Doppelte finden …"), "merge", ("Ctrl+Shift+D",)),
 )

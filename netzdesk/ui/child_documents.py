@@ -43,7 +43,12 @@ def _lines(entity: type[Partner] | type[Group] | type[Event]) -> Any:
 def _words(each: Document) -> str:
     size = translate("Parts", "{size} kB").format(size=max(1, each.size // 1000)) if each.size else ""
     standard = translate("Parts", "in jeder Mappe") if each.is_standard else ""
-    return joined(each.kind.word(), each.version, show(each.added_on), size, standard)
+    return joined(each.kind.word(), edition(each.version), show(each.added_on), size, standard)
+
+
+def edition(version: str) -> str:
+    """Which edition of a document it is, in words; empty where nobody said."""
+    return translate("Parts", "Fassung {version}").format(version=version) if version else ""
 
 
 def attach(entity: Any, widget: QWidget, desk: Desk, owner: Owner, paths: list[Path]) -> None:
@@ -138,7 +143,10 @@ def _handed_over(session: Session, partner_id: str) -> list[Line]:
     ).all()
     packs = session.scalars(select(OnboardingPack).where(OnboardingPack.partner_id == partner_id)).all()
     lines = [
-        (each.handed_over_on, Line(each.id, joined(each.title, each.version), show(each.handed_over_on)))
+        (
+            each.handed_over_on,
+            Line(each.id, joined(each.title, edition(each.version)), show(each.handed_over_on)),
+        )
         for each in given
         if each.onboarding_pack_id is None
     ]

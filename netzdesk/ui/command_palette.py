@@ -46,7 +46,9 @@ class CommandPalette(QDialog):
         self.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
         self.setWindowTitle(translate("Palette", "Alles durchsuchen"))
         self.field = IconField("search")
-        self.field.setPlaceholderText(translate("Palette", "Partner, Person, Gruppe, Termin oder Befehl …"))
+        self.field.setPlaceholderText(
+            translate("Palette", "Partner*in, Person, Gruppe, Termin oder Befehl …")
+        )
         self.field.setAccessibleName(translate("Palette", "Alles durchsuchen"))
         self.field.textChanged.connect(self._search)
         self.field.installEventFilter(self)

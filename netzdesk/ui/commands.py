@@ -69,7 +69,7 @@ class Commands:
             raise UserError(
                 translate(
                     "Window",
-                    "Wählen Sie zuerst die Partnerin oder den Partner, für die oder den die Mappe ist.",
+                    "Wählen Sie zuerst aus, wer die Mappe bekommen soll.",
                 )
             )
         self.pack_for(shown[1])
@@ -266,7 +266,7 @@ class Commands:
         )
         tab = self._window.record_tab()
         kind = tab.kind() if tab else None
-        new = kind.text(kind.new) if kind else translate("Kinds", "Neuer Partner")
+        new = kind.text(kind.new) if kind else translate("Kinds", "Neue*r Partner*in")
         actions["new_record"].setText(f"&{new}")
         actions["new_record"].setIconText(new)
         actions["new_record"].setToolTip(f"{new} ({actions['new_record'].shortcut().toString()})")

@@ -90,7 +90,8 @@ def _line(changes: list[HistoryLine]) -> Line:
 
 
 def _words(change: HistoryLine) -> str:
-    field = f"{change.part}, {change.field}" if change.part else change.field
+    parts = (change.part, change.field) if change.part != change.field else (change.field,)
+    field = ", ".join(part for part in parts if part)
     before, after = _short(change.before), _short(change.after)
     if before and after:
         return f"{field}: {before} → {after}"

@@ -129,8 +129,8 @@ _PARTNER = RecordKind(
     record_kind="partner",
     listing=PARTNERS,
     icon="partner",
-    new=QT_TRANSLATE_NOOP("Kinds", "Neuer Partner"),
-    none_fits=QT_TRANSLATE_NOOP("Kinds", "Kein Partner passt"),
+    new=QT_TRANSLATE_NOOP("Kinds", "Neue*r Partner*in"),
+    none_fits=QT_TRANSLATE_NOOP("Kinds", "Keine Partner*innen passen"),
     none_yet=QT_TRANSLATE_NOOP("Kinds", "Noch keine Partner*innen"),
     detail=_partner_detail,
     create=_new_partner,
@@ -201,7 +201,7 @@ _STEERING = RecordKind(
 
 TABS = (
     Tab("today", QT_TRANSLATE_NOOP("Tabs", "Heute"), "today"),
-    Tab("partners", QT_TRANSLATE_NOOP("Tabs", "Partner"), "partner", (_PARTNER, _PERSON, _FOLLOW_UP)),
+    Tab("partners", QT_TRANSLATE_NOOP("Tabs", "Partner*innen"), "partner", (_PARTNER, _PERSON, _FOLLOW_UP)),
     Tab("groups", QT_TRANSLATE_NOOP("Tabs", "Arbeitsgruppen"), "group", (_GROUP,)),
     Tab("events", QT_TRANSLATE_NOOP("Tabs", "Veranstaltungen"), "calendar", (_EVENT,)),
     Tab("steering", QT_TRANSLATE_NOOP("Tabs", "Steuerungsgruppe"), "steering", (_STEERING,)),

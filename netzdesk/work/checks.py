@@ -16,9 +16,7 @@ _MAIL = re.compile(r"[^@\s,;]+@[^@\s,;]+\.[^@\s,;.]{2,}")
 def name(value: str) -> str:
     """A name that is not empty."""
     if not value.strip():
-        raise UserError(
-            translate("Checks", "Hier darf nicht nichts stehen. Bitte geben Sie einen Namen ein.")
-        )
+        raise UserError(translate("Checks", "Ohne Namen geht es nicht. Bitte geben Sie einen ein."))
     return value.strip()
 
 

@@ -73,7 +73,7 @@ _WORKING: tuple[Column[GroupRow], ...] = (
     column("life_domain", QT_TRANSLATE_NOOP("Columns", "Lebensbereich"), 18),
     *_COMMON[1:3],
     column("has_voice", QT_TRANSLATE_NOOP("Columns", "Zielgruppe vertreten"), 10, Kind.YES_NO, shown=False),
-    column("purpose", QT_TRANSLATE_NOOP("Columns", "Aufgabe"), 40, shown=False),
+    column("purpose", QT_TRANSLATE_NOOP("Columns", "Worum es geht"), 40, shown=False),
     *_COMMON[3:],
 )
 _STEERING: tuple[Column[GroupRow], ...] = (

@@ -530,8 +530,8 @@
         </translation>
     </message>
     <message>
-        <source>Kataloge</source>
-        <translation>Catalogues</translation>
+        <source>Auswahllisten</source>
+        <translation>Lists of choices</translation>
     </message>
     <message>
         <source>Was zur Auswahl steht, bestimmen Sie selbst. Was benutzt wird, bleibt bestehen. Sie können aufhören, es anzubieten.</source>
@@ -588,8 +588,8 @@
 <context>
     <name>Checks</name>
     <message>
-        <source>Hier darf nicht nichts stehen. Bitte geben Sie einen Namen ein.</source>
-        <translation>This cannot be empty. Please enter a name.</translation>
+        <source>Ohne Namen geht es nicht. Bitte geben Sie einen ein.</source>
+        <translation>A name is needed. Please type one.</translation>
     </message>
     <message>
         <source>Eine Postleitzahl hat 4 oder 5 Ziffern, zum Beispiel 91054.</source>
@@ -993,6 +993,10 @@
         <translation>Parent organisation</translation>
     </message>
     <message>
+        <source>Worum es geht</source>
+        <translation>What it is about</translation>
+    </message>
+    <message>
         <source>Dachverbände</source>
         <translation>Umbrella organisations</translation>
     </message>
@@ -1183,10 +1187,6 @@
     <message>
         <source>Zielgruppe vertreten</source>
         <translation>Target group represented</translation>
-    </message>
-    <message>
-        <source>Aufgabe</source>
-        <translation>Task</translation>
     </message>
     <message>
         <source>Ziele</source>
@@ -1415,7 +1415,7 @@
         <translation>&amp;Today</translation>
     </message>
     <message>
-        <source>&amp;Partner</source>
+        <source>&amp;Partner*innen</source>
         <translation>&amp;Partners</translation>
     </message>
     <message>
@@ -1467,8 +1467,8 @@
         <translation>&amp;Our network …</translation>
     </message>
     <message>
-        <source>&amp;Kataloge …</source>
-        <translation>&amp;Catalogues …</translation>
+        <source>&amp;Auswahllisten …</source>
+        <translation>&amp;Lists of choices …</translation>
     </message>
     <message>
         <source>&amp;Texte und Briefe …</source>
@@ -1816,8 +1816,8 @@
         <translation>Find duplicates</translation>
     </message>
     <message>
-        <source>Mögliche Dubletten</source>
-        <translation>Possible duplicates</translation>
+        <source>Was doppelt sein könnte</source>
+        <translation>What may be there twice</translation>
     </message>
     <message>
         <source>Vergleich</source>
@@ -2362,8 +2362,12 @@
         <translation>Speaks for</translation>
     </message>
     <message>
-        <source>Aufgabe der Gruppe</source>
-        <translation>Purpose of the group</translation>
+        <source>Worum es geht</source>
+        <translation>What it is about</translation>
+    </message>
+    <message>
+        <source>Auftrag</source>
+        <translation>Task and authority</translation>
     </message>
     <message>
         <source>Verantwortlich</source>
@@ -2512,10 +2516,6 @@
     <message>
         <source>Nachname</source>
         <translation>Last name</translation>
-    </message>
-    <message>
-        <source>Mandat</source>
-        <translation>Mandate</translation>
     </message>
     <message>
         <source>Zahl der Mitglieder</source>
@@ -2772,6 +2772,10 @@
         <translation>On board on</translation>
     </message>
     <message>
+        <source>Tage ohne Gespräch</source>
+        <translation>Days without a conversation</translation>
+    </message>
+    <message>
         <source>Arbeitsgruppe</source>
         <translation>Working group</translation>
     </message>
@@ -2818,10 +2822,6 @@
     <message>
         <source>Noch nicht an Bord</source>
         <translation>Not on board yet</translation>
-    </message>
-    <message>
-        <source>Nicht gesprochen seit Tagen</source>
-        <translation>Days since last spoken to</translation>
     </message>
     <message>
         <source>Angaben fehlen</source>
@@ -3007,8 +3007,8 @@
         <translation>Na&amp;me</translation>
     </message>
     <message>
-        <source>Au&amp;fgabe</source>
-        <translation>&amp;Purpose</translation>
+        <source>&amp;Worum es geht</source>
+        <translation>&amp;What it is about</translation>
     </message>
     <message>
         <source>&amp;Zielgruppe</source>
@@ -3202,8 +3202,8 @@
         <translation>Vision</translation>
     </message>
     <message>
-        <source>Auftrag</source>
-        <translation>Purpose</translation>
+        <source>Worum es geht</source>
+        <translation>What it is about</translation>
     </message>
     <message>
         <source>Mitglieder</source>
@@ -3660,7 +3660,7 @@
         <translation>“{name}” is empty. Choose a file that contains a list.</translation>
     </message>
     <message>
-        <source>In „{name}“ wurde keine Liste gefunden. Gebraucht wird eine Tabelle mit Überschriften, eine Zeile je Partner, gespeichert als Excel-, LibreOffice- oder CSV-Datei.</source>
+        <source>In „{name}“ wurde keine Liste gefunden. Gebraucht wird eine Tabelle mit Überschriften, eine Zeile je Partner*in, gespeichert als Excel-, LibreOffice- oder CSV-Datei.</source>
         <translation>No list was found in “{name}”. What is needed is a table with headings, one row for each partner, saved as an Excel, LibreOffice or CSV file.</translation>
     </message>
     <message>
@@ -3797,8 +3797,8 @@
         <translation>All rows are clear.</translation>
     </message>
     <message>
-        <source>{outcome}: bleibt weg, bis Sie entscheiden</source>
-        <translation>{outcome}: left out until you decide</translation>
+        <source>{outcome}: bleibt vorerst weg</source>
+        <translation>{outcome}: left out for now</translation>
     </message>
 </context>
 <context>
@@ -3823,11 +3823,11 @@
         <translation>Organisation or single person</translation>
     </message>
     <message>
-        <source>Organisationsart</source>
-        <translation>Kind of organisation</translation>
+        <source>Organisationstyp</source>
+        <translation>Type of organisation</translation>
     </message>
     <message>
-        <source>Sektor</source>
+        <source>Gesellschaftsbereich</source>
         <translation>Sector</translation>
     </message>
     <message>
@@ -3891,8 +3891,28 @@
         <translation>Federal state</translation>
     </message>
     <message>
-        <source>Staat</source>
+        <source>Land</source>
         <translation>Country</translation>
+    </message>
+    <message>
+        <source>Website</source>
+        <translation>Website</translation>
+    </message>
+    <message>
+        <source>Schlagwörter</source>
+        <translation>Tags</translation>
+    </message>
+    <message>
+        <source>Notiz</source>
+        <translation>Note</translation>
+    </message>
+    <message>
+        <source>Bringt ein</source>
+        <translation>Contributes</translation>
+    </message>
+    <message>
+        <source>Titel der Person</source>
+        <translation>Person&apos;s title</translation>
     </message>
     <message>
         <source>Telefon</source>
@@ -3911,24 +3931,12 @@
         <translation>Email</translation>
     </message>
     <message>
-        <source>Internetseite</source>
-        <translation>Web page</translation>
-    </message>
-    <message>
         <source>Telefon, E-Mail und Internet in einer Zelle</source>
         <translation>Phone, email and web in one cell</translation>
     </message>
     <message>
-        <source>Schlagworte</source>
-        <translation>Tags</translation>
-    </message>
-    <message>
         <source>Beschreibung</source>
         <translation>Description</translation>
-    </message>
-    <message>
-        <source>Notizen</source>
-        <translation>Notes</translation>
     </message>
     <message>
         <source>Kennung in der Liste</source>
@@ -3941,10 +3949,6 @@
     <message>
         <source>Schlüssel-Partner*in</source>
         <translation>Key partner</translation>
-    </message>
-    <message>
-        <source>Was sie beitragen</source>
-        <translation>What they contribute</translation>
     </message>
     <message>
         <source>Einfluss</source>
@@ -3961,10 +3965,6 @@
     <message>
         <source>Anrede</source>
         <translation>Greeting</translation>
-    </message>
-    <message>
-        <source>Akademischer Titel</source>
-        <translation>Academic title</translation>
     </message>
     <message>
         <source>Vorname</source>
@@ -4077,6 +4077,10 @@
         <translation>Add as ne&amp;w</translation>
     </message>
     <message>
+        <source>Diese Zeilen s&amp;peichern …</source>
+        <translation>Sa&amp;ve these rows …</translation>
+    </message>
+    <message>
         <source>E&amp;rsetzen</source>
         <translation>&amp;Replace</translation>
     </message>
@@ -4084,19 +4088,15 @@
         <source>für &amp;alle gleichen</source>
         <translation>for &amp;all like it</translation>
     </message>
-    <message>
-        <source>Liste s&amp;peichern …</source>
-        <translation>Sa&amp;ve list …</translation>
-    </message>
 </context>
 <context>
     <name>Kinds</name>
     <message>
-        <source>Neuer Partner</source>
+        <source>Neue*r Partner*in</source>
         <translation>New partner</translation>
     </message>
     <message>
-        <source>Kein Partner passt</source>
+        <source>Keine Partner*innen passen</source>
         <translation>No partner matches</translation>
     </message>
     <message>
@@ -4642,10 +4642,6 @@
     <message>
         <source>vereinbart am {day}</source>
         <translation>agreed on {day}</translation>
-    </message>
-    <message>
-        <source>Fassung {version}</source>
-        <translation>Version {version}</translation>
     </message>
     <message>
         <source>Unterlagen wählen</source>
@@ -5370,8 +5366,8 @@
         <translation>Search everything</translation>
     </message>
     <message>
-        <source>Partner, Person, Gruppe, Termin oder Befehl …</source>
-        <translation>Partner, person, group, event or command …</translation>
+        <source>Partner*in, Person, Gruppe, Termin oder Befehl …</source>
+        <translation>Partner, person, group, date or command …</translation>
     </message>
     <message>
         <source>Treffer</source>
@@ -5573,6 +5569,10 @@
         <source>Kennung</source>
         <translation>ID</translation>
     </message>
+    <message>
+        <source>Nummer aus Ihrer Liste</source>
+        <translation>number from your list</translation>
+    </message>
 </context>
 <context>
     <name>Partners</name>
@@ -5614,6 +5614,10 @@
     <message>
         <source>in jeder Mappe</source>
         <translation>in every pack</translation>
+    </message>
+    <message>
+        <source>Fassung {version}</source>
+        <translation>Version {version}</translation>
     </message>
     <message>
         <source>Unterlagen hinzufügen</source>
@@ -6105,8 +6109,8 @@
         <translation>Lan&amp;guage</translation>
     </message>
     <message>
-        <source>zum Beispiel de oder en</source>
-        <translation>for example de or en</translation>
+        <source>zum Beispiel Deutsch oder Gebärdensprache</source>
+        <translation>for example German or sign language</translation>
     </message>
     <message>
         <source>Kurzbiografie und Notiz</source>
@@ -6123,6 +6127,10 @@
     <message>
         <source>K&amp;ennung</source>
         <translation>I&amp;D</translation>
+    </message>
+    <message>
+        <source>Nummer aus Ihrer Liste</source>
+        <translation>number from your list</translation>
     </message>
 </context>
 <context>
@@ -6426,8 +6434,8 @@
         <translation>Na&amp;me</translation>
     </message>
     <message>
-        <source>Au&amp;fgabe</source>
-        <translation>&amp;Purpose</translation>
+        <source>&amp;Worum es geht</source>
+        <translation>&amp;What it is about</translation>
     </message>
     <message>
         <source>&amp;Rhythmus</source>
@@ -6702,7 +6710,7 @@
         <translation>Today</translation>
     </message>
     <message>
-        <source>Partner</source>
+        <source>Partner*innen</source>
         <translation>Partners</translation>
     </message>
     <message>
@@ -6737,8 +6745,8 @@
         <translation>No hints. Please have people check the text as well.</translation>
     </message>
     <message>
-        <source>{words} Wörter · {per} je Satz · Wiener Sachtextformel {vienna} (Schulstufe) · Flesch-Amstad {amstad}</source>
-        <translation>{words} words · {per} per sentence · Vienna readability formula {vienna} (school year) · Flesch-Amstad {amstad}</translation>
+        <source>{words} Wörter · {per} je Satz · Schulstufe {vienna} (Wiener Sachtextformel) · Lesbarkeit {amstad} von 100 (Flesch-Amstad)</source>
+        <translation>{words} words · {per} per sentence · school year {vienna} (Wiener Sachtextformel) · readability {amstad} of 100 (Flesch-Amstad)</translation>
     </message>
     <message>
         <source>Text von Netzdesk genommen: {title}</source>
@@ -7313,8 +7321,8 @@ We look forward to seeing you!
         <translation>The text with details from your network</translation>
     </message>
     <message>
-        <source>Text von &amp;Netzdesk nehmen</source>
-        <translation>Take &amp;Netzdesk’s own text</translation>
+        <source>Zurück zum Text von &amp;Netzdesk</source>
+        <translation>Back to &amp;Netzdesk’s text</translation>
     </message>
     <message>
         <source>Vorlagen &amp;holen …</source>
@@ -7680,8 +7688,8 @@ We look forward to seeing you!
         <translation>From Excel or another table. You see beforehand what will happen.</translation>
     </message>
     <message>
-        <source>Ersten Partner anlegen</source>
-        <translation>Add the first partner</translation>
+        <source>Erste Partner*innen anlegen</source>
+        <translation>Add your first partners</translation>
     </message>
     <message>
         <source>Ein Name genügt. Alles andere können Sie später ergänzen.</source>
@@ -7879,8 +7887,8 @@ We look forward to seeing you!
         <translation>Netzdesk files (*.netz)</translation>
     </message>
     <message>
-        <source>Wählen Sie zuerst die Partnerin oder den Partner, für die oder den die Mappe ist.</source>
-        <translation>First choose the partner the pack is for.</translation>
+        <source>Wählen Sie zuerst aus, wer die Mappe bekommen soll.</source>
+        <translation>First choose who the pack is for.</translation>
     </message>
     <message>
         <source>Rückgängig gemacht: {step}</source>

@@ -111,7 +111,7 @@ def test_after_a_restart_the_last_step_can_still_be_undone(
     again = program.window
     assert again
     undo = again.actions_by_key["undo"]
-    assert undo.text() == "&Rückgängig: Neuer Partner „Kletterhalle“"
+    assert undo.text() == "&Rückgängig: Neue*r Partner*in „Kletterhalle“"
     undo.trigger()
 
     assert everything(again.desk) == before

@@ -60,6 +60,8 @@ class ImportPreview(QWidget):
         some = bool(self._model.rows)
         for widget in (self.form.rows, self.form.decisions):
             widget.setVisible(some)
+        for widget in (self.form.status_label, self.form.status):
+            widget.setVisible(plan is not None)
         self.form.rows_hint.setText(
             translate(
                 "Import",

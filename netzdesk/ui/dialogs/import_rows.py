@@ -33,7 +33,7 @@ class LookRow:
         if row.decision is not None:
             return f"{found}: {translate('Import', DECISION_WORDS[row.decision])}"
         if row.found is Outcome.DOUBTFUL:
-            return translate("Import", "{outcome}: bleibt weg, bis Sie entscheiden").format(outcome=found)
+            return translate("Import", "{outcome}: bleibt vorerst weg").format(outcome=found)
         return found
 
 

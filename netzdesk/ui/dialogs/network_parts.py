@@ -13,7 +13,7 @@ from netzdesk.base import dates
 from netzdesk.base.errors import UserError
 from netzdesk.base.text import QT_TRANSLATE_NOOP, translate
 from netzdesk.model import AgreedTerm, ChronicleEntry, Document
-from netzdesk.ui.child_documents import open_copy, save_copy
+from netzdesk.ui.child_documents import edition, open_copy, save_copy
 from netzdesk.ui.child_kind import Deed, Line, Owner, PartField, PartKind, joined
 from netzdesk.ui.desk import Desk
 from netzdesk.ui.errors import show_error
@@ -41,10 +41,8 @@ def _story(session: Session, _owner: str) -> list[Line]:
 def _papers(session: Session, _owner: str) -> list[Line]:
     lines = []
     for each in network.standard_documents(session):
-        version = (
-            translate("Network", "Fassung {version}").format(version=each.version) if each.version else ""
-        )
-        lines.append(Line(each.id, each.title, joined(each.kind.word(), version, each.file_name)))
+        words = joined(each.kind.word(), edition(each.version), each.file_name)
+        lines.append(Line(each.id, each.title, words))
     return lines
 
 

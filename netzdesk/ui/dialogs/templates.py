@@ -109,7 +109,8 @@ class TemplatesDialog(QDialog):
         form.figures.setText(
             translate(
                 "Templates",
-                "{words} Wörter · {per} je Satz · Wiener Sachtextformel {vienna} (Schulstufe) · Flesch-Amstad {amstad}",
+                "{words} Wörter · {per} je Satz · Schulstufe {vienna} (Wiener Sachtextformel) · "
+                "Lesbarkeit {amstad} von 100 (Flesch-Amstad)",
             ).format(
                 words=figures.words,
                 per=f"{figures.sentence_length:.1f}".replace(".", ","),

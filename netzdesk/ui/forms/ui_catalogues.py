@@ -113,10 +113,10 @@ class Ui_Catalogues(object):
     # setupUi
 
     def retranslateUi(self, Catalogues):
-        Catalogues.setWindowTitle(QCoreApplication.translate("Catalogues", u"Kataloge", None))
+        Catalogues.setWindowTitle(QCoreApplication.translate("Catalogues", u"Auswahllisten", None))
         self.intro.setText(QCoreApplication.translate("Catalogues", u"Was zur Auswahl steht, bestimmen Sie selbst. Was benutzt wird, bleibt bestehen. Sie k\u00f6nnen aufh\u00f6ren, es anzubieten.", None))
 #if QT_CONFIG(accessibility)
-        self.catalogues.setAccessibleName(QCoreApplication.translate("Catalogues", u"Kataloge", None))
+        self.catalogues.setAccessibleName(QCoreApplication.translate("Catalogues", u"Auswahllisten", None))
 #endif // QT_CONFIG(accessibility)
 #if QT_CONFIG(accessibility)
         self.room.setAccessibleName(QCoreApplication.translate("Catalogues", u"Eintr\u00e4ge", None))

@@ -111,7 +111,7 @@ class Ui_Duplicates(object):
         Duplicates.setWindowTitle(QCoreApplication.translate("Duplicates", u"Doppelte finden", None))
         self.intro.setText("")
 #if QT_CONFIG(accessibility)
-        self.pairs.setAccessibleName(QCoreApplication.translate("Duplicates", u"M\u00f6gliche Dubletten", None))
+        self.pairs.setAccessibleName(QCoreApplication.translate("Duplicates", u"Was doppelt sein k\u00f6nnte", None))
 #endif // QT_CONFIG(accessibility)
 #if QT_CONFIG(accessibility)
         self.room.setAccessibleName(QCoreApplication.translate("Duplicates", u"Vergleich", None))

@@ -154,7 +154,7 @@ class Ui_GroupForm(object):
     def retranslateUi(self, GroupForm):
         self.basics.setWindowTitle(QCoreApplication.translate("GroupForm", u"\u00dcber die Gruppe", None))
         self.name_label.setText(QCoreApplication.translate("GroupForm", u"Na&me", None))
-        self.purpose_label.setText(QCoreApplication.translate("GroupForm", u"Au&fgabe", None))
+        self.purpose_label.setText(QCoreApplication.translate("GroupForm", u"&Worum es geht", None))
         self.target_group_id_label.setText(QCoreApplication.translate("GroupForm", u"&Zielgruppe", None))
         self.life_domain_id_label.setText(QCoreApplication.translate("GroupForm", u"&Lebensbereich", None))
         self.predecessor_id_label.setText(QCoreApplication.translate("GroupForm", u"Hervorgegangen a&us", None))

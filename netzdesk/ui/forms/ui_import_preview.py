@@ -144,7 +144,7 @@ class Ui_ImportPreview(object):
         self.replace.setText(QCoreApplication.translate("ImportPreview", u"E&rsetzen", None))
         self.add.setText(QCoreApplication.translate("ImportPreview", u"Neu anle&gen", None))
         self.alike.setText(QCoreApplication.translate("ImportPreview", u"f\u00fcr &alle gleichen", None))
-        self.keep_list.setText(QCoreApplication.translate("ImportPreview", u"Liste s&peichern \u2026", None))
+        self.keep_list.setText(QCoreApplication.translate("ImportPreview", u"Diese Zeilen s&peichern \u2026", None))
         pass
     # retranslateUi
 

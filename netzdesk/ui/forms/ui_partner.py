@@ -344,6 +344,7 @@ class Ui_PartnerForm(object):
         self.remarks.setWindowTitle(QCoreApplication.translate("PartnerForm", u"Notiz", None))
         self.notes_label.setText(QCoreApplication.translate("PartnerForm", u"Notiz", None))
         self.external_id_label.setText(QCoreApplication.translate("PartnerForm", u"Kennung", None))
+        self.external_id.setPlaceholderText(QCoreApplication.translate("PartnerForm", u"Nummer aus Ihrer Liste", None))
         pass
     # retranslateUi
 

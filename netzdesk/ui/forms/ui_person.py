@@ -154,11 +154,12 @@ class Ui_PersonForm(object):
         self.salutation_label.setText(QCoreApplication.translate("PersonForm", u"An&rede", None))
         self.salutation.setPlaceholderText(QCoreApplication.translate("PersonForm", u"Leer: \u201eGuten Tag Vorname Nachname\u201c", None))
         self.language_label.setText(QCoreApplication.translate("PersonForm", u"S&prache", None))
-        self.language.setPlaceholderText(QCoreApplication.translate("PersonForm", u"zum Beispiel de oder en", None))
+        self.language.setPlaceholderText(QCoreApplication.translate("PersonForm", u"zum Beispiel Deutsch oder Geb\u00e4rdensprache", None))
         self.remarks.setWindowTitle(QCoreApplication.translate("PersonForm", u"Kurzbiografie und Notiz", None))
         self.biography_label.setText(QCoreApplication.translate("PersonForm", u"&Kurzbiografie", None))
         self.notes_label.setText(QCoreApplication.translate("PersonForm", u"Not&iz", None))
         self.external_id_label.setText(QCoreApplication.translate("PersonForm", u"K&ennung", None))
+        self.external_id.setPlaceholderText(QCoreApplication.translate("PersonForm", u"Nummer aus Ihrer Liste", None))
         pass
     # retranslateUi
 

@@ -137,7 +137,7 @@ class Ui_SteeringForm(object):
     def retranslateUi(self, SteeringForm):
         self.basics.setWindowTitle(QCoreApplication.translate("SteeringForm", u"\u00dcber die Steuerungsgruppe", None))
         self.name_label.setText(QCoreApplication.translate("SteeringForm", u"Na&me", None))
-        self.purpose_label.setText(QCoreApplication.translate("SteeringForm", u"Au&fgabe", None))
+        self.purpose_label.setText(QCoreApplication.translate("SteeringForm", u"&Worum es geht", None))
         self.rhythm_label.setText(QCoreApplication.translate("SteeringForm", u"&Rhythmus", None))
         self.rhythm.setPlaceholderText(QCoreApplication.translate("SteeringForm", u"zum Beispiel alle zwei Wochen", None))
         self.started_on_label.setText(QCoreApplication.translate("SteeringForm", u"B&eginn", None))

@@ -283,7 +283,7 @@ class Ui_Templates(object):
         self.sample.setAccessibleName(QCoreApplication.translate("Templates", u"Der Text mit Angaben aus Ihrem Netzwerk", None))
 #endif // QT_CONFIG(accessibility)
         self.about.setTabText(self.about.indexOf(self.sample_page), QCoreApplication.translate("Templates", u"Beispiel", None))
-        self.reset.setText(QCoreApplication.translate("Templates", u"Text von &Netzdesk nehmen", None))
+        self.reset.setText(QCoreApplication.translate("Templates", u"Zur\u00fcck zum Text von &Netzdesk", None))
         self.load.setText(QCoreApplication.translate("Templates", u"Vorlagen &holen \u2026", None))
         self.keep.setText(QCoreApplication.translate("Templates", u"Vorlagen w&eitergeben \u2026", None))
         self.close_dialog.setText(QCoreApplication.translate("Templates", u"S&chlie\u00dfen", None))

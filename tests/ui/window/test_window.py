@@ -52,7 +52,7 @@ def test_the_toolbar_follows_the_tab(window: Window, qtbot: QtBot) -> None:
     for tab, words in (
         ("groups", "Neue Arbeitsgruppe"),
         ("events", "Neue Veranstaltung"),
-        ("partners", "Neuer Partner"),
+        ("partners", "Neue*r Partner*in"),
     ):
         window.show_tab(tab)
         qtbot.waitUntil(lambda words=words: new.iconText() == words)

@@ -18,7 +18,7 @@ STEPS = (
     (
         "new_record",
         "plus",
-        QT_TRANSLATE_NOOP("Today", "Ersten Partner anlegen"),
+        QT_TRANSLATE_NOOP("Today", "Erste Partner*innen anlegen"),
         QT_TRANSLATE_NOOP("Today", "Ein Name genügt. Alles andere können Sie später ergänzen."),
     ),
     (
