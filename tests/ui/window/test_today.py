@@ -135,7 +135,9 @@ def test_an_empty_network_says_how_to_begin_until_there_is_a_partner(
     tab = window.show_tab("today")
     qtbot.waitUntil(lambda: bool(tab.findChildren(FirstSteps)))
     assert all(window.actions_by_key[key].isEnabled() for key, *_words in STEPS)
-    button = next(each for each in tab.findChildren(QPushButton) if each.text() == "Erste Partner*innen anlegen")
+    button = next(
+        each for each in tab.findChildren(QPushButton) if each.text() == "Erste Partner*innen anlegen"
+    )
     qtbot.mouseClick(button, Qt.MouseButton.LeftButton)
     listed = window.record_tab()
     assert listed
