@@ -22,6 +22,7 @@ from netzdesk.base.text import translate
 from netzdesk.model import Base
 from netzdesk.store import reader_of
 from netzdesk.ui import bound
+from netzdesk.ui.announce import announce
 from netzdesk.ui.desk import Desk
 from netzdesk.ui.fields import ChoiceField, TypedLine
 from netzdesk.ui.unsaved import Typed, unsaved
@@ -168,6 +169,7 @@ class Binding(QObject):
         with self._desk.read() as session:
             bound.show_value(session, widget, inspect(self._entity).columns[name], now)
         self._shown[name] = bound.raw(widget)
+        announce(widget, translate("Binding", "{field} gespeichert").format(field=self.titles[name]))
 
     def restore(self, name: str) -> None:
         """Forget what was typed and show what is stored."""
@@ -196,6 +198,7 @@ class Binding(QObject):
         note.setText(sentence)
         note.show()
         bound.mark(widget, sentence)
+        announce(widget, f"{self.titles[name]}: {sentence}", urgent=True)
 
     def mistake(self) -> str:
         """What is being explained first; empty where all is well."""

@@ -13,6 +13,7 @@ from PySide6.QtWidgets import QDialog, QLabel, QListView, QVBoxLayout
 from netzdesk.base.order import search_words, searchable
 from netzdesk.base.text import translate
 from netzdesk.ui import icons
+from netzdesk.ui.announce import announce
 from netzdesk.ui.icon_field import IconField
 from netzdesk.work.find import find
 
@@ -60,6 +61,9 @@ class CommandPalette(QDialog):
         self.results.setAccessibleName(translate("Palette", "Treffer"))
         self.results.setUniformItemSizes(True)
         self.results.setTextElideMode(Qt.TextElideMode.ElideRight)
+        self.results.selectionModel().currentChanged.connect(
+            lambda now, _before: announce(self.field, now.data() or "")
+        )
         self.results.activated.connect(self._go)
         self.results.clicked.connect(self._go)
         self._hint = QLabel()

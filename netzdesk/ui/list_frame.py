@@ -209,6 +209,10 @@ class ListFrame(QWidget):
     def _readable(self) -> bool:
         return self._kind.listing.key in ("partners", "persons")
 
+    def result(self) -> str:
+        """What a screen reader tells about what was found."""
+        return self.count.text() if self._stack.currentIndex() == 0 else self.nothing.text()
+
     def show_selected(self, number: int) -> None:
         """Say how many rows are chosen where it is more than one."""
         words = getattr(self, "_words", "")

@@ -12,6 +12,7 @@ from PySide6.QtWidgets import QVBoxLayout, QWidget
 
 from netzdesk.base.columns import Column
 from netzdesk.ui import list_actions
+from netzdesk.ui.announce import announce
 from netzdesk.ui.desk import Desk
 from netzdesk.ui.list_frame import ListFrame
 from netzdesk.ui.list_table import ListTable
@@ -20,6 +21,9 @@ from netzdesk.ui.rows_model import RowsModel
 from netzdesk.ui.shown_columns import keep_columns, keep_sort, kept_sort, shown_columns
 from netzdesk.work import listing as lists
 from netzdesk.work.listing import ListQuery
+
+AFTER_TYPING = 600
+"""Milliseconds after the last letter before a screen reader tells how many were found."""
 
 
 class ListView(QWidget):
@@ -50,6 +54,8 @@ class ListView(QWidget):
         layout.setContentsMargins(0, 0, 0, 0)
         layout.addWidget(self.frame)
         self._stale = True
+        self._tell_later = QTimer(self, singleShot=True, interval=AFTER_TYPING)
+        self._tell_later.timeout.connect(lambda: announce(self.frame.count, self.frame.result()))
         self._current: str | None = None
         self._total: int | None = None
         self._sort = kept_sort(desk.settings, kind.listing)
@@ -148,6 +154,7 @@ class ListView(QWidget):
         if text != self.query.text:
             self.query = replace(self.query, text=text)
             self.reload()
+            self._tell_later.start()
 
     def _begin_search(self, text: str) -> None:
         self.frame.search.setFocus()
@@ -169,6 +176,7 @@ class ListView(QWidget):
         """Narrow the list by a filter, or take it away for None; without a key take all of them away."""
         self.query = self.query.having(key, value) if key else replace(self.query, filters=())
         self.reload()
+        self._tell_later.start()
 
     def clear_search(self) -> None:
         """Show everything again that the view holds."""

@@ -5,11 +5,11 @@ from __future__ import annotations
 from datetime import datetime
 
 from PySide6.QtCore import Qt, QTimer, Signal
-from PySide6.QtGui import QAccessible, QAccessibleEvent
 from PySide6.QtWidgets import QHBoxLayout, QLabel, QProgressBar, QPushButton, QSizePolicy, QStatusBar, QWidget
 
 from netzdesk.base.text import translate
 from netzdesk.ui import icons
+from netzdesk.ui.announce import announce
 from netzdesk.ui.desk import Desk
 from netzdesk.ui.jobs import Job
 from netzdesk.ui.unsaved import unsaved
@@ -95,7 +95,7 @@ class StatusBar(QStatusBar):
         if sentence:
             self._forget.start()
             self.notice.setAccessibleName(sentence)
-            QAccessible.updateAccessibility(QAccessibleEvent(self.notice, QAccessible.Event.Alert))
+            announce(self.notice, sentence)
 
     def show_file(self) -> None:
         """Name the file on the desk."""

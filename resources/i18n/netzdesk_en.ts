@@ -130,6 +130,10 @@
         <source>Diesen Eintrag gibt es nicht mehr.</source>
         <translation>This entry no longer exists.</translation>
     </message>
+    <message>
+        <source>{field} gespeichert</source>
+        <translation>{field} saved</translation>
+    </message>
 </context>
 <context>
     <name>BulkEdit</name>

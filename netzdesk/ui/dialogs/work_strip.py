@@ -6,10 +6,10 @@ from collections.abc import Callable
 from typing import Any
 
 from PySide6.QtCore import QTimer, Signal
-from PySide6.QtGui import QAccessible, QAccessibleEvent
 from PySide6.QtWidgets import QWidget
 
 from netzdesk.base.errors import UserError
+from netzdesk.ui.announce import announce
 from netzdesk.ui.forms.ui_work_strip import Ui_WorkStrip
 from netzdesk.ui.jobs import Job, Jobs, Work
 
@@ -75,8 +75,7 @@ class WorkStrip(QWidget):
         message.style().polish(message)
         message.setText(sentence)
         message.setVisible(bool(sentence))
-        if sentence:
-            QAccessible.updateAccessibility(QAccessibleEvent(message, QAccessible.Event.Alert))
+        announce(message, sentence, urgent=tone == "danger")
 
     def _show_progress(self, done: int, total: int) -> None:
         if self.sender() is self._job:
