@@ -320,6 +320,22 @@ def test_letters_can_be_had_in_easy_words_with_the_names_of_those_who_checked_th
     assert "Text in Einfacher Sprache, geprüft von: Ada und Emre" in words
 
 
+def test_the_map_is_explained_in_easy_words_and_a_list_of_data_offers_none(
+    qtbot: QtBot, sample: Desk
+) -> None:
+    dialog = open_handout(sample, None, by_key("network-map"))
+    qtbot.waitUntil(lambda: dialog.form.pdf.pages() is not None)
+    assert "Am engsten arbeitet" in shown(dialog)
+
+    dialog.form.wording.setCurrentIndex(dialog.form.wording.findData(Wording.EASY))
+
+    qtbot.waitUntil(lambda: "Wer macht wo mit?" in shown(dialog))
+    assert "Am engsten arbeitet" not in shown(dialog)
+    bare = open_handout(sample, None, by_key("partner-list"))
+    qtbot.waitUntil(lambda: bare.form.pdf.pages() is not None)
+    assert not bare.form.wording.isVisible()
+
+
 def test_the_directory_can_be_folded_into_a_booklet(qtbot: QtBot, sample: Desk) -> None:
     dialog = open_handout(sample, None, by_key("partner-directory"))
     qtbot.waitUntil(lambda: dialog.form.pdf.pages() is not None)
