@@ -138,6 +138,31 @@ def test_j2_escape_in_the_preview_leaves_nothing(
     assert window.desk.store.undo_and_redo()[0] == last
 
 
+def test_j2_escape_stops_the_import_under_way_and_leaves_nothing(
+    window: Window, qtbot: QtBot, keys: Keys, tmp_path: Path
+) -> None:
+    source = tmp_path / "Liste.csv"
+    rows = "".join(f"Kletterhalle {number:05};Dresden\n" for number in range(3000))
+    source.write_text(f"Organisation;Ort\n{rows}", "utf-8")
+    last = window.desk.store.undo_and_redo()[0]
+    keys.ctrl(Key.Key_I)
+    choose_file(keys, source)
+    dialog = keys.dialog(ImportDialog)
+    assert isinstance(dialog, ImportDialog)
+    qtbot.waitUntil(dialog.form.carry_out.isEnabled, timeout=30_000)
+    keys.press(Key.Key_Return)
+    assert dialog.form.strip.is_busy()
+    assert dialog.isAncestorOf(keys.focus())
+    keys.press(Key.Key_Escape)
+    qtbot.waitUntil(lambda: not dialog.form.strip.is_busy(), timeout=30_000)
+
+    assert dialog.isVisible()
+    assert dialog.isAncestorOf(keys.focus())
+    assert window.desk.store.undo_and_redo()[0] == last
+    keys.press(Key.Key_Escape)
+    keys.back_in(window)
+
+
 def test_j3_letters_find_a_partner_in_the_list_and_from_anywhere(
     window: Window, qtbot: QtBot, keys: Keys
 ) -> None:
