@@ -198,7 +198,8 @@ def test_j5_from_heute_to_the_pack_as_a_pdf(window: Window, qtbot: QtBot, keys: 
     assert isinstance(dialog, PackDialog)
     qtbot.waitUntil(lambda: dialog.form.pdf.pages() is not None, timeout=20_000)
     qtbot.waitUntil(dialog.form.save.isEnabled)
-    keys.tab_to(spoken(dialog.form.save))
+    for words in ("Standardtext", "Deckblatt", "Übergabe heute festhalten", spoken(dialog.form.save)):
+        keys.tab_to(words)
     keys.press(Key.Key_Space)
     choose_file(keys, tmp_path / "Mappe.pdf")
     qtbot.waitUntil((tmp_path / "Mappe.pdf").is_file, timeout=10_000)

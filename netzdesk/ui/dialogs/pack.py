@@ -5,6 +5,7 @@ from __future__ import annotations
 import tempfile
 from collections.abc import Sequence
 from datetime import date
+from itertools import pairwise
 from pathlib import Path
 
 from PySide6.QtCore import QTimer
@@ -105,6 +106,8 @@ class PackDialog(QDialog):
             packs = packs_of(session, facts.partner)
             for section in onboarding_pack.sections(session, self._partner_id, date.today()):
                 self._offer_section(section)
+            for before, after in pairwise((form.wording, *self._boxes.values(), form.record)):
+                QWidget.setTabOrder(before, after)
             form.partner.setText(facts.partner.name)
             if facts.person:
                 form.recipient.setText(
