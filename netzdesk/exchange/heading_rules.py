@@ -16,7 +16,7 @@ _PRIVATE = r"(privat|priv\b|home\b|personlich|durchw(ahl)?\b|direkt)"
 _RULES: tuple[tuple[str, str], ...] = (
     # what looks as if it had no field, or another one
     ("person_name", r"\b(nach|familien|zu)?name vorname$|\bvorname (nach|familien|zu)?name\b"),
-    ("contribution", r"^(was|wie) .*(einbring|bring\w* .*\bein|beitragen|beitragt|tragt .*\bbei)$"),
+    ("contribution", r"^(was|wie) .*(einbring\w*|bring\w* .*\bein|beitragen|beitragt|tragt .*\bbei)$"),
     (
         "external_id",
         r"\b(zvr|vr|vereinsregister|register) ?(zahl|nr|nummer)\b|"
@@ -99,6 +99,7 @@ _RULES: tuple[tuple[str, str], ...] = (
         r"place|gemeinde))",
     ),
     ("postcode", r"plz\b|postleitzahl|\bzip|postcode|post code|postal code"),
+    ("street", r"(?=.*(strasse|\bstr\b|street))(?=.*(haus ?(nr|nummer)|\bhnr\b|house ?(no|number)))"),
     ("house_number", r"haus ?(nr|nummer)|\bhnr\b|\bhn\b|house ?(no|number)"),
     ("street", r"strasse|\bstr\b|street|\bgasse\b"),
     (

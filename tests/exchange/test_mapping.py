@@ -103,6 +103,21 @@ def test_the_real_list_quoted_with_apostrophes_loses_no_row_and_no_cell(real_dat
     assert {row.cells[-1] for row in found.rows} == {"2014/15"}
 
 
+@pytest.mark.parametrize(
+    ("heading", "value", "field"),
+    [
+        ("Straße + Hausnummer des Angebotsortes", "Hauptstr. 1", "street"),
+        ("Street and house number", "12 High Street", "street"),
+        ("Hausnummer", "3a", "house_number"),
+        ("Was können Sie einbringen?", "Räume", "contribution"),
+    ],
+)
+def test_a_heading_of_several_words_is_understood(heading: str, value: str, field: str) -> None:
+    mapping = guess_mapping(table(("Verein", heading), *((f"Verein {n}", value) for n in range(5))))
+
+    assert mapping.fields == ("name", field)
+
+
 def test_contents_speak_where_headings_are_missing() -> None:
     mapping = guess_mapping(
         table(
