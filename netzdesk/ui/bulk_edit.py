@@ -8,7 +8,6 @@ from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import (
     QComboBox,
     QFormLayout,
-    QHBoxLayout,
     QLabel,
     QLineEdit,
     QPushButton,
@@ -21,6 +20,7 @@ from sqlalchemy import func, select
 from netzdesk.base.text import translate
 from netzdesk.ui import icons
 from netzdesk.ui.desk import Desk
+from netzdesk.ui.flow import Flow
 from netzdesk.ui.record_kind import BulkField, RecordKind
 from netzdesk.work.records import among, entity_of
 
@@ -30,10 +30,12 @@ _NOT_SET = object()
 class BulkEditPanel(QScrollArea):
     """``show_records(keys)`` shows what the chosen records have in common; „verschieden“ where they differ.
 
-    ``trash_wanted`` and ``export_wanted`` are wishes about the same records.
+    ``trash_wanted``, ``restore_wanted`` and ``export_wanted`` are wishes about the same records. In the Papierkorb
+    nothing is edited: records come back, or go for good.
     """
 
     trash_wanted = Signal()
+    restore_wanted = Signal()
     export_wanted = Signal()
 
     def __init__(self, desk: Desk, kind: RecordKind, parent: QWidget | None = None) -> None:
@@ -56,8 +58,13 @@ class BulkEditPanel(QScrollArea):
         self._title.setProperty("tone", "title")
         self._title.setWordWrap(True)
         layout.addWidget(self._title)
+        self._editing = QWidget()
         if kind.bulk_edit:
-            self._add_fields(layout)
+            inside = QVBoxLayout(self._editing)
+            inside.setContentsMargins(0, 0, 0, 0)
+            inside.setSpacing(em // 2)
+            self._add_fields(inside)
+        layout.addWidget(self._editing)
         layout.addLayout(self._deeds())
         layout.addStretch(1)
         self.setWidget(page)
@@ -103,29 +110,39 @@ class BulkEditPanel(QScrollArea):
         form.addRow(label, field)
         return field
 
-    def _deeds(self) -> QHBoxLayout:
-        line = QHBoxLayout()
+    def _deeds(self) -> Flow:
+        line = Flow(gap=self.fontMetrics().height() // 2)
+        self._back = QPushButton(translate("BulkEdit", "Wiederherstellen"))
+        icons.put(self._back, "restore")
+        self._back.clicked.connect(self.restore_wanted)
+        line.addWidget(self._back)
         export = QPushButton(translate("BulkEdit", "Excel-Liste"))
         icons.put(export, "sheet")
         export.clicked.connect(self.export_wanted)
         line.addWidget(export)
-        if self._kind.listing.has_trash:
-            trash = QPushButton(translate("BulkEdit", "In den Papierkorb"))
-            icons.put(trash, "trash")
-            trash.clicked.connect(self.trash_wanted)
-            line.addWidget(trash)
-        line.addStretch(1)
+        self._trash = QPushButton()
+        icons.put(self._trash, "trash")
+        self._trash.clicked.connect(self.trash_wanted)
+        self._trash.setVisible(self._kind.listing.has_trash)
+        line.addWidget(self._trash)
         return line
 
-    def show_records(self, keys: list[str]) -> None:
+    def show_records(self, keys: list[str], *, in_trash: bool = False) -> None:
         """Show these records; what was touched for others before is forgotten."""
+        self._editing.setVisible(bool(self._kind.bulk_edit) and not in_trash)
+        self._back.setVisible(in_trash)
+        self._trash.setText(
+            translate("BulkEdit", "Endgültig löschen …")
+            if in_trash
+            else translate("BulkEdit", "In den Papierkorb")
+        )
         self._title.setText(
             translate("BulkEdit", "{count} {noun} ausgewählt").format(
                 count=len(keys), noun=self._kind.listing.named(len(keys))
             )
         )
         self._keys = keys
-        if not self._kind.bulk_edit:
+        if not self._kind.bulk_edit or in_trash:
             return
         self._touched = set()
         shared = self._shared(keys)

@@ -24,6 +24,7 @@ class DetailArea(QFrame):
     record_wanted = Signal(str, str)
     pack_wanted = Signal(str)
     trash_wanted = Signal()
+    restore_wanted = Signal()
     export_wanted = Signal()
 
     def __init__(self, desk: Desk, parent: QWidget | None = None) -> None:
@@ -66,8 +67,8 @@ class DetailArea(QFrame):
             detail.show_record(key)
         self._pages.setCurrentWidget(detail)
 
-    def show_many(self, kind: RecordKind, keys: list[str]) -> None:
-        """Show the panel for several records."""
+    def show_many(self, kind: RecordKind, keys: list[str], *, in_trash: bool) -> None:
+        """Show the panel for several records, in the Papierkorb or not."""
         self._shown = None
         panel = self._panels.get(kind.listing.key)
         if panel is None:
@@ -75,9 +76,10 @@ class DetailArea(QFrame):
 
             panel = self._panels[kind.listing.key] = BulkEditPanel(self._desk, kind)
             panel.trash_wanted.connect(self.trash_wanted)
+            panel.restore_wanted.connect(self.restore_wanted)
             panel.export_wanted.connect(self.export_wanted)
             self._pages.addWidget(panel)
-        panel.show_records(keys)
+        panel.show_records(keys, in_trash=in_trash)
         self._pages.setCurrentWidget(panel)
 
     def show_back(self, *, visible: bool) -> None:
@@ -110,6 +112,7 @@ class DetailArea(QFrame):
         if detail is None:
             detail = self._details[kind.record_kind] = kind.detail(self._desk)
             detail.record_wanted.connect(self.record_wanted)
+            detail.head.erase_wanted.connect(self.trash_wanted)
             if hasattr(detail, "pack_wanted"):
                 detail.pack_wanted.connect(self.pack_wanted)
             self._pages.addWidget(detail)

@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Callable
 
 from PySide6.QtCore import Qt, Signal
-from PySide6.QtWidgets import QFrame, QHBoxLayout, QLabel, QPushButton, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QFrame, QLabel, QPushButton, QVBoxLayout, QWidget
 
 from netzdesk.base.text import translate
 from netzdesk.ui import icons
@@ -16,9 +16,13 @@ from netzdesk.ui.flow import Flow
 
 
 class DetailHead(QWidget):
-    """``trash_left`` when the record shall come out of the Papierkorb. ``owner`` tells key and name of the record."""
+    """``trash_left`` when the record shall come out of the Papierkorb, ``erase_wanted`` when it shall go for good.
+
+    ``owner`` tells key and name of the record.
+    """
 
     trash_left = Signal()
+    erase_wanted = Signal()
 
     def __init__(
         self, desk: Desk, owner: Callable[[], tuple[str, str]], parent: QWidget | None = None
@@ -130,8 +134,14 @@ class DetailHead(QWidget):
         back = QPushButton(translate("Detail", "Wiederherstellen"))
         icons.put(back, "restore")
         back.clicked.connect(self.trash_left)
-        layout = QHBoxLayout(notice)
-        layout.addWidget(words, 1)
-        layout.addWidget(back)
+        gone = QPushButton(translate("Detail", "Endgültig löschen …"))
+        icons.put(gone, "trash")
+        gone.clicked.connect(self.erase_wanted)
+        layout = QVBoxLayout(notice)
+        layout.addWidget(words)
+        deeds = Flow(gap=max(4, self.fontMetrics().height() // 3))
+        deeds.addWidget(back)
+        deeds.addWidget(gone)
+        layout.addLayout(deeds)
         notice.hide()
         return notice

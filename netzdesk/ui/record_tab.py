@@ -64,6 +64,7 @@ class RecordTab(QWidget):
         self.detail.record_wanted.connect(self.record_wanted)
         self.detail.pack_wanted.connect(self.pack_wanted)
         self.detail.trash_wanted.connect(lambda: self.view().delete_selected())
+        self.detail.restore_wanted.connect(lambda: self.view().restore_selected())
         self.detail.export_wanted.connect(self.export_wanted)
         self._count_later = QTimer(self, singleShot=True, interval=120)
         self._count_later.timeout.connect(self._count)
@@ -149,7 +150,7 @@ class RecordTab(QWidget):
         view = self.view()
         chosen = view.selected()
         if len(chosen) > 1:
-            self.detail.show_many(view.kind, chosen)
+            self.detail.show_many(view.kind, chosen, in_trash=view.query.trash)
         else:
             self.detail.show_one(view.kind, chosen[0] if chosen else None)
         self.selection_changed.emit()

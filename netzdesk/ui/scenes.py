@@ -96,6 +96,8 @@ def _states_of_a_list(window: Window) -> Iterator[Scene]:
     yield "partners-deleted", window
     tab.choose("partners", "trash")
     yield "partners-trash", window
+    view.table.select_rows([0, 1], 0)
+    yield "partners-trash-many", window
     window.commands.undo()
     yield "partners-trash-empty", window
     tab.choose("partners")

@@ -154,8 +154,16 @@
         <translation>separated by commas</translation>
     </message>
     <message>
+        <source>Wiederherstellen</source>
+        <translation>Restore</translation>
+    </message>
+    <message>
         <source>Excel-Liste</source>
         <translation>Excel list</translation>
+    </message>
+    <message>
+        <source>Endgültig löschen …</source>
+        <translation>Delete for good …</translation>
     </message>
     <message>
         <source>In den Papierkorb</source>
@@ -1650,6 +1658,10 @@
     <message>
         <source>Wiederherstellen</source>
         <translation>Restore</translation>
+    </message>
+    <message>
+        <source>Endgültig löschen …</source>
+        <translation>Delete for good …</translation>
     </message>
     <message>
         <source>Noch wurde hier nichts geändert.</source>

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import pytest
 from PySide6.QtCore import Qt
-from PySide6.QtWidgets import QComboBox, QLineEdit
+from PySide6.QtWidgets import QComboBox, QLineEdit, QPushButton
 from pytestqt.qtbot import QtBot
 from sqlalchemy import select
 
@@ -105,3 +105,28 @@ def tags(window: Window, keys: list[str]) -> dict[str, set[str]]:
         for key, name in session.execute(query):
             found[key].add(name)
     return found
+
+
+def test_in_the_trash_several_come_back_or_go_for_good_and_nothing_is_edited(
+    panel: BulkEditPanel, partners: RecordTab, qtbot: QtBot
+) -> None:
+    keys = partners.view().selected()[:3]
+    qtbot.mouseClick(button(panel, "In den Papierkorb"), Qt.MouseButton.LeftButton)
+    partners.choose("partners", "trash")
+    partners.view().table.select_rows([0, 1, 2, 3, 4], 0)
+    qtbot.waitUntil(lambda: button(panel, "Wiederherstellen").isVisible())
+
+    assert not panel.apply.isVisible()
+    assert button(panel, "Endgültig löschen …").isVisible()
+    qtbot.mouseClick(button(panel, "Wiederherstellen"), Qt.MouseButton.LeftButton)
+    partners.choose("partners")
+    assert set(keys) <= set(shown_keys(partners))
+
+
+def button(panel: BulkEditPanel, words: str) -> QPushButton:
+    return next(each for each in panel.findChildren(QPushButton) if each.text() == words)
+
+
+def shown_keys(partners: RecordTab) -> list[str | None]:
+    rows = partners.view().rows
+    return [rows.key_at(row) for row in range(rows.rowCount())]
