@@ -33,10 +33,11 @@ class ImportPreview(QWidget):
         header.setStretchLastSection(True)
         form.rows.verticalHeader().setSectionResizeMode(QHeaderView.ResizeMode.Fixed)
         flow = Flow(form.decisions)
-        for widget in (
-            form.skip, form.fill, form.replace, form.add, form.alike, form.keep_list,
-        ):  # fmt: skip
+        for widget in (form.skip, form.fill, form.replace, form.add, form.alike):
             flow.addWidget(widget)
+        form.layout_2.addWidget(form.keep_list)  # about all rows, so not beside the deeds for the chosen ones
+        QWidget.setTabOrder(form.status, form.keep_list)
+        QWidget.setTabOrder(form.keep_list, form.rows)
         for status in PartnershipStatus:
             form.status.addItem(status.word(), status)
         form.status.setCurrentIndex(form.status.findData(PartnershipStatus.ONBOARD))
@@ -58,7 +59,7 @@ class ImportPreview(QWidget):
             plan.new_status = self.form.status.currentData()
         self._model.show(rows_to_look_at(plan) if plan else [])
         some = bool(self._model.rows)
-        for widget in (self.form.rows, self.form.decisions):
+        for widget in (self.form.rows, self.form.decisions, self.form.keep_list):
             widget.setVisible(some)
         for widget in (self.form.status_label, self.form.status):
             widget.setVisible(plan is not None)
