@@ -95,9 +95,12 @@ def image(table: Table, row: str) -> str:
     return "json_object(" + ", ".join(f"'{c.name}', {row}.\"{c.name}\"" for c in table.c) + ")"
 
 
-def owner_column(table: Table) -> str | None:
-    """The column that says in whose Verlauf a row of this table appears, None for records of their own."""
-    return next((name for name in _OWNERS if name in table.c and table.name not in _RECORDS), None)
+def owner(table: Table, row: str) -> str:
+    """SQL for the record in whose Verlauf a row of this table appears: the first it belongs to, NULL for records."""
+    if table.name in _RECORDS:
+        return "NULL"
+    columns = [f'{row}."{name}"' for name in _OWNERS if name in table.c]
+    return f"coalesce({', '.join(columns)}, NULL)" if columns else "NULL"
 
 
 CAME = "before IS NULL AND after IS NULL"
@@ -111,15 +114,13 @@ def history_triggers(table: Table) -> list[str]:
 
     A row that comes leaves no image: what it came as is what stands there, or stood there before its next change.
     """
-    owner = owner_column(table)
 
     def trigger(event: str, row: str, before: str, after: str, when: str = "") -> str:
         name = f"history_{table.name}_{event.lower()}"
-        owner_value = f'{row}."{owner}"' if owner else "NULL"
         return (
             f'CREATE TRIGGER {name} AFTER {event} ON "{table.name}" {when} BEGIN {_GUARD}'
             " INSERT INTO history_change (step, table_name, row_id, owner_id, before, after)"
-            f" SELECT step, '{table.name}', {row}.id, {owner_value}, {before}, {after}"
+            f" SELECT step, '{table.name}', {row}.id, {owner(table, row)}, {before}, {after}"
             " FROM history_now WHERE records; END"
         )
 

@@ -12,11 +12,12 @@ from hypothesis import strategies as st
 from sqlalchemy import select
 from sqlalchemy.orm import Session
 
-from netzdesk.model import ContactPoint, Partner, Tag
+from netzdesk.base.identity import new_id
+from netzdesk.model import ContactPoint, Group, Membership, Partner, Tag
 from netzdesk.model.terms import ContactKind
 from netzdesk.store import Store, open_store
-from netzdesk.store.schema import owner_column
-from netzdesk.work import partners
+from netzdesk.store.schema import owner
+from netzdesk.work import contacts, partners, people
 from tests.store.network import ACTIONS, KNOWN, NAMES, UNDOABLE, Action, contents, erase_for_good
 
 SEED = st.integers(0, 10_000)
@@ -179,12 +180,24 @@ def test_the_history_leaves_out_what_was_undone(store: Store) -> None:
 
 
 def test_rows_of_a_partner_appear_in_its_own_history(store: Store) -> None:
-    owned = {
-        table.name: owner_column(table) for table in Partner.metadata.sorted_tables if "partner_id" in table.c
-    }
+    for table in Partner.metadata.sorted_tables:
+        if "partner_id" in table.c and table.name != "event":
+            assert owner(table, "NEW").startswith('coalesce(NEW."partner_id"')
 
-    assert owned.pop("event") is None
-    assert set(owned.values()) == {"partner_id"}
+
+def test_what_belongs_to_nobody_but_a_person_or_a_group_appears_in_theirs(store: Store) -> None:
+    with store.change("Anlegen") as session:
+        person = people.create_person(session, "Zoë", "Berg")
+        group = Group(id=new_id(), name="AG Garten")
+        session.add(group)
+        session.flush()
+    with store.change("Telefon") as session:
+        contacts.add_point(session, session.merge(person), ContactKind.PHONE, "09131 77")
+    with store.change("Mitglied") as session:
+        session.add(Membership(id=new_id(), group_id=group.id, person_id=person.id, role="Sprecherin"))
+
+    assert "09131 77" in {line.after for line in store.history_of(person.id)}
+    assert "Sprecherin" in {line.after for line in store.history_of(group.id)}
 
 
 def _well_known(session: Session) -> str:

@@ -541,4 +541,4 @@ CREATE INDEX ix_text_template_key ON text_template ("key");
 CREATE INDEX ix_umbrella_link_partner_id ON umbrella_link (partner_id);
 CREATE INDEX ix_umbrella_link_umbrella_id ON umbrella_link (umbrella_id);
 CREATE INDEX search_found ON search_text (number, record_id);
--- 108 triggers, 4240b23ed62cc57a81e75073ba3abfe2eb812a13ae4ff91bb44133d5a478ecf4
+-- 108 triggers, fbad30f08dca7921ed76f7b695cd235c712d33bda9733fd64dc5e3fd4f67a368
