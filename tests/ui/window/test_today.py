@@ -7,7 +7,7 @@ from pathlib import Path
 
 import pytest
 from PySide6.QtCore import Qt
-from PySide6.QtWidgets import QLabel, QLineEdit, QPushButton
+from PySide6.QtWidgets import QApplication, QLabel, QLineEdit, QPushButton
 from pytestqt.qtbot import QtBot
 from sqlalchemy import select
 
@@ -52,6 +52,16 @@ def test_done_takes_one_click_and_the_entry_is_gone(today: TodayTab, window: Win
         follow_up = session.scalars(select(FollowUp).where(FollowUp.subject == title)).one()
 
     assert follow_up.done_on == date.today()
+
+
+def test_one_entry_after_the_other_is_done_by_keys(today: TodayTab, qtbot: QtBot) -> None:
+    first, second = due(today)[:2]
+    button(today, "Erledigt", first).setFocus()
+
+    qtbot.keyClick(button(today, "Erledigt", first), Qt.Key.Key_Space)
+    qtbot.waitUntil(lambda: first not in due(today))
+
+    qtbot.waitUntil(lambda: QApplication.focusWidget() is button(today, "Erledigt", second))
 
 
 def test_putting_off_takes_a_click_and_a_choice(today: TodayTab, window: Window, qtbot: QtBot) -> None:

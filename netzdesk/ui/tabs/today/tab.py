@@ -169,8 +169,9 @@ class TodayTab(QScrollArea):
 
     def _show_cards(self) -> None:
         focus = QApplication.focusWidget()
-        within = bool(focus and self._cards.isAncestorOf(focus))
         before = self._cards
+        buttons = before.findChildren(QPushButton)
+        place = buttons.index(focus) if isinstance(focus, QPushButton) and focus in buttons else None
         self._cards = QWidget()
         columns = QHBoxLayout(self._cards)
         columns.setContentsMargins(0, 0, 0, 0)
@@ -198,8 +199,9 @@ class TodayTab(QScrollArea):
         self._layout.replaceWidget(before, self._cards)
         before.hide()
         before.deleteLater()
-        if within:
-            self.subject.setFocus()
+        if place is not None:
+            now: list[QWidget] = [*self._cards.findChildren(QPushButton)]
+            (now[min(place, len(now) - 1)] if now else self.subject).setFocus(Qt.FocusReason.TabFocusReason)
 
     def _card(self, kind: str, items: list[TodayItem]) -> Card:
         section = next(each for each in SECTIONS if each.kind == kind)
