@@ -20,10 +20,8 @@ def fit(page: QWidget, width: int) -> None:
     beside = width >= BESIDE * line
     forms = page.findChildren(QFormLayout)
     labels = [label for form in forms for label in _labels(form)]
-    least = 0
-    if beside:
-        widths = [label.fontMetrics().horizontalAdvance(label.text().replace("&", "")) for label in labels]
-        least = min(max(widths, default=0) + 2, width * 2 // 5)  # or the longest wraps for a fraction
+    widths = [label.fontMetrics().horizontalAdvance(label.text().replace("&", "")) + 2 for label in labels]
+    least = min(max(widths, default=0), width * 2 // 5)  # or the longest wraps for a fraction
     policy = QFormLayout.RowWrapPolicy.DontWrapRows if beside else QFormLayout.RowWrapPolicy.WrapAllRows
     for form in forms:
         form.setRowWrapPolicy(policy)
@@ -31,8 +29,10 @@ def fit(page: QWidget, width: int) -> None:
         form.setLabelAlignment(Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignTop)
         form.setVerticalSpacing(max(4, line // 3))
         form.setHorizontalSpacing(line // 2)
-    for label in labels:
-        label.setMinimumWidth(least)
+    for label, wide in zip(labels, widths, strict=True):
+        label.setMinimumWidth(
+            least if beside else min(wide, width - 2 * line)
+        )  # above, or two words wrap unseen
         label.setMaximumWidth(least if beside else 16_777_215)
     column = page.layout()
     if column is not None:

@@ -91,7 +91,7 @@ def _picture(folder: Path, number: int, name: str, widget: QWidget) -> Path:
     _wait_until_quiet()
     path = folder / f"{number:02}-{name}.png"
     picture = QPixmap(widget.size())
-    picture.fill(widget.palette().window().color())
+    picture.fill(QApplication.palette().window().color())  # the page of a record has no ground of its own
     widget.render(picture)
     if not picture.save(str(path)):
         raise OSError(errno.EIO, "cannot be written", str(path))

@@ -13,13 +13,14 @@ import pytest
 from PySide6.QtCore import QPoint, Qt
 from PySide6.QtGui import QAccessible
 from PySide6.QtTest import QTest
-from PySide6.QtWidgets import QAbstractButton, QApplication, QLabel, QWidget
+from PySide6.QtWidgets import QAbstractButton, QApplication, QFormLayout, QLabel, QLineEdit, QWidget
+from pytestqt.qtbot import QtBot
 from sqlalchemy import select
 
 from netzdesk.base.settings import Settings
 from netzdesk.model.terms import GroupKind
 from netzdesk.store import create_store
-from netzdesk.ui import theme
+from netzdesk.ui import detail_layout, theme
 from netzdesk.ui.desk import Desk
 from netzdesk.ui.detail import Detail
 from netzdesk.ui.fields import ChoiceField
@@ -171,3 +172,19 @@ def test_nothing_is_wider_than_the_pane(
     ]
 
     assert detail._page.minimumSizeHint().width() <= detail._area.viewport().width(), wide
+
+
+@pytest.mark.parametrize("words", ["&Target group", "Hervorgegangen a&us", "Gesellschaftsbere&ich", "Ort"])
+def test_a_label_above_its_field_is_seen_whole(qtbot: QtBot, words: str) -> None:
+    page = QWidget()
+    qtbot.addWidget(page)
+    form = QFormLayout(page)
+    label = QLabel(words)
+    label.setWordWrap(True)
+    form.addRow(label, QLineEdit())
+    page.resize(15 * page.fontMetrics().height(), 200)
+    detail_layout.fit(page, page.width())
+    page.show()
+
+    assert label.y() + label.height() <= form.itemAt(0, QFormLayout.ItemRole.FieldRole).geometry().top()
+    assert label.minimumWidth() >= label.fontMetrics().horizontalAdvance(words.replace("&", ""))
