@@ -30,9 +30,8 @@ def fit(page: QWidget, width: int) -> None:
         form.setVerticalSpacing(max(4, line // 3))
         form.setHorizontalSpacing(line // 2)
     for label, wide in zip(labels, widths, strict=True):
-        label.setMinimumWidth(
-            least if beside else min(wide, width - 2 * line)
-        )  # above, or two words wrap unseen
+        above = max(0, min(wide, width - 2 * line))  # or two words wrap unseen
+        label.setMinimumWidth(least if beside else above)
         label.setMaximumWidth(least if beside else 16_777_215)
     column = page.layout()
     if column is not None:
