@@ -57,7 +57,7 @@ class Connections:
         )
         connection.home = self
         connection.create_function("german_key", 1, _german_key, deterministic=True)
-        for pragma in ("foreign_keys=ON", "synchronous=FULL", "cache_size=-16000", "temp_store=MEMORY"):
+        for pragma in ("foreign_keys=ON", "synchronous=FULL", "cache_size=-12000", "temp_store=MEMORY"):
             connection.execute(f"PRAGMA {pragma}")
         return connection
 
