@@ -25,13 +25,19 @@ def _guests(session: Session, event_id: str) -> list[Line]:
         Line(
             each.id,
             each.person.full_name,
-            joined(each.rsvp.word(), each.role, each.partner.name if each.partner else ""),
+            joined(each.rsvp.word(), each.role, _stands_for(each)),
             each.rsvp is Rsvp.DECLINED,
             ("person", each.person_id),
             each.rsvp,
         )
         for each in sorted(found, key=lambda guest: (_ORDER.index(guest.rsvp), guest.person.name_key))
     ]
+
+
+def _stands_for(guest: Participation) -> str:
+    """The partner somebody comes for, unless it is the very same human being."""
+    partner = guest.partner
+    return partner.name if partner and partner.person_id != guest.person_id else ""
 
 
 def _invite(session: Session, event_id: str, values: dict[str, Any]) -> Participation:

@@ -16,7 +16,10 @@ _SEPARATOR = "\x1f"
 
 @dataclass(frozen=True, slots=True)
 class PossibleDuplicate:
-    """Two records of one kind ("partner" or "person") that may be one; ``reasons`` are words people read."""
+    """Two records of one kind ("partner" or "person") that may be one; ``reasons`` are words people read.
+
+    ``a`` is the one of which more is known: it is proposed to be kept.
+    """
 
     kind: str
     a_id: str
@@ -31,6 +34,8 @@ def find(session: Session, progress: Progress = silent) -> list[PossibleDuplicat
     """All pairs worth a look, partners first, the likeliest first; records in the trash are left out."""
     partners, people = partners_traits(session), people_traits(session)
     total, done = len(partners) + len(people), 0
+    rows = session.execute(text("SELECT record_id, length(text) FROM search_text"))
+    fullness: dict[str, int] = dict(rows.tuples().all())
     found = []
     for kind, known, lookup in (
         ("partner", partners, Lookup([])),
@@ -43,10 +48,10 @@ def find(session: Session, progress: Progress = silent) -> list[PossibleDuplicat
             done += 1
             if not done % 50:
                 progress(done, total)
-        found += [
-            PossibleDuplicate(kind, match.key, key, known[match.key][1], name, match.score, match.why())
-            for _, name, key, match in sorted(pairs, key=lambda pair: pair[:3])
-        ]
+        for _, _name, key, match in sorted(pairs, key=lambda pair: pair[:3]):
+            fuller, other = sorted((match.key, key), key=lambda each: -fullness.get(each, 0))
+            names = known[fuller][1], known[other][1]
+            found.append(PossibleDuplicate(kind, fuller, other, *names, match.score, match.why()))
     progress(total, total)
     return found
 

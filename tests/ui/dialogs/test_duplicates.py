@@ -10,6 +10,7 @@ from sqlalchemy import select
 from netzdesk.model import ContactPoint, Partner
 from netzdesk.ui.desk import Desk
 from netzdesk.ui.dialogs.duplicates import DuplicatesDialog, open_duplicates
+from netzdesk.work import duplicates
 from netzdesk.work.partners import create_partner
 
 
@@ -49,6 +50,17 @@ def test_a_pair_is_shown_with_the_reason_and_what_would_move(dialog: DuplicatesD
     form = dialog.form.merge.form
     assert "09131" in form.moved.text()
     assert "Name:" in form.dropped.text()
+
+
+@pytest.mark.parametrize("fuller", [0, 1])
+def test_the_record_of_which_more_is_known_is_proposed_to_be_kept(desk: Desk, fuller: int) -> None:
+    with desk.change("Neu") as session:
+        both = [create_partner(session, "Begegnungsstätte Nord") for _each in range(2)]
+        both[fuller].description = "Treffpunkt für alle, jeden Tag geöffnet."
+
+    with desk.read() as session:
+        (pair,) = duplicates.find(session)
+        assert session.get_one(Partner, pair.a_id).description
 
 
 def test_merging_is_one_step_that_undo_takes_back(dialog: DuplicatesDialog, twice: Desk) -> None:
