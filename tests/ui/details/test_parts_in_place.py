@@ -17,7 +17,6 @@ from netzdesk.model import (
     Consent,
     ContactPoint,
     Conversation,
-    Event,
     FollowUp,
     Membership,
     Participation,
@@ -25,7 +24,7 @@ from netzdesk.model import (
     Person,
     StatusChange,
 )
-from netzdesk.model.terms import ContactKind, PartnerKind, PartnershipStatus, Rsvp
+from netzdesk.model.terms import ContactKind, PartnershipStatus, Rsvp
 from netzdesk.ui.child_chips import ChipChoice
 from netzdesk.ui.child_list import ChildList
 from netzdesk.ui.desk import Desk
@@ -35,8 +34,6 @@ from netzdesk.ui.tabs.groups import GroupDetail
 from netzdesk.ui.tabs.partners import PartnerDetail, PersonDetail
 from netzdesk.work.events import create_event
 from netzdesk.work.groups import create_group
-from netzdesk.work.partners import create_partner
-from netzdesk.work.people import create_person
 from tests.ui.details.conftest import TODAY, key_of, labels, type_into
 
 Show = Callable[..., Any]
@@ -380,20 +377,6 @@ def test_a_guest_answers_and_comes_with_a_click_each(qtbot: QtBot, desk: Desk, s
     for expected in (Rsvp.ACCEPTED, Rsvp.ATTENDED):
         next(button for _, button in guests._rows[0]._deeds if button.isVisible()).click()
         assert [each.rsvp for each in all_of(desk, Participation)] == [expected]
-
-
-def test_a_guest_who_is_a_partner_is_named_once(desk: Desk, show: Show) -> None:
-    with desk.change("Fest") as session:
-        create_event(session, "Sommerfest")
-        person = create_person(session, "Taner", "Aksoy")
-        partner = create_partner(session, "Taner Aksoy", kind=PartnerKind.PERSON)
-        partner.person_id = person.id
-        session.flush()
-        event = session.scalars(select(Event)).one()
-        session.add(Participation(event_id=event.id, person_id=person.id, partner_id=partner.id))
-    detail = show(EventDetail, "Sommerfest", ("guests",))
-
-    assert shown(parts(detail, "guests")) == [("Taner Aksoy", "eingeladen")]
 
 
 def test_a_consent_is_given_with_day_and_proof_and_withdrawn_with_a_click(
