@@ -39,7 +39,7 @@ class DetailArea(QFrame):
         icons.put(self._back, "back")
         self._back.clicked.connect(self.back)
         self._back.hide()
-        self._nothing = QLabel(translate("RecordTab", "Wählen Sie in der Liste einen Eintrag."))
+        self._nothing = QLabel(translate("RecordTab", "Hier steht, was Sie in der Liste auswählen."))
         self._nothing.setProperty("tone", "muted")
         self._nothing.setAlignment(Qt.AlignmentFlag.AlignCenter)
         self._nothing.setWordWrap(True)

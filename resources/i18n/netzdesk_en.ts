@@ -6242,8 +6242,8 @@
         <translation>Back to the list</translation>
     </message>
     <message>
-        <source>Wählen Sie in der Liste einen Eintrag.</source>
-        <translation>Choose an entry from the list.</translation>
+        <source>Hier steht, was Sie in der Liste auswählen.</source>
+        <translation>What you choose in the list is shown here.</translation>
     </message>
 </context>
 <context>
