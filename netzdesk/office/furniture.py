@@ -8,6 +8,7 @@ from typing import Any
 
 from netzdesk.base.columns import show
 from netzdesk.base.text import translate
+from netzdesk.office.boxes import TextBox
 from netzdesk.office.figures import for_paper, read_picture
 from netzdesk.office.letters import clean
 from netzdesk.office.paper import Paper, TextOwner
@@ -77,27 +78,54 @@ class Furniture:
     def _small(self) -> Style:
         return self.setting.style("furniture")
 
-    def letterhead(self, paper: Paper) -> None:
-        """Name and carrier at the left, logo at the right, a rule below."""
+    def letterhead(self, paper: Paper, *, fixed: bool = False) -> None:
+        """Name and carrier at the left, logo at the right, a rule below; ``fixed`` where the page has no more room."""
         measures, look = self.setting.measures, self.setting.story.look
-        logo_width = self.draw_logo(paper, 11 * MM, self._rule() - 14 * MM)
-        least = self._small().size  # in large print nothing is smaller
-        name = Style(max(15, least), max(18, least * 1.15), "Bold", measures.primary)
-        carrier = Style(max(9, least), max(12, least * 1.15), colour=self._small().colour)
-        room = measures.width - logo_width - 12
-        while name.size > max(11, least) and self.setting.line(clean(look.name), name).width > room:
-            name = replace(name, size=name.size - 1, leading=name.leading - 1)
-        lines = self._two_lines(look.name, name, room)
-        y = self._rule() - 3.5 * MM - (carrier.leading if look.carrier else 0) - name.leading * len(lines)
-        for number, words in enumerate(lines):
-            self.line(paper, words, y + name.leading * number, name, "left", room)
-        if look.carrier:
-            self.line(paper, look.carrier, y + name.leading * len(lines), carrier, "left", room)
-        paper.rule(measures.left, self._rule(), measures.page[0] - measures.right, 1.4, measures.primary)
+        rule = self._usual_rule() if fixed else self._rule()
+        room = measures.width - self.draw_logo(paper, 11 * MM, self._usual_rule() - 14 * MM) - 12
+        name, carrier = self._head_styles(room)
+        boxes = self._head()
+        y = rule - 3.5 * MM - sum(box.height for box in boxes)
+        if y >= 5 * MM:
+            for box in boxes:
+                box.draw(paper, measures.left, y)
+                y += box.height
+        else:  # a letter has its places; what is shortened here stands whole beside the address
+            y = rule - 3.5 * MM - (carrier.leading if look.carrier else 0) - 2 * name.leading
+            for number, words in enumerate(self._two_lines(look.name, name, room)):
+                self.line(paper, words, y + name.leading * number, name, "left", room)
+            self.line(paper, look.carrier, y + name.leading * 2, carrier, "left", room)
+        paper.rule(measures.left, rule, measures.page[0] - measures.right, 1.4, measures.primary)
 
-    def _rule(self) -> float:
+    def _head_styles(self, room: float) -> tuple[Style, Style]:
+        """How name and carrier are set: a long name a little smaller, in large print nothing smaller than the text."""
+        measures, least = self.setting.measures, self._small().size
+        name = Style(max(15, least), max(18, least * 1.15), "Bold", measures.primary)
+        while (
+            name.size > max(11, least)
+            and self.setting.line(clean(self.setting.story.look.name), name).width > room
+        ):
+            name = replace(name, size=name.size - 1, leading=name.leading - 1)
+        return name, Style(max(9, least), max(12, least * 1.15), colour=self._small().colour)
+
+    def _head(self) -> list[TextBox]:
+        """Name and carrier, wrapped where they are long."""
+        look = self.setting.story.look
+        room = self.setting.measures.width - self._logo_size(11 * MM)[0] - 12
+        texts = zip((look.name, look.carrier), self._head_styles(room), strict=True)
+        return [
+            self.setting.text(" ".join(text.split()), style, room, TextOwner(Element("P")))
+            for text, style in texts
+            if text.strip()
+        ]
+
+    def _usual_rule(self) -> float:
         """Where the rule below the letterhead stands: in large print lower, for two lines of a name above a carrier."""
         return (LETTERHEAD + (6 if self.setting.measures.variant == "large" else 0)) * MM
+
+    def _rule(self) -> float:
+        """The same, lower still where name and carrier are very long."""
+        return max(self._usual_rule(), 12.5 * MM + sum(box.height for box in self._head()))
 
     def _two_lines(self, text: str, style: Style, room: float) -> list[str]:
         """The words of the first line, and all the others; the second is shortened where it is drawn."""
@@ -114,12 +142,18 @@ class Furniture:
         if self.logo is None:
             return 0.0
         measures = self.setting.measures
-        scale = min(high / self.logo.height, measures.width * 0.4 / self.logo.width)
-        width, height = self.logo.width * scale, self.logo.height * scale
+        width, height = self._logo_size(high)
         if left is None:
             left = measures.page[0] - measures.right - width
         paper.image(for_paper(self.logo, (width, height)), left, top + (high - height) / 2, width, height)
         return float(width)
+
+    def _logo_size(self, high: float) -> tuple[float, float]:
+        """Width and height of the logo in a strip ``high`` points high; nothing where there is none."""
+        if self.logo is None:
+            return 0.0, 0.0
+        scale = min(high / self.logo.height, self.setting.measures.width * 0.4 / self.logo.width)
+        return float(self.logo.width * scale), float(self.logo.height * scale)
 
     def _footer(self, paper: Paper, page: int, pages: int) -> None:
         measures, story = self.setting.measures, self.setting.story

@@ -46,7 +46,7 @@ class LetterHead(Whole):
     def draw(self, paper: Paper, x: float, y: float) -> None:  # noqa: ARG002 - its places are fixed
         """Letterhead and fold marks as decoration, then sender, receiver, date."""
         with paper.decoration("/Pagination"):
-            self.furniture.letterhead(paper)
+            self.furniture.letterhead(paper, fixed=True)
             for mark in FOLDS:
                 paper.rule(5 * MM, mark, 10 * MM, 0.4, paper.measures.rule)
             paper.rule(5 * MM, PUNCH, 12 * MM, 0.4, paper.measures.rule)
