@@ -90,7 +90,7 @@ class Furniture:
             for box in boxes:
                 box.draw(paper, measures.left, y)
                 y += box.height
-        else:  # a letter has its places; what is shortened here stands whole beside the address
+        else:  # a letter has its places: here a very long name or carrier is shortened, and one sees that it is
             y = rule - 3.5 * MM - (carrier.leading if look.carrier else 0) - 2 * name.leading
             for number, words in enumerate(self._two_lines(look.name, name, room)):
                 self.line(paper, words, y + name.leading * number, name, "left", room)
