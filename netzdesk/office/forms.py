@@ -11,9 +11,12 @@ from netzdesk.office.paper import Paper
 from netzdesk.office.setting import Setting
 from netzdesk.office.story import FormLine, Inline, SignOff, Span
 from netzdesk.office.tree import Element
+from netzdesk.office.typography import MM
 
 _LONG_LABEL = 8
 """Lines from which on the label of a signature may be parted between pages."""
+_SIGNATURE = 18 * MM
+"""Most room above the line of a signature: hands are no larger in large print."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -119,18 +122,18 @@ def sign_off(setting: Setting, block: SignOff, parent: Element, width: float) ->
     labels = [translate("Paper", "Ort, Datum")] if block.place_and_date else []
     labels += list(block.signers)
     style = replace(setting.style("small"), after=0)
-    gap = style.size * 2
+    gap, room = style.size * 2, min(style.size * 4.2, _SIGNATURE)
     column = (width - gap) / 2
     found = [box for label in labels for box in setting.paragraph(label, style, column, parent)]
     if not found:
         return []
     if any(box.height > _LONG_LABEL * style.leading for box in found):
-        rule = Rules(column, 1, style.size * 4.2, keep=True)
+        rule = Rules(column, 1, room, keep=True)
         return [part for box in found for part in (rule, box)]
     rows: list[Box] = []
     for start in range(0, len(found), 2):
         fields = [
             (box, (column + gap) * number, column) for number, box in enumerate(found[start : start + 2])
         ]
-        rows.append(_Signatures(fields, style.size * 4.2, style.size, style.size))
+        rows.append(_Signatures(fields, room, style.size, style.size))
     return [Stack(rows, style.size * 2, style.size, together=len(rows) <= 3)]

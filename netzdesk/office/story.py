@@ -251,7 +251,7 @@ class Story:
     """A document: what it says, in order, and in whose name.
 
     ``as_of`` stands in the footer ("Stand: …"). ``letterhead`` prints logo and name above the first page.
-    ``running`` is the short title in the header of further pages, by default the title.
+    The title is repeated in the header of further pages.
     """
 
     title: str
@@ -264,7 +264,6 @@ class Story:
     landscape: bool = False
     paper: Literal["A4", "A5"] = "A4"
     letterhead: bool = True
-    running: str = ""
 
     @property
     def bare(self) -> bool:

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from pathlib import Path
+from typing import Literal
 
 import pypdfium2
 import pytest
@@ -14,6 +15,7 @@ from netzdesk.office.columns_fit import Need, by_shares, shared
 from netzdesk.office.look import Look
 from netzdesk.office.story import (
     VARIANTS,
+    Address,
     Block,
     Bullets,
     Facts,
@@ -21,6 +23,7 @@ from netzdesk.office.story import (
     Heading,
     Keep,
     Note,
+    PageBreak,
     Para,
     Story,
     Table,
@@ -183,3 +186,36 @@ def test_a_name_of_any_length_stands_whole_in_the_letterhead(tmp_path: Path, var
         told = head.split()
         assert told[:count] == words[:count]
         assert told[count : 2 * count] == look.carrier.split()
+
+
+@pytest.mark.parametrize("variant", VARIANTS)
+@pytest.mark.parametrize("paper", ["A4", "A5"])
+@pytest.mark.parametrize("count", [3, 30, 60])
+def test_a_name_of_any_length_stands_whole_in_the_head_of_a_letter(
+    tmp_path: Path, variant: Variant, paper: Literal["A4", "A5"], count: int
+) -> None:
+    path = tmp_path / "letter.pdf"
+    names = [[f"{word}{number}" for number in range(count)] for word in ("Netz", "Verein")]
+    look = Look(name=" ".join(names[0]), carrier=" ".join(names[1]))
+    letter = [Address(["Ada Klein"], "1. März", subject="Einladung"), Para("Guten Tag")]
+    pages.write(path, Story("Titel", letter, look=look, paper=paper), variant)
+    pdf = pypdfium2.PdfDocument(path)
+    told = [word for page in pdf for word in page.get_textpage().get_text_bounded().split()]
+    pdf.close()
+    assert [set(words) - set(told) for words in names] == [set(), set()]
+    assert "…" not in "".join(told)
+
+
+@pytest.mark.parametrize("variant", VARIANTS)
+def test_a_long_title_is_repeated_whole_and_pushes_the_text_down(tmp_path: Path, variant: Variant) -> None:
+    path = tmp_path / "pages.pdf"
+    words = [f"Titel{number}" for number in range(25)]
+    blocks: list[Block] = [Heading(1, "A"), PageBreak(), Para("Inhalt")]
+    pages.write(path, Story(" ".join(words), blocks), variant)
+    pdf = pypdfium2.PdfDocument(path)
+    page = pdf[1].get_textpage()
+    told = page.get_text_bounded()
+    bottom, top = page.get_charbox(told.index("Titel24"))[1], page.get_charbox(told.index("Inhalt"))[3]
+    pdf.close()
+    assert told.split("Titel0")[1].split()[:24] == words[1:]
+    assert top < bottom
