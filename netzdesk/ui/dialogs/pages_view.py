@@ -3,7 +3,17 @@
 from __future__ import annotations
 
 from PySide6.QtCore import QPointF, QRectF, Qt, Signal
-from PySide6.QtGui import QImage, QKeyEvent, QPainter, QPaintEvent, QPalette, QResizeEvent
+from PySide6.QtGui import (
+    QColor,
+    QImage,
+    QKeyEvent,
+    QPainter,
+    QPaintEvent,
+    QPalette,
+    QPen,
+    QResizeEvent,
+    QWheelEvent,
+)
 from PySide6.QtWidgets import QAbstractScrollArea, QWidget
 
 from netzdesk.ui.dialogs.pdf_pages import Hit, PdfPages
@@ -14,14 +24,19 @@ GAP = 12
 KEPT_PICTURES = 8
 FIT_WIDTH, FIT_PAGE = 0.0, -1.0
 
+MARKER, FRAME = QColor("#ffe066"), QColor("#1a1d23")
+"""What was found, on paper that is white in every theme."""
+
 
 class PagesView(QAbstractScrollArea):
-    """Shows a ``PdfPages``; ``page_changed`` gives the number, from 0, of the page in the middle of the view.
+    """Shows a ``PdfPages``; ``page_changed`` gives the number, from 0, of the page in the middle of the view,
+    ``zoom_wanted`` 1 or -1 where the wheel is turned with Strg held down.
 
     ``zoom`` is 1.0 for the size on paper, ``FIT_WIDTH`` or ``FIT_PAGE``.
     """
 
     page_changed = Signal(int)
+    zoom_wanted = Signal(int)
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -46,9 +61,12 @@ class PagesView(QAbstractScrollArea):
     def set_zoom(self, zoom: float) -> None:
         """Choose the size: 1.0 is that of the paper, or ``FIT_WIDTH`` or ``FIT_PAGE``."""
         middle = self._at_middle()
+        across = self.horizontalScrollBar()
+        side = (across.value() + across.pageStep() / 2) / (across.maximum() + across.pageStep() or 1)
         self._zoom = zoom
         self._pictures.clear()
         self._lay_out()
+        across.setValue(round(side * (across.maximum() + across.pageStep()) - across.pageStep() / 2))
         if middle is not None:
             number, share = middle
             box = self._boxes[number]
@@ -102,6 +120,7 @@ class PagesView(QAbstractScrollArea):
         self.verticalScrollBar().setSingleStep(max(20, view.height() // 12))
         self.horizontalScrollBar().setRange(0, max(0, widest - view.width()))
         self.horizontalScrollBar().setPageStep(view.width())
+        self.horizontalScrollBar().setSingleStep(max(20, view.width() // 12))
         self.viewport().update()
         self._tell_page()
 
@@ -140,18 +159,18 @@ class PagesView(QAbstractScrollArea):
         painter.end()
 
     def _draw_hits(self, painter: QPainter, number: int, shift: QPointF) -> None:
-        colour = self.palette().color(QPalette.ColorRole.Highlight)
+        """As with a marker: what is under it stays as dark as it was; the current place has a frame besides."""
         for hit in self._hits:
-            if hit.page == number:
-                faint = painter.opacity()
-                for box in hit.boxes:
-                    place = self._on_screen(number, box).translated(shift).adjusted(-1, -1, 1, 1)
-                    painter.setOpacity(0.45 if hit == self._current else 0.22)
-                    painter.fillRect(place, colour)
-                    painter.setOpacity(faint)
-                    if hit == self._current:
-                        painter.setPen(colour)
-                        painter.drawRect(place)
+            if hit.page != number:
+                continue
+            for box in hit.boxes:
+                place = self._on_screen(number, box).translated(shift).adjusted(-1, -1, 1, 1)
+                painter.setCompositionMode(QPainter.CompositionMode.CompositionMode_Multiply)
+                painter.fillRect(place, MARKER)
+                painter.setCompositionMode(QPainter.CompositionMode.CompositionMode_SourceOver)
+                if hit is self._current:
+                    painter.setPen(QPen(FRAME, 2))
+                    painter.drawRect(place)
 
     def _picture(self, number: int) -> QImage:
         picture = self._pictures.pop(number, None)
@@ -163,6 +182,14 @@ class PagesView(QAbstractScrollArea):
         while len(self._pictures) > KEPT_PICTURES:
             self._pictures.pop(next(iter(self._pictures)))
         return picture
+
+    def wheelEvent(self, event: QWheelEvent) -> None:
+        """Turn the pages, or ask for another size while Strg is held down."""
+        turned = event.angleDelta().y()
+        if not event.modifiers() & Qt.KeyboardModifier.ControlModifier:
+            super().wheelEvent(event)
+        elif turned:
+            self.zoom_wanted.emit(1 if turned > 0 else -1)
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
         """Home and End go to the ends, Page Up and Page Down turn by a screen."""

@@ -8,8 +8,11 @@ from pathlib import Path
 from threading import Lock
 
 import pypdfium2 as pdfium
+from pypdfium2.raw import FPDFText_GetUnicode
 from PySide6.QtCore import QRectF
 from PySide6.QtGui import QImage
+
+from netzdesk.ui.dialogs import page_search
 
 _ONE_AT_A_TIME = Lock()
 
@@ -34,6 +37,7 @@ class PdfPages:
                 self._document.get_page_size(number) for number in range(count)
             ]
         """Width and height of each page in points (1/72 inch)."""
+        self._folded: dict[int, page_search.Folded] = {}
 
     def close(self) -> None:
         """Let go of what PDFium holds."""
@@ -67,27 +71,32 @@ class PdfPages:
         return said
 
     def find(self, text: str) -> list[Hit]:
-        """Every place where ``text`` stands, whatever its case, in reading order; nothing for an empty text."""
+        """Every place where ``text`` stands, as lists find it, in reading order; nothing for an empty text."""
         if not text.strip():
             return []
-        return [hit for number in range(len(self.sizes)) for hit in self._find_on(number, text.strip())]
+        return [hit for number in range(len(self.sizes)) for hit in self._find_on(number, text)]
 
     def _find_on(self, number: int, text: str) -> list[Hit]:
+        known = self._folded.get(number)
+        if known and not any(page_search.find(known, text)):
+            return []
         height = self.sizes[number][1]
         hits = []
         with _ONE_AT_A_TIME:
             page = self._document[number]
             textpage = page.get_textpage()
-            searcher = textpage.search(text)
-            while found := searcher.get_next():
-                start, length = found
-                corners = [textpage.get_rect(box) for box in range(textpage.count_rects(start, length))]
+            if known is None:
+                signs = range(textpage.count_chars())
+                known = page_search.folded([FPDFText_GetUnicode(textpage.raw, sign) for sign in signs])
+                self._folded[number] = known
+            for first, last in page_search.find(known, text):
+                count = textpage.count_rects(first, last - first + 1)
+                corners = [textpage.get_rect(box) for box in range(count)]
                 boxes = tuple(
                     QRectF(left, height - top, right - left, top - bottom)
                     for left, bottom, right, top in corners
                 )
                 hits.append(Hit(number, boxes))
-            searcher.close()
             textpage.close()
             page.close()
         return hits

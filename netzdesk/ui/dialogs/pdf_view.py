@@ -2,11 +2,13 @@
 
 from __future__ import annotations
 
-from PySide6.QtGui import QKeySequence, QShortcut
+from PySide6.QtCore import QEvent, QObject, Qt
+from PySide6.QtGui import QKeyEvent, QKeySequence, QShortcut
 from PySide6.QtWidgets import QWidget
 
 from netzdesk.base.text import translate
 from netzdesk.ui import icons
+from netzdesk.ui.announce import announce
 from netzdesk.ui.dialogs.pages_view import FIT_PAGE, FIT_WIDTH
 from netzdesk.ui.dialogs.pdf_pages import Hit, PdfPages
 from netzdesk.ui.flow import Flow
@@ -16,7 +18,7 @@ SIZES = (0.5, 0.75, 1.0, 1.5, 2.0, 3.0, 4.0)
 
 
 class PdfView(QWidget):
-    """Shows a PDF; a new one keeps the place, the size and the search."""
+    """Shows a PDF; a new one keeps the place, the size and the search, which begins on the page that is read."""
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -25,6 +27,7 @@ class PdfView(QWidget):
         self._pages: PdfPages | None = None
         self._hits: list[Hit] = []
         self._hit = 0
+        self._searched, self._begun_on = False, 0
         form = self.form
         form.zoom.addItem(translate("PdfView", "Ganze Breite"), FIT_WIDTH)
         form.zoom.addItem(translate("PdfView", "Ganze Seite"), FIT_PAGE)
@@ -41,7 +44,9 @@ class PdfView(QWidget):
         form.page.valueChanged.connect(self._go)
         form.view.page_changed.connect(self._tell_page)
         form.find.textChanged.connect(self._find)
-        form.find.returnPressed.connect(lambda: self._step_hit(1))
+        form.view.zoom_wanted.connect(self._step_zoom)
+        for field in (form.find, form.page):
+            field.installEventFilter(self)
         form.next_hit.clicked.connect(lambda: self._step_hit(1))
         form.previous_hit.clicked.connect(lambda: self._step_hit(-1))
         for keys, action in (
@@ -53,7 +58,30 @@ class PdfView(QWidget):
         ):
             for key in QKeySequence.keyBindings(keys):
                 QShortcut(key, self, action)
+        QShortcut(QKeySequence("Ctrl+0"), self, lambda: form.zoom.setCurrentIndex(0))
         self._find("")
+        self._keep_room_for_hits()
+
+    def eventFilter(self, watched: QObject, event: QEvent) -> bool:
+        """In the search and the page number Enter stays here, where else it would print; Escape ends the search."""
+        if event.type() != QEvent.Type.KeyPress or not isinstance(event, QKeyEvent):
+            return super().eventFilter(watched, event)
+        if event.key() in (Qt.Key.Key_Return, Qt.Key.Key_Enter):
+            if watched is self.form.find:
+                self._step_hit(-1 if event.modifiers() & Qt.KeyboardModifier.ShiftModifier else 1)
+            else:
+                self.form.page.interpretText()
+            return True
+        if event.key() == Qt.Key.Key_Escape and watched is self.form.find and self.form.find.text():
+            self.form.find.clear()
+            return True
+        return super().eventFilter(watched, event)
+
+    def changeEvent(self, event: QEvent) -> None:
+        """Larger type wants more room."""
+        super().changeEvent(event)
+        if event.type() == QEvent.Type.FontChange and hasattr(self, "form"):
+            self._keep_room_for_hits()
 
     def show_pages(self, pages: PdfPages | None) -> None:
         """Show a document, closing the one before; None while there is none."""
@@ -91,8 +119,11 @@ class PdfView(QWidget):
             self.form.zoom.setCurrentIndex(self.form.zoom.findData(chosen[0]))
 
     def _find(self, text: str) -> None:
+        if not text or not self._searched:
+            self._begun_on = self.form.page.value() - 1
+        self._searched = bool(text)
         self._hits = self._pages.find(text) if self._pages else []
-        self._hit = 0
+        self._hit = next((n for n, hit in enumerate(self._hits) if hit.page >= self._begun_on), 0)
         for button in (self.form.next_hit, self.form.previous_hit):
             button.setEnabled(bool(self._hits))
         self._show_hit()
@@ -111,3 +142,10 @@ class PdfView(QWidget):
             self.form.view.mark([], None)
             searched = self._pages and self.form.find.text().strip()
             self.form.hits.setText(translate("PdfView", "nichts gefunden") if searched else "")
+        announce(self.form.hits, self.form.hits.text())
+
+    def _keep_room_for_hits(self) -> None:
+        """What is told beside the search must not push the rest aside while one types."""
+        words = (translate("PdfView", "nichts gefunden"), "1.000 von 1.000")
+        metrics = self.form.hits.fontMetrics()
+        self.form.hits.setMinimumWidth(max(metrics.horizontalAdvance(each) for each in words))

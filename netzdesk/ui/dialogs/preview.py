@@ -107,7 +107,10 @@ class PreviewDialog(QDialog):
 
     def _show(self, answer: tuple[PdfPages, Sequence[str]]) -> None:
         pages, remarks = answer
+        is_first = self.form.pdf.pages() is None
         self.form.pdf.show_pages(pages)
+        if is_first and self.form.variant.hasFocus():
+            self.form.pdf.form.view.setFocus()  # to read on at once by the keys for pages
         self.form.remarks.setText("\n".join(remarks))
         self.form.remarks.setVisible(bool(remarks))
 
