@@ -40,7 +40,7 @@ def gaps_in_words(
     session: Session, key: str, values: Mapping[str, Any], today: date, wording: Wording = Wording.STANDARD
 ) -> list[str]:
     """What a filled template leaves empty, in the words of its placeholders, to be seen before printing."""
-    words = dict(templates.template(key).placeholders)
+    words = {each.key: each.meaning for each in templates.template(key).placeholders}
     gaps = filled(session, key, values, today, wording).missing
     return [translate("Templates", words[gap]) if gap in words else gap for gap in gaps]
 

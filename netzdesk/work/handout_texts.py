@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from netzdesk.base.text import QT_TRANSLATE_NOOP
-from netzdesk.work.template_texts import NETWORK, PARTNER, Template
+from netzdesk.work.template_texts import NETWORK, PARTNER, Placeholder, Template
 
 _N = QT_TRANSLATE_NOOP
 
@@ -40,11 +40,11 @@ HANDOUT_TEXTS: tuple[Template, ...] = (
         _N("Templates", "Mappe: Seite zum Unterschreiben"),
         _N(
             "Templates",
-            "{{ partner }} hat diese Willkommensmappe erhalten. Wir haben über Ziele, Zusammenarbeit und Aufgaben gesprochen.",
+            "{{ Partner }} hat diese Willkommensmappe erhalten. Wir haben über Ziele, Zusammenarbeit und Aufgaben gesprochen.",
         ),
         _N(
             "Templates",
-            "{{ partner }} hat diese Mappe bekommen. Wir haben miteinander gesprochen. Über unsere Ziele und über die Aufgaben.",
+            "{{ Partner }} hat diese Mappe bekommen. Wir haben miteinander gesprochen. Über unsere Ziele und über die Aufgaben.",
         ),
         (*PARTNER, *NETWORK),
     ),
@@ -97,9 +97,9 @@ HANDOUT_TEXTS: tuple[Template, ...] = (
     Template(
         "figures_lead",
         _N("Templates", "Zahlen: Wie viele an Bord sind"),
-        _N("Templates", "An Bord am {{ today }}: {{ onboard }}."),
-        _N("Templates", "So viele machen bei uns mit: {{ onboard }}. Das haben wir am {{ today }} gezählt."),
-        (("onboard", _N("Templates", "Zahl der Partner*innen an Bord")), *NETWORK),
+        _N("Templates", "An Bord am {{ Heute }}: {{ Anzahl }}."),
+        _N("Templates", "So viele machen bei uns mit: {{ Anzahl }}. Das haben wir am {{ Heute }} gezählt."),
+        (Placeholder("onboard", "Anzahl", _N("Templates", "Zahl der Partner*innen an Bord")), *NETWORK),
     ),
     Template(
         "figures_gaps",

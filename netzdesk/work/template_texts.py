@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from dataclasses import dataclass
+from typing import NamedTuple
 
 from netzdesk.base.text import QT_TRANSLATE_NOOP, translate
 from netzdesk.model.terms import Wording
@@ -10,15 +11,30 @@ from netzdesk.model.terms import Wording
 _N = QT_TRANSLATE_NOOP
 
 
+class Placeholder(NamedTuple):
+    """What may stand in ``{{ … }}``: the key of its value, its name in German texts, and what it means.
+
+    In English texts the key is the name.
+    """
+
+    key: str
+    german: str
+    meaning: str
+
+    def name(self, code: str) -> str:
+        """As it is written in a text of this language."""
+        return self.german if code == "de" else self.key
+
+
 @dataclass(frozen=True, slots=True)
 class Template:
-    """A text: key, German title, its wording in standard and in easy German, and what may stand in ``{{ … }}``."""
+    """A text: key, German title, its wording in standard and in easy German, and what may stand in it."""
 
     key: str
     title: str
     standard: str
     easy: str
-    placeholders: tuple[tuple[str, str], ...]
+    placeholders: tuple[Placeholder, ...]
 
     def heading(self) -> str:
         """The title in the current language."""
@@ -30,22 +46,22 @@ class Template:
 
 
 NETWORK = (
-    ("network", _N("Templates", "Name des Netzwerks")),
-    ("coordinator", _N("Templates", "Name der Koordination")),
-    ("mail", _N("Templates", "E-Mail des Netzwerks")),
-    ("phone", _N("Templates", "Telefon des Netzwerks")),
-    ("today", _N("Templates", "Datum von heute")),
+    Placeholder("network", "Netzwerk", _N("Templates", "Name des Netzwerks")),
+    Placeholder("coordinator", "Koordination", _N("Templates", "Name der Koordination")),
+    Placeholder("mail", "Mail", _N("Templates", "E-Mail des Netzwerks")),
+    Placeholder("phone", "Telefon", _N("Templates", "Telefon des Netzwerks")),
+    Placeholder("today", "Heute", _N("Templates", "Datum von heute")),
 )
 PARTNER = (
-    ("partner", _N("Templates", "Name der Partner-Organisation")),
-    ("greeting", _N("Templates", "Anrede, zum Beispiel: Guten Tag Sevda Yıldız")),
+    Placeholder("partner", "Partner", _N("Templates", "Name der Partner-Organisation")),
+    Placeholder("greeting", "Anrede", _N("Templates", "Anrede, zum Beispiel: Guten Tag Sevda Yıldız")),
 )
 _EVENT = (
-    ("event", _N("Templates", "Titel der Veranstaltung")),
-    ("when", _N("Templates", "Tag und Uhrzeit")),
-    ("where", _N("Templates", "Ort der Veranstaltung")),
-    ("about", _N("Templates", "Beschreibung der Veranstaltung")),
-    ("free", _N("Templates", "Satz, dass die Teilnahme kostenlos ist")),
+    Placeholder("event", "Veranstaltung", _N("Templates", "Titel der Veranstaltung")),
+    Placeholder("when", "Zeit", _N("Templates", "Tag und Uhrzeit")),
+    Placeholder("where", "Ort", _N("Templates", "Ort der Veranstaltung")),
+    Placeholder("about", "Beschreibung", _N("Templates", "Beschreibung der Veranstaltung")),
+    Placeholder("free", "Kostenlos", _N("Templates", "Satz, dass die Teilnahme kostenlos ist")),
 )
 
 LETTERS: tuple[Template, ...] = (
@@ -54,35 +70,35 @@ LETTERS: tuple[Template, ...] = (
         _N("Templates", "Begrüßung in der Willkommensmappe"),
         _N(
             "Templates",
-            """{{ greeting }},
+            """{{ Anrede }},
 
-herzlich willkommen im {{ network }}! Wir freuen uns sehr, dass {{ partner }} jetzt dabei ist.
+herzlich willkommen im {{ Netzwerk }}! Wir freuen uns sehr, dass {{ Partner }} jetzt dabei ist.
 
 In dieser Mappe finden Sie, was für den Anfang wichtig ist: was wir gemeinsam vorhaben, wie wir zusammenarbeiten, wer wofür da ist und wann wir uns das nächste Mal treffen. Nehmen Sie sich die Zeit, die Sie brauchen. Niemand muss alles auf einmal wissen.
 
 Ein Netzwerk lebt von den Menschen darin. Sagen Sie uns, was Ihnen wichtig ist, was Sie einbringen möchten und was Sie von uns brauchen. Wir melden uns in den nächsten Wochen bei Ihnen und fragen, wie Sie angekommen sind.
 
-{% if phone or mail %}Haben Sie Fragen? Sie erreichen uns{% if phone %} unter {{ phone }}{% endif %}{% if phone and mail %} und{% endif %}{% if mail %} per E-Mail an {{ mail }}{% endif %}.
+Haben Sie Fragen? Melden Sie sich gern. [Telefon: {{ Telefon }}.] [E-Mail: {{ Mail }}]
 
-{% endif %}Mit herzlichen Grüßen
+Mit herzlichen Grüßen
 
-{{ coordinator }}""",
+{{ Koordination }}""",
         ),
         _N(
             "Templates",
-            """{{ greeting }},
+            """{{ Anrede }},
 
-willkommen im {{ network }}! Sie machen jetzt mit. Das freut uns sehr.
+willkommen im {{ Netzwerk }}! Sie machen jetzt mit. Das freut uns sehr.
 
 In dieser Mappe steht alles Wichtige. Sie lesen hier: Das wollen wir erreichen. So arbeiten wir zusammen. Diese Menschen helfen Ihnen. Dann treffen wir uns.
 
 Lesen Sie in Ruhe. Sie müssen nicht alles sofort wissen.
 
-Haben Sie Fragen? Dann fragen Sie uns gern. {% if phone %}Rufen Sie uns an: {{ phone }}. {% endif %}{% if mail %}Oder schreiben Sie uns: {{ mail }}.{% endif %}
+Haben Sie Fragen? Dann fragen Sie uns gern. [Rufen Sie uns an: {{ Telefon }}.] [Oder schreiben Sie uns: {{ Mail }}]
 
 Viele Grüße
 
-{{ coordinator }}""",
+{{ Koordination }}""",
         ),
         PARTNER + NETWORK,
     ),
@@ -91,43 +107,43 @@ Viele Grüße
         _N("Templates", "Einladung zu einer Veranstaltung"),
         _N(
             "Templates",
-            """{{ greeting }},
+            """{{ Anrede }},
 
-wir laden Sie herzlich ein: {{ event }}.
+wir laden Sie herzlich ein: {{ Veranstaltung }}.
 
-Wann: {{ when }}
-Wo: {{ where }}
+Wann: {{ Zeit }}
+Wo: {{ Ort }}
 
-{{ about }}
+{{ Beschreibung }}
 
-{{ free }} Wenn Sie etwas brauchen, damit Sie gut teilnehmen können – zum Beispiel Gebärdensprache, einen Platz für den Rollstuhl oder eine Begleitung –, sagen Sie uns bitte Bescheid.
+{{ Kostenlos }} Wenn Sie etwas brauchen, damit Sie gut teilnehmen können – zum Beispiel Gebärdensprache, einen Platz für den Rollstuhl oder eine Begleitung –, sagen Sie uns bitte Bescheid.
 
-Bitte teilen Sie uns mit, ob Sie kommen{% if mail %}: {{ mail }}{% endif %}{% if phone %}, Telefon {{ phone }}{% endif %}.
+Bitte teilen Sie uns mit, ob Sie kommen. [Telefon: {{ Telefon }}.] [E-Mail: {{ Mail }}]
 
 Wir freuen uns auf Sie!
 
-{{ coordinator }}
-{{ network }}""",
+{{ Koordination }}
+{{ Netzwerk }}""",
         ),
         _N(
             "Templates",
-            """{{ greeting }},
+            """{{ Anrede }},
 
-wir laden Sie ein. Das haben wir vor: {{ event }}.
+wir laden Sie ein. Das haben wir vor: {{ Veranstaltung }}.
 
-Wann: {{ when }}
-Wo: {{ where }}
+Wann: {{ Zeit }}
+Wo: {{ Ort }}
 
-{{ free }}
+{{ Kostenlos }}
 
 Brauchen Sie Hilfe? Zum Beispiel Gebärden·sprache oder einen Platz für den Rollstuhl? Dann sagen Sie es uns bitte.
 
-Kommen Sie? Bitte sagen Sie uns Bescheid. {% if phone %}Telefon: {{ phone }}. {% endif %}{% if mail %}E-Mail: {{ mail }}.{% endif %}
+Kommen Sie? Bitte sagen Sie uns Bescheid. [Telefon: {{ Telefon }}.] [E-Mail: {{ Mail }}]
 
 Wir freuen uns auf Sie!
 
-{{ coordinator }}
-{{ network }}""",
+{{ Koordination }}
+{{ Netzwerk }}""",
         ),
         PARTNER[1:] + _EVENT + NETWORK,
     ),
@@ -136,69 +152,77 @@ Wir freuen uns auf Sie!
         _N("Templates", "Dank für eine gute Zusammenarbeit"),
         _N(
             "Templates",
-            """{{ greeting }},
+            """{{ Anrede }},
 
-danke! Ohne {{ partner }} wäre vieles im {{ network }} nicht möglich.
+danke! Ohne {{ Partner }} wäre vieles im {{ Netzwerk }} nicht möglich.
 
-{% if brings %}Sie bringen ein: {{ brings }}. Das hilft uns allen sehr.
+[Sie bringen ein: {{ Beitrag }}. Das hilft uns allen sehr.]
 
-{% endif %}Wir freuen uns auf das, was wir als Nächstes gemeinsam schaffen.
+Wir freuen uns auf das, was wir als Nächstes gemeinsam schaffen.
 
 Mit herzlichen Grüßen
 
-{{ coordinator }}
-{{ network }}""",
+{{ Koordination }}
+{{ Netzwerk }}""",
         ),
         _N(
             "Templates",
-            """{{ greeting }},
+            """{{ Anrede }},
 
 vielen Dank! Sie helfen uns sehr.
 
-{% if brings %}Das bringen Sie mit: {{ brings }}.
+[Das bringen Sie mit: {{ Beitrag }}.]
 
-{% endif %}Wir freuen uns auf die nächste Zeit mit Ihnen.
+Wir freuen uns auf die nächste Zeit mit Ihnen.
 
 Viele Grüße
 
-{{ coordinator }}
-{{ network }}""",
+{{ Koordination }}
+{{ Netzwerk }}""",
         ),
-        (*PARTNER, ("brings", _N("Templates", "Was die Partner-Organisation einbringt")), *NETWORK),
+        (
+            *PARTNER,
+            Placeholder("brings", "Beitrag", _N("Templates", "Was die Partner-Organisation einbringt")),
+            *NETWORK,
+        ),
     ),
     Template(
         "approach",
         _N("Templates", "Erster Brief an Wunschpartner*innen"),
         _N(
             "Templates",
-            """{{ greeting }},
+            """{{ Anrede }},
 
-wir sind das {{ network }}. In unserem Netzwerk arbeiten Organisationen und Menschen zusammen, damit alle hier gut leben und mitmachen können.
+wir sind das {{ Netzwerk }}. In unserem Netzwerk arbeiten Organisationen und Menschen zusammen, damit alle hier gut leben und mitmachen können.
 
-{% if domains %}Uns fehlt noch jemand, der sich auskennt mit: {{ domains }}. Dabei haben wir an {{ partner }} gedacht.
+[Uns fehlt noch jemand, der sich auskennt mit: {{ Lebensbereiche }}.] Dabei haben wir an {{ Partner }} gedacht.
 
-{% else %}Dabei haben wir an {{ partner }} gedacht.
-
-{% endif %}Gern möchten wir Sie in einem persönlichen Gespräch kennenlernen und hören, was Ihnen wichtig ist und was Sie selbst davon hätten. {% if phone %}Sie erreichen uns unter {{ phone }}.{% endif %}
+Gern möchten wir Sie in einem persönlichen Gespräch kennenlernen und hören, was Ihnen wichtig ist und was Sie selbst davon hätten. [Sie erreichen uns unter {{ Telefon }}.]
 
 Mit freundlichen Grüßen
 
-{{ coordinator }}""",
+{{ Koordination }}""",
         ),
         _N(
             "Templates",
-            """{{ greeting }},
+            """{{ Anrede }},
 
-wir sind das {{ network }}. Wir wollen: Alle Menschen können hier gut leben und mitmachen.
+wir sind das {{ Netzwerk }}. Wir wollen: Alle Menschen können hier gut leben und mitmachen.
 
 Wir möchten Sie gern kennenlernen. Wir möchten wissen: Was ist Ihnen wichtig? Was wünschen Sie sich?
 
-{% if phone %}Rufen Sie uns an: {{ phone }}.{% endif %}
+[Rufen Sie uns an: {{ Telefon }}.]
 
 Viele Grüße
 
-{{ coordinator }}""",
+{{ Koordination }}""",
         ),
-        (*PARTNER, ("domains", _N("Templates", "Lebensbereiche der Partner-Organisation")), *NETWORK),
+        (
+            *PARTNER,
+            Placeholder(
+                "domains", "Lebensbereiche", _N("Templates", "Lebensbereiche der Partner-Organisation")
+            ),
+            *NETWORK,
+        ),
     ),
 )

@@ -1,13 +1,15 @@
 """Texts with placeholders that a coordinator may put in their own words, and how they are filled (U22, U23).
 
-The language of the placeholders is Jinja2 in its sandbox: ``{{ partner }}``, ``{% if next_date %} … {% endif %}``.
-A text is plain paragraphs, parted by empty lines; it is never read as markup.
+``{{ Partner }}`` stands for a value; what stands in square brackets is left out where a placeholder in it has none:
+``[Telefon: {{ Telefon }}]``. Below it is Jinja2 in its sandbox, whose ``{% if … %}`` works too. A text is plain
+paragraphs, parted by empty lines; it is never read as markup.
 """
 
 from __future__ import annotations
 
 import json
-from collections.abc import Mapping
+import re
+from collections.abc import Iterable, Mapping
 from dataclasses import dataclass
 from datetime import date
 from pathlib import Path
@@ -22,19 +24,28 @@ from netzdesk.base.text import language, translate
 from netzdesk.model import TextTemplate
 from netzdesk.model.terms import Wording
 from netzdesk.work.handout_texts import HANDOUT_TEXTS
-from netzdesk.work.template_texts import LETTERS, Template
+from netzdesk.work.template_texts import LETTERS, Placeholder, Template
 
 __all__ = ["TEMPLATES", "Filled", "Template", "check", "fill", "keep_wording", "load_file", "own_wording", "save_file",
-           "template", "wording"]  # fmt: skip
+           "template", "unknown", "wording"]  # fmt: skip
 
 TEMPLATES: tuple[Template, ...] = (*LETTERS, *HANDOUT_TEXTS)
 MAX_LENGTH = 50_000
 _FORMAT = "netzdesk-templates-1"
+_OPTIONAL = re.compile(r"\[([^\[\]]*)\]([ \t]?)")
+_WORD = re.compile(r"\w+")
+_NAME = re.compile(r"\{\{-?\s*(\w+)")
+_KEYS = {
+    name.casefold(): each.key
+    for text in TEMPLATES
+    for each in text.placeholders
+    for name in (each.german, each.key)
+}
 
 
 @dataclass(frozen=True, slots=True)
 class Filled:
-    """A text with its placeholders filled; ``missing`` names those for which the network holds nothing."""
+    """A text with its placeholders filled; ``missing`` has the keys of those for which the network holds nothing."""
 
     text: str
     missing: tuple[str, ...]
@@ -104,11 +115,13 @@ def check(text: str) -> None:
     if len(text) > MAX_LENGTH:
         raise UserError(translate("Templates", "Der Text ist zu lang. Bitte kürzen Sie ihn."))
     try:
-        costly = _environment([]).parse(text).find((nodes.Pow, nodes.Mul, nodes.For, nodes.Macro))
+        costly = (
+            _environment([]).parse(_conditional(text)).find((nodes.Pow, nodes.Mul, nodes.For, nodes.Macro))
+        )
     except TemplateSyntaxError as error:
         message = translate(
             "Templates",
-            "Zeile {line}: Der Platzhalter ist nicht vollständig. So ist er richtig: {{{{ partner }}}}",
+            "Zeile {line}: Der Platzhalter ist nicht vollständig. So ist er richtig: {{{{ Partner }}}}",
         )
         raise UserError(message.format(line=error.lineno)) from error
     if costly is not None:
@@ -117,20 +130,27 @@ def check(text: str) -> None:
 
 
 def fill(text: str, values: Mapping[str, Any]) -> Filled:
-    """Fill the placeholders; one without a value leaves a gap and is named in ``missing``."""
+    """Fill the placeholders with values by their keys; one without a value leaves a gap and is named in ``missing``."""
     from jinja2 import TemplateError
 
     check(text)
     missing: list[str] = []
-    known = {name: value for name, value in values.items() if value not in (None, "")}
+    known = {key: value for key, value in values.items() if value not in (None, "")}
+    names = {word: known[_key(word)] for word in set(_WORD.findall(text)) if _key(word) in known}
     try:
-        filled = _environment(missing).from_string(text).render(known)
+        filled = _environment(missing).from_string(_conditional(text)).render(known | names)
     except (TemplateError, TypeError, ValueError, ArithmeticError, MemoryError) as error:
         message = translate(
             "Templates", "Der Text lässt sich nicht füllen. Bitte prüfen Sie die Platzhalter."
         )
         raise UserError(message) from error
-    return Filled(filled, tuple(dict.fromkeys(missing)))
+    return Filled(filled, tuple(dict.fromkeys(map(_key, missing))))
+
+
+def unknown(text: str, placeholders: Iterable[Placeholder]) -> list[str]:
+    """The names in a text that none of the placeholders has, in order: slips of the pen."""
+    keys = {each.key for each in placeholders}
+    return list(dict.fromkeys(name for name in _names(text) if _key(name) not in keys))
 
 
 def save_file(session: Session, path: Path) -> int:
@@ -162,6 +182,25 @@ def load_file(session: Session, path: Path) -> int:
         if key in keys:
             keep_wording(session, key, code, variant, text)
     return sum(1 for key, *_rest in texts if key in keys)
+
+
+def _names(text: str) -> list[str]:
+    return _NAME.findall(text)
+
+
+def _key(name: str) -> str:
+    """The key of a placeholder written in German or English, in capitals or not."""
+    return _KEYS.get(name.casefold(), name)
+
+
+def _conditional(text: str) -> str:
+    """Square brackets around placeholders, said in Jinja2; the blank behind goes with them."""
+
+    def said(found: re.Match[str]) -> str:
+        names = _names(found[1])
+        return f"{{% if {' and '.join(names)} %}}{found[1]}{found[2]}{{% endif %}}" if names else found[0]
+
+    return _OPTIONAL.sub(said, text)
 
 
 def _environment(missing: list[str]) -> Any:

@@ -6789,6 +6789,18 @@
         <translation>Netzdesk templates (*.netzvorlagen)</translation>
     </message>
     <message>
+        <source>Das füllt Netzdesk hier nicht aus: {names}. Was es ausfüllt, steht unter „Platzhalter“.</source>
+        <translation>Netzdesk does not fill this in here: {names}. What it fills in stands under “Placeholders”.</translation>
+    </message>
+    <message>
+        <source>{{ Partner }} hat diese Willkommensmappe erhalten. Wir haben über Ziele, Zusammenarbeit und Aufgaben gesprochen.</source>
+        <translation>{{ partner }} has received this welcome pack. We have talked about goals, working together and tasks.</translation>
+    </message>
+    <message>
+        <source>{{ Partner }} hat diese Mappe bekommen. Wir haben miteinander gesprochen. Über unsere Ziele und über die Aufgaben.</source>
+        <translation>{{ partner }} now has this pack. We have talked to each other. We talked about our goals. We talked about the tasks.</translation>
+    </message>
+    <message>
         <source>Mappe: Kontakte</source>
         <translation>Pack: contacts</translation>
     </message>
@@ -6837,12 +6849,244 @@
         <translation>Figures: how many are on board</translation>
     </message>
     <message>
-        <source>An Bord am {{ today }}: {{ onboard }}.</source>
+        <source>An Bord am {{ Heute }}: {{ Anzahl }}.</source>
         <translation>On board on {{ today }}: {{ onboard }}.</translation>
     </message>
     <message>
-        <source>So viele machen bei uns mit: {{ onboard }}. Das haben wir am {{ today }} gezählt.</source>
+        <source>So viele machen bei uns mit: {{ Anzahl }}. Das haben wir am {{ Heute }} gezählt.</source>
         <translation>So many work with us: {{ onboard }}. We counted this on {{ today }}.</translation>
+    </message>
+    <message>
+        <source>{{ Anrede }},
+
+herzlich willkommen im {{ Netzwerk }}! Wir freuen uns sehr, dass {{ Partner }} jetzt dabei ist.
+
+In dieser Mappe finden Sie, was für den Anfang wichtig ist: was wir gemeinsam vorhaben, wie wir zusammenarbeiten, wer wofür da ist und wann wir uns das nächste Mal treffen. Nehmen Sie sich die Zeit, die Sie brauchen. Niemand muss alles auf einmal wissen.
+
+Ein Netzwerk lebt von den Menschen darin. Sagen Sie uns, was Ihnen wichtig ist, was Sie einbringen möchten und was Sie von uns brauchen. Wir melden uns in den nächsten Wochen bei Ihnen und fragen, wie Sie angekommen sind.
+
+Haben Sie Fragen? Melden Sie sich gern. [Telefon: {{ Telefon }}.] [E-Mail: {{ Mail }}]
+
+Mit herzlichen Grüßen
+
+{{ Koordination }}</source>
+        <translation>{{ greeting }},
+
+A warm welcome to {{ network }}! We are delighted that {{ partner }} is now part of it.
+
+In this pack you will find what matters at the start: what we want to achieve together, how we work together, who looks after what, and when we will next meet. Take all the time you need. Nobody has to know everything at once.
+
+It is people who keep a network alive. Tell us what is important to you, what you would like to contribute and what you need from us. We will get in touch in the next few weeks to ask how you have settled in.
+
+Do you have any questions? Please get in touch. [Phone: {{ phone }}.] [Email: {{ mail }}]
+
+With warm regards
+
+{{ coordinator }}</translation>
+    </message>
+    <message>
+        <source>{{ Anrede }},
+
+willkommen im {{ Netzwerk }}! Sie machen jetzt mit. Das freut uns sehr.
+
+In dieser Mappe steht alles Wichtige. Sie lesen hier: Das wollen wir erreichen. So arbeiten wir zusammen. Diese Menschen helfen Ihnen. Dann treffen wir uns.
+
+Lesen Sie in Ruhe. Sie müssen nicht alles sofort wissen.
+
+Haben Sie Fragen? Dann fragen Sie uns gern. [Rufen Sie uns an: {{ Telefon }}.] [Oder schreiben Sie uns: {{ Mail }}]
+
+Viele Grüße
+
+{{ Koordination }}</source>
+        <translation>{{ greeting }},
+
+Welcome to {{ network }}! You are with us now. We are very happy about that.
+
+Everything important is in this pack. It tells you: This is what we want to do. This is how we work together. These people can help you. These are the days when we meet.
+
+Take your time. You do not have to know everything today.
+
+Do you have questions? Please ask us. [Call us: {{ phone }}.] [Or write to us: {{ mail }}]
+
+Best wishes
+
+{{ coordinator }}</translation>
+    </message>
+    <message>
+        <source>{{ Anrede }},
+
+wir laden Sie herzlich ein: {{ Veranstaltung }}.
+
+Wann: {{ Zeit }}
+Wo: {{ Ort }}
+
+{{ Beschreibung }}
+
+{{ Kostenlos }} Wenn Sie etwas brauchen, damit Sie gut teilnehmen können – zum Beispiel Gebärdensprache, einen Platz für den Rollstuhl oder eine Begleitung –, sagen Sie uns bitte Bescheid.
+
+Bitte teilen Sie uns mit, ob Sie kommen. [Telefon: {{ Telefon }}.] [E-Mail: {{ Mail }}]
+
+Wir freuen uns auf Sie!
+
+{{ Koordination }}
+{{ Netzwerk }}</source>
+        <translation>{{ greeting }},
+
+We would love you to join us: {{ event }}.
+
+When: {{ when }}
+Where: {{ where }}
+
+{{ about }}
+
+{{ free }} If there is anything you need so that you can take part comfortably – for example sign language, a space for a wheelchair or someone to come with you – please let us know.
+
+Please tell us whether you can come. [Phone: {{ phone }}.] [Email: {{ mail }}]
+
+We look forward to seeing you!
+
+{{ coordinator }}
+{{ network }}</translation>
+    </message>
+    <message>
+        <source>{{ Anrede }},
+
+wir laden Sie ein. Das haben wir vor: {{ Veranstaltung }}.
+
+Wann: {{ Zeit }}
+Wo: {{ Ort }}
+
+{{ Kostenlos }}
+
+Brauchen Sie Hilfe? Zum Beispiel Gebärden·sprache oder einen Platz für den Rollstuhl? Dann sagen Sie es uns bitte.
+
+Kommen Sie? Bitte sagen Sie uns Bescheid. [Telefon: {{ Telefon }}.] [E-Mail: {{ Mail }}]
+
+Wir freuen uns auf Sie!
+
+{{ Koordination }}
+{{ Netzwerk }}</source>
+        <translation>{{ greeting }},
+
+We would like to invite you. This is what we plan: {{ event }}.
+
+When: {{ when }}
+Where: {{ where }}
+
+{{ free }}
+
+Do you need help? For example sign language, or a space for a wheelchair? Then please tell us.
+
+Will you come? Please let us know. [Phone: {{ phone }}.] [Email: {{ mail }}]
+
+We look forward to seeing you!
+
+{{ coordinator }}
+{{ network }}</translation>
+    </message>
+    <message>
+        <source>{{ Anrede }},
+
+danke! Ohne {{ Partner }} wäre vieles im {{ Netzwerk }} nicht möglich.
+
+[Sie bringen ein: {{ Beitrag }}. Das hilft uns allen sehr.]
+
+Wir freuen uns auf das, was wir als Nächstes gemeinsam schaffen.
+
+Mit herzlichen Grüßen
+
+{{ Koordination }}
+{{ Netzwerk }}</source>
+        <translation>{{ greeting }},
+
+Thank you! Without {{ partner }}, much of what we do in {{ network }} would not be possible.
+
+[This is what you bring to it: {{ brings }}. It helps all of us a great deal.]
+
+We look forward to everything we will do together next.
+
+With warm regards
+
+{{ coordinator }}
+{{ network }}</translation>
+    </message>
+    <message>
+        <source>{{ Anrede }},
+
+vielen Dank! Sie helfen uns sehr.
+
+[Das bringen Sie mit: {{ Beitrag }}.]
+
+Wir freuen uns auf die nächste Zeit mit Ihnen.
+
+Viele Grüße
+
+{{ Koordination }}
+{{ Netzwerk }}</source>
+        <translation>{{ greeting }},
+
+Thank you very much! You help us a lot.
+
+[This is what you bring: {{ brings }}.]
+
+We look forward to working with you.
+
+Best wishes
+
+{{ coordinator }}
+{{ network }}</translation>
+    </message>
+    <message>
+        <source>{{ Anrede }},
+
+wir sind das {{ Netzwerk }}. In unserem Netzwerk arbeiten Organisationen und Menschen zusammen, damit alle hier gut leben und mitmachen können.
+
+[Uns fehlt noch jemand, der sich auskennt mit: {{ Lebensbereiche }}.] Dabei haben wir an {{ Partner }} gedacht.
+
+Gern möchten wir Sie in einem persönlichen Gespräch kennenlernen und hören, was Ihnen wichtig ist und was Sie selbst davon hätten. [Sie erreichen uns unter {{ Telefon }}.]
+
+Mit freundlichen Grüßen
+
+{{ Koordination }}</source>
+        <translation>{{ greeting }},
+
+We are {{ network }}. In our network, organisations and people work together so that everyone here can live well and take part.
+
+[We are still looking for someone who knows about: {{ domains }}.] We thought of {{ partner }}.
+
+We would very much like to meet you in person, to hear what matters to you and what you yourselves would gain from it. [You can reach us on {{ phone }}.]
+
+With kind regards
+
+{{ coordinator }}</translation>
+    </message>
+    <message>
+        <source>{{ Anrede }},
+
+wir sind das {{ Netzwerk }}. Wir wollen: Alle Menschen können hier gut leben und mitmachen.
+
+Wir möchten Sie gern kennenlernen. Wir möchten wissen: Was ist Ihnen wichtig? Was wünschen Sie sich?
+
+[Rufen Sie uns an: {{ Telefon }}.]
+
+Viele Grüße
+
+{{ Koordination }}</source>
+        <translation>{{ greeting }},
+
+We are {{ network }}. We want this: All people can live well here. All people can take part.
+
+We would like to meet you. We would like to know: What is important to you? What do you wish for?
+
+[Call us: {{ phone }}.]
+
+Best wishes
+
+{{ coordinator }}</translation>
+    </message>
+    <message>
+        <source>Zeile {line}: Der Platzhalter ist nicht vollständig. So ist er richtig: {{{{ Partner }}}}</source>
+        <translation>Line {line}: the placeholder is not complete. This is how it should look: {{{{ partner }}}}</translation>
     </message>
     <message>
         <source>Zahl der Partner*innen an Bord</source>
@@ -6925,156 +7169,12 @@
         <translation>Welcome letter in the welcome pack</translation>
     </message>
     <message>
-        <source>{{ greeting }},
-
-herzlich willkommen im {{ network }}! Wir freuen uns sehr, dass {{ partner }} jetzt dabei ist.
-
-In dieser Mappe finden Sie, was für den Anfang wichtig ist: was wir gemeinsam vorhaben, wie wir zusammenarbeiten, wer wofür da ist und wann wir uns das nächste Mal treffen. Nehmen Sie sich die Zeit, die Sie brauchen. Niemand muss alles auf einmal wissen.
-
-Ein Netzwerk lebt von den Menschen darin. Sagen Sie uns, was Ihnen wichtig ist, was Sie einbringen möchten und was Sie von uns brauchen. Wir melden uns in den nächsten Wochen bei Ihnen und fragen, wie Sie angekommen sind.
-
-{% if phone or mail %}Haben Sie Fragen? Sie erreichen uns{% if phone %} unter {{ phone }}{% endif %}{% if phone and mail %} und{% endif %}{% if mail %} per E-Mail an {{ mail }}{% endif %}.
-
-{% endif %}Mit herzlichen Grüßen
-
-{{ coordinator }}</source>
-        <translation>{{ greeting }},
-
-A warm welcome to {{ network }}! We are delighted that {{ partner }} is now part of it.
-
-In this pack you will find what matters at the start: what we want to achieve together, how we work together, who looks after what, and when we will next meet. Take all the time you need. Nobody has to know everything at once.
-
-It is people who keep a network alive. Tell us what is important to you, what you would like to contribute and what you need from us. We will get in touch in the next few weeks to ask how you have settled in.
-
-{% if phone or mail %}Do you have any questions? You can reach us{% if phone %} on {{ phone }}{% endif %}{% if phone and mail %} or{% endif %}{% if mail %} by email at {{ mail }}{% endif %}.
-
-{% endif %}With warm regards
-
-{{ coordinator }}</translation>
-    </message>
-    <message>
-        <source>{{ greeting }},
-
-willkommen im {{ network }}! Sie machen jetzt mit. Das freut uns sehr.
-
-In dieser Mappe steht alles Wichtige. Sie lesen hier: Das wollen wir erreichen. So arbeiten wir zusammen. Diese Menschen helfen Ihnen. Dann treffen wir uns.
-
-Lesen Sie in Ruhe. Sie müssen nicht alles sofort wissen.
-
-Haben Sie Fragen? Dann fragen Sie uns gern. {% if phone %}Rufen Sie uns an: {{ phone }}. {% endif %}{% if mail %}Oder schreiben Sie uns: {{ mail }}.{% endif %}
-
-Viele Grüße
-
-{{ coordinator }}</source>
-        <translation>{{ greeting }},
-
-Welcome to {{ network }}! You are with us now. We are very happy about that.
-
-Everything important is in this pack. It tells you: This is what we want to do. This is how we work together. These people can help you. These are the days when we meet.
-
-Take your time. You do not have to know everything today.
-
-Do you have questions? Please ask us. {% if phone %}Call us: {{ phone }}. {% endif %}{% if mail %}Or write to us: {{ mail }}.{% endif %}
-
-Best wishes
-
-{{ coordinator }}</translation>
-    </message>
-    <message>
         <source>Einladung zu einer Veranstaltung</source>
         <translation>Invitation to an event</translation>
     </message>
     <message>
-        <source>{{ greeting }},
-
-wir laden Sie herzlich ein: {{ event }}.
-
-Wann: {{ when }}
-Wo: {{ where }}
-
-{{ about }}
-
-{{ free }} Wenn Sie etwas brauchen, damit Sie gut teilnehmen können – zum Beispiel Gebärdensprache, einen Platz für den Rollstuhl oder eine Begleitung –, sagen Sie uns bitte Bescheid.
-
-Bitte teilen Sie uns mit, ob Sie kommen{% if mail %}: {{ mail }}{% endif %}{% if phone %}, Telefon {{ phone }}{% endif %}.
-
-Wir freuen uns auf Sie!
-
-{{ coordinator }}
-{{ network }}</source>
-        <translation>{{ greeting }},
-
-We would love you to join us: {{ event }}.
-
-When: {{ when }}
-Where: {{ where }}
-
-{{ about }}
-
-{{ free }} If there is anything you need so that you can take part comfortably – for example sign language, a space for a wheelchair or someone to come with you – please let us know.
-
-Please tell us whether you can come{% if mail %}: {{ mail }}{% endif %}{% if phone %}, phone {{ phone }}{% endif %}.
-
-We look forward to seeing you!
-
-{{ coordinator }}
-{{ network }}</translation>
-    </message>
-    <message>
         <source>Dank für eine gute Zusammenarbeit</source>
         <translation>Thanks for working well together</translation>
-    </message>
-    <message>
-        <source>{{ greeting }},
-
-danke! Ohne {{ partner }} wäre vieles im {{ network }} nicht möglich.
-
-{% if brings %}Sie bringen ein: {{ brings }}. Das hilft uns allen sehr.
-
-{% endif %}Wir freuen uns auf das, was wir als Nächstes gemeinsam schaffen.
-
-Mit herzlichen Grüßen
-
-{{ coordinator }}
-{{ network }}</source>
-        <translation>{{ greeting }},
-
-Thank you! Without {{ partner }}, much of what we do in {{ network }} would not be possible.
-
-{% if brings %}This is what you bring to it: {{ brings }}. It helps all of us a great deal.
-
-{% endif %}We look forward to everything we will do together next.
-
-With warm regards
-
-{{ coordinator }}
-{{ network }}</translation>
-    </message>
-    <message>
-        <source>{{ greeting }},
-
-vielen Dank! Sie helfen uns sehr.
-
-{% if brings %}Das bringen Sie mit: {{ brings }}.
-
-{% endif %}Wir freuen uns auf die nächste Zeit mit Ihnen.
-
-Viele Grüße
-
-{{ coordinator }}
-{{ network }}</source>
-        <translation>{{ greeting }},
-
-Thank you very much! You help us a lot.
-
-{% if brings %}This is what you bring: {{ brings }}.
-
-{% endif %}We look forward to working with you.
-
-Best wishes
-
-{{ coordinator }}
-{{ network }}</translation>
     </message>
     <message>
         <source>Was die Partner-Organisation einbringt</source>
@@ -7083,58 +7183,6 @@ Best wishes
     <message>
         <source>Erster Brief an Wunschpartner*innen</source>
         <translation>First letter to prospective partners</translation>
-    </message>
-    <message>
-        <source>{{ greeting }},
-
-wir sind das {{ network }}. In unserem Netzwerk arbeiten Organisationen und Menschen zusammen, damit alle hier gut leben und mitmachen können.
-
-{% if domains %}Uns fehlt noch jemand, der sich auskennt mit: {{ domains }}. Dabei haben wir an {{ partner }} gedacht.
-
-{% else %}Dabei haben wir an {{ partner }} gedacht.
-
-{% endif %}Gern möchten wir Sie in einem persönlichen Gespräch kennenlernen und hören, was Ihnen wichtig ist und was Sie selbst davon hätten. {% if phone %}Sie erreichen uns unter {{ phone }}.{% endif %}
-
-Mit freundlichen Grüßen
-
-{{ coordinator }}</source>
-        <translation>{{ greeting }},
-
-We are {{ network }}. In our network, organisations and people work together so that everyone here can live well and take part.
-
-{% if domains %}We are still looking for someone who knows about: {{ domains }}. That is why {{ partner }} came to mind.
-
-{% else %}We asked ourselves who else should be with us, and {{ partner }} came to mind.
-
-{% endif %}We would very much like to meet you in person, to hear what matters to you and what you yourselves would gain from it. {% if phone %}You can reach us on {{ phone }}.{% endif %}
-
-With kind regards
-
-{{ coordinator }}</translation>
-    </message>
-    <message>
-        <source>{{ greeting }},
-
-wir sind das {{ network }}. Wir wollen: Alle Menschen können hier gut leben und mitmachen.
-
-Wir möchten Sie gern kennenlernen. Wir möchten wissen: Was ist Ihnen wichtig? Was wünschen Sie sich?
-
-{% if phone %}Rufen Sie uns an: {{ phone }}.{% endif %}
-
-Viele Grüße
-
-{{ coordinator }}</source>
-        <translation>{{ greeting }},
-
-We are {{ network }}. We want this: All people can live well here. All people can take part.
-
-We would like to meet you. We would like to know: What is important to you? What do you wish for?
-
-{% if phone %}Call us: {{ phone }}.{% endif %}
-
-Best wishes
-
-{{ coordinator }}</translation>
     </message>
     <message>
         <source>Lebensbereiche der Partner-Organisation</source>
@@ -7181,60 +7229,12 @@ Best wishes
         <translation>Pack: page to sign</translation>
     </message>
     <message>
-        <source>{{ partner }} hat diese Willkommensmappe erhalten. Wir haben über Ziele, Zusammenarbeit und Aufgaben gesprochen.</source>
-        <translation>{{ partner }} has received this welcome pack. We have talked about goals, working together and tasks.</translation>
-    </message>
-    <message>
-        <source>{{ partner }} hat diese Mappe bekommen. Wir haben miteinander gesprochen. Über unsere Ziele und über die Aufgaben.</source>
-        <translation>{{ partner }} now has this pack. We have talked to each other. We talked about our goals. We talked about the tasks.</translation>
-    </message>
-    <message>
         <source>Teilnahmeliste: Code mit der Adresse des Netzwerks</source>
         <translation>Sign-in sheet: code with the address of the network</translation>
     </message>
     <message>
-        <source>{{ greeting }},
-
-wir laden Sie ein. Das haben wir vor: {{ event }}.
-
-Wann: {{ when }}
-Wo: {{ where }}
-
-{{ free }}
-
-Brauchen Sie Hilfe? Zum Beispiel Gebärden·sprache oder einen Platz für den Rollstuhl? Dann sagen Sie es uns bitte.
-
-Kommen Sie? Bitte sagen Sie uns Bescheid. {% if phone %}Telefon: {{ phone }}. {% endif %}{% if mail %}E-Mail: {{ mail }}.{% endif %}
-
-Wir freuen uns auf Sie!
-
-{{ coordinator }}
-{{ network }}</source>
-        <translation>{{ greeting }},
-
-We would like to invite you. This is what we plan: {{ event }}.
-
-When: {{ when }}
-Where: {{ where }}
-
-{{ free }}
-
-Do you need help? For example sign language, or a space for a wheelchair? Then please tell us.
-
-Will you come? Please let us know. {% if phone %}Phone: {{ phone }}. {% endif %}{% if mail %}Email: {{ mail }}.{% endif %}
-
-We look forward to seeing you!
-
-{{ coordinator }}
-{{ network }}</translation>
-    </message>
-    <message>
         <source>Der Text ist zu lang. Bitte kürzen Sie ihn.</source>
         <translation>The text is too long. Please shorten it.</translation>
-    </message>
-    <message>
-        <source>Zeile {line}: Der Platzhalter ist nicht vollständig. So ist er richtig: {{{{ partner }}}}</source>
-        <translation>Line {line}: the placeholder is not complete. This is how it should look: {{{{ partner }}}}</translation>
     </message>
     <message>
         <source>Zeile {line}: Rechnen und Wiederholen gibt es in Vorlagen nicht.</source>
@@ -7323,6 +7323,10 @@ We look forward to seeing you!
     <message>
         <source>&amp;Platzhalter füllt Netzdesk beim Drucken aus:</source>
         <translation>&amp;Placeholders are filled in by Netzdesk when printing:</translation>
+    </message>
+    <message>
+        <source>Was in [eckigen Klammern] steht, fällt weg, wenn für einen Platzhalter darin nichts eingetragen ist.</source>
+        <translation>What stands in [square brackets] is left out where nothing is entered for a placeholder in it.</translation>
     </message>
     <message>
         <source>E&amp;infügen</source>

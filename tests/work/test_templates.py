@@ -9,6 +9,7 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from netzdesk.base.errors import UserError
+from netzdesk.base.text import LANGUAGES, language
 from netzdesk.model.terms import Wording
 from netzdesk.office.easy_language import Level, findings
 from netzdesk.store import Store, create_store
@@ -53,8 +54,41 @@ def test_any_text_is_filled_or_refused_with_a_sentence_and_values_stay_plain_tex
 def test_the_program_s_own_texts_use_only_the_placeholders_they_name(
     each: templates.Template, variant: Wording
 ) -> None:
-    values = {name: f"<{name}>" for name, _meaning in each.placeholders}
-    assert templates.fill(each.default(variant), values).missing == ()
+    values = {placeholder.key: f"<{placeholder.key}>" for placeholder in each.placeholders}
+    for code in LANGUAGES:
+        with language(code):
+            text = each.default(variant)
+        filled = templates.fill(text, values)
+        assert filled.missing == ()
+        assert re.search(r"[{}\[\]]", filled.text) is None
+        assert templates.unknown(text, each.placeholders) == []
+
+
+@pytest.mark.parametrize("name", ["Telefon", "telefon", "phone", "Phone"])
+def test_a_placeholder_has_a_german_and_an_english_name_and_a_gap_one_key(name: str) -> None:
+    text = f"Ruf an: {{{{ {name} }}}}"
+    assert templates.fill(text, {"phone": "0911 1"}).text == "Ruf an: 0911 1"
+    assert templates.fill(text, {}).missing == ("phone",)
+
+
+def test_what_stands_in_square_brackets_is_left_out_where_a_value_in_it_is_missing() -> None:
+    text = "Hallo. [Telefon: {{ Telefon }}.] [E-Mail: {{ Mail }} oder {{ Telefon }}] [wie getippt]"
+    assert templates.fill(text, {"phone": "1"}).text == "Hallo. Telefon: 1. [wie getippt]"
+    assert templates.fill(text, {}) == templates.Filled("Hallo. [wie getippt]", ())
+    assert templates.fill(text, {"phone": "[1]", "mail": "a"}).text == (
+        "Hallo. Telefon: [1]. E-Mail: a oder [1] [wie getippt]"
+    )
+
+
+def test_texts_in_the_older_way_of_writing_still_work() -> None:
+    text = "{% if phone %}Telefon {{ phone }}{% else %}Kein Telefon{% endif %}"
+    assert templates.fill(text, {"phone": "1"}).text == "Telefon 1"
+    assert templates.fill(text.replace("phone", "Telefon"), {}).text == "Kein Telefon"
+
+
+def test_a_slip_of_the_pen_in_a_placeholder_is_found() -> None:
+    placeholders = templates.template("welcome_letter").placeholders
+    assert templates.unknown("{{ Patner }} {{ partner }} {{ Anrede }}", placeholders) == ["Patner"]
 
 
 def test_what_is_no_file_of_templates_is_refused_as_a_whole(store: Store, tmp_path: Path) -> None:

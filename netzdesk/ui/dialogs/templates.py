@@ -163,9 +163,10 @@ class TemplatesDialog(QDialog):
         form.message.clear()
         self._stored = (text, form.checked_by.text())
         form.placeholders.clear()
-        for name, meaning in templates.template(key).placeholders:
-            line = QListWidgetItem(f"{{{{ {name} }}}} – {translate('Templates', meaning)}", form.placeholders)
-            line.setData(_ROLE, f"{{{{ {name} }}}}")
+        for each in templates.template(key).placeholders:
+            written = f"{{{{ {each.name(code)} }}}}"
+            line = QListWidgetItem(f"{written} – {translate('Templates', each.meaning)}", form.placeholders)
+            line.setData(_ROLE, written)
         form.placeholders.setCurrentRow(0)
         self.look_again()
 
@@ -173,53 +174,57 @@ class TemplatesDialog(QDialog):
         """The text with what the network holds; placeholders about a partner or event keep their meaning as words."""
         if self._shown is None:
             return
-        meanings = templates.template(self._shown[0]).placeholders
-        values = {name: f"[{translate('Templates', meaning)}]" for name, meaning in meanings}
+        placeholders = templates.template(self._shown[0]).placeholders
+        values = {each.key: f"[{translate('Templates', each.meaning)}]" for each in placeholders}
         with self._desk.read() as session:
             values |= {name: value for name, value in network_values(session, date.today()).items() if value}
         try:
             self.form.sample.setPlainText(templates.fill(text, values).text)
-            self.form.message.clear()
+            self.form.message.setText(_about_unknown(templates.unknown(text, placeholders)))
         except UserError as error:
             self.form.message.setText(str(error))
 
     def _mark(self) -> None:
-        """Underline every finding; the one chosen in the list is marked over its whole length."""
-        marks = []
-        chosen = self.form.hints.currentRow()
+        """Colour placeholders and underline findings; the one chosen in the list is marked over its whole length."""
+        palette, chosen = self.palette(), self.form.hints.currentRow()
+        plain, found = QTextCharFormat(), _PLACEHOLDERS.finditer(self.form.words.toPlainText())
+        plain.setForeground(palette.color(QPalette.ColorRole.Link))
+        marks = [self._marked(*each.span(), plain) for each in found]
         for number, finding in enumerate(self._findings):
-            mark = QTextEdit.ExtraSelection()
-            mark.cursor = self._cursor(finding)
             style = QTextCharFormat()
             style.setUnderlineStyle(QTextCharFormat.UnderlineStyle.WaveUnderline)
-            style.setUnderlineColor(QColor(self.palette().color(QPalette.ColorRole.BrightText)))
+            style.setUnderlineColor(QColor(palette.color(QPalette.ColorRole.BrightText)))
             if number == chosen:
-                style.setBackground(self.palette().color(QPalette.ColorRole.Highlight))
-                style.setForeground(self.palette().color(QPalette.ColorRole.HighlightedText))
-            mark.format = style
-            marks.append(mark)
+                style.setBackground(palette.color(QPalette.ColorRole.Highlight))
+                style.setForeground(palette.color(QPalette.ColorRole.HighlightedText))
+            marks.append(self._marked(finding.start, finding.end, style))
         self.form.words.setExtraSelections(marks)
         has_proposal = 0 <= chosen < len(self._findings) and bool(self._findings[chosen].proposal)
         self.form.use_proposal.setEnabled(has_proposal)
 
-    def _cursor(self, finding: Finding) -> QTextCursor:
-        cursor = QTextCursor(self.form.words.document())
-        cursor.setPosition(_utf16(self.form.words.toPlainText()[: finding.start]))
-        cursor.setPosition(
-            _utf16(self.form.words.toPlainText()[: finding.end]), QTextCursor.MoveMode.KeepAnchor
-        )
+    def _marked(self, start: int, end: int, style: QTextCharFormat) -> QTextEdit.ExtraSelection:
+        mark = QTextEdit.ExtraSelection()
+        mark.cursor, mark.format = self._cursor(start, end), style
+        return mark
+
+    def _cursor(self, start: int, end: int) -> QTextCursor:
+        text, cursor = self.form.words.toPlainText(), QTextCursor(self.form.words.document())
+        cursor.setPosition(_utf16(text[:start]))
+        cursor.setPosition(_utf16(text[:end]), QTextCursor.MoveMode.KeepAnchor)
         return cursor
 
     def _go_to_hint(self) -> None:
         row = self.form.hints.currentRow()
         if 0 <= row < len(self._findings):
-            self.form.words.setTextCursor(self._cursor(self._findings[row]))
+            found = self._findings[row]
+            self.form.words.setTextCursor(self._cursor(found.start, found.end))
             self.form.words.setFocus()
 
     def _use_proposal(self) -> None:
         row = self.form.hints.currentRow()
         if 0 <= row < len(self._findings) and self._findings[row].proposal:
-            self._cursor(self._findings[row]).insertText(self._findings[row].proposal)
+            found = self._findings[row]
+            self._cursor(found.start, found.end).insertText(found.proposal)
             self.look_again()
 
     def _insert(self, item: QListWidgetItem | None) -> None:
@@ -268,6 +273,15 @@ class TemplatesDialog(QDialog):
         dialog.fileSelected.connect(read)
         dialog.finished.connect(dialog.deleteLater)
         dialog.open()
+
+
+def _about_unknown(names: list[str]) -> str:
+    if not names:
+        return ""
+    said = translate(
+        "Templates", "Das füllt Netzdesk hier nicht aus: {names}. Was es ausfüllt, steht unter „Platzhalter“."
+    )
+    return said.format(names=", ".join(names))
 
 
 def _utf16(text: str) -> int:

@@ -166,6 +166,12 @@ class Ui_Templates(object):
 
         self.placeholders_layout.addWidget(self.placeholders)
 
+        self.optional_label = QLabel(self.placeholders_page)
+        self.optional_label.setObjectName(u"optional_label")
+        self.optional_label.setWordWrap(True)
+
+        self.placeholders_layout.addWidget(self.optional_label)
+
         self.insert_placeholder = QPushButton(self.placeholders_page)
         self.insert_placeholder.setObjectName(u"insert_placeholder")
         self.insert_placeholder.setAutoDefault(False)
@@ -277,6 +283,7 @@ class Ui_Templates(object):
 #if QT_CONFIG(accessibility)
         self.placeholders.setAccessibleName(QCoreApplication.translate("Templates", u"Platzhalter", None))
 #endif // QT_CONFIG(accessibility)
+        self.optional_label.setText(QCoreApplication.translate("Templates", u"Was in [eckigen Klammern] steht, f\u00e4llt weg, wenn f\u00fcr einen Platzhalter darin nichts eingetragen ist.", None))
         self.insert_placeholder.setText(QCoreApplication.translate("Templates", u"E&inf\u00fcgen", None))
         self.about.setTabText(self.about.indexOf(self.placeholders_page), QCoreApplication.translate("Templates", u"Platzhalter", None))
 #if QT_CONFIG(accessibility)

@@ -51,6 +51,23 @@ def test_a_broken_placeholder_is_told_and_nothing_typed_is_lost(dialog: Template
     dialog.form.words.setPlainText(before)
 
 
+def test_a_placeholder_that_netzdesk_does_not_know_is_told_while_typing(dialog: TemplatesDialog) -> None:
+    dialog.form.words.setPlainText("Hallo {{ Patner }}!")
+    dialog.look_again()
+    assert "Patner" in dialog.form.message.text()
+    dialog.form.words.setPlainText("Hallo {{ Partner }}!")
+    dialog.look_again()
+    assert dialog.form.message.text() == ""
+
+
+def test_placeholders_are_offered_in_the_language_of_the_text(dialog: TemplatesDialog) -> None:
+    dialog.form.words.setPlainText("")
+    dialog.form.insert_placeholder.click()
+    assert dialog.form.words.toPlainText() == "{{ Partner }}"
+    dialog.form.code.setCurrentIndex(dialog.form.code.findData("en"))
+    assert dialog.form.placeholders.item(0).text().startswith("{{ partner }}")
+
+
 def test_hints_follow_the_text_and_a_proposal_is_taken_over(dialog: TemplatesDialog, desk: Desk) -> None:
     dialog.form.words.setPlainText("Das ist z. B. ein Tisch.")
     dialog.look_again()
