@@ -164,9 +164,9 @@ class TemplatesDialog(QDialog):
         self._stored = (text, form.checked_by.text())
         form.placeholders.clear()
         for each in templates.template(key).placeholders:
-            written = f"{{{{ {each.name(code)} }}}}"
-            line = QListWidgetItem(f"{written} – {translate('Templates', each.meaning)}", form.placeholders)
-            line.setData(_ROLE, written)
+            name, meaning = each.name(code), translate("Templates", each.meaning)
+            line = QListWidgetItem(f"{name} – {meaning}", form.placeholders)
+            line.setData(_ROLE, f"{{{{ {name} }}}}")
         form.placeholders.setCurrentRow(0)
         self.look_again()
 

@@ -16,9 +16,10 @@ from PySide6.QtGui import (QBrush, QColor, QConicalGradient, QCursor,
     QImage, QKeySequence, QLinearGradient, QPainter,
     QPalette, QPixmap, QRadialGradient, QTransform)
 from PySide6.QtWidgets import (QApplication, QComboBox, QDialog, QHBoxLayout,
-    QLabel, QLineEdit, QListWidget, QListWidgetItem,
-    QPlainTextEdit, QPushButton, QSizePolicy, QSpacerItem,
-    QSplitter, QTabWidget, QVBoxLayout, QWidget)
+    QLabel, QLineEdit, QListView, QListWidget,
+    QListWidgetItem, QPlainTextEdit, QPushButton, QSizePolicy,
+    QSpacerItem, QSplitter, QTabWidget, QVBoxLayout,
+    QWidget)
 class Ui_Templates(object):
     def setupUi(self, Templates):
         if not Templates.objectName():
@@ -161,6 +162,7 @@ class Ui_Templates(object):
 
         self.placeholders = QListWidget(self.placeholders_page)
         self.placeholders.setObjectName(u"placeholders")
+        self.placeholders.setResizeMode(QListView.ResizeMode.Adjust)
         self.placeholders.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
         self.placeholders.setWordWrap(True)
 

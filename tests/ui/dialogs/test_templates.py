@@ -65,7 +65,7 @@ def test_placeholders_are_offered_in_the_language_of_the_text(dialog: TemplatesD
     dialog.form.insert_placeholder.click()
     assert dialog.form.words.toPlainText() == "{{ Partner }}"
     dialog.form.code.setCurrentIndex(dialog.form.code.findData("en"))
-    assert dialog.form.placeholders.item(0).text().startswith("{{ partner }}")
+    assert dialog.form.placeholders.item(0).text().startswith("partner –")
 
 
 def test_hints_follow_the_text_and_a_proposal_is_taken_over(dialog: TemplatesDialog, desk: Desk) -> None:
