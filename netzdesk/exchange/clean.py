@@ -59,7 +59,7 @@ _EMPTY = Cleaned(None)
 
 
 def clean(field: str, value: Cell, *, lost_zero: bool = False) -> Cleaned:
-    """One cell for one field: a text, number, date, yes/no or tuple of texts (fields with ``several``).
+    """One cell for one field: a text, number, date, yes/no or tuple of texts (fields that hold several).
 
     ``lost_zero``: in this column Excel may have eaten leading zeros (see ``has_lost_zeros``). Such a PLZ is only
     named and never changed, because those of Austria and Switzerland have four digits.

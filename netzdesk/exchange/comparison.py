@@ -75,7 +75,7 @@ class Comparison:
         found = [(draft, tuple(differences(draft, entry))) for draft in candidates]
         for draft, differs in found:
             if not differs:
-                return _row(entry, Outcome.SAME, draft, differs, "")
+                return _row(entry, Outcome.SAME, draft)
         sure = [(draft, differs) for draft, differs in found if not _doubts(draft, entry)]
         if len(sure) == 1:
             draft, differs = sure[0]
@@ -87,11 +87,11 @@ class Comparison:
             if others:
                 parts.append(translate("Import", "Bleibt, wie es ist ({values}).").format(values=others))
             outcome = Outcome.CHANGED if fills else Outcome.SAME
-            return _row(entry, outcome, draft, differs, " ".join(parts))
-        draft, differs = sure[0] if sure else found[0]
+            return _row(entry, outcome, draft, " ".join(parts))
+        draft, _differs = sure[0] if sure else found[0]
         doubts = _doubts(draft, entry) or translate("Import", "es gibt mehrere mit diesem Namen")
         reason = translate("Import", "Gleicher Name wie „{name}“, aber {doubts}.")
-        return _row(entry, Outcome.DOUBTFUL, draft, differs, reason.format(name=draft.name, doubts=doubts))
+        return _row(entry, Outcome.DOUBTFUL, draft, reason.format(name=draft.name, doubts=doubts))
 
     def _by_likeness(self, entry: Entry) -> PlannedRow | None:
         """A row whose name is only like one in the file."""
@@ -112,17 +112,14 @@ class Comparison:
         return None
 
     def _perhaps(self, entry: Entry, draft: PartnerDraft, match: Match) -> PlannedRow:
-        differs = tuple(differences(draft, entry))
-        if match.score >= SURE and "name" in match.reasons and not differs:
-            return _row(entry, Outcome.SAME, draft, differs, "")
+        if match.score >= SURE and "name" in match.reasons and not any(differences(draft, entry)):
+            return _row(entry, Outcome.SAME, draft)
         reason = translate("Import", "Vielleicht schon da als „{name}“ ({why}).")
-        return _row(entry, Outcome.DOUBTFUL, draft, differs, reason.format(name=draft.name, why=match.why()))
+        return _row(entry, Outcome.DOUBTFUL, draft, reason.format(name=draft.name, why=match.why()))
 
 
-def _row(
-    entry: Entry, outcome: Outcome, draft: PartnerDraft, differs: tuple[Difference, ...], reason: str
-) -> PlannedRow:
-    return PlannedRow(entry, outcome, reason, draft.id, 0 if draft.id else draft.row, draft.name, differs)
+def _row(entry: Entry, outcome: Outcome, draft: PartnerDraft, reason: str = "") -> PlannedRow:
+    return PlannedRow(entry, outcome, reason, draft.id, 0 if draft.id else draft.row, draft.name)
 
 
 def _doubts(draft: PartnerDraft, entry: Entry) -> str:

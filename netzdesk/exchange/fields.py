@@ -19,7 +19,7 @@ class ImportField:
 
     ``key`` never changes (command line, remembered mappings). ``fits`` tells whether a value can be one,
     ``needed`` which share of a column must fit before a heading is believed. ``repeatable``: several columns may
-    fill it. ``several``: one cell may hold several values.
+    fill it.
     """
 
     key: str
@@ -27,7 +27,6 @@ class ImportField:
     fits: Callable[[str], bool] | None = None
     needed: float = 0.0
     repeatable: bool = False
-    several: bool = False
 
     def title(self) -> str:
         """The name of the field in the current language."""
@@ -40,12 +39,8 @@ FIELDS: tuple[ImportField, ...] = (
     ImportField("kind", QT_TRANSLATE_NOOP("ImportField", "Organisation oder Einzelperson")),
     ImportField("partner_type", QT_TRANSLATE_NOOP("ImportField", "Organisationstyp")),
     ImportField("sector", QT_TRANSLATE_NOOP("ImportField", "Gesellschaftsbereich")),
-    ImportField(
-        "life_domains", QT_TRANSLATE_NOOP("ImportField", "Lebensbereiche"), repeatable=True, several=True
-    ),
-    ImportField(
-        "target_groups", QT_TRANSLATE_NOOP("ImportField", "Zielgruppen"), repeatable=True, several=True
-    ),
+    ImportField("life_domains", QT_TRANSLATE_NOOP("ImportField", "Lebensbereiche"), repeatable=True),
+    ImportField("target_groups", QT_TRANSLATE_NOOP("ImportField", "Zielgruppen"), repeatable=True),
     ImportField("parent", QT_TRANSLATE_NOOP("ImportField", "Träger")),
     ImportField("umbrella", QT_TRANSLATE_NOOP("ImportField", "Dachverband")),
     ImportField("status", QT_TRANSLATE_NOOP("ImportField", "Status")),
@@ -68,7 +63,6 @@ FIELDS: tuple[ImportField, ...] = (
         seen.is_phone,
         needed=0.3,
         repeatable=True,
-        several=True,
     ),
     ImportField(
         "mobile",
@@ -76,7 +70,6 @@ FIELDS: tuple[ImportField, ...] = (
         seen.is_phone,
         needed=0.3,
         repeatable=True,
-        several=True,
     ),
     ImportField(
         "fax",
@@ -84,7 +77,6 @@ FIELDS: tuple[ImportField, ...] = (
         seen.is_phone,
         needed=0.3,
         repeatable=True,
-        several=True,
     ),
     ImportField(
         "email",
@@ -92,7 +84,6 @@ FIELDS: tuple[ImportField, ...] = (
         seen.has_mail,
         needed=0.3,
         repeatable=True,
-        several=True,
     ),
     ImportField(
         "website",
@@ -100,10 +91,9 @@ FIELDS: tuple[ImportField, ...] = (
         seen.is_url,
         needed=0.3,
         repeatable=True,
-        several=True,
     ),
     ImportField("contact", QT_TRANSLATE_NOOP("ImportField", "Telefon, E-Mail und Internet in einer Zelle")),
-    ImportField("tags", QT_TRANSLATE_NOOP("ImportField", "Schlagwörter"), repeatable=True, several=True),
+    ImportField("tags", QT_TRANSLATE_NOOP("ImportField", "Schlagwörter"), repeatable=True),
     ImportField("description", QT_TRANSLATE_NOOP("ImportField", "Beschreibung"), repeatable=True),
     ImportField("notes", QT_TRANSLATE_NOOP("ImportField", "Notiz"), repeatable=True),
     ImportField("external_id", QT_TRANSLATE_NOOP("ImportField", "Kennung in der Liste")),
@@ -113,7 +103,7 @@ FIELDS: tuple[ImportField, ...] = (
     ImportField(
         "key_partner", QT_TRANSLATE_NOOP("ImportField", "Schlüssel-Partner*in"), seen.is_yes_no, needed=0.5
     ),
-    ImportField("contribution", QT_TRANSLATE_NOOP("ImportField", "Bringt ein"), several=True),
+    ImportField("contribution", QT_TRANSLATE_NOOP("ImportField", "Bringt ein")),
     ImportField("influence", QT_TRANSLATE_NOOP("ImportField", "Einfluss")),
     ImportField("stance", QT_TRANSLATE_NOOP("ImportField", "Haltung")),
     ImportField(
@@ -130,7 +120,6 @@ FIELDS: tuple[ImportField, ...] = (
         seen.has_mail,
         needed=0.3,
         repeatable=True,
-        several=True,
     ),
     ImportField(
         "person_phone",
@@ -138,7 +127,6 @@ FIELDS: tuple[ImportField, ...] = (
         seen.is_phone,
         needed=0.3,
         repeatable=True,
-        several=True,
     ),
     ImportField(
         "person_mobile",
@@ -146,7 +134,6 @@ FIELDS: tuple[ImportField, ...] = (
         seen.is_phone,
         needed=0.3,
         repeatable=True,
-        several=True,
     ),
     ImportField("language", QT_TRANSLATE_NOOP("ImportField", "Sprache der Person")),
     ImportField("person_note", QT_TRANSLATE_NOOP("ImportField", "Notiz zur Person")),

@@ -7,7 +7,6 @@ from dataclasses import dataclass, field
 from enum import Enum
 
 from netzdesk.base.text import QT_TRANSLATE_NOOP, translate
-from netzdesk.exchange.draft import Difference
 from netzdesk.exchange.entry import Entry
 from netzdesk.exchange.found import LeftOut
 from netzdesk.exchange.mapping import Mapping
@@ -63,7 +62,6 @@ class PlannedRow:
     match_id: str = ""
     match_row: int = 0
     match_name: str = ""
-    differences: tuple[Difference, ...] = ()
     decision: Decision | None = None
 
     @property

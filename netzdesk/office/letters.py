@@ -14,7 +14,6 @@ ZERO_SPACE = "\u200b"
 
 _BREAKS = re.compile("\r\n|[\r\x0b\x0c\x85\u2028\u2029]")
 _JOINERS = "\u200c\u200d"  # they shape the letters beside them and are not drawn
-_CANNOT_PRINT = frozenset(("Cc", "Cf", "Cs", "Cn"))
 
 
 def clean(text: str) -> str:

@@ -15,8 +15,6 @@ from netzdesk.office.story import Block, Link, Span, Story, Text
 from netzdesk.office.tree import Anchor, Element
 from netzdesk.office.typography import Measures, Style
 
-_PART = 2000
-
 
 @dataclass(slots=True)
 class Setting:

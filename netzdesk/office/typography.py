@@ -10,7 +10,6 @@ from netzdesk.office.story import Story, Variant
 
 MM = 72 / 25.4
 BLACK: Rgb = (0, 0, 0)
-WHITE: Rgb = (1, 1, 1)
 TEXT: Rgb = (0.11, 0.12, 0.14)
 QUIET: Rgb = (0.35, 0.37, 0.4)
 

@@ -11,7 +11,7 @@ from netzdesk.model import Base, ContactPoint, Partner, Person
 from netzdesk.model.terms import ContactKind
 from netzdesk.ui.child_kind import Line, PartField, PartKind, joined
 from netzdesk.work import checks
-from netzdesk.work.contacts import points
+from netzdesk.work.contacts import add_point, points
 from netzdesk.work.records import set_value
 
 
@@ -24,20 +24,12 @@ def _lines(entity: type[Partner] | type[Person]) -> Any:
     return lines
 
 
-def _make(owner_field: str) -> Any:
+def _make(entity: type[Partner] | type[Person]) -> Any:
     def make(session: Session, owner_id: str, values: dict[str, Any]) -> ContactPoint:
-        entity: Any = Partner if owner_field == "partner_id" else Person
-        known = points(session, session.get_one(entity, owner_id))
+        owner: Any = session.get_one(entity, owner_id)
         kind = ContactKind(values["kind"])
-        point = ContactPoint(
-            kind=kind,
-            value=checks.contact_value(kind, values["value"]),
-            label=values["label"] or "",
-            position=known[-1].position + 1 if known else 0,
-        )
-        setattr(point, owner_field, owner_id)
-        session.add(point)
-        return point
+        value = checks.contact_value(kind, values["value"])
+        return add_point(session, owner, kind, value, values["label"] or "")
 
     return make
 
@@ -50,7 +42,7 @@ def _store(session: Session, point: Base, field: str, value: Any) -> bool:
     return set_value(session, point, field, value)
 
 
-def _kind(entity: type[Partner] | type[Person], owner_field: str) -> PartKind:
+def _kind(entity: type[Partner] | type[Person]) -> PartKind:
     return PartKind(
         key="contacts",
         title=QT_TRANSLATE_NOOP("Parts", "Erreichbar"),
@@ -58,12 +50,12 @@ def _kind(entity: type[Partner] | type[Person], owner_field: str) -> PartKind:
         entity=ContactPoint,
         fields=(PartField("kind"), PartField("value"), PartField("label")),
         lines=_lines(entity),
-        make=_make(owner_field),
+        make=_make(entity),
         begin=lambda: {"kind": ContactKind.PHONE},
         needed=("kind", "value"),
         store=_store,
     )
 
 
-PARTNER_CONTACTS = _kind(Partner, "partner_id")
-PERSON_CONTACTS = _kind(Person, "person_id")
+PARTNER_CONTACTS = _kind(Partner)
+PERSON_CONTACTS = _kind(Person)

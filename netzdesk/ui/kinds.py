@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Mapping
 from dataclasses import dataclass
 from datetime import date, timedelta
 from typing import TYPE_CHECKING, Any
@@ -82,16 +81,11 @@ def _new_partner(session: Session, name: str) -> Base:
 
 
 def _edit_partners(
-    session: Session,
-    ids: Iterable[str],
-    values: Mapping[str, Any],
-    add_tags: Iterable[str] = (),
-    remove_tags: Iterable[str] = (),
-    /,
+    session: Session, ids: list[str], values: dict[str, Any], added: list[str], removed: list[str]
 ) -> int:
     from netzdesk.work.partners import bulk_edit
 
-    return bulk_edit(session, ids, values, add_tags, remove_tags)
+    return bulk_edit(session, ids, values, added, removed)
 
 
 def _new_person(session: Session, name: str) -> Base:

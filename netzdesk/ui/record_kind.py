@@ -2,9 +2,9 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Iterable, Mapping
+from collections.abc import Callable
 from dataclasses import dataclass
-from typing import TYPE_CHECKING, Any, Protocol
+from typing import TYPE_CHECKING, Any
 
 from netzdesk.base.text import translate
 from netzdesk.work.choices import Choices
@@ -18,19 +18,8 @@ if TYPE_CHECKING:
     from netzdesk.ui.detail import Detail
 
 
-class BulkEdit(Protocol):
-    """Set fields of many records at once; the tags are added or removed, never replaced."""
-
-    def __call__(
-        self,
-        session: Session,
-        ids: Iterable[str],
-        values: Mapping[str, Any],
-        add_tags: Iterable[str] = (),
-        remove_tags: Iterable[str] = (),
-        /,
-    ) -> int:
-        """How many records were changed."""
+BulkEdit = Callable[["Session", list[str], dict[str, Any], list[str], list[str]], int]
+"""``bulk_edit(session, ids, values, tags to add, tags to remove)`` tells how many records were changed."""
 
 
 @dataclass(frozen=True, slots=True)

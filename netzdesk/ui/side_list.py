@@ -93,12 +93,6 @@ class SideList(QListView):
                 item.setData(number, COUNT)
                 item.setData(_with_count(item.text(), number), Qt.ItemDataRole.AccessibleTextRole)
 
-    def count_of(self, list_key: str, key: str) -> int | None:
-        """The count behind a line, None while nobody has counted."""
-        found = (item for item, place in self._lines() if (place.list_key, place.key) == (list_key, key))
-        item = next(found, None)
-        return None if item is None else item.data(COUNT)
-
     def place(self) -> Place | None:
         """The line that is the current one."""
         found = self.currentIndex().data(_PLACE)

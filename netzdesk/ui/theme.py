@@ -28,19 +28,12 @@ BASE_PIXELS = 14
 SMALLEST, LARGEST, ZOOM_STEP = 100, 200, 10
 _ZOOMS = tuple(range(SMALLEST, LARGEST + 1, ZOOM_STEP))
 
-
 THEMES = {"light": LIGHT, "dark": DARK, "contrast": CONTRAST}
 NAMES = {
     "light": QT_TRANSLATE_NOOP("Theme", "Hell"),
     "dark": QT_TRANSLATE_NOOP("Theme", "Dunkel"),
     "contrast": QT_TRANSLATE_NOOP("Theme", "Hoher Kontrast"),
 }
-
-
-def contrast(one: str, other: str) -> float:
-    """The contrast ratio of two colours, 1 to 21 (WCAG 2.2, relative luminance)."""
-    light, dark = sorted((_luminance(one), _luminance(other)), reverse=True)
-    return (light + 0.05) / (dark + 0.05)
 
 
 def chosen(settings: Settings) -> tuple[str, int]:
@@ -115,11 +108,3 @@ def _palette(tokens: Tokens) -> QPalette:
     for which in (role.WindowText, role.Text, role.ButtonText, role.PlaceholderText):
         palette.setColor(QPalette.ColorGroup.Disabled, which, QColor(tokens.disabled))
     return palette
-
-
-def _luminance(colour: str) -> float:
-    parts = (int(colour[at : at + 2], 16) / 255 for at in (1, 3, 5))
-    red, green, blue = (
-        part / 12.92 if part <= 0.04045 else ((part + 0.055) / 1.055) ** 2.4 for part in parts
-    )
-    return 0.2126 * red + 0.7152 * green + 0.0722 * blue

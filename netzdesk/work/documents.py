@@ -23,35 +23,21 @@ Owner = Partner | Group | Event
 
 
 def attach(
-    session: Session,
-    source: Path | bytes,
-    title: str = "",
-    *,
-    owner: Owner | None = None,
-    kind: DocumentKind = DocumentKind.OTHER,
-    file_name: str = "",
-    version: str = "",
-    language: str = "de",
-    is_standard: bool = False,
-    added_on: date | None = None,
+    session: Session, path: Path, *, owner: Owner | None = None, is_standard: bool = False
 ) -> Document:
     """Copy a document into the file, for a partner, group or event, else for the network itself.
 
-    Without a title it is called as its file. UserError where it cannot be read or is larger than ``LARGEST``.
+    It is called as its file. UserError where it cannot be read or is larger than ``LARGEST``.
     """
-    data = _read(source) if isinstance(source, Path) else source
-    if len(data) > LARGEST:
-        raise _too_large()
-    name = file_name or (source.name if isinstance(source, Path) else "")
+    data = _read(path)
     document = Document(
         id=new_id(),
-        title=title or Path(name).stem,
-        kind=kind,
-        version=version,
-        language=language,
+        title=path.stem,
+        kind=DocumentKind.OTHER,
+        language="de",
         is_standard=is_standard,
-        added_on=added_on or date.today(),
-        file_name=name,
+        added_on=date.today(),
+        file_name=path.name,
         size=len(data),
         content=keep_bytes(session, data),
     )
@@ -94,14 +80,10 @@ def of_owner(session: Session, owner: Owner) -> list[Document]:
 
 def _read(path: Path) -> bytes:
     try:
-        if path.stat().st_size > LARGEST:
-            raise _too_large()
-        return path.read_bytes()
+        if path.stat().st_size <= LARGEST:
+            return path.read_bytes()
     except OSError as error:
         message = translate("Documents", "{name} kann nicht gelesen werden. Ist die Datei noch da?")
         raise UserError(message.format(name=path.name)) from error
-
-
-def _too_large() -> UserError:
     message = translate("Documents", "Das Dokument ist zu groß. Bis {size} MB sind möglich.")
-    return UserError(message.format(size=LARGEST // 1_000_000))
+    raise UserError(message.format(size=LARGEST // 1_000_000))

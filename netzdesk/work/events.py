@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 from collections.abc import Iterable
-from datetime import datetime
 
 from sqlalchemy import select
 from sqlalchemy.orm import Session
@@ -11,34 +10,12 @@ from sqlalchemy.orm import Session
 from netzdesk.base.identity import new_id
 from netzdesk.model import Event, Participation, Person
 from netzdesk.model.terms import Rsvp
-from netzdesk.work.event_lists import EVENTS, PARTICIPANTS
 from netzdesk.work.people import affiliations
 
-__all__ = ["EVENTS", "PARTICIPANTS", "create_event", "invite", "set_rsvp"]
 
-
-def create_event(
-    session: Session,
-    title: str,
-    *,
-    starts_at: datetime | None = None,
-    ends_at: datetime | None = None,
-    place: str = "",
-    event_format_id: str | None = None,
-    partner_id: str | None = None,
-    group_id: str | None = None,
-) -> Event:
-    """A planned event without guests; times are those of the clock on the wall there."""
-    event = Event(
-        id=new_id(),
-        title=title.strip(),
-        starts_at=starts_at,
-        ends_at=ends_at,
-        place=place,
-        event_format_id=event_format_id,
-        partner_id=partner_id,
-        group_id=group_id,
-    )
+def create_event(session: Session, title: str) -> Event:
+    """A planned event without guests, its day and place not known yet."""
+    event = Event(id=new_id(), title=title.strip())
     session.add(event)
     session.flush()
     return event

@@ -4,7 +4,6 @@ from __future__ import annotations
 
 from datetime import date, timedelta
 
-from sqlalchemy import select
 from sqlalchemy.orm import Session
 
 from netzdesk.base.identity import new_id
@@ -41,13 +40,3 @@ def snooze(session: Session, follow_up: FollowUp, days: int, today: date | None 
     """Put it off by so many days, counted from today where it is overdue."""
     follow_up.due_on = max(follow_up.due_on, today or date.today()) + timedelta(days=days)
     session.flush()
-
-
-def of_partner(session: Session, partner_id: str) -> list[FollowUp]:
-    """The follow-ups of a partner: open ones by day, then those done, the latest first."""
-    found = list(session.scalars(select(FollowUp).where(FollowUp.partner_id == partner_id)))
-    still = sorted((each for each in found if each.done_on is None), key=lambda each: (each.due_on, each.id))
-    past = sorted(
-        (each for each in found if each.done_on), key=lambda each: (each.done_on, each.id), reverse=True
-    )
-    return still + past

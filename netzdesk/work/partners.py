@@ -12,26 +12,15 @@ from sqlalchemy.orm import Session
 from netzdesk.base.errors import UserError
 from netzdesk.base.identity import new_id
 from netzdesk.base.text import translate
-from netzdesk.model import (
-    Contribution,
-    Partner,
-    PartnerLifeDomain,
-    PartnerTag,
-    StatusChange,
-    Tag,
-    TargetGroupLink,
-    UmbrellaLink,
-)
-from netzdesk.model.terms import PartnerKind, PartnershipStatus, TargetGroupLinkKind
+from netzdesk.model import Partner, PartnerLifeDomain, PartnerTag, StatusChange, Tag
+from netzdesk.model.terms import PartnerKind, PartnershipStatus
 from netzdesk.work.catalogues import ensure_entry, entry_named
 from netzdesk.work.records import among, set_value
 
-LinkClass = type[PartnerLifeDomain] | type[PartnerTag] | type[UmbrellaLink] | type[Contribution]
+LinkClass = type[PartnerLifeDomain] | type[PartnerTag]
 _LINKS: dict[Any, tuple[str, str]] = {
     PartnerLifeDomain: ("life_domain_id", "life_domains"),
     PartnerTag: ("tag_id", "tags"),
-    UmbrellaLink: ("umbrella_id", "umbrellas"),
-    Contribution: ("contribution_kind_id", "contributions"),
 }
 
 
@@ -114,14 +103,14 @@ def set_parent(session: Session, partner: Partner, parent_id: str | None) -> boo
 
 
 def set_linked(session: Session, partner: Partner, link_class: LinkClass, ids: Iterable[str]) -> bool:
-    """Make these the linked life domains, tags, umbrella organisations or contributions; links that stay are kept."""
+    """Make these the life domains or tags of a partner; links that stay are kept. Tells whether anything changed."""
     key, collection = _LINKS[link_class]
     link: Any = link_class
     session.flush()
     before = {
         getattr(row, key): row for row in session.scalars(select(link).where(link.partner_id == partner.id))
     }
-    wanted = dict.fromkeys(each for each in ids if each != partner.id)
+    wanted = dict.fromkeys(ids)
     for each in wanted:
         if each not in before:
             session.add(link(id=new_id(), partner_id=partner.id, **{key: each}))
@@ -131,59 +120,6 @@ def set_linked(session: Session, partner: Partner, link_class: LinkClass, ids: I
     session.flush()
     session.expire(partner, [collection])
     return set(before) != set(wanted)
-
-
-def set_contribution(session: Session, partner: Partner, contribution_kind_id: str, note: str | None) -> None:
-    """Say in a few words what the partner can bring in of this kind (B3); None takes the entry away."""
-    session.flush()
-    query = select(Contribution).where(
-        Contribution.partner_id == partner.id, Contribution.contribution_kind_id == contribution_kind_id
-    )
-    found = session.scalars(query).first()
-    if note is None:
-        if found:
-            session.delete(found)
-    elif found:
-        found.note = note
-    else:
-        session.add(
-            Contribution(
-                id=new_id(), partner_id=partner.id, contribution_kind_id=contribution_kind_id, note=note
-            )
-        )
-    session.flush()
-    session.expire(partner, ["contributions"])
-
-
-def set_target_group(
-    session: Session,
-    partner: Partner,
-    target_group_id: str,
-    kind: TargetGroupLinkKind | None,
-    reach: int | None = None,
-) -> None:
-    """Say what the partner is to a target group, and how many people that reaches (B7, B17).
-
-    A partner can reach and represent the same group: each kind is a link of its own. None takes all of them away.
-    """
-    session.flush()
-    query = select(TargetGroupLink).where(
-        TargetGroupLink.partner_id == partner.id, TargetGroupLink.target_group_id == target_group_id
-    )
-    links = list(session.scalars(query))
-    if kind is None:
-        for link in links:
-            session.delete(link)
-    else:
-        found = next((link for link in links if link.kind == kind), None)
-        if found is None:
-            found = TargetGroupLink(
-                id=new_id(), partner_id=partner.id, target_group_id=target_group_id, kind=kind
-            )
-            session.add(found)
-        found.estimated_reach = reach
-    session.flush()
-    session.expire(partner, ["target_groups"])
 
 
 def add_tags(session: Session, partner_ids: Iterable[str], names: Iterable[str]) -> None:
@@ -219,11 +155,12 @@ def bulk_edit(
     session: Session,
     partner_ids: Iterable[str],
     values: Mapping[str, Any],
-    add_tags: Iterable[str] = (),
-    remove_tags: Iterable[str] = (),
+    tags_added: Iterable[str] = (),
+    tags_removed: Iterable[str] = (),
 ) -> int:
     """Set the fields named in ``values`` on all these partners and nothing else; tells how many partners changed.
 
+    Tags come and go by their names; the other tags of each partner stay.
     A new ``status`` counts from today and becomes an entry of the way of those that did not have it.
     """
     wanted = list(partner_ids)
@@ -233,8 +170,8 @@ def bulk_edit(
             if _set_field(session, partner, field, value):
                 changed.add(partner.id)
     before = _tags_of(session, wanted)
-    _add_tags(session, wanted, add_tags)
-    _remove_tags(session, wanted, remove_tags)
+    add_tags(session, wanted, tags_added)
+    remove_tags(session, wanted, tags_removed)
     after = _tags_of(session, wanted)
     changed |= {each for each in wanted if before.get(each, set()) != after.get(each, set())}
     return len(changed)
@@ -257,6 +194,3 @@ def _tags_of(session: Session, partner_ids: list[str]) -> dict[str, set[str]]:
     for partner_id, tag_id in session.execute(query):
         found.setdefault(partner_id, set()).add(tag_id)
     return found
-
-
-_add_tags, _remove_tags = add_tags, remove_tags

@@ -11,45 +11,13 @@ from netzdesk.base.identity import new_id
 from netzdesk.base.text import translate
 from netzdesk.model import Affiliation, Consent, Partner, Person
 from netzdesk.model.terms import ConsentPurpose
-from netzdesk.work.person_list import PERSONS
-
-__all__ = [
-    "PERSONS", "affiliate", "affiliations", "create_person", "end_affiliation", "greeting", "has_consent",
-    "may_share_contact", "set_consent", "set_main_contact", "split_name",
-]  # fmt: skip
 
 _TITLES = (
-    "prof.",
-    "dr.",
-    "dipl.-ing.",
-    "dipl.-päd.",
-    "dipl.-soz.",
-    "med.",
-    "phil.",
-    "jur.",
-    "rer.",
-    "nat.",
-    "pd",
-)
+    "prof.", "dr.", "dipl.-ing.", "dipl.-päd.", "dipl.-soz.", "med.", "phil.", "jur.", "rer.", "nat.", "pd",
+)  # fmt: skip
 _PARTICLES = (
-    "von",
-    "van",
-    "zu",
-    "zur",
-    "vom",
-    "de",
-    "del",
-    "della",
-    "di",
-    "da",
-    "al",
-    "el",
-    "bin",
-    "ter",
-    "ten",
-    "der",
-    "den",
-)
+    "von", "van", "zu", "zur", "vom", "de", "del", "della", "di", "da", "al", "el", "bin", "ter", "ten", "der", "den",
+)  # fmt: skip
 
 
 def create_person(
@@ -146,13 +114,6 @@ def set_main_contact(session: Session, affiliation: Affiliation) -> None:
     session.flush()
 
 
-def end_affiliation(session: Session, affiliation: Affiliation, day: date) -> None:
-    """The function ended on that day; it stays to be seen as a former one (B52, U10)."""
-    affiliation.valid_to = day
-    affiliation.is_main_contact = False
-    session.flush()
-
-
 def greeting(person: Person) -> str:
     """How a letter begins: the person's own wish, else "Guten Tag Vorname Nachname" (B54)."""
     if person.salutation.strip():
@@ -160,35 +121,12 @@ def greeting(person: Person) -> str:
     return translate("Letters", "Guten Tag {name}").format(name=person.full_name).strip()
 
 
-def has_consent(session: Session, person_id: str, purpose: ConsentPurpose, day: date) -> bool:
-    """Whether the person's consent to this purpose stands on that day (Art. 7 DSGVO)."""
+def may_share_contact(session: Session, person_id: str, day: date) -> bool:
+    """Whether other partners may be given the person's phone and mail: the consent stands that day (Art. 7 DSGVO)."""
     query = select(Consent.id).where(
         Consent.person_id == person_id,
-        Consent.purpose == purpose,
+        Consent.purpose == ConsentPurpose.CONTACT_LIST,
         Consent.given_on <= day,
         or_(Consent.withdrawn_on.is_(None), Consent.withdrawn_on > day),
     )
     return session.scalar(query.limit(1)) is not None
-
-
-def may_share_contact(session: Session, person_id: str, day: date) -> bool:
-    """Whether other partners may be given the person's phone and mail."""
-    return has_consent(session, person_id, ConsentPurpose.CONTACT_LIST, day)
-
-
-def set_consent(
-    session: Session, person: Person, purpose: ConsentPurpose, *, given: bool, day: date, proof: str = ""
-) -> None:
-    """Note on that day that the person agrees, or no longer agrees; what stood before stays to be seen."""
-    stands = session.scalars(
-        select(Consent).where(
-            Consent.person_id == person.id, Consent.purpose == purpose, Consent.withdrawn_on.is_(None)
-        )
-    ).all()
-    if given and not stands:
-        session.add(Consent(id=new_id(), person_id=person.id, purpose=purpose, given_on=day, proof=proof))
-    if not given:
-        for consent in stands:
-            consent.withdrawn_on = day
-    session.flush()
-    session.expire(person, ["consents"])

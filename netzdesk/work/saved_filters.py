@@ -17,11 +17,6 @@ def saved(session: Session, list_key: str) -> list[SavedFilter]:
     return list(session.scalars(query.order_by(SavedFilter.position, SavedFilter.id)))
 
 
-def query_of(saved_filter: SavedFilter) -> ListQuery:
-    """What a saved filter asks for."""
-    return ListQuery.from_json(saved_filter.query)
-
-
 def save(session: Session, list_key: str, name: str, query: ListQuery) -> SavedFilter:
     """Keep a query under a name; a filter of the same name in the same list is replaced."""
     same = (each for each in saved(session, list_key) if sort_key(each.name) == sort_key(name))

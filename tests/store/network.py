@@ -15,10 +15,13 @@ from netzdesk.base.order import sort_key
 from netzdesk.model import (
     Affiliation,
     Base,
+    Consent,
     ContactPoint,
     Contribution,
     ContributionKind,
     Conversation,
+    Decision,
+    Document,
     Event,
     FollowUp,
     Goal,
@@ -32,6 +35,7 @@ from netzdesk.model import (
     Sector,
     Tag,
     TargetGroup,
+    TargetGroupLink,
     UmbrellaLink,
 )  # fmt: skip
 from netzdesk.model.terms import (
@@ -43,11 +47,11 @@ from netzdesk.model.terms import (
     TargetGroupLinkKind,
 )
 from netzdesk.store import Store
+from netzdesk.store.kept_bytes import keep_bytes
 from netzdesk.work import (
     catalogues,
     contacts,
     conversations,
-    documents,
     events,
     follow_ups,
     groups,
@@ -101,6 +105,15 @@ def fill(session: Session) -> None:
     groups.add_member(session, group, person_id=person.id, partner_id=known.id)
 
 
+def keep_document(session: Session, data: bytes, owner: Any = None) -> Document:
+    """A document with these bytes, of a partner, group or event, else of the network."""
+    document = Document(id=new_id(), title="Satzung", content=keep_bytes(session, data))
+    if owner is not None:
+        setattr(document, f"{owner.__tablename__}_id", owner.id)
+    session.add(document)
+    return document
+
+
 def _any(session: Session, cls: type[Any], random: Random) -> Any:
     found = session.scalars(select(cls).order_by(cls.id)).all()
     return random.choice(found) if found else None
@@ -138,7 +151,7 @@ def tie(session: Session, random: Random) -> None:
 def untie(session: Session, random: Random) -> None:
     if found := _any(session, Affiliation, random):
         if random.random() < 0.5:
-            people.end_affiliation(session, found, DAY)
+            found.valid_to, found.is_main_contact = DAY, False
         else:
             session.delete(found)
 
@@ -149,7 +162,7 @@ def contact(session: Session, random: Random) -> None:
         value = f"{random.randrange(5)}@überall.example"
         contacts.add_point(session, owner, ContactKind.MAIL, value)
         if random.random() < 0.3:
-            contacts.set_points(session, owner, [contacts.Point(ContactKind.PHONE, "0911 1234")])
+            session.delete(random.choice(contacts.points(session, owner)))
 
 
 def link(session: Session, random: Random) -> None:
@@ -157,13 +170,17 @@ def link(session: Session, random: Random) -> None:
         entries = [entry.id for entry in catalogues.entries(session, LifeDomain)]
         partners.set_linked(session, partner, PartnerLifeDomain, random.sample(entries, min(2, len(entries))))
         others = [other.id for other in session.scalars(select(Partner))]
-        partners.set_linked(session, partner, UmbrellaLink, random.sample(others, 1))
+        session.add(UmbrellaLink(partner_id=partner.id, umbrella_id=random.choice(others)))
         partners.add_tags(session, [partner.id], [random.choice(("neu", "alt", "Übung"))])
         if group := _any(session, TargetGroup, random):
-            kind = random.choice([*TargetGroupLinkKind, None])
-            partners.set_target_group(session, partner, group.id, kind, 20)
+            kind = random.choice(list(TargetGroupLinkKind))
+            session.add(
+                TargetGroupLink(
+                    partner_id=partner.id, target_group_id=group.id, kind=kind, estimated_reach=20
+                )
+            )
         if kind := _any(session, ContributionKind, random):
-            partners.set_linked(session, partner, Contribution, [kind.id])
+            session.add(Contribution(partner_id=partner.id, contribution_kind_id=kind.id))
 
 
 def talk(session: Session, random: Random) -> None:
@@ -191,16 +208,17 @@ def meet(session: Session, random: Random) -> None:
         groups.add_member(
             session, group, person_id=person.id, partner_id=partner.id if partner else None, role="Rolle"
         )
-    groups.add_goal(session, "Mehr Orte", group_id=group.id, partner_id=partner.id if partner else None)
-    groups.add_decision(session, group, "Ja", DAY)
+    session.add(Goal(title="Mehr Orte", group_id=group.id, partner_id=partner.id if partner else None))
+    session.add(Decision(title="Ja", group_id=group.id, decided_on=DAY))
     records.set_value(session, group, "name", random.choice(NAMES))
 
 
 def celebrate(session: Session, random: Random) -> None:
-    event = events.create_event(session, random.choice(NAMES), starts_at=datetime(2026, 5, 5, 18))
+    event = events.create_event(session, random.choice(NAMES))
+    event.starts_at = datetime(2026, 5, 5, 18)
     if person := _any(session, Person, random):
         events.invite(session, event, [person.id])
-        people.set_consent(session, person, ConsentPurpose.INVITATIONS, given=True, day=DAY)
+        session.add(Consent(person_id=person.id, purpose=ConsentPurpose.INVITATIONS, given_on=DAY))
     if found := _any(session, Participation, random):
         events.set_rsvp(session, found, random.choice(list(Rsvp)))
 
@@ -218,7 +236,7 @@ def edit_catalogue(session: Session, random: Random) -> None:
 
 def attach(session: Session, random: Random) -> None:
     owner = _any(session, random.choice((Partner, Group, Event)), random)
-    documents.attach(session, random.randbytes(20), "Satzung", owner=owner)
+    keep_document(session, random.randbytes(20), owner)
 
 
 def bulk(session: Session, random: Random) -> None:

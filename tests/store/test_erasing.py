@@ -11,7 +11,7 @@ from netzdesk.model import Affiliation, Conversation, Document, Partner, Person
 from netzdesk.model.terms import PartnerKind
 from netzdesk.store import Store
 from netzdesk.work import conversations, documents, follow_ups, merging, partners, people, records
-from tests.store.network import DAY, KNOWN
+from tests.store.network import DAY, KNOWN, keep_document
 
 
 def bytes_of(store: Store) -> bytes:
@@ -39,7 +39,7 @@ def talked_about(store: Store) -> Store:
         tied = people.affiliate(session, session.merge(person), known, "Sternwartin")
         follow_ups.create_follow_up(session, "Sternbild besprechen", DAY, person_id=person.id)
     with store.change("Funktion beenden") as session:
-        people.end_affiliation(session, session.merge(tied), DAY)
+        session.merge(tied).valid_to = DAY
     with store.change("Funktion löschen") as session:
         session.delete(session.merge(tied))
     return store
@@ -100,9 +100,9 @@ def test_a_person_who_is_a_partner_goes_as_both(store: Store) -> None:
 def test_the_documents_of_an_erased_partner_go_unless_somebody_else_has_the_same(store: Store) -> None:
     with store.change("Dokumente") as session:
         known = session.scalars(select(Partner).where(Partner.name == KNOWN)).one()
-        documents.attach(session, b"nur bei diesem Partner", "Vertrag", owner=known)
-        documents.attach(session, b"auch bei den anderen", "Satzung", owner=known)
-        shared = documents.attach(session, b"auch bei den anderen", "Satzung")
+        keep_document(session, b"nur bei diesem Partner", known)
+        keep_document(session, b"auch bei den anderen", known)
+        shared = keep_document(session, b"auch bei den anderen")
     with store.change("Endgültig löschen") as session:
         records.erase(session, Partner, [known.id])
 

@@ -7,9 +7,9 @@ from datetime import date, datetime
 import pytest
 from sqlalchemy.orm import Session
 
-from netzdesk.model import Partner, Task
+from netzdesk.model import Decision, Document, Goal, Partner, Task
 from netzdesk.store import reader_of
-from netzdesk.work import conversations, documents, events, follow_ups, groups, partners, people, records
+from netzdesk.work import conversations, events, follow_ups, groups, partners, people, records
 from netzdesk.work.find import KINDS, Found, find
 
 MARCH = date(2026, 3, 1)
@@ -23,12 +23,12 @@ def several(session: Session) -> Session:
     person = people.create_person(session, "Zoë", "Groesser")
     people.affiliate(session, person, partner, "Leitung")
     group = groups.create_group(session, "AG Größe")
-    events.create_event(session, "Fest der Größe", starts_at=datetime(2026, 5, 5))
-    groups.add_goal(session, "Wahre Größe", group_id=group.id)
-    groups.add_decision(session, group, "Größe zeigen", MARCH)
+    events.create_event(session, "Fest der Größe").starts_at = datetime(2026, 5, 5)
+    session.add(Goal(title="Wahre Größe", group_id=group.id))
+    session.add(Decision(title="Größe zeigen", group_id=group.id, decided_on=MARCH))
     conversations.record_conversation(session, partner, MARCH, summary="Über Größe", follow_up_on=MARCH)
     session.add(Task(title="Größe messen", partner_id=partner.id))
-    documents.attach(session, b"x", "Größentabelle", owner=partner)
+    session.add(Document(title="Größentabelle", partner_id=partner.id))
     session.flush()
     return session
 

@@ -7,11 +7,15 @@ from datetime import date, timedelta
 import pytest
 from sqlalchemy.orm import Session
 
-from netzdesk.model import Group, Participation, Person, TargetGroup
+from netzdesk.model import Decision, Goal, Group, Participation, Person, TargetGroup
 from netzdesk.model.terms import GroupKind, Rsvp
 from netzdesk.store import reader_of
 from netzdesk.work import catalogues, events, groups, listing, partners, people, records
+from netzdesk.work.event_lists import EVENTS, PARTICIPANTS
+from netzdesk.work.goal_lists import DECISIONS, GOALS
+from netzdesk.work.group_lists import GROUPS, STEERING
 from netzdesk.work.listing import Listing, ListQuery
+from netzdesk.work.seat_lists import MEMBERS
 
 TODAY = date.today()
 
@@ -21,7 +25,7 @@ def anna(session: Session) -> Person:
     """Anna Berg, who left the VHS and leads the Lebenshilfe."""
     person = people.create_person(session, "Anna", "Berg")
     before = people.affiliate(session, person, partners.create_partner(session, "VHS"), "Kurse", main=True)
-    people.end_affiliation(session, before, TODAY - timedelta(days=300))
+    before.valid_to, before.is_main_contact = TODAY - timedelta(days=300), False
     people.affiliate(session, person, partners.create_partner(session, "Lebenshilfe"), "Leitung")
     return person
 
@@ -39,7 +43,7 @@ def test_the_same_seat_twice_at_different_times_is_two_seats(session: Session, a
     first = groups.add_member(
         session, group, person_id=anna.id, role="Sprecherin", valid_from=date(2020, 1, 1)
     )
-    groups.end_membership(session, first, date(2021, 12, 31))
+    first.valid_to = date(2021, 12, 31)
     second = groups.add_member(session, group, person_id=anna.id, valid_from=date(2024, 1, 1))
     again = groups.add_member(session, group, person_id=anna.id, valid_from=date(2024, 1, 1), role="Leitung")
 
@@ -47,8 +51,8 @@ def test_the_same_seat_twice_at_different_times_is_two_seats(session: Session, a
     assert second.role == "Leitung"
     assert len(group.memberships) == 2
     in_group = ListQuery(filters=(("group", group.id),))
-    assert names(session, groups.MEMBERS, in_group.having("current", "1")) == ["Anna Berg"]
-    assert names(session, groups.MEMBERS, in_group.having("current", "0")) == ["Anna Berg"]
+    assert names(session, MEMBERS, in_group.having("current", "1")) == ["Anna Berg"]
+    assert names(session, MEMBERS, in_group.having("current", "0")) == ["Anna Berg"]
 
 
 def test_a_group_in_which_nobody_speaks_for_the_target_group_is_flagged(
@@ -60,37 +64,34 @@ def test_a_group_in_which_nobody_speaks_for_the_target_group_is_flagged(
         groups.add_member(
             session, group, person_id=anna.id, target_group_id=target.id if group is with_voice else None
         )
-    voiceless = next(view for view in groups.GROUPS.views if view.key == "voiceless")
+    voiceless = next(view for view in GROUPS.views if view.key == "voiceless")
 
-    assert names(session, groups.GROUPS, voiceless.query) == ["Ohne"]
+    assert names(session, GROUPS, voiceless.query) == ["Ohne"]
 
 
 def test_working_groups_and_steering_groups_have_lists_of_their_own(session: Session) -> None:
     groups.create_group(session, "AG Einsamkeit")
     groups.create_group(session, "Team Büro", kind=GroupKind.TEAM)
-    old = groups.create_group(session, "Erste Steuerung", kind=GroupKind.STEERING_GROUP)
-    old.ended_on = TODAY - timedelta(days=1)
-    steering = groups.create_group(session, "Steuerung", kind=GroupKind.STEERING_GROUP)
+    for name in ("Steuerung", "Erste Steuerung"):
+        groups.create_group(session, name, kind=GroupKind.STEERING_GROUP)
 
-    assert names(session, groups.GROUPS, ListQuery()) == ["AG Einsamkeit", "Team Büro"]
-    assert names(session, groups.STEERING, ListQuery()) == ["Erste Steuerung", "Steuerung"]
-    assert groups.steering_group(session) is steering
-    records.to_trash(session, Group, [steering.id])
-    assert groups.steering_group(session) is old
+    assert names(session, GROUPS, ListQuery()) == ["AG Einsamkeit", "Team Büro"]
+    assert names(session, STEERING, ListQuery()) == ["Erste Steuerung", "Steuerung"]
 
 
 def test_goals_and_decisions_belong_to_their_group(session: Session) -> None:
     group = groups.create_group(session, "Steuerung", kind=GroupKind.STEERING_GROUP)
-    groups.add_goal(session, "Mehr Orte", group_id=group.id)
-    groups.add_decision(session, group, "Wir fangen an", TODAY, "Einstimmig")
+    session.add(Goal(title="Mehr Orte", group_id=group.id))
+    session.add(Decision(title="Wir fangen an", group_id=group.id, decided_on=TODAY))
+    session.flush()
 
     mine = ListQuery(filters=(("group", group.id),))
-    assert names(session, groups.GOALS, mine) == ["Mehr Orte"]
-    assert listing.count(reader_of(session), groups.DECISIONS, mine) == 1
+    assert names(session, GOALS, mine) == ["Mehr Orte"]
+    assert listing.count(reader_of(session), DECISIONS, mine) == 1
     records.to_trash(session, Group, [group.id])
     assert (
-        listing.count(reader_of(session), groups.GOALS, mine)
-        == listing.count(reader_of(session), groups.DECISIONS, mine)
+        listing.count(reader_of(session), GOALS, mine)
+        == listing.count(reader_of(session), DECISIONS, mine)
         == 0
     )
 
@@ -119,10 +120,8 @@ def test_who_came_counts_as_accepted_and_invited(session: Session) -> None:
         events.set_rsvp(session, by_person[person.id], rsvp)
     records.to_trash(session, Person, [guests[3].id])
 
-    (row,) = listing.rows(reader_of(session), events.EVENTS, [event.id])
+    (row,) = listing.rows(reader_of(session), EVENTS, [event.id])
 
     assert (row.invited, row.accepted, row.attended) == (3, 2, 1)
-    assert (
-        listing.count(reader_of(session), events.PARTICIPANTS, ListQuery(filters=(("event", event.id),))) == 3
-    )
+    assert listing.count(reader_of(session), PARTICIPANTS, ListQuery(filters=(("event", event.id),))) == 3
     assert isinstance(event.participations[0], Participation)

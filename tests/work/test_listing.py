@@ -235,9 +235,9 @@ def test_a_query_survives_being_saved(session: Session) -> None:
     session.flush()
 
     assert [each.name for each in saved_filters.saved(session, "partners")] == ["meine", "Andere"]
-    assert saved_filters.query_of(again) == query
+    assert ListQuery.from_json(again.query) == query
     assert lists.saved_queries(reader_of(session), "partners") == [
-        (each.id, each.name, saved_filters.query_of(each))
+        (each.id, each.name, ListQuery.from_json(each.query))
         for each in saved_filters.saved(session, "partners")
     ]
     assert saved_filters.saved(session, "persons") == []

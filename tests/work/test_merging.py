@@ -43,7 +43,7 @@ def two(session: Session) -> tuple[Partner, Partner]:
     conversations.record_conversation(session, drop, MARCH, summary="Erstes Treffen", follow_up_on=MARCH)
     child = partners.create_partner(session, "Kita Sonnenschein")
     partners.set_parent(session, child, drop.id)
-    partners.set_linked(session, drop, UmbrellaLink, [keep.id])
+    session.add(UmbrellaLink(partner_id=drop.id, umbrella_id=keep.id))
     session.flush()
     return keep, drop
 

@@ -11,19 +11,8 @@ from sqlalchemy import select
 from sqlalchemy.orm import Session
 
 from netzdesk.base.errors import UserError
-from netzdesk.model import (
-    Contribution,
-    ContributionKind,
-    LifeDomain,
-    Partner,
-    PartnerLifeDomain,
-    PartnerTag,
-    Tag,
-    TargetGroup,
-    TargetGroupLink,
-    UmbrellaLink,
-)
-from netzdesk.model.terms import Level, PartnershipStatus, TargetGroupLinkKind
+from netzdesk.model import LifeDomain, Partner, PartnerLifeDomain, PartnerTag, Tag
+from netzdesk.model.terms import Level, PartnershipStatus
 from netzdesk.store import reader_of
 from netzdesk.work import listing as lists
 from netzdesk.work import partners, records
@@ -119,44 +108,6 @@ def test_linking_keeps_the_links_that_stay(session: Session) -> None:
     assert kept[two] in {link.id for link in partner.life_domains}
 
 
-def test_a_partner_is_no_umbrella_of_itself(session: Session) -> None:
-    partner, other = partners.create_partner(session, "P"), partners.create_partner(session, "Q")
-    partners.set_linked(session, partner, UmbrellaLink, [partner.id, other.id])
-
-    assert [link.umbrella_id for link in partner.umbrellas] == [other.id]
-
-
-def test_a_partner_can_be_several_things_to_one_target_group(session: Session) -> None:
-    partner = partners.create_partner(session, "P")
-    group = session.scalars(select(TargetGroup.id)).first()
-    assert group
-    for kind, reach in (
-        (TargetGroupLinkKind.REACHES, 50),
-        (TargetGroupLinkKind.SERVES, None),
-        (TargetGroupLinkKind.REACHES, 70),
-    ):
-        partners.set_target_group(session, partner, group, kind, reach)
-    links = session.scalars(select(TargetGroupLink).where(TargetGroupLink.partner_id == partner.id)).all()
-    assert {(link.kind, link.estimated_reach) for link in links} == {("reaches", 70), ("serves", None)}
-
-    partners.set_target_group(session, partner, group, None)
-
-    assert partner.target_groups == []
-
-
-def test_a_contribution_has_its_words_and_goes_again(session: Session) -> None:
-    partner = partners.create_partner(session, "P")
-    kind = session.scalars(select(ContributionKind.id)).first()
-    assert kind
-    for note in ("Saal", "Saal mit Rampe"):
-        partners.set_contribution(session, partner, kind, note)
-    assert [each.note for each in partner.contributions] == ["Saal mit Rampe"]
-
-    partners.set_contribution(session, partner, kind, None)
-
-    assert session.scalars(select(Contribution)).all() == []
-
-
 def test_tags_are_found_whatever_their_spelling(session: Session) -> None:
     partner = partners.create_partner(session, "P")
     partners.add_tags(session, [partner.id], ["Müllsammler", "neu"])
@@ -174,7 +125,11 @@ def test_editing_many_writes_only_what_was_touched(session: Session) -> None:
     partners.add_tags(session, [b.id], ["eigen"])
 
     changed = partners.bulk_edit(
-        session, [a.id, b.id], {"place": "Köln", "influence": "high"}, add_tags=["neu"], remove_tags=["alt"]
+        session,
+        [a.id, b.id],
+        {"place": "Köln", "influence": "high"},
+        tags_added=["neu"],
+        tags_removed=["alt"],
     )
 
     assert changed == 2
@@ -197,7 +152,7 @@ def test_editing_many_to_what_they_are_changes_none(session: Session) -> None:
     partner = partners.create_partner(session, "A", status=S.ONBOARD)
 
     assert (
-        partners.bulk_edit(session, [partner.id], {"status": "onboard", "place": None}, remove_tags=["x"])
+        partners.bulk_edit(session, [partner.id], {"status": "onboard", "place": None}, tags_removed=["x"])
         == 0
     )
 

@@ -118,8 +118,9 @@ def test_gaps_say_what_is_missing_and_close_when_it_is_filled_in(session: Sessio
 
 
 def test_coming_events_and_open_tasks_are_shown_with_their_day(session: Session) -> None:
-    events.create_event(session, "gestern", starts_at=datetime(2026, 3, 30, 23, 59))
-    event = events.create_event(session, "heute", starts_at=datetime(2026, 3, 31, 0, 0), place="Saal")
+    events.create_event(session, "gestern").starts_at = datetime(2026, 3, 30, 23, 59)
+    event = events.create_event(session, "heute")
+    event.starts_at, event.place = datetime(2026, 3, 31, 0, 0), "Saal"
     partner = partners.create_partner(session, "VHS")
     session.add(Task(title="Räume suchen", partner_id=partner.id, due_on=date(2026, 3, 30)))
     session.flush()

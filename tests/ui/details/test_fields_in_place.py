@@ -311,7 +311,8 @@ def test_an_event_that_is_moved_stays_as_long_as_it_was_and_cannot_end_before_it
     qtbot: QtBot, desk: Desk, show: Show
 ) -> None:
     with desk.change("Fest") as session:
-        create_event(session, "Fest", starts_at=datetime(2026, 5, 1, 14), ends_at=datetime(2026, 5, 1, 18))
+        event = create_event(session, "Fest")
+        event.starts_at, event.ends_at = datetime(2026, 5, 1, 14), datetime(2026, 5, 1, 18)
     detail = show(EventDetail, "Fest")
     type_into(qtbot, detail.form.starts_at, "8.5.26 15 Uhr")
     assert (detail.form.starts_at.text(), detail.form.ends_at.text()) == (

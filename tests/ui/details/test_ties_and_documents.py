@@ -75,10 +75,11 @@ def drop(target: Any, *paths: Path) -> None:
     target.dropEvent(event)
 
 
-def put(desk: Desk, detail: Any, name: str, content: bytes = b"%PDF") -> None:
+def put(desk: Desk, detail: Any, path: Path, content: bytes = b"%PDF") -> None:
     """Keep a document with the partner."""
+    path.write_bytes(content)
     with desk.change("Unterlage") as session:
-        documents.attach(session, content, owner=session.get(Partner, detail.key), file_name=name)
+        documents.attach(session, path, owner=session.get(Partner, detail.key))
 
 
 def test_files_that_are_dropped_become_documents_in_one_step(desk: Desk, detail: Any, tmp_path: Path) -> None:
@@ -118,8 +119,8 @@ def test_files_can_be_chosen_in_a_dialog(qtbot: QtBot, desk: Desk, detail: Any, 
     assert [each.file_name for each in all_of(desk, Document)] == ["Satzung.pdf"]
 
 
-def test_a_document_is_opened_as_a_copy(desk: Desk, detail: Any, opener: Opener) -> None:
-    put(desk, detail, "Satzung.pdf", b"%PDF Inhalt")
+def test_a_document_is_opened_as_a_copy(desk: Desk, detail: Any, opener: Opener, tmp_path: Path) -> None:
+    put(desk, detail, tmp_path / "Satzung.pdf", b"%PDF Inhalt")
 
     parts(detail, "documents")._rows[0]._deeds[0][1].click()
 
@@ -130,9 +131,9 @@ def test_a_document_is_opened_as_a_copy(desk: Desk, detail: Any, opener: Opener)
 
 @pytest.mark.parametrize("name", ["Rechnung.pdf.exe", "makro.docm", "start.bat", "ohne"])
 def test_what_might_run_as_a_program_is_not_opened(
-    desk: Desk, detail: Any, opener: Opener, name: str
+    desk: Desk, detail: Any, opener: Opener, name: str, tmp_path: Path
 ) -> None:
-    put(desk, detail, name)
+    put(desk, detail, tmp_path / name)
 
     parts(detail, "documents")._rows[0]._deeds[0][1].click()
 
@@ -143,7 +144,7 @@ def test_what_might_run_as_a_program_is_not_opened(
 
 
 def test_a_copy_can_be_saved_elsewhere(desk: Desk, detail: Any, tmp_path: Path) -> None:
-    put(desk, detail, "Satzung.pdf", b"%PDF Inhalt")
+    put(desk, detail, tmp_path / "Satzung.pdf", b"%PDF Inhalt")
     parts(detail, "documents")._rows[0]._deeds[1][1].click()
     dialog = detail.findChild(QFileDialog)
     dialog.findChild(QLineEdit).setText(str(tmp_path / "Kopie.pdf"))
