@@ -6,7 +6,12 @@ import errno
 import os
 import re
 import sys
+from collections.abc import Iterator
+from contextlib import contextmanager
 from pathlib import Path
+
+PART = ".part"
+"""What a file is called, behind its name, until it is whole."""
 
 _NOT_IN_NAMES = re.compile(r'[<>:"/\\|?*\x00-\x1f]+')
 
@@ -35,8 +40,22 @@ def safe_name(title: str) -> str:
     return " ".join(_NOT_IN_NAMES.sub(" ", title).split()).strip(" .")[:80] or "Netzdesk"
 
 
+@contextmanager
+def whole_file(path: Path) -> Iterator[Path]:
+    """A file beside ``path`` to be written; behind the ``with`` it takes its place in one step, whole.
+
+    What fails on the way leaves nothing behind, and a file that was there before stays.
+    """
+    part = path.with_name(path.name + PART)
+    try:
+        yield part
+        replace_file(part, path)
+    finally:
+        part.unlink(missing_ok=True)
+
+
 def replace_file(part: Path, final: Path) -> None:
-    """Put a finished ``.part`` file in its place in one step, so that nobody ever sees half a file.
+    """Put a finished file in its place in one step.
 
     PermissionError where LibreOffice or Excel has the file there open (their lock files say so): they would soon write
     over it what they show.

@@ -6,7 +6,7 @@ import json
 from pathlib import Path
 from typing import Any
 
-from netzdesk.base.paths import replace_file
+from netzdesk.base.paths import whole_file
 
 
 class Settings:
@@ -35,8 +35,7 @@ class Settings:
             self._values[name] = value
         try:
             self.folder.mkdir(parents=True, exist_ok=True)
-            part = self._path.with_suffix(".part")
-            part.write_text(json.dumps(self._values, ensure_ascii=False, indent=1), "utf-8")
-            replace_file(part, self._path)
+            with whole_file(self._path) as part:
+                part.write_text(json.dumps(self._values, ensure_ascii=False, indent=1), "utf-8")
         except OSError:
             return

@@ -12,7 +12,7 @@ from sqlalchemy.orm import Session
 
 from netzdesk.base.columns import Column
 from netzdesk.base.errors import UserError, unwritable
-from netzdesk.base.paths import replace_file
+from netzdesk.base.paths import whole_file
 from netzdesk.base.progress import Progress, silent
 from netzdesk.base.text import translate
 from netzdesk.office.sheets import Sheet, SheetReport
@@ -83,9 +83,8 @@ def _write_cards(
     reader = reader_of(session)
     found = [(part, lists.ids(reader, part.listing, part.query)) for part in parts]
     total, done = sum(len(keys) for _part, keys in found), 0
-    scratch = path.with_name(path.name + ".part")
     try:
-        with scratch.open("w", encoding="utf-8", newline="") as file:
+        with whole_file(path) as scratch, scratch.open("w", encoding="utf-8", newline="") as file:
             for part, keys in found:
                 of_people = part.listing.key == "persons"
                 cards = (
@@ -95,11 +94,8 @@ def _write_cards(
                     progress(done, total)
                     file.write(write_card(card, version))
                     done += 1
-        replace_file(scratch, path)
     except OSError as error:
         raise unwritable(path, error) from error
-    finally:
-        scratch.unlink(missing_ok=True)
     return SheetReport(done, ())
 
 

@@ -11,7 +11,7 @@ from dataclasses import dataclass
 from pathlib import Path
 from typing import TYPE_CHECKING
 
-from netzdesk.base.paths import replace_file
+from netzdesk.base.paths import whole_file
 from netzdesk.base.progress import Progress, silent
 
 if TYPE_CHECKING:
@@ -48,18 +48,13 @@ def impose(source: Path, target: Path, progress: Progress = silent) -> int:
 
     from netzdesk.office.streams import pack, save
 
-    part = target.with_name(target.name + ".part")
-    try:
-        with pikepdf.open(source) as pdf:
-            sides = list(order(len(pdf.pages)))
-            places = _put_on_sheets(pdf, sides, progress)
-            _move_structure(pdf.Root.StructTreeRoot.K, places)
-            _move_links(pdf, places)
-            pack(pdf)
-            save(pdf, part)
-        replace_file(part, target)
-    finally:
-        part.unlink(missing_ok=True)
+    with whole_file(target) as part, pikepdf.open(source) as pdf:
+        sides = list(order(len(pdf.pages)))
+        places = _put_on_sheets(pdf, sides, progress)
+        _move_structure(pdf.Root.StructTreeRoot.K, places)
+        _move_links(pdf, places)
+        pack(pdf)
+        save(pdf, part)
     return len(sides) // 2
 
 

@@ -13,7 +13,7 @@ from xml.sax.saxutils import escape, quoteattr
 from openpyxl.utils import get_column_letter
 
 from netzdesk.base.columns import Column, show
-from netzdesk.base.paths import replace_file
+from netzdesk.base.paths import whole_file
 from netzdesk.base.progress import Progress, silent
 from netzdesk.base.text import translate
 from netzdesk.office.cells import CONVERT, safe_text
@@ -34,25 +34,20 @@ def write_ods(
 
     Each list has a filter; ``notes`` stand on a sheet of their own, as in a workbook.
     """
-    part = path.with_name(path.name + ".part")
     counts = [0]
     tag = language_tag()
     words = {"title": escape(safe_text(title)), "author": escape(safe_text(author)), "language": tag}
     language, country = tag.split("-")
-    try:
-        with zipfile.ZipFile(part, "w", zipfile.ZIP_DEFLATED) as archive:
-            archive.writestr("mimetype", MIME, zipfile.ZIP_STORED)
-            archive.writestr("META-INF/manifest.xml", MANIFEST)
-            archive.writestr("meta.xml", META.format(**words))
-            archive.writestr("styles.xml", STYLES.format(language=language, country=country))
-            with archive.open("content.xml", "w", force_zip64=True) as raw:
-                out = io.TextIOWrapper(raw, "utf-8", newline="\n")
-                for piece in _content(title, sheets, notes, progress, counts):
-                    out.write(piece)
-                out.flush()
-        replace_file(part, path)
-    finally:
-        part.unlink(missing_ok=True)
+    with whole_file(path) as part, zipfile.ZipFile(part, "w", zipfile.ZIP_DEFLATED) as archive:
+        archive.writestr("mimetype", MIME, zipfile.ZIP_STORED)
+        archive.writestr("META-INF/manifest.xml", MANIFEST)
+        archive.writestr("meta.xml", META.format(**words))
+        archive.writestr("styles.xml", STYLES.format(language=language, country=country))
+        with archive.open("content.xml", "w", force_zip64=True) as raw:
+            out = io.TextIOWrapper(raw, "utf-8", newline="\n")
+            for piece in _content(title, sheets, notes, progress, counts):
+                out.write(piece)
+            out.flush()
     return SheetReport(counts[0])
 
 

@@ -5,7 +5,7 @@ from __future__ import annotations
 from dataclasses import dataclass
 from pathlib import Path
 
-from netzdesk.base.paths import replace_file
+from netzdesk.base.paths import whole_file
 from netzdesk.base.progress import Progress, silent
 from netzdesk.base.text import language, translate
 from netzdesk.office.story import Story, Variant
@@ -37,14 +37,12 @@ def _write(path: Path, story: Story, variant: Variant, progress: Progress) -> Pa
     from netzdesk.office.seal import seal
 
     raw = path.with_name(path.name + ".raw.part")
-    part = path.with_name(path.name + ".part")
     try:
         printed = print_story(raw, story, variant, progress)
-        seal(raw, part, printed.paper, story, printed.setting.root, printed.setting.anchors)
-        replace_file(part, path)
+        with whole_file(path) as part:
+            seal(raw, part, printed.paper, story, printed.setting.root, printed.setting.anchors)
     finally:
         raw.unlink(missing_ok=True)
-        part.unlink(missing_ok=True)
     warnings = printed.setting.warnings
     if missing := list(printed.setting.shaper.missing):
         text = translate(

@@ -8,7 +8,7 @@ from pathlib import Path
 from typing import Any
 
 from netzdesk.base.columns import show
-from netzdesk.base.paths import replace_file
+from netzdesk.base.paths import whole_file
 from netzdesk.base.progress import Progress, silent
 from netzdesk.office.cells import CONVERT
 from netzdesk.office.sheet_names import column_names
@@ -23,20 +23,15 @@ def write_csv(path: Path, sheet: Sheet, progress: Progress = silent) -> SheetRep
 
     A text that could become a formula gets an apostrophe in front. Dates and numbers stand as on screen.
     """
-    part = path.with_name(path.name + ".part")
     count = 0
-    try:
-        with part.open("w", encoding="utf-8-sig", newline="") as file:
-            lines = csv.writer(file, delimiter=";", lineterminator="\r\n")
-            lines.writerow(column_names([column.heading() for column in sheet.columns]))
-            gets = [(column.get, CONVERT[column.kind]) for column in sheet.columns]
-            for count, row in enumerate(sheet.rows, 1):
-                if count % 200 == 1:
-                    progress(count - 1, 0)
-                lines.writerow([_csv_cell(convert(get(row))) for get, convert in gets])
-        replace_file(part, path)
-    finally:
-        part.unlink(missing_ok=True)
+    with whole_file(path) as part, part.open("w", encoding="utf-8-sig", newline="") as file:
+        lines = csv.writer(file, delimiter=";", lineterminator="\r\n")
+        lines.writerow(column_names([column.heading() for column in sheet.columns]))
+        gets = [(column.get, CONVERT[column.kind]) for column in sheet.columns]
+        for count, row in enumerate(sheet.rows, 1):
+            if count % 200 == 1:
+                progress(count - 1, 0)
+            lines.writerow([_csv_cell(convert(get(row))) for get, convert in gets])
     return SheetReport(count)
 
 

@@ -9,7 +9,7 @@ from pathlib import Path
 from typing import Any
 
 from netzdesk.base.columns import Column, show
-from netzdesk.base.paths import replace_file
+from netzdesk.base.paths import whole_file
 from netzdesk.base.progress import Progress, silent
 from netzdesk.base.text import translate
 from netzdesk.office.cells import safe_text
@@ -44,18 +44,16 @@ def write(
     """
     from netzdesk.office.workbook import Workbook, not_on_paper
 
-    part = path.with_name(path.name + ".part")
     book = Workbook(safe_text(title), safe_text(author))
     try:
         for sheet in sheets:
             book.add(sheet.title, sheet.columns, sheet.rows, progress)
         unprinted = [note for sheet in sheets for note in not_on_paper(sheet.title, sheet.columns)]
         book.add_notes(translate("Sheets", "Hinweise"), legend(title, sheets, [*notes, *unprinted]))
-        book.save(part)
-        replace_file(part, path)
+        with whole_file(path) as part:
+            book.save(part)
     finally:
         book.close()
-        part.unlink(missing_ok=True)
     return SheetReport(book.rows, tuple(book.warnings))
 
 

@@ -6,7 +6,7 @@ from collections.abc import Sequence
 from dataclasses import dataclass
 from pathlib import Path
 
-from netzdesk.base.paths import replace_file, resources
+from netzdesk.base.paths import resources, whole_file
 from netzdesk.base.text import language, translate
 from netzdesk.office.look import Look
 from netzdesk.office.story import Address, Block, Keep, PageBreak, Para
@@ -46,7 +46,6 @@ def write(path: Path, title: str, letters: Sequence[Letter], look: Look, lang: s
     def text(words: str) -> Listing:
         return Listing("".join(letter for letter in words if letter >= " " or letter in "\n\t"))
 
-    part = path.with_name(path.name + ".part")
     with language(lang):
         footer = " · ".join((*look.address, *look.contact)) or translate("Paper", "Netzdesk")
     values = {
@@ -68,8 +67,5 @@ def write(path: Path, title: str, letters: Sequence[Letter], look: Look, lang: s
     document.render(values, autoescape=True)
     document.docx.core_properties.title = title[:255]
     document.docx.core_properties.language = lang
-    try:
+    with whole_file(path) as part:
         document.save(part)
-        replace_file(part, path)
-    finally:
-        part.unlink(missing_ok=True)

@@ -8,7 +8,7 @@ from pathlib import Path
 from typing import Any
 
 from netzdesk.base.errors import UserError
-from netzdesk.base.paths import replace_file
+from netzdesk.base.paths import PART, replace_file
 from netzdesk.base.text import translate
 from netzdesk.store import faults, steps
 from netzdesk.store.connections import APPLICATION_ID, Connections, remove_files
@@ -22,7 +22,7 @@ def new_store(path: Path) -> Iterator[Store]:
     Until then it lies beside it as ``….part``: a full disk, Cancel or a power cut leaves no file that looks whole.
     """
     _refuse_taken(path)
-    part = path.with_name(path.name + faults.PART)
+    part = path.with_name(path.name + PART)
     remove_files(part)  # what was begun before and never got ready
     store = create_store(part)
     try:

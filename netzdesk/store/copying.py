@@ -6,7 +6,7 @@ from pathlib import Path
 from typing import Any
 
 from netzdesk.base.errors import UserError
-from netzdesk.base.paths import replace_file
+from netzdesk.base.paths import whole_file
 from netzdesk.base.text import translate
 
 
@@ -15,14 +15,10 @@ def copy_to(raw: Any, target: Path) -> None:
 
     On failure nothing is left behind, and what was there stays.
     """
-    part = target.with_name(target.name + ".part")
-    part.unlink(missing_ok=True)
-    try:
+    with whole_file(target) as part:
+        part.unlink(missing_ok=True)  # SQLite copies into no file that is there
         raw.execute("VACUUM INTO ?", (str(part),))
         _check(raw, part)
-        replace_file(part, target)
-    finally:
-        part.unlink(missing_ok=True)
 
 
 def _check(raw: Any, part: Path) -> None:

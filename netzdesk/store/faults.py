@@ -8,10 +8,9 @@ from contextlib import contextmanager
 from pathlib import Path
 
 from netzdesk.base.errors import UserError
+from netzdesk.base.paths import PART
 from netzdesk.base.text import translate
 
-PART = ".part"
-"""What a new file is called, behind its name, until it is whole."""
 _ROOM = 1 << 20  # SQLite cannot work beside less: it says no more than "disk I/O error"
 
 

@@ -10,7 +10,7 @@ from sqlalchemy.orm import Session
 
 from netzdesk.base.errors import UserError
 from netzdesk.base.identity import new_id
-from netzdesk.base.paths import replace_file
+from netzdesk.base.paths import whole_file
 from netzdesk.base.text import translate
 from netzdesk.model import Document, Event, Group, Partner
 from netzdesk.model.terms import DocumentKind
@@ -59,10 +59,9 @@ def content(session: Session, document: Document) -> bytes:
 
 def save_copy(session: Session, document: Document, target: Path) -> None:
     """Write the document to a file of its own; UserError where that place cannot be written."""
-    part = target.with_name(target.name + ".part")
     try:
-        part.write_bytes(content(session, document))
-        replace_file(part, target)
+        with whole_file(target) as part:
+            part.write_bytes(content(session, document))
     except OSError as error:
         message = translate(
             "Documents", "{name} kann dort nicht gespeichert werden. Wählen Sie bitte einen anderen Ort."

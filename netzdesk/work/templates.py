@@ -19,7 +19,7 @@ from sqlalchemy import select
 from sqlalchemy.orm import Session
 
 from netzdesk.base.errors import UserError
-from netzdesk.base.paths import replace_file
+from netzdesk.base.paths import whole_file
 from netzdesk.base.text import language, translate
 from netzdesk.model import TextTemplate
 from netzdesk.model.terms import Wording
@@ -159,9 +159,8 @@ def save_file(session: Session, path: Path) -> int:
         {"key": own.key, "language": own.language, "variant": own.variant, "wording": own.wording}
         for own in session.scalars(select(TextTemplate).order_by(TextTemplate.key, TextTemplate.language))
     ]
-    part = path.with_name(path.name + ".part")
-    part.write_text(json.dumps({"format": _FORMAT, "texts": rows}, ensure_ascii=False, indent=1), "utf-8")
-    replace_file(part, path)
+    with whole_file(path) as part:
+        part.write_text(json.dumps({"format": _FORMAT, "texts": rows}, ensure_ascii=False, indent=1), "utf-8")
     return len(rows)
 
 

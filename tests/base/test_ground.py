@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import errno
 import gc
 import json
 import sys
@@ -19,7 +20,7 @@ from netzdesk.base.columns import Column, Kind, show
 from netzdesk.base.errors import unwritable
 from netzdesk.base.garbage import no_collection
 from netzdesk.base.identity import new_id
-from netzdesk.base.paths import desk_folder, replace_file, resources
+from netzdesk.base.paths import desk_folder, replace_file, resources, whole_file
 from netzdesk.base.settings import Settings
 
 JSON = st.recursive(
@@ -138,6 +139,25 @@ def test_a_finished_file_takes_the_place_of_the_old_one(tmp_path: Path) -> None:
 
     assert final.read_bytes() == b"neu"
     assert not part.exists()
+
+
+def test_what_fails_while_a_file_is_written_leaves_the_one_before_and_nothing_else(tmp_path: Path) -> None:
+    final = tmp_path / "x"
+    final.write_bytes(b"alt")
+
+    def write(content: bytes) -> None:
+        with whole_file(final) as part:
+            part.write_bytes(content)
+            if content == b"halb":
+                raise OSError(errno.ENOSPC, "voll")
+
+    with pytest.raises(OSError, match="voll"):
+        write(b"halb")
+    assert final.read_bytes() == b"alt"
+    write(b"neu")
+
+    assert final.read_bytes() == b"neu"
+    assert list(tmp_path.iterdir()) == [final]
 
 
 @pytest.mark.parametrize("lock", [".~lock.Liste.xlsx#", "~$Liste.xlsx"])

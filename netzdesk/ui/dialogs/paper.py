@@ -12,7 +12,7 @@ from PySide6.QtPrintSupport import QPrinter
 from PySide6.QtWidgets import QComboBox, QPushButton, QWidget
 
 from netzdesk.base.errors import UserError, unwritable
-from netzdesk.base.paths import replace_file
+from netzdesk.base.paths import whole_file
 from netzdesk.base.progress import Progress
 from netzdesk.base.text import LANGUAGES, QT_TRANSLATE_NOOP, current_language, translate
 from netzdesk.model.terms import Wording
@@ -86,12 +86,10 @@ def save_pdf(
     """Ask where and write the pages there, then call ``then``; what went wrong is told in the strip."""
 
     def write(path: Path) -> None:
-        part = path.with_name(path.name + ".part")
         try:
-            part.write_bytes(pages.content)
-            replace_file(part, path)
+            with whole_file(path) as part:
+                part.write_bytes(pages.content)
         except OSError as error:
-            part.unlink(missing_ok=True)
             strip.say(str(unwritable(path, error)))
             return
         strip.tell(saved(path))
