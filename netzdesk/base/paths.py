@@ -35,9 +35,14 @@ def desk_folder() -> Path:
     return Path(os.environ.get("XDG_DATA_HOME", str(Path.home() / ".local" / "share"))) / "netzdesk"
 
 
+def bare_name(title: str) -> str:
+    """What of a title every file system takes as a name: "Partner*innen" becomes "Partner innen"; perhaps nothing."""
+    return " ".join(_NOT_IN_NAMES.sub(" ", title).split()).strip(" .")
+
+
 def safe_name(title: str) -> str:
-    """A file name, without suffix, that every file system takes: "Partner*innen" becomes "Partner innen"."""
-    return " ".join(_NOT_IN_NAMES.sub(" ", title).split()).strip(" .")[:80] or "Netzdesk"
+    """A file name, without suffix, for a title of any length and letters."""
+    return bare_name(title)[:80] or "Netzdesk"
 
 
 @contextmanager

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+from contextlib import suppress
 from datetime import date, datetime, time, timedelta
 
 from netzdesk.base.dates import short
@@ -37,11 +38,11 @@ def day(text: str, today: date) -> date | None:
     if found := _DAYS.fullmatch(typed):
         number = int(found[2]) * (7 if (found[3] or "t").startswith("w") else 1)
         return today + timedelta(days=-number if found[1] == "-" else number)
-    parts = _parts(typed, today)
-    try:
-        return date(*parts) if parts else _refuse(text)
-    except ValueError:
-        return _refuse(text)
+    with suppress(ValueError):
+        if parts := _parts(typed, today):
+            return date(*parts)
+    message = translate("Typed", "„{text}“ ist kein Datum. Schreiben Sie zum Beispiel 1.3.2026.")
+    raise UserError(message.format(text=_short(text)))
 
 
 def moment(text: str, today: date) -> datetime | None:
@@ -99,8 +100,3 @@ def _year(digits: str | None, today: date) -> int:
 
 def _short(text: str) -> str:
     return text.strip()[:40]
-
-
-def _refuse(text: str) -> date:
-    message = translate("Typed", "„{text}“ ist kein Datum. Schreiben Sie zum Beispiel 1.3.2026.")
-    raise UserError(message.format(text=_short(text)))

@@ -63,11 +63,9 @@ HANDOUTS: tuple[Handout, ...] = (
     ),
     Handout("badges", _N("Handouts", "Namensschilder"), "event", events.badges),
 )
+_BY_KEY = {each.key: each for each in HANDOUTS}
 
 
 def by_key(key: str) -> Handout:
     """The handout with this key; KeyError where there is none."""
-    found = next((each for each in HANDOUTS if each.key == key), None)
-    if found is None:
-        raise KeyError(key)
-    return found
+    return _BY_KEY[key]

@@ -32,7 +32,9 @@ def network_figures(
     ):
         blocks += _chapter(heading, counts)
     gaps = letter_blocks(session, "figures_gaps", {}, today, wording)
-    blocks += _coverage(found.domains, found.target_groups, found.coverage, gaps)
+    domains = [name for name, _number in found.by_life_domain]
+    target_groups = [name for name, _number in found.by_target_group]
+    blocks += _coverage(domains, target_groups, found.coverage, gaps)
     return document(session, title, blocks, today)
 
 

@@ -69,4 +69,9 @@ __all__ = [
     "Task",
     "TextTemplate",
     "UmbrellaLink",
-]  # fmt: skip
+]
+
+ENTITIES: dict[str, type[Base]] = {
+    mapper.class_.__tablename__: mapper.class_ for mapper in Base.registry.mappers
+}
+"""Table -> the entity that it holds."""

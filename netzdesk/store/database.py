@@ -86,9 +86,8 @@ class Store:
             faults.refuse_vanished(self.path, self._identity)
             with self._sessions.change(label) as (session, made):
                 yield session
-            faults.refuse_vanished(
-                self.path, self._identity
-            )  # deleted meanwhile: what was written is nowhere
+            # deleted meanwhile: what was written is nowhere
+            faults.refuse_vanished(self.path, self._identity)
         if made.touched:
             self.on_change(made.touched)
         if made.erased:

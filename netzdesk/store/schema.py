@@ -104,7 +104,7 @@ def owner(table: Table, row: str) -> str:
 
 
 CAME = "before IS NULL AND after IS NULL"
-"""SQL for a change by which a row came; its image is written down when the step is undone (``steps.replay``)."""
+"""SQL for a change by which a row came; its image is written down when the step is undone (``recording.replay``)."""
 _RECORDS = ("partner", "person", "group", "event")
 _GUARD = "SELECT RAISE(ABORT, 'write outside Store.change') WHERE NOT EXISTS (SELECT 1 FROM history_now);"
 

@@ -10,13 +10,12 @@ from sqlalchemy import Boolean, Column, Date, DateTime, Enum, Integer
 from sqlalchemy.orm import Session
 
 from netzdesk.model import Base, CatalogueEntry
+from netzdesk.model.entities import ENTITIES
 from netzdesk.ui.desk import Desk
 from netzdesk.ui.fields import ChoiceField, DateField, MomentField, NumberField, TextField, TypedLine
 from netzdesk.ui.record_field import RecordField
 from netzdesk.work.choices import Choices, of_catalogue, of_terms
 from netzdesk.work.readable import readable, record_name
-
-_CLASSES: dict[str, type[Base]] = {each.class_.__tablename__: each.class_ for each in Base.registry.mappers}
 
 
 def named(roots: Sequence[QWidget], name: str) -> QWidget | None:
@@ -45,13 +44,13 @@ def choices_of(column: Column[Any]) -> Choices:
         terms: Any = column.type.enum_class
         return of_terms(terms)
     catalogue = target(column)
-    assert issubclass(_CLASSES[catalogue], CatalogueEntry)
+    assert issubclass(ENTITIES[catalogue], CatalogueEntry)
     return of_catalogue(catalogue)
 
 
 def make(desk: Desk, column: Column[Any], *, long: bool = False, creates: bool = False) -> QWidget:
     """The widget that fits a column; ``long`` texts get several lines, ``creates`` allows new records."""
-    if isinstance(column.type, Enum) or issubclass(_CLASSES.get(target(column), Base), CatalogueEntry):
+    if isinstance(column.type, Enum) or issubclass(ENTITIES.get(target(column), Base), CatalogueEntry):
         return ChoiceField()
     if column.foreign_keys:
         field = RecordField()

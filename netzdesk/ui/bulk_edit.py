@@ -18,11 +18,12 @@ from PySide6.QtWidgets import (
 from sqlalchemy import func, select
 
 from netzdesk.base.text import translate
+from netzdesk.model.entities import ENTITIES
 from netzdesk.ui import icons
 from netzdesk.ui.desk import Desk
 from netzdesk.ui.flow import Flow
 from netzdesk.ui.record_kind import BulkField, RecordKind
-from netzdesk.work.records import among, entity_of
+from netzdesk.work.records import among
 
 _NOT_SET = object()
 
@@ -167,7 +168,7 @@ class BulkEditPanel(QScrollArea):
 
     def _shared(self, keys: list[str]) -> dict[str, Any]:
         """What all records have in a field, as text; ``_NOT_SET`` where they differ."""
-        entity: Any = entity_of(self._kind.record_kind)
+        entity: Any = ENTITIES[self._kind.record_kind]
         found = {}
         with self._desk.read() as session:
             for each in self._kind.bulk_fields:

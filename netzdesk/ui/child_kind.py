@@ -14,7 +14,6 @@ from typing import Any
 from PySide6.QtWidgets import QWidget
 from sqlalchemy.orm import Session
 
-from netzdesk.base.columns import show
 from netzdesk.base.identity import new_id
 from netzdesk.base.text import translate
 from netzdesk.model import Base, Person
@@ -137,15 +136,6 @@ def person_of(session: Session, chosen: str | NewRecord | None) -> Person | None
 def joined(*words: str | None) -> str:
     """What is known, with dots between."""
     return " · ".join(word for word in words if word)
-
-
-def period(first: date | None, last: date | None) -> str:
-    """A period in words; nothing where neither end is known."""
-    if first and last:
-        return f"{show(first)} – {show(last)}"
-    if first:
-        return translate("Parts", "seit {day}").format(day=show(first))
-    return translate("Parts", "bis {day}").format(day=show(last)) if last else ""
 
 
 def is_over(last: date | None) -> bool:

@@ -9,6 +9,7 @@ from sqlalchemy import select
 from sqlalchemy.orm import Session
 
 from netzdesk.base.columns import show
+from netzdesk.base.dates import span
 from netzdesk.base.text import QT_TRANSLATE_NOOP, translate
 from netzdesk.model import Affiliation, Base, Consent, Partner, Person
 from netzdesk.model.terms import ConsentPurpose
@@ -20,7 +21,6 @@ from netzdesk.ui.child_kind import (
     is_over,
     joined,
     part_of,
-    period,
     person_of,
 )
 from netzdesk.work import checks
@@ -60,7 +60,7 @@ def _state(each: Affiliation) -> str:
 def _words(each: Affiliation) -> str:
     main = translate("Parts", "Hauptansprechperson") if each.is_main_contact else ""
     decides = translate("Parts", "entscheidet") if each.is_decision_maker else ""
-    return joined(each.function_title, main, decides, period(each.valid_from, each.valid_to))
+    return joined(each.function_title, main, decides, span(each.valid_from, each.valid_to))
 
 
 def _make(

@@ -8,11 +8,12 @@ from typing import Any
 from sqlalchemy import select
 from sqlalchemy.orm import Session
 
+from netzdesk.base.dates import span
 from netzdesk.base.errors import UserError
 from netzdesk.base.text import QT_TRANSLATE_NOOP, translate
 from netzdesk.model import Base, Group, Membership
 from netzdesk.model.terms import GroupKind
-from netzdesk.ui.child_kind import Line, PartField, PartKind, is_over, joined, period, person_of
+from netzdesk.ui.child_kind import Line, PartField, PartKind, is_over, joined, person_of
 from netzdesk.work import checks
 from netzdesk.work.choices import of_records
 from netzdesk.work.fragments import TODAY
@@ -41,7 +42,7 @@ def _words(seat: Membership) -> str:
     target = seat.target_group
     speaks = translate("Parts", "spricht für {name}").format(name=target.name) if target else ""
     vote = "" if seat.has_vote else translate("Parts", "ohne Stimme")
-    return joined(seat.role, speaks, vote, period(seat.valid_from, seat.valid_to))
+    return joined(seat.role, speaks, vote, span(seat.valid_from, seat.valid_to))
 
 
 def _groups_of(field: Any) -> Any:

@@ -2,23 +2,20 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable
+from collections.abc import Callable, Iterable
 from functools import partial
-from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QEvent, QModelIndex, QObject, QPoint, Qt
-from PySide6.QtGui import QKeyEvent, QKeySequence, QStandardItem, QStandardItemModel
-from PySide6.QtWidgets import QDialog, QLabel, QListView, QVBoxLayout
+from PySide6.QtGui import QAction, QKeyEvent, QKeySequence, QStandardItem, QStandardItemModel
+from PySide6.QtWidgets import QDialog, QLabel, QListView, QVBoxLayout, QWidget
 
 from netzdesk.base.order import search_words, searchable
 from netzdesk.base.text import translate
 from netzdesk.ui import icons
 from netzdesk.ui.announce import announce
+from netzdesk.ui.desk import Desk
 from netzdesk.ui.icon_field import IconField
 from netzdesk.work.find import find
-
-if TYPE_CHECKING:
-    from netzdesk.ui.window import Window
 
 _ACT = Qt.ItemDataRole.UserRole + 1
 _Hit = tuple[str, str, str, Callable[[], None]]
@@ -39,11 +36,16 @@ _ICONS = {
 
 
 class CommandPalette(QDialog):
-    """Closes when something was chosen, or with Esc; Esc leaves everything as it was."""
+    """Closes when something was chosen, or with Esc; Esc leaves everything as it was.
 
-    def __init__(self, window: Window) -> None:
+    ``go_to(kind, key)`` shows the record that was chosen.
+    """
+
+    def __init__(
+        self, desk: Desk, window: QWidget, actions: Iterable[QAction], go_to: Callable[[str, str], None]
+    ) -> None:
         super().__init__(window)
-        self._window = window
+        self._desk, self._actions, self._go_to = desk, tuple(actions), go_to
         self.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
         self.setWindowTitle(translate("Palette", "Alles durchsuchen"))
         self.field = IconField("search")
@@ -100,14 +102,14 @@ class CommandPalette(QDialog):
             )
 
     def _records(self, text: str) -> list[_Hit]:
-        with self._window.desk.look() as reader:
+        with self._desk.look() as reader:
             hits = find(reader, text, MOST_RECORDS)
         return [
             (
                 " · ".join(part for part in (hit.title, hit.kind_word(), hit.detail) if part),
                 _ICONS[hit.kind],
                 "",
-                partial(self._window.go_to, hit.kind, hit.id),
+                partial(self._go_to, hit.kind, hit.id),
             )
             for hit in hits
         ]
@@ -115,7 +117,7 @@ class CommandPalette(QDialog):
     def _commands(self, text: str) -> list[_Hit]:
         words = search_words(text)
         found: list[_Hit] = []
-        for action in self._window.actions_by_key.values():
+        for action in self._actions:
             title = action.text().replace("&&", "\0").replace("&", "").replace("\0", "&").rstrip(" …")
             folded = searchable(title)
             if action.isEnabled() and all(any(way in folded for way in ways) for ways in words):
@@ -152,9 +154,11 @@ def _begins(title: str, text: str) -> bool:
     return len(text.strip()) >= 3 and all(any(word.startswith(ways) for word in words) for ways in wanted)
 
 
-def open_palette(window: Window) -> CommandPalette:
+def open_palette(
+    desk: Desk, window: QWidget, actions: Iterable[QAction], go_to: Callable[[str, str], None]
+) -> CommandPalette:
     """Open the search over everything above the window."""
-    palette = CommandPalette(window)
+    palette = CommandPalette(desk, window, actions, go_to)
     palette.open()
     palette.field.setFocus()
     return palette

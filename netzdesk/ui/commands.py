@@ -66,12 +66,7 @@ class Commands:
         tab = self._window.record_tab()
         shown = tab.current() if tab else None
         if not shown or shown[0] != "partner":
-            raise UserError(
-                translate(
-                    "Window",
-                    "Wählen Sie zuerst aus, wer die Mappe bekommen soll.",
-                )
-            )
+            raise UserError(translate("Window", "Wählen Sie zuerst aus, wer die Mappe bekommen soll."))
         self.pack_for(shown[1])
 
     def pack_for(self, partner_id: str) -> None:
@@ -82,14 +77,20 @@ class Commands:
 
     def print_list(self) -> None:
         """Offer what can be printed about the list and the record that is shown."""
-        self._window.leave_field()
-        self._print_menu().popup(self._window.toolbar.below(self._window.actions_by_key["print_list"]))
+        from netzdesk.ui.printables import print_menu
+
+        window = self._window
+        window.leave_field()
+        menu = print_menu(self._desk, window, window.record_tab())
+        menu.popup(window.toolbar.below(window.actions_by_key["print_list"]))
 
     def settings(self) -> None:
         """Choose language, colours and type size."""
         from netzdesk.ui.dialogs.settings import open_settings
 
-        open_settings(self._desk, self._window)
+        dialog = open_settings(self._desk, self._window)
+        dialog.look_wanted.connect(self._window.look_wanted)
+        dialog.language_wanted.connect(self._window.language_wanted)
 
     def close(self) -> None:
         """Close the window; everything is stored."""
@@ -129,7 +130,8 @@ class Commands:
         """Open the search over all records and commands."""
         from netzdesk.ui.command_palette import open_palette
 
-        open_palette(self._window)
+        window = self._window
+        open_palette(self._desk, window, window.actions_by_key.values(), window.go_to)
 
     # -- Ansicht
 
@@ -286,8 +288,3 @@ class Commands:
         tab = self._window.record_tab() or self._window.show_tab("partners")
         assert isinstance(tab, RecordTab)
         return tab
-
-    def _print_menu(self) -> QMenu:
-        from netzdesk.ui.printables import print_menu
-
-        return print_menu(self._window)

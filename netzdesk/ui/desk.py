@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import sys
-from collections.abc import Iterator
+from collections.abc import Callable, Iterator
 from contextlib import contextmanager
 from typing import TYPE_CHECKING
 
@@ -35,9 +35,11 @@ class Desk(QObject):
     ready = Signal()
     _told = Signal(object)
 
-    def __init__(self, store: Store, settings: Settings) -> None:
+    def __init__(self, store: Store, settings: Settings, ahead: Callable[[], None] = lambda: None) -> None:
+        """``ahead`` loads beside the window, in the worker's thread, what the first picture did without."""
         super().__init__()
         self.settings = settings
+        self._ahead = ahead
         self.jobs = Jobs(self)
         self._told.connect(self.changed)
         self.store = store
@@ -51,7 +53,7 @@ class Desk(QObject):
         return not self._is_waiting and "netzdesk.store.sessions" in sys.modules
 
     def get_ready(self) -> None:
-        """Load the ORM and the details beside the window; whoever needs them before simply waits."""
+        """Load the ORM and what was named ``ahead`` beside the window; whoever needs it before simply waits."""
         if not self._is_waiting and not self.is_ready():
             self._is_waiting = True
             self._get_ready_soon.start()
@@ -60,8 +62,7 @@ class Desk(QObject):
         store = self.store
 
         def load(_progress: Progress) -> None:
-            from netzdesk.ui import child_people, detail  # noqa: F401 - only loaded here
-
+            self._ahead()
             store.get_ready()
 
         job = self.jobs.run(load)

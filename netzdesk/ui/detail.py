@@ -30,9 +30,13 @@ from netzdesk.work.records import set_value
 
 
 class Detail(QWidget):
-    """``record_wanted(kind, key)`` asks for another record. Kinds of record say what is on the page in ``build``."""
+    """``record_wanted(kind, key)`` asks for another record, ``pack_wanted(key)`` for the onboarding pack of a partner.
+
+    Kinds of record say what is on the page in ``build``.
+    """
 
     record_wanted = Signal(str, str)
+    pack_wanted = Signal(str)
     kind = ""
     entity: type[Base] = Base
     open_at_first: tuple[str, ...] = ()

@@ -113,7 +113,6 @@ class DetailArea(QFrame):
             detail = self._details[kind.record_kind] = kind.detail(self._desk)
             detail.record_wanted.connect(self.record_wanted)
             detail.head.erase_wanted.connect(self.trash_wanted)
-            if hasattr(detail, "pack_wanted"):
-                detail.pack_wanted.connect(self.pack_wanted)
+            detail.pack_wanted.connect(self.pack_wanted)
             self._pages.addWidget(detail)
         return detail

@@ -68,22 +68,24 @@ def to_trash(desk: Desk, kind: RecordKind, keys: Sequence[str], name_of: NameOf)
     """Put records into the Papierkorb, in one step; its label, empty where there was nothing to do."""
     if not keys or not kind.listing.has_trash:
         return ""
+    from netzdesk.model.entities import ENTITIES
     from netzdesk.work import records
 
     label = translate("Steps", "{what} in den Papierkorb").format(what=_called(kind, keys, name_of))
     with desk.change(label) as session:
-        records.to_trash(session, records.entity_of(kind.record_kind), keys)
+        records.to_trash(session, ENTITIES[kind.record_kind], keys)
     return label
 
 
 def restore(desk: Desk, kind: RecordKind, keys: Sequence[str], name_of: NameOf) -> None:
     """Take records out of the Papierkorb, in one step."""
     if keys and kind.listing.has_trash:
+        from netzdesk.model.entities import ENTITIES
         from netzdesk.work import records
 
         label = translate("Steps", "{what} wiederherstellen").format(what=_called(kind, keys, name_of))
         with desk.change(label) as session:
-            records.restore(session, records.entity_of(kind.record_kind), keys)
+            records.restore(session, ENTITIES[kind.record_kind], keys)
 
 
 def erase(desk: Desk, kind: RecordKind, keys: Sequence[str], parent: QWidget, name_of: NameOf) -> None:
@@ -94,8 +96,9 @@ def erase(desk: Desk, kind: RecordKind, keys: Sequence[str], parent: QWidget, na
     def carry_out() -> None:
         label = translate("Steps", "{count} {noun} endgültig löschen")
         with desk.change(label.format(count=len(keys), noun=kind.listing.named(len(keys)))) as session:
-            records.erase(session, records.entity_of(kind.record_kind), keys)
+            records.erase(session, ENTITIES[kind.record_kind], keys)
 
+    from netzdesk.model.entities import ENTITIES
     from netzdesk.ui import ask
     from netzdesk.work import records
 

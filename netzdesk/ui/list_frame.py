@@ -40,6 +40,7 @@ class ListFrame(QWidget):
         self._kind = kind
         self._table = table
         self._trash = False
+        self._words = ""
         noun = kind.listing.named(2)
         self.search = IconField("search")
         self.search.setPlaceholderText(
@@ -93,18 +94,16 @@ class ListFrame(QWidget):
         layout.addLayout(line)
         layout.addWidget(self._stack, 1)
         layout.addWidget(self.quick)
-        order = (
-            *(self.views_button, self.search, self.filter_button, self.columns_button, self.chips),
-            *(
-                self.save_filter,
-                self._table,
-                self.clear_button,
-                self.import_button,
-                self.new_button,
-                self.quick,
-            ),
+        above = (
+            self.views_button,
+            self.search,
+            self.filter_button,
+            self.columns_button,
+            self.chips,
+            self.save_filter,
         )
-        for before, after in pairwise(order):
+        empty = (self.clear_button, self.import_button, self.new_button)
+        for before, after in pairwise((*above, self._table, *empty, self.quick)):
             QWidget.setTabOrder(before, after)
 
     def _button(self, text: str, symbol: str) -> QToolButton:
@@ -215,7 +214,7 @@ class ListFrame(QWidget):
 
     def show_selected(self, number: int) -> None:
         """Say how many rows are chosen where it is more than one."""
-        words = getattr(self, "_words", "")
+        words = self._words
         if number > 1:
             chosen = translate("ListView", "{count} ausgewählt").format(count=number)
             words = f"{words} · {chosen}"

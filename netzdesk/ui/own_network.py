@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import re
 from pathlib import Path
 
 from PySide6.QtCore import QStandardPaths, Signal
@@ -17,11 +16,11 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
+from netzdesk.base.paths import bare_name
 from netzdesk.base.settings import Settings
 from netzdesk.base.text import translate
 
 SUFFIX = ".netz"
-_NOT_IN_NAMES = re.compile(r'[<>:"/\\|?*\x00-\x1f]+')
 
 
 class OwnNetwork(QFrame):
@@ -64,7 +63,7 @@ class OwnNetwork(QFrame):
         self.place.returnPressed.connect(self._make)
 
     def _propose(self, name: str) -> None:
-        bare = " ".join(_NOT_IN_NAMES.sub(" ", name).split()).strip(" .")
+        bare = bare_name(name)
         self.make.setEnabled(bool(bare))
         if not self._place_chosen:
             self.place.setText(str(self._folder() / f"{bare}{SUFFIX}") if bare else "")

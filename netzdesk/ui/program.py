@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Callable
 from datetime import date
 from pathlib import Path
 from typing import TYPE_CHECKING
@@ -82,9 +83,9 @@ class Program(QObject):
         page.show()
         page.sample.setFocus()
 
-    def _try(self, act: object) -> None:
+    def _try(self, act: Callable[[], None]) -> None:
         try:
-            act()  # type: ignore[operator]
+            act()
         except UserError as error:
             if self.first_start and self.first_start.isVisible():
                 self.first_start.say(str(error))
@@ -135,7 +136,7 @@ class Program(QObject):
 
         remember(self.settings, store.path)
         if self.window is None:
-            self._make_window(Desk(store, self.settings))
+            self._make_window(Desk(store, self.settings, _load_details))
         else:
             self.window.leave_field()
             self.window.desk.open(store)
@@ -199,3 +200,8 @@ class Program(QObject):
             shiboken6.delete(self.window)
             self.window = None
             desk.store.close()
+
+
+def _load_details() -> None:
+    """What shows a record: its import takes longer than the first picture may wait."""
+    from netzdesk.ui import child_people, detail  # noqa: F401 - only loaded here

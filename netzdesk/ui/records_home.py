@@ -4,43 +4,18 @@ from __future__ import annotations
 
 from typing import Any
 
-from netzdesk.model import (
-    Conversation,
-    Decision,
-    Document,
-    Event,
-    FollowUp,
-    Goal,
-    Group,
-    Partner,
-    Person,
-    Task,
-)
+from netzdesk.model.entities import ENTITIES
 from netzdesk.model.terms import GroupKind
 from netzdesk.ui.desk import Desk
 
-_CLASSES: dict[str, Any] = {
-    "partner": Partner,
-    "person": Person,
-    "group": Group,
-    "event": Event,
-    "follow_up": FollowUp,
-    "conversation": Conversation,
-    "task": Task,
-    "document": Document,
-    "goal": Goal,
-    "decision": Decision,
-}
 _TABS = {"partner": "partners", "person": "partners", "follow_up": "partners", "event": "events"}
 _OWNERS = ("partner", "group", "event", "person")
 
 
 def home_of(desk: Desk, kind: str, key: str) -> tuple[str, str, str] | None:
     """(tab, kind, key) of the record to show; None where it is gone. What has no owner leads to the network itself."""
-    if kind not in _CLASSES:
-        return None
     with desk.read() as session:
-        record = session.get(_CLASSES[kind], key)
+        record: Any = session.get(ENTITIES[kind], key)
         if record is None:
             return None
         if kind == "group":

@@ -2,29 +2,29 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING
+from PySide6.QtWidgets import QWidget
 
 from netzdesk.base.text import translate
 from netzdesk.ui import ask
+from netzdesk.ui.desk import Desk
+from netzdesk.ui.tab_pages import TabPages
 from netzdesk.ui.unsaved import unsaved
 
-if TYPE_CHECKING:
-    from netzdesk.ui.window import Window
 
-
-def show_unsaved(window: Window) -> None:
+def show_unsaved(desk: Desk, pages: TabPages) -> None:
     """Go to the oldest of what could not be stored."""
-    name, typed = next(iter(unsaved(window.desk).all()), ("", None))
+    name, typed = next(iter(unsaved(desk).all()), ("", None))
     if typed and typed.where:
-        window.go_to(*typed.where)
-        tab = window.record_tab()
+        pages.keep()
+        pages.go_to(*typed.where)
+        tab = pages.record_tab()
         if tab:
             tab.detail.reveal(name)
 
 
-def ask_before_closing(window: Window) -> bool:
+def ask_before_closing(desk: Desk, window: QWidget) -> bool:
     """Ask where something that was typed would be lost, and close the window then; False where nothing would."""
-    waits = unsaved(window.desk)
+    waits = unsaved(desk)
     waiting = waits.all()
     if not waiting or waits.closes_anyway:
         return False

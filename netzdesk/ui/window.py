@@ -89,7 +89,7 @@ class Window(QMainWindow):
         self.commands.complete_menus()
         self.status = StatusBar(desk)
         self.status.undo_wanted.connect(self.commands.undo)
-        self.status.unsaved_wanted.connect(lambda: show_unsaved(self))
+        self.status.unsaved_wanted.connect(lambda: show_unsaved(desk, self.pages))
         self.setStatusBar(self.status)
         self.pages = TabPages(desk)
         self.pages.said.connect(self.status.say)
@@ -186,7 +186,7 @@ class Window(QMainWindow):
             from netzdesk.ui.unsaved_ways import ask_before_closing
 
             self.leave_field()
-            if self.isVisible() and ask_before_closing(self):
+            if self.isVisible() and ask_before_closing(self.desk, self):
                 event.ignore()
                 return
         self._settings.set("window", bytes(self.saveGeometry().toBase64().data()).decode())

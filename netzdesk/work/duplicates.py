@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator
 from dataclasses import dataclass
 
 from sqlalchemy import text
@@ -11,7 +10,7 @@ from sqlalchemy.orm import Session
 from netzdesk.base.progress import Progress, silent
 from netzdesk.work.matching import Lookup, Match, Traits, partner_traits, person_traits
 
-_SEPARATOR = "\x1f"
+_SEPARATOR = "\x1f"  # char(31) in SQL
 
 
 @dataclass(frozen=True, slots=True)
@@ -103,5 +102,5 @@ def people_traits(session: Session) -> dict[str, tuple[Traits, str]]:
     }
 
 
-def _split(joined: str | None) -> Iterator[str]:
-    yield from (joined or "").split(_SEPARATOR) if joined else ()
+def _split(joined: str | None) -> list[str]:
+    return joined.split(_SEPARATOR) if joined else []

@@ -10,9 +10,8 @@ from netzdesk.base import dates
 from netzdesk.base.order import collapsed, search_words, searchable, sort_key
 from netzdesk.base.text import QT_TRANSLATE_NOOP, translate
 from netzdesk.store import Reader, search
-from netzdesk.work.fragments import FULL_NAME
+from netzdesk.work.fragments import full_name
 
-_NAME = FULL_NAME.replace("h.", "r.")
 _WHO = "(SELECT name FROM partner WHERE id = r.partner_id)"
 _GROUP = '(SELECT name FROM "group" WHERE id = r.group_id)'
 _AT = (
@@ -25,7 +24,7 @@ _AT = (
 # kind: (title, detail, key that sorts and finds by its beginning, SQL that is null while in use)
 _KINDS: dict[str, tuple[str, str, str, str]] = {
     "partner": ("r.name", "trim(r.short_name || ' ' || r.place)", "r.name_key", "r.deleted_at"),
-    "person": (_NAME, _AT, "r.name_key", "r.deleted_at"),
+    "person": (full_name("r"), _AT, "r.name_key", "r.deleted_at"),
     "group": ("r.name", "r.purpose", "r.name_key", "r.deleted_at"),
     "event": ("r.title", "strftime(:day, r.starts_at)", "r.name_key", "r.deleted_at"),
     "goal": ("r.title", f"coalesce({_WHO}, {_GROUP})", "", "NULL"),
@@ -75,11 +74,10 @@ class Found:
 
 
 def find(reader: Reader, query: str, limit: int = 20, kinds: Sequence[str] = tuple(KINDS)) -> list[Found]:
-    """The records that hold all words of the query; trash is left out.
+    """The records that hold all words of the query, at most ``limit`` of them; trash is left out.
 
-    Those whose name begins with it come first, then those whose name holds all of it.
-
-    At most ``limit`` of them, and of each kind no more than fit. An empty query finds nothing.
+    Those whose name begins with the query come first, then those whose name holds all of it. An empty query finds
+    nothing.
     """
     hits: list[Found] = []
     for kind in kinds:

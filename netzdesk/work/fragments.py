@@ -3,15 +3,20 @@
 from __future__ import annotations
 
 TODAY = "date('now', 'localtime')"
-FULL_NAME = (
-    "trim(coalesce(nullif(h.academic_title, '') || ' ', '') || coalesce(nullif(h.first_name, '') || ' ', '') "
-    "|| h.last_name)"
-)
-"""The name of the person ``h``; NULL where there is none."""
-
 MAIL = "'mail'"
 PHONE = "'phone', 'mobile'"
 WEB = "'web'"
+
+
+def full_name(person: str) -> str:
+    """The name of the person of this alias as ``Person.full_name`` gives it; NULL where there is none."""
+    return (
+        f"trim(coalesce(nullif({person}.academic_title, '') || ' ', '')"
+        f" || coalesce(nullif({person}.first_name, '') || ' ', '') || {person}.last_name)"
+    )
+
+
+FULL_NAME = full_name("h")
 
 
 def in_force(row: str) -> str:

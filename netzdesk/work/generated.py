@@ -17,7 +17,8 @@ from netzdesk.base.order import plain, sort_key
 from netzdesk.base.paths import resources
 from netzdesk.base.progress import Progress, silent
 from netzdesk.base.text import SOURCE_LANGUAGE, language
-from netzdesk.model import Base, CatalogueEntry
+from netzdesk.model import Base, CatalogueEntry, Tag
+from netzdesk.model.entities import ENTITIES
 from netzdesk.model.terms import (
     Channel,
     ContactKind,
@@ -62,18 +63,12 @@ def _begin(session: Session, seed: int, today: date) -> Making:
     words = json.loads((resources() / "sample" / "words.json").read_text("utf-8"))
     with language(SOURCE_LANGUAGE):
         fill_defaults(session)
-    catalogues = {
-        mapper.class_.__tablename__: mapper.class_
-        for mapper in Base.registry.mappers
-        if issubclass(mapper.class_, CatalogueEntry)
-    }
     for tag in words["tags"]:
-        ensure_entry(session, catalogues["tag"], tag)
+        ensure_entry(session, Tag, tag)
     entries = {
-        name: {
-            entry.name: entry.id for entry in session.scalars(select(catalogue).order_by(catalogue.position))
-        }
-        for name, catalogue in catalogues.items()
+        table: {entry.name: entry.id for entry in session.scalars(select(entity).order_by(entity.position))}
+        for table, entity in ENTITIES.items()
+        if issubclass(entity, CatalogueEntry)
     }
     dice = Random(seed)  # noqa: S311 - a network to play with keeps no secret
     making = Making(seed, dice, today, words, entries)
@@ -87,9 +82,8 @@ def _begin(session: Session, seed: int, today: date) -> Making:
 def _partner(making: Making, number: int) -> list[tuple[str, str]]:
     """One partner with all that hangs on it; the (person, partner) keys of its people."""
     kinds, motifs, places = (making.words[each] for each in ("kinds", "motifs", "places"))
-    spread = (
-        number * 50_021
-    )  # shares no factor with the number of combinations: names come back only after all
+    # the factor shares none with the number of combinations, so names come back only after all of them
+    spread = number * 50_021
     kind, partner_type, sector, legal_form = kinds[spread % len(kinds)]
     motif = motifs[spread // len(kinds) % len(motifs)]
     place, postcode, state = places[spread // (len(kinds) * len(motifs)) % len(places)]
@@ -121,8 +115,8 @@ def _partner(making: Making, number: int) -> list[tuple[str, str]]:
     if making.happens(30):
         making.add("contribution", partner_id=partner, contribution_kind_id=making.entry("contribution_kind"))
     people = [
-        _person(making, partner, domain, main=not place)
-        for place in range(making.dice.choice((0, 1, 1, 1, 2)))
+        _person(making, partner, domain, main=each == 0)
+        for each in range(making.dice.choice((0, 1, 1, 1, 2)))
     ]
     _spoken(making, partner, people)
     return [(person, partner) for person in people]

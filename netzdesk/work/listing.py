@@ -97,10 +97,10 @@ class View:
 class Listing(Generic[Row]):
     """One list of the network.
 
-    ``source`` is the SQL behind FROM, with the listed row as ``r``. ``table`` is that
-    of the listed row; the search index knows its texts by that name. ``trash`` is SQL that is null while the row is in
-    use; empty where there is no trash. ``order`` gives the SQL to sort a column by; the first entry is the usual order.
-    ``fetch`` gives the rows of some keys in any order.
+    ``source`` is the SQL behind FROM, with the listed row as ``r``. ``table`` is that of the listed row; the search
+    index knows its texts by that name. ``trash`` is SQL that is null while the row is in use; empty where there is no
+    trash. ``order`` gives the SQL to sort a column by; the first entry is the usual order. ``fetch`` gives the rows of
+    some keys in any order.
     """
 
     key: str
@@ -130,10 +130,7 @@ class Listing(Generic[Row]):
 
     def column(self, key: str) -> Column[Row]:
         """The column with this key; KeyError where there is none."""
-        found = next((column for column in self.columns if column.key == key), None)
-        if found is None:
-            raise KeyError(key)
-        return found
+        return {column.key: column for column in self.columns}[key]
 
 
 def ids(reader: Reader, listing: Listing[Any], query: ListQuery) -> list[str]:

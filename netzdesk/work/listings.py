@@ -16,11 +16,9 @@ from netzdesk.work.seat_lists import MEMBERS
 LISTINGS: tuple[Listing[Any], ...] = (
     PARTNERS, PERSONS, GROUPS, STEERING, MEMBERS, EVENTS, PARTICIPANTS, FOLLOW_UPS, GOALS, DECISIONS,
 )  # fmt: skip
+_BY_KEY = {each.key: each for each in LISTINGS}
 
 
 def listing(key: str) -> Listing[Any]:
     """The list with this key; KeyError where there is none."""
-    found = next((each for each in LISTINGS if each.key == key), None)
-    if found is None:
-        raise KeyError(key)
-    return found
+    return _BY_KEY[key]

@@ -23,6 +23,13 @@ _LINKS: dict[Any, tuple[str, str]] = {
     PartnerTag: ("tag_id", "tags"),
 }
 
+STATUS_ON = (
+    "(SELECT partner_id, status FROM (SELECT c.partner_id, c.status, row_number() OVER"
+    " (PARTITION BY c.partner_id ORDER BY c.since DESC, c.id DESC) AS place FROM status_change c"
+    " JOIN partner r ON r.id = c.partner_id WHERE c.since <= :day AND r.deleted_at IS NULL) WHERE place = 1)"
+)
+"""SQL for the status that each partner in use had at the end of the day ``:day``."""
+
 
 def create_partner(
     session: Session,
@@ -76,15 +83,8 @@ def status_on(session: Session, day: date) -> dict[PartnershipStatus, int]:
 
     Partners in the trash are left out.
     """
-    found = session.execute(
-        text(
-            "SELECT status, count(*) FROM (SELECT c.status, row_number() OVER"
-            " (PARTITION BY c.partner_id ORDER BY c.since DESC, c.id DESC) AS place"
-            " FROM status_change c JOIN partner r ON r.id = c.partner_id"
-            " WHERE c.since <= :day AND r.deleted_at IS NULL) WHERE place = 1 GROUP BY status"
-        ),
-        {"day": day.isoformat()},
-    )
+    query = text(f"SELECT status, count(*) FROM {STATUS_ON} GROUP BY status")
+    found = session.execute(query, {"day": day.isoformat()})
     counted = {PartnershipStatus(status): number for status, number in found}
     return {status: counted.get(status, 0) for status in PartnershipStatus}
 

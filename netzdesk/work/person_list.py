@@ -8,7 +8,7 @@ from netzdesk.base.columns import Column, Kind
 from netzdesk.base.text import QT_TRANSLATE_N_NOOP, QT_TRANSLATE_NOOP
 from netzdesk.work.choices import of_records, set_by_program, yes_no
 from netzdesk.work.columns import column
-from netzdesk.work.fragments import FULL_NAME, MAIL, PHONE, TODAY, in_force, reached
+from netzdesk.work.fragments import MAIL, PHONE, TODAY, full_name, in_force, reached
 from netzdesk.work.listing import Filter, Listing, ListQuery, View, fetch_with
 
 
@@ -56,7 +56,7 @@ _PARTNERS = (
     f" FROM {_AT} AND {in_force('a')} ORDER BY a.is_main_contact DESC, p.name_key))"
 )
 _SQL = f"""
-SELECT r.id, {FULL_NAME.replace("h.", "r.")} AS name, r.academic_title, r.first_name, r.last_name, r.salutation,
+SELECT r.id, {full_name("r")} AS name, r.academic_title, r.first_name, r.last_name, r.salutation,
   {_PARTNERS} AS partners,
   (SELECT group_concat(place, '; ') FROM (SELECT {_FUNCTION} AS place
     FROM {_AT} AND {in_force("a")} ORDER BY a.is_main_contact DESC, p.name_key)) AS functions,

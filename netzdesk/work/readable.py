@@ -13,10 +13,10 @@ from netzdesk.base import dates
 from netzdesk.base.columns import show
 from netzdesk.model import Base
 from netzdesk.model.terms import Term
-from netzdesk.work.fragments import FULL_NAME
+from netzdesk.work.fragments import full_name
 
 _NAMES = {
-    "person": FULL_NAME.replace("h.", ""),
+    "person": full_name("person"),
     "event": "title",
     "document": "title",
     "onboarding_pack": "strftime(:day, handed_over_on)",

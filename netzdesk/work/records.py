@@ -17,11 +17,6 @@ from netzdesk.model import Base
 from netzdesk.store import erasing
 
 
-def entity_of(table: str) -> type[Base]:
-    """The entity that a table holds; KeyError where there is none."""
-    return {mapper.class_.__tablename__: mapper.class_ for mapper in Base.registry.mappers}[table]
-
-
 def among(key: InstrumentedAttribute[Any], ids: Iterable[str]) -> ColumnElement[bool]:
     """The condition that a key is one of ``ids``, however many they are."""
     listed = func.json_each(json.dumps(list(ids))).table_valued("value")

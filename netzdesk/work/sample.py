@@ -23,6 +23,7 @@ from netzdesk.base.paths import resources
 from netzdesk.base.text import SOURCE_LANGUAGE, language
 from netzdesk.model import Base
 from netzdesk.model.catalogue import CatalogueEntry
+from netzdesk.model.entities import ENTITIES
 from netzdesk.model.terms import PartnershipStatus
 from netzdesk.store.kept_bytes import keep_bytes
 from netzdesk.work.catalogues import fill_defaults
@@ -40,9 +41,6 @@ _SHORT = {
     "target_groups": ("target_group", "kind", "estimated_reach"),
     "umbrellas": ("umbrella",),
 }  # fmt: skip
-_TABLES: dict[str, type[Base]] = {
-    mapper.class_.__tablename__: mapper.class_ for mapper in Base.registry.mappers
-}
 _COMES_FOR = """
 UPDATE participation SET partner_id = coalesce(
   (SELECT a.partner_id FROM affiliation a JOIN event e ON e.id = participation.event_id
@@ -61,15 +59,15 @@ def fill_sample(session: Session, today: date) -> None:
     with language(SOURCE_LANGUAGE):
         fill_defaults(session)
     keys: Keys = {}
-    for catalogue in (each for each in _TABLES.values() if issubclass(each, CatalogueEntry)):
+    for catalogue in (each for each in ENTITIES.values() if issubclass(each, CatalogueEntry)):
         for entry in session.scalars(select(catalogue)):
             keys[catalogue.__tablename__, entry.name] = entry.id
-    story: dict[str, list[Base]] = {table: [] for table in _TABLES}
+    story: dict[str, list[Base]] = {table: [] for table in ENTITIES}
     for path in sorted((resources() / "sample").glob("[0-9]-*.json")):
         for table, records in json.loads(path.read_text("utf-8")).items():
             for record in records:
                 _with_files(session, record)
-                for entity in _entities(_TABLES[table], record, keys, today):
+                for entity in _entities(ENTITIES[table], record, keys, today):
                     story[entity.__tablename__].append(entity)
     for each in Base.metadata.sorted_tables:
         for entity in story[each.name]:

@@ -30,7 +30,9 @@ __all__ = ["TEMPLATES", "Filled", "Template", "check", "fill", "keep_wording", "
            "template", "unknown", "wording"]  # fmt: skip
 
 TEMPLATES: tuple[Template, ...] = (*LETTERS, *HANDOUT_TEXTS)
+_BY_KEY = {each.key: each for each in TEMPLATES}
 MAX_LENGTH = 50_000
+"""Characters."""
 _FORMAT = "netzdesk-templates-1"
 _OPTIONAL = re.compile(r"\[([^\[\]]*)\]([ \t]?)")
 _WORD = re.compile(r"\w+")
@@ -57,10 +59,7 @@ class Filled:
 
 def template(key: str) -> Template:
     """The template with this key; KeyError where there is none."""
-    found = next((each for each in TEMPLATES if each.key == key), None)
-    if found is None:
-        raise KeyError(key)
-    return found
+    return _BY_KEY[key]
 
 
 def own_wording(session: Session, key: str, code: str, variant: Wording) -> TextTemplate | None:
@@ -176,11 +175,10 @@ def load_file(session: Session, path: Path) -> int:
         raise refused from error
     if found.get("format") != _FORMAT:
         raise refused
-    keys = {each.key for each in TEMPLATES}
     for key, code, variant, text in texts:
-        if key in keys:
+        if key in _BY_KEY:
             keep_wording(session, key, code, variant, text)
-    return sum(1 for key, *_rest in texts if key in keys)
+    return sum(1 for key, *_rest in texts if key in _BY_KEY)
 
 
 def _names(text: str) -> list[str]:

@@ -6,15 +6,13 @@ import re
 
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtGui import QMouseEvent
-from PySide6.QtWidgets import QButtonGroup, QGridLayout, QLabel, QRadioButton, QWidget
+from PySide6.QtWidgets import QButtonGroup, QLabel, QRadioButton, QWidget
 
 from netzdesk.base.text import translate
 from netzdesk.ui.forms.ui_duplicates_merge import Ui_DuplicatesMerge
 from netzdesk.work.merging import Choice, MergeField, MergePlan
 
 TOP = Qt.AlignmentFlag.AlignTop
-
-
 _BREAKS = re.compile(r"(?<=[/.@_&?=-])(?=\w)")
 
 
@@ -82,9 +80,6 @@ class MergeView(QWidget):
             self._clear_fields()
             self.changed.emit()
 
-    def _grid(self) -> QGridLayout:
-        return self.form.fields_grid
-
     def _shown_fields(self) -> list[str]:
         return [group.objectName() for group in self.form.fields.findChildren(QButtonGroup)]
 
@@ -96,7 +91,7 @@ class MergeView(QWidget):
     def _show_fields(self, plan: MergePlan) -> None:
         self._clear_fields()
         for row, field in enumerate(plan.fields):
-            self._grid().addWidget(QLabel(f"{field.title}:", self.form.fields), row, 0, TOP)
+            self.form.fields_grid.addWidget(QLabel(f"{field.title}:", self.form.fields), row, 0, TOP)
             group = QButtonGroup(self.form.fields)
             group.setObjectName(field.field)
             self._offer(group, field, "keep", field.keep_value, row, 1)
@@ -104,7 +99,7 @@ class MergeView(QWidget):
             if field.may_join:
                 self._offer(group, field, "both", translate("Duplicates", "beides"), row, 5)
         for column in (2, 4):
-            self._grid().setColumnStretch(column, 1)
+            self.form.fields_grid.setColumnStretch(column, 1)
 
     def _offer(
         self, group: QButtonGroup, field: MergeField, choice: Choice, value: str, row: int, column: int
@@ -115,8 +110,8 @@ class MergeView(QWidget):
         button.setChecked(field.choice == choice)
         button.clicked.connect(lambda: self._choose(field.field, choice))
         group.addButton(button)
-        self._grid().addWidget(button, row, column, TOP)
-        self._grid().addWidget(_Value(value, button, self.form.fields), row, column + 1)
+        self.form.fields_grid.addWidget(button, row, column, TOP)
+        self.form.fields_grid.addWidget(_Value(value, button, self.form.fields), row, column + 1)
 
     def _choose(self, field: str, choice: Choice) -> None:
         self.choices[field] = choice

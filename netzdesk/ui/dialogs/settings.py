@@ -2,8 +2,6 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING
-
 from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QDialog, QWidget
 
@@ -14,9 +12,6 @@ from netzdesk.ui.dialogs.opening import open_dialog
 from netzdesk.ui.dialogs.save_as import open_elsewhere
 from netzdesk.ui.forms.ui_settings import Ui_Settings
 from netzdesk.ui.i18n import LANGUAGE_NAMES, chosen
-
-if TYPE_CHECKING:
-    from netzdesk.ui.window import Window
 
 
 class SettingsDialog(QDialog):
@@ -64,9 +59,6 @@ class SettingsDialog(QDialog):
         self.language_wanted.emit()
 
 
-def open_settings(desk: Desk, window: Window) -> SettingsDialog:
-    """Show the settings; what is chosen goes to the program through the signals of the window."""
-    dialog = SettingsDialog(desk, window)
-    dialog.look_wanted.connect(window.look_wanted)
-    dialog.language_wanted.connect(window.language_wanted)
-    return open_dialog(desk, dialog)
+def open_settings(desk: Desk, parent: QWidget | None) -> SettingsDialog:
+    """Show the settings; what is chosen is told by the signals of the dialog."""
+    return open_dialog(desk, SettingsDialog(desk, parent))

@@ -15,6 +15,7 @@ from pytestqt.qtbot import QtBot
 
 from netzdesk.base.settings import Settings
 from netzdesk.store import create_store
+from netzdesk.ui.command_palette import CommandPalette
 from netzdesk.ui.program import SAMPLE, Program
 from netzdesk.ui.record_tab import RecordTab
 from netzdesk.ui.window import Window
@@ -69,3 +70,11 @@ def shown(tab: RecordTab) -> list[str]:
     """The first column of the list, from top to bottom."""
     rows = tab.view().rows
     return [rows.text(row, 0) for row in range(rows.rowCount())]
+
+
+def palette_of(window: Window) -> CommandPalette:
+    """The search over everything, opened by its command."""
+    window.commands.find_everything()
+    palette = window.findChild(CommandPalette)
+    assert isinstance(palette, CommandPalette)
+    return palette

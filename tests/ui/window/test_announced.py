@@ -11,7 +11,6 @@ from PySide6.QtWidgets import QAbstractSpinBox, QComboBox, QLabel, QLineEdit, QP
 from pytestqt.qtbot import QtBot
 
 from netzdesk.ui import announce as announcing
-from netzdesk.ui.command_palette import open_palette
 from netzdesk.ui.detail import Detail
 from netzdesk.ui.kinds import TABS
 from netzdesk.ui.record_tab import RecordTab
@@ -77,7 +76,7 @@ def test_what_was_stored_and_what_was_not_is_told(window: Window, qtbot: QtBot, 
 
 
 def test_the_hit_that_enter_would_open_is_told(window: Window, qtbot: QtBot, heard: list[str]) -> None:
-    palette = open_palette(window)
+    palette = hands.palette_of(window)
     qtbot.keyClicks(palette.field, "handbuch")
     assert heard[-1].startswith("Handbuch")
     palette.reject()

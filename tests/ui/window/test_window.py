@@ -16,11 +16,12 @@ from netzdesk.base.progress import Progress
 from netzdesk.base.text import current_language
 from netzdesk.model import Group, NetworkProfile, Partner
 from netzdesk.model.terms import GroupKind
-from netzdesk.ui.command_palette import CommandPalette, open_palette
+from netzdesk.ui.command_palette import CommandPalette
 from netzdesk.ui.program import Program
 from netzdesk.ui.record_tab import RecordTab
 from netzdesk.ui.toolbar import Toolbar
 from netzdesk.ui.window import Window
+from tests.ui.window import hands
 from tests.ui.window.hands import partners as partners_of
 from tests.ui.window.hands import shown
 
@@ -145,7 +146,7 @@ def test_at_200_percent_nothing_is_wider_than_the_reference_screen(
 
 
 def test_everything_is_found_by_any_letters_and_opened_by_enter(window: Window, qtbot: QtBot) -> None:
-    palette = open_palette(window)
+    palette = hands.palette_of(window)
     qtbot.keyClicks(palette.field, "erzahlcafe")
     first = hits(palette)[0]
     qtbot.keyClick(palette.field, Qt.Key.Key_Return)
@@ -157,7 +158,7 @@ def test_everything_is_found_by_any_letters_and_opened_by_enter(window: Window, 
 
 
 def test_the_search_over_everything_knows_commands_too(window: Window, qtbot: QtBot) -> None:
-    palette = open_palette(window)
+    palette = hands.palette_of(window)
     qtbot.keyClicks(palette.field, "schrift gro")
     qtbot.waitUntil(lambda: hits(palette) != [])
     size = QApplication.font().pixelSize()
@@ -170,7 +171,7 @@ def test_escape_leaves_the_search_over_everything_and_nothing_has_changed(
     window: Window, qtbot: QtBot
 ) -> None:
     window.show_tab("events")
-    palette = open_palette(window)
+    palette = hands.palette_of(window)
     qtbot.keyClicks(palette.field, "a")
     qtbot.keyClick(palette.field, Qt.Key.Key_Escape)
 

@@ -7,12 +7,13 @@ from typing import Any
 from PySide6.QtWidgets import QWidget
 from sqlalchemy.orm import Session
 
+from netzdesk.base.dates import span
 from netzdesk.base.text import translate
 from netzdesk.model import Base, Group
 from netzdesk.ui.child_documents import GROUP_DOCUMENTS
 from netzdesk.ui.child_events import GROUP_EVENTS
 from netzdesk.ui.child_goals import DECISIONS, GOALS
-from netzdesk.ui.child_kind import joined, period
+from netzdesk.ui.child_kind import joined
 from netzdesk.ui.child_seats import MEMBERS
 from netzdesk.ui.child_work import GROUP_TASKS
 from netzdesk.ui.detail import Detail
@@ -45,7 +46,7 @@ class GroupDetail(Detail):
     def words_below(self, _session: Session, group: Group) -> str:
         """What kind of group, for whom, and since when."""
         target = group.target_group.name if group.target_group else ""
-        return joined(group.kind.word(), target, period(group.started_on, group.ended_on))
+        return joined(group.kind.word(), target, span(group.started_on, group.ended_on))
 
 
 def _store(session: Session, group: Base, field: str, value: Any) -> bool:

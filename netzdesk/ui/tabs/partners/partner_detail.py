@@ -4,7 +4,6 @@ from __future__ import annotations
 
 from typing import Any
 
-from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QLabel, QVBoxLayout, QWidget
 from sqlalchemy.orm import Session
 
@@ -32,9 +31,8 @@ _OF_ORGANISATIONS = ("short_name", "partner_type_id", "parent_id", "is_network")
 
 
 class PartnerDetail(Detail):
-    """``pack_wanted(key)`` asks for the onboarding pack of the partner."""
+    """An organisation with its people, or a person who stands for themself."""
 
-    pack_wanted = Signal(str)
     kind = "partner"
     entity = Partner
     open_at_first = ("people", "contacts", "topics", "basics", "conversations", "follow_ups")

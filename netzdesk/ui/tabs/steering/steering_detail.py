@@ -7,12 +7,13 @@ from typing import Any
 from PySide6.QtWidgets import QWidget
 from sqlalchemy.orm import Session
 
+from netzdesk.base.dates import span
 from netzdesk.base.text import translate
 from netzdesk.model import Base, Group
 from netzdesk.ui.child_documents import GROUP_DOCUMENTS
 from netzdesk.ui.child_events import GROUP_EVENTS
 from netzdesk.ui.child_goals import DECISIONS, GOALS
-from netzdesk.ui.child_kind import joined, period
+from netzdesk.ui.child_kind import joined
 from netzdesk.ui.child_seats import MEMBERS
 from netzdesk.ui.child_work import GROUP_TASKS
 from netzdesk.ui.detail import Detail
@@ -47,7 +48,7 @@ class SteeringDetail(Detail):
 
     def words_below(self, _session: Session, group: Group) -> str:
         """How often it meets, and since when."""
-        return joined(group.rhythm, period(group.started_on, group.ended_on))
+        return joined(group.rhythm, span(group.started_on, group.ended_on))
 
 
 def _store(session: Session, group: Base, field: str, value: Any) -> bool:
