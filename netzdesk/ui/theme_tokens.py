@@ -85,3 +85,6 @@ CONTRAST = Tokens(
     success="#8ff0b5",
     disabled="#a8a8a8",
 )
+
+MARKER, FRAME = "#ffe066", "#1a1d23"
+"""What was found on a page in a preview: paper is white in every theme."""

@@ -17,15 +17,13 @@ from PySide6.QtGui import (
 from PySide6.QtWidgets import QAbstractScrollArea, QWidget
 
 from netzdesk.ui.dialogs.pdf_pages import Hit, PdfPages
+from netzdesk.ui.theme_tokens import FRAME, MARKER
 
 GAP = 12
 """Pixels between two pages and around them."""
 
 KEPT_PICTURES = 8
 FIT_WIDTH, FIT_PAGE = 0.0, -1.0
-
-MARKER, FRAME = QColor("#ffe066"), QColor("#1a1d23")
-"""What was found, on paper that is white in every theme."""
 
 
 class PagesView(QAbstractScrollArea):
@@ -166,10 +164,10 @@ class PagesView(QAbstractScrollArea):
             for box in hit.boxes:
                 place = self._on_screen(number, box).translated(shift).adjusted(-1, -1, 1, 1)
                 painter.setCompositionMode(QPainter.CompositionMode.CompositionMode_Multiply)
-                painter.fillRect(place, MARKER)
+                painter.fillRect(place, QColor(MARKER))
                 painter.setCompositionMode(QPainter.CompositionMode.CompositionMode_SourceOver)
                 if hit is self._current:
-                    painter.setPen(QPen(FRAME, 2))
+                    painter.setPen(QPen(QColor(FRAME), 2))
                     painter.drawRect(place)
 
     def _picture(self, number: int) -> QImage:

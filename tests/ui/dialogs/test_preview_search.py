@@ -9,7 +9,7 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 from PySide6.QtCore import QPoint, QPointF, Qt
-from PySide6.QtGui import QWheelEvent
+from PySide6.QtGui import QColor, QWheelEvent
 from PySide6.QtWidgets import QApplication, QFileDialog
 from pytestqt.qtbot import QtBot
 
@@ -18,10 +18,10 @@ from netzdesk.office import pages
 from netzdesk.office.story import Heading, PageBreak, Para, Story
 from netzdesk.ui.desk import Desk
 from netzdesk.ui.dialogs.page_search import find, folded
-from netzdesk.ui.dialogs.pages_view import MARKER
 from netzdesk.ui.dialogs.paper import Edition
 from netzdesk.ui.dialogs.pdf_pages import PdfPages
 from netzdesk.ui.dialogs.preview import PreviewDialog, open_preview
+from netzdesk.ui.theme_tokens import MARKER
 
 LONG = "Donaudampfschifffahrtsgesellschaftskapitänswitwenrentenauszahlungsstelle"
 Key = Qt.Key
@@ -144,7 +144,7 @@ def test_what_was_found_is_marked_so_that_it_stays_readable(qtbot: QtBot, previe
     marked, darkest = 0, 255
     for x in range(after.width()):
         for y in range(after.height()):
-            if after.pixelColor(x, y) == MARKER:
+            if after.pixelColor(x, y) == QColor(MARKER):
                 marked += 1
             elif before.pixel(x, y) != after.pixel(x, y):
                 darkest = min(darkest, after.pixelColor(x, y).lightness())
