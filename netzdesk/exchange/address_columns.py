@@ -119,6 +119,17 @@ def _untitled(guesses: list[Guess], samples: list[Sample]) -> None:
         elif "place" not in fields and left == "postcode" and samples[index].share(_place_like) > 0.8:
             guesses[index] = guess.become("place", "contents")
             fields.add("place")
+        elif (
+            "state" not in fields
+            and near == {"place", "postcode"}
+            and samples[index].share(_state_like) > 0.8
+        ):
+            guesses[index] = guess.become("state", "contents")
+            fields.add("state")
+
+
+def _state_like(text: str) -> bool:
+    return len(text) == 2 and text.isalpha() and text.isupper()
 
 
 def _place_like(text: str) -> bool:

@@ -11,7 +11,7 @@ from netzdesk.base.order import plain
 from netzdesk.base.text import translate
 from netzdesk.exchange.clean_contacts import clean_mails, clean_phones, clean_websites
 from netzdesk.exchange.clean_dates import day_of_number, day_of_text
-from netzdesk.exchange.evidence import NO, YES, is_nothing
+from netzdesk.exchange.evidence import FOREIGN_POSTCODE, NO, YES, is_nothing
 from netzdesk.exchange.found import Cell, cell_text
 from netzdesk.model.terms import Level, PartnerKind, PartnershipStatus, Stance
 
@@ -130,14 +130,14 @@ def has_lost_zeros(values: list[Cell]) -> bool:
 
 
 def _postcode(value: Cell, lost_zero: bool = False) -> Cleaned:
-    """A PLZ as text: 4 digits (Austria, Switzerland) or 5; others are kept and named."""
+    """A PLZ as text: 4 digits (Austria, Switzerland) or 5, or as neighbours write it; others are kept and named."""
     text, _ = clean_line(value)
     if text is None:
         return _EMPTY
     if not text.isdecimal():
         text = re.sub(r"^(DE?|AT?|CH)[\s-]+(?=\d)", "", text, flags=re.I)
     places = len(text) if text.isdecimal() else 0
-    if places == 5 or (places == 4 and not lost_zero):
+    if places == 5 or (places == 4 and not lost_zero) or (not places and FOREIGN_POSTCODE.fullmatch(text)):
         return Cleaned(text)
     if places == 4:
         said = translate("Import", "Der PLZ „{value}“ fehlt vielleicht die Null am Anfang: Prüfen Sie sie.")

@@ -19,11 +19,24 @@ _PHONE_PARTS = re.compile(r"[;\n|]|,(?=\s*[+(\d])|\s(?:oder|o\.|und|u\.|bzw\.)\s
 _BEFORE_NUMBER = re.compile(
     r"^(tel(efon)?|fon|fax|telefax|mobil|handy|phone|t|f|m)[.:]*\s*(nr\.?)?[:.]*\s*(?=[+(\d])", re.I
 )
+_SHOWN_NAME = re.compile(r"[^<>,;\n]*(?=<[^<>]*@)")  # "Info <info@verein.de>" as mail programs write it
+_BESIDE_MAIL = re.compile(
+    r"\b(e-?mail|mail|mailto|und|oder|bzw|and|or|privat|dienstlich|dienstl|priv)\b[.:]*", re.I
+)
+_BESIDE_WEBSITE = re.compile(r"(und|oder|and|or|siehe|see|internet|web(site|seite)?|homepage|url)\W*", re.I)
 _DOMAIN = re.compile(r"(https?://)?([\w-]+\.)+[a-z]{2,}(:\d+)?([/?#]\S*)?", re.I)
 
 
+def _left_over(rest: str) -> str:
+    """The sentence about words that stood beside an address, if there are any."""
+    words = " ".join(rest.split()).strip(" ,;:/|<>()[]–-")
+    if not re.search(r"[^\W\d_]{3}", words):
+        return ""
+    return translate("Import", "„{value}“ steht daneben und wird nicht übernommen.").format(value=words[:60])
+
+
 def clean_mails(text: str) -> tuple[tuple[str, ...], str]:
-    """The mail addresses in a text, and a word about the rest if it was no name beside them."""
+    """The mail addresses in a text, and a word about what stands beside them."""
     if _ONE_MAIL.fullmatch(text):
         return (text,), ""
     mended = _DOT.sub(".", _AT.sub("@", text)) if "(" in text or "[" in text or "{" in text else text
@@ -31,7 +44,7 @@ def clean_mails(text: str) -> tuple[tuple[str, ...], str]:
         mended = mended[7:].split("?")[0]
     found = tuple(dict.fromkeys(mail.strip(".'") for mail in _MAIL.findall(mended)))
     if found and mended.count("@") == len(_MAIL.findall(mended)):
-        return found, ""
+        return found, _left_over(_BESIDE_MAIL.sub(" ", _MAIL.sub(" ", _SHOWN_NAME.sub(" ", mended))))
     return found, translate("Import", "„{value}“ ist keine E-Mail-Adresse.").format(value=text[:60])
 
 
@@ -56,8 +69,8 @@ def clean_websites(text: str) -> tuple[tuple[str, ...], str]:
     """The web addresses in a text, with the scheme that people leave away."""
     if _ONE_WEBSITE.fullmatch(text):
         return (text if "://" in text else f"https://{text}",), ""
-    found = []
-    for part in re.split(r"[\s;,|]+(?=\S*\.)", text):
+    found, rest = [], []
+    for part in re.split(r"[\s;,|]+(?=\S*\.)|\s+", text):
         address = re.sub(
             r"^(https?):?/{0,2}(?=[\w-]+\.)",
             lambda scheme: f"{scheme[1].lower()}://",
@@ -66,6 +79,8 @@ def clean_websites(text: str) -> tuple[tuple[str, ...], str]:
         )
         if _DOMAIN.fullmatch(address) and "@" not in address.split("/")[0]:
             found.append(address if "://" in address else f"https://{address}")
+        elif not _BESIDE_WEBSITE.fullmatch(part):
+            rest.append(part)
     if found:
-        return tuple(dict.fromkeys(found)), ""
+        return tuple(dict.fromkeys(found)), _left_over(" ".join(rest))
     return (), translate("Import", "„{value}“ ist keine Internetadresse.").format(value=text[:60])

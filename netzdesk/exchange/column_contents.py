@@ -8,6 +8,7 @@ from netzdesk.base.order import collapsed
 from netzdesk.exchange import evidence as seen
 from netzdesk.exchange.clean import clean
 from netzdesk.exchange.samples import Sample
+from netzdesk.exchange.ticks import TICKED, ticked
 
 _STATES = frozenset(
     {"baden-wurttemberg", "bayern", "berlin", "brandenburg", "bremen", "hamburg", "hessen", "mecklenburg-vorpommern",
@@ -16,6 +17,8 @@ _STATES = frozenset(
      "st", "sh", "th", "wien", "niederosterreich", "oberosterreich", "salzburg", "tirol", "vorarlberg", "karnten",
      "steiermark", "burgenland"}
 )  # fmt: skip
+_SITE = re.compile(r"(?<![@\w.])(https?://|www\.)\S", re.I)
+_NUMBER = re.compile(r"(?<![\w@.])[+(]?\d[\d\s()/–-]{4,}")
 _CARRIER_KIND = re.compile(
     r"(offentlich|privat|frei|kommunal|stadtisch|staatlich|kirchlich|gemeinnutzig|konfessionell)\w*( trager(schaft)?)?"
     r"|(public|private|nonprofit)"
@@ -40,7 +43,7 @@ def meant_by_contents(key: str, heading: str, sample: Sample, confidence: float)
     """The field really meant by a known heading, given what the column holds; None where the contents forbid it."""
     if not sample.filled:
         return key
-    if _forbidden(key, sample):
+    if _forbidden(key, sample) and not (key in TICKED and ticked(key, heading)):
         return None
     if key in {"address", "street", "place", "postcode"}:
         return _place_field(key, sample)
@@ -52,9 +55,11 @@ def meant_by_contents(key: str, heading: str, sample: Sample, confidence: float)
 
 
 def _forbidden(key: str, sample: Sample) -> bool:
-    """Yes and no are no words, and a status that is none of ours is another kind of status."""
+    """Yes and no are no words (but see ``ticks``), and a status that is none of ours is another kind of status."""
     if key in {"status", "influence", "stance", "kind"}:
         return sample.share(lambda text: clean(key, text).value is not None) < 0.3
+    if key == "contribution" and sample.share(seen.is_number) > 0.5:
+        return True  # what members pay
     return key in _WORDY and sample.share(seen.is_yes_no) > 0.9
 
 
@@ -79,8 +84,9 @@ def _other_field(key: str, sample: Sample, confidence: float) -> str | None:
         and sample.share(lambda text: bool(_CARRIER_KIND.fullmatch(collapsed(text)))) > 0.6
     ):
         return "sector"
-    if key == "country" and sample.share(lambda text: collapsed(text) in _STATES) > 0.6:
-        return "state"
+    for named, (fits, needed, meant) in _MEANT.items():
+        if key in named and sample.share(fits) > needed:
+            return meant
     if key == "name" and sample.share(seen.is_number) > 0.6:
         return "external_id" if confidence == 1 else None
     if (
@@ -100,9 +106,17 @@ def _contact_field(key: str, sample: Sample) -> str | None:
             return f"person_{way}" if person and way != "website" else way
     if sample.share(seen.is_number) > 0.7 or sample.share(seen.is_date) > 0.5:
         return None
+    if person and sample.share(lambda text: seen.has_mail(text) or seen.is_phone(text)) > 0.5:
+        return "contact"
     if not person and sample.share(seen.is_person) > 0.5:
         return "person_name"
     return key
+
+
+def _more_than_one_way(text: str) -> bool:
+    """A cell that holds a mail address and a site or a number, or a number and that of a fax."""
+    ways = (seen.has_mail(text), bool(_SITE.search(text)), bool(_NUMBER.search(text)))
+    return sum(ways) > 1 or (ways[2] and bool(re.search(r"\d\D*\bfax\b", text, re.I)))
 
 
 def _title_field(heading: str, sample: Sample) -> str:
@@ -112,6 +126,14 @@ def _title_field(heading: str, sample: Sample) -> str:
     if sample.share(seen.is_title) > 0.3 or "akad" in heading.lower():
         return "academic_title"
     return "name" if sample.variety() > 0.6 and sample.length() > 8 else "function"
+
+
+_MEANT: dict[frozenset[str], tuple[seen.Evidence, float, str]] = {
+    frozenset({"country"}): (lambda text: collapsed(text) in _STATES, 0.6, "state"),
+    frozenset({"email", "phone"}): (_more_than_one_way, 0.2, "contact"),
+    frozenset({"function"}): (lambda text: clean("stance", text).value is not None, 0.7, "stance"),
+}
+"""Fields by heading -> what more than a share of the cells must look like to mean another field."""
 
 
 def field_by_contents(sample: Sample, untitled: bool = True) -> str | None:
@@ -125,11 +147,16 @@ def field_by_contents(sample: Sample, untitled: bool = True) -> str | None:
         ("postcode_place", seen.is_postcode_place, 0.7),
         ("address", seen.is_address, 0.6),
         ("phone", seen.is_dialled, 0.7),
+        ("contact", _is_way, 0.7),
         ("salutation", seen.is_salutation, 0.8),
     ):
         if seen.share(head, fits) >= needed / 2 and sample.share(fits) >= needed:
             return key
     return "street" if untitled and sample.share(_surely_street) >= 0.6 else None
+
+
+def _is_way(text: str) -> bool:
+    return seen.has_mail(text) or seen.is_dialled(text)
 
 
 def _surely_street(text: str) -> bool:

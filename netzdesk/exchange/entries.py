@@ -13,6 +13,7 @@ from netzdesk.exchange.found import Cell, FoundTable, cell_text
 from netzdesk.exchange.mapping import Mapping
 from netzdesk.exchange.person_columns import people_of
 from netzdesk.exchange.take import Take, take_for
+from netzdesk.exchange.ticks import TICKED, are_ticks, ticked, ticks_cleaner
 from netzdesk.model.terms import PartnerKind
 
 _REMEMBERED = 4096  # texts of a column that are kept as they were cleaned
@@ -68,6 +69,8 @@ def _column(index: int, key: str, table: FoundTable, person: int) -> _Column:
     way = cleaner(key)
     if key == "postcode" and has_lost_zeros([row.cells[index] for row in table.rows]):
         way = partial(clean, "postcode", lost_zero=True)
+    if key in TICKED and (word := ticked(key, heading)) and are_ticks(row.cells[index] for row in table.rows):
+        way = ticks_cleaner(word)
     return _Column(index, {}, way, take_for(key, heading, person), heading)
 
 

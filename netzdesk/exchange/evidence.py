@@ -19,8 +19,14 @@ _URL = re.compile(
 _PHONE = re.compile(
     r"[‘’'`´]?\(?(\+|0)?[\d\s()/\-–.+]{4,}(\s?(dw|app|ext|durchwahl)\.?\s?\d+)?[‘’'`´]?", re.I
 )
-_PHONE_START = re.compile(r"[‘’'`´]?\s?(tel\w*\.?:?\s*)?(\(?\+|\(?0)", re.I)
+_PHONE_START = re.compile(
+    r"[‘’'`´]?\s?(tel\w*\.?:?\s*)?(\(?\+|\(?0|\(\d{3}\)\s?\d{3}|\d{3}[-.]\d{3}[-.]\d{4})", re.I
+)
 _POSTCODE = re.compile(r"((DE?|AT?|CH|D)[\s-]{1,3})?\d{4,5}", re.I)
+FOREIGN_POSTCODE = re.compile(
+    r"[A-Z]{1,2}\d[A-Z\d]?\s?\d[A-Z]{2}|\d{5}-\d{4}|\d{2}-\d{3}|\d{3}\s\d{2}|\d{4}\s?[A-Z]{2}", re.I
+)
+"""How it is written in Britain, the United States, Poland, Czechia or Sweden, and the Netherlands."""
 _POSTCODE_PLACE = re.compile(r"((DE?|AT?|CH)[\s-]{1,3})?\d{4,5},?\s+[^\W\d].*", re.I | re.S)
 _STREET = re.compile(
     r".*(str\b|str\.|straße|strasse|weg\b|platz\b|allee\b|gasse\b|ring\b|damm\b|ufer\b|markt\b|chaussee\b|berg\b|hof\b"
@@ -124,8 +130,8 @@ def is_dialled(text: str) -> bool:
 
 
 def is_postcode(text: str) -> bool:
-    """Four or five digits, perhaps behind D-, A- or CH-."""
-    return bool(_POSTCODE.fullmatch(text))
+    """Four or five digits, perhaps behind D-, A- or CH-; or the way neighbours write it."""
+    return bool(_POSTCODE.fullmatch(text) or FOREIGN_POSTCODE.fullmatch(text))
 
 
 def is_postcode_place(text: str) -> bool:
@@ -187,6 +193,11 @@ def is_person(text: str) -> bool:
     return all(_PERSON_WORD.fullmatch(word) for word in words) and (
         bool(called) or not is_organisation(first)
     )
+
+
+def is_called(text: str) -> bool:
+    """A text that begins with Herr, Frau or a title."""
+    return bool(_PERSON_START.match(text))
 
 
 def is_nothing(text: str) -> bool:

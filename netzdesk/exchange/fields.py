@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Callable
 from dataclasses import dataclass
 from functools import cache, lru_cache
@@ -92,7 +93,11 @@ FIELDS: tuple[ImportField, ...] = (
         needed=0.3,
         repeatable=True,
     ),
-    ImportField("contact", QT_TRANSLATE_NOOP("ImportField", "Telefon, E-Mail und Internet in einer Zelle")),
+    ImportField(
+        "contact",
+        QT_TRANSLATE_NOOP("ImportField", "Telefon, E-Mail und Internet in einer Zelle"),
+        repeatable=True,
+    ),
     ImportField("tags", QT_TRANSLATE_NOOP("ImportField", "Schlagwörter"), repeatable=True),
     ImportField("description", QT_TRANSLATE_NOOP("ImportField", "Beschreibung"), repeatable=True),
     ImportField("notes", QT_TRANSLATE_NOOP("ImportField", "Notiz"), repeatable=True),
@@ -160,6 +165,24 @@ def _compact(heading: str) -> str:
     return fold_heading(heading).replace(" ", "")
 
 
+def _abbreviated(heading: str) -> tuple[str, str] | None:
+    """The letters and the field of a heading cut off with dots ("Nachn.", "Ges.bereich"), where it can only be one."""
+    cut = re.sub(r"(?<=[^\W\d_])\.(?=\s*([^\W\d_]|$))", "\u2026", heading.strip())
+    parts = [_compact(part) for part in cut.split("\u2026")]
+    letters = "".join(parts)
+    if len(parts) < 2 or len(letters) < 3 or not parts[0]:
+        return None
+    pattern = re.compile(
+        "[a-z]+".join(map(re.escape, parts))
+        if parts[-1]
+        else "[a-z]+".join(map(re.escape, parts[:-1])) + "[a-z]+"
+    )
+    whole = sorted((known for known in _exact() if pattern.fullmatch(known)), key=len)
+    compounds = bool(whole) and all(known.startswith(whole[0]) for known in whole)
+    fields = {_exact()[known] for known in (whole[:1] if compounds else whole)}
+    return (letters, fields.pop()) if len(fields) == 1 else None
+
+
 @lru_cache(4096)
 def known_field(heading: str, exactly: bool = False) -> tuple[str, float] | None:
     """The field a heading stands for and how sure that is: 1 a known heading, 0.8 or 0.6 by its words.
@@ -171,7 +194,10 @@ def known_field(heading: str, exactly: bool = False) -> tuple[str, float] | None
     exact = _exact().get(_compact(heading))
     if exact:
         return exact, 1.0
+    shortened = None if exactly else _abbreviated(heading)
+    if shortened and len(shortened[0]) > 3:
+        return shortened[1], 0.8
     by_rule = None if exactly else field_by_rule(fold_heading(heading))
     if by_rule is None:
-        return None
+        return (shortened[1], 0.6) if shortened else None
     return by_rule.removesuffix("?"), 0.6 if by_rule.endswith("?") else 0.8

@@ -6,8 +6,9 @@ import re
 from functools import lru_cache
 
 _PERSON = (
-    r"(ansprech|kontaktperson|contact|vorsitz|vorstand|obmann|obfrau|prasident|geschaftsfuhr|"
-    r"leiter\b|leitung|sprecher|verantwortlich(?! fur)|person|vertret|vertr\b|stellv\b|koordinator|direktor|inhaber|"
+    r"(ansprech|\banspr?\b|^ap$|^z ?hd\b|^zu handen\b|kontaktperson|contact|"
+    r"vorsitz|vorstand|obmann|obfrau|prasident|geschaftsfuhr|"
+    r"leiter\b|leitung|sprecher|verantwortlich(?! fur)|person|vertret|vertr\b|stellv\b|koordinator|dire[kc]tor|inhaber|"
     r"schulleit|bearbeiter|zustandig(?!keit| fur)|pfarrer|rektor|dekan\b|kassier|schriftfuhr|sekretar(in)?\b|secretary|"
     r"treasurer|chair(man|woman|person)?\b|trainer|kontakt (name|vorname|nachname))"
 )
@@ -49,13 +50,13 @@ _RULES: tuple[tuple[str, str], ...] = (
         "",
         r"(offnung|sprech|telefon|offnungs|buro|geschafts)\w*(zeit|stunde)|opening|uhrzeit|"
         r"(?<!mitglied )\bstand\b|aktualisiert|geandert|anderung|updated|modified|created|erstellt|quelle|"
-        r"\bsource|pruf|erhebung|schuljahr|baujahr|einwohner|newsletter|verteiler|einwilligung|"
+        r"\bsource|pruf|erhebung|schuljahr|baujahr|einwohner|newsletter|verteiler(?! (nr|nummer))|einwilligung|"
         r"dsgvo|datenschutz",
     ),
     (
         "",
         r"mail.*(angezeigt|display|typ\b|type)|abrechnung|reisekilometer|regierungs|"
-        r"gruppenrichtlinie|department|abteilung|^unit$",
+        r"gruppenrichtlinie|department|abteilung|\babt\b|^unit$",
     ),
     ("", r"\bfremdsprache\w*\b|^im( (type|service|value|address|adresse))?$"),
     ("name", r"^(trager (organisation|einrichtung)|(organisation|einrichtung|verein) trager)$"),
@@ -76,7 +77,8 @@ _RULES: tuple[tuple[str, str], ...] = (
     (
         "contact",
         r"\b(kontakt|contact|kontaktdaten|kontaktinfo\w*|erreichbarkeit|kommunikation|"
-        r"kontaktmoglichkeit\w*|kontakt uber)$",
+        r"kontaktmoglichkeit\w*|kontakt uber|contact info\w*)$|"
+        r"\b(rucksprache|ruckfragen|anmeldung) (bei|unter|an)$|^(wie|wo) (zu )?erreich\w*$",
     ),
     ("phone", r"(?=.*\b(tel|telefon|fon|phone))(?=.*fax)"),
     ("fax", r"fax"),
@@ -86,11 +88,14 @@ _RULES: tuple[tuple[str, str], ...] = (
         "person_phone",
         rf"(?=.*(\btel\b|telefon|phone|rufnummer|durchwahl))(?=.*({_PERSON}|{_PRIVATE}))(?!.*business)",
     ),
-    ("phone", r"\btel\b|telefon|telephon|phone|\bfon\b|rufnummer|\bruf\b|durchwahl|festnetz"),
+    (
+        "phone",
+        r"\btel\b|telefon|telephon|phone|\bmain (line|number)\b|\bfon\b|rufnummer|\bruf\b|durchwahl|festnetz",
+    ),
     (
         "website",
         r"\bweb\b|webs|webadr|webauf|internet|homepage|\bwww\b|\bur[li]\b|\blink\b|\bsite\b|"
-        r"weblink",
+        r"weblink|^hp$",
     ),
     # where it is
     (
@@ -113,12 +118,12 @@ _RULES: tuple[tuple[str, str], ...] = (
         r"(address|adresse|geschaft\w*|privat|home|work|business|other|weitere\w*) region|"
         r"region (geschaftlich|privat)",
     ),
-    ("district?", r"\b(land)?kreis\b|\bregion\b|county|einzugsgebiet"),
+    ("district?", r"^area$|\b(land)?kreis\b|\bregion\b|county|einzugsgebiet"),
     ("state", r"bundesland|\bstate\b|province|kanton|bundesstaat"),
     ("country", r"\bland\b|country|\bstaat\b|nation\b|landeskurzel|landercode"),
     (
         "place",
-        r"\b(?!hort|einsatz|tagungs|veranstaltungs)\w*(?<!sp)(?<!w)(?<!pp)(?<!x)(?<!rep)ort\b(?! der)|"
+        r"\b(?!hort|einsatz|tagungs|veranstaltungs)\w*(?<!sp)(?<!w)(?<!pp)(?<!x)(?<!rep)(?<!\bd)ort\b(?! der)|"
         r"\bstadt\b|\bcity\b|\btown\b|\bgemeinde\b|\bplace\b|locality|(?<!be)(?<!vor)(?<!bei)sitz\b|kommune",
     ),
     ("address", r"address|adress|anschrift"),
@@ -133,7 +138,7 @@ _RULES: tuple[tuple[str, str], ...] = (
     ("academic_title", r"^(akad\w*( grad| titel)?|titel|title|doktor\w*|dr)$|akademisch|\btitel$|academic"),
     (
         "function",
-        r"funktion|position|\brolle\b|job ?title|arbeitstitel|dienststellung|\bberuf\b|"
+        r"funktion|^fkt$|position|\brolle\b|job ?title|arbeitstitel|dienststellung|\bberuf\b|"
         r"(?<!ein)(?<!auf)(?<!vor)stellung|organization title|occupation|profession|\brole\b",
     ),
     ("language", r"^(korrespondenz)?sprachen?$|language$|muttersprache"),
@@ -145,7 +150,8 @@ _RULES: tuple[tuple[str, str], ...] = (
     ),
     (
         "status_since",
-        r"(mitglied|partner|dabei|status|kooperation) (seit|ab)|^seit$|(bei|ein)tritt|since|"
+        r"(mitglied|partner|dabei|status|kooperation) (seit|ab)|(?<!amt )(?<!vorsitz )(?<!funktion )\bseit( wann)?$|"
+        r"(bei|ein)tritt|since|registriert|aufgenommen|angemeldet|"
         r"joined|aufnahme(datum|jahr)|^datum status",
     ),
     (
@@ -158,18 +164,20 @@ _RULES: tuple[tuple[str, str], ...] = (
     (
         "target_groups",
         r"zielgruppe|target ?(group|audience)|adressat|fur wen\b|"
-        r"who (we|they|you) (help|support|serve|reach|work with)|wen (wir|sie) \w+|personenkreis|altersgruppe",
+        r"who (we|they|you) (help|support|serve|reach|work with)|wen (wir|sie) \w+|"
+        r"population\w* served|\bclients?( group)?$|clientele|beneficiar|personenkreis|altersgruppe",
     ),
     ("key_partner", r"schlusselpartner|schlussel partner|key partner"),
     (
         "contribution",
         r"beitrag (zum|fur|im|netz\w*|bundnis)|^beitrag$|ressourcen|expertise|contribution|was (wir|sie) einbring|"
+        r"how (they|we|you) (can )?(help|contribute)|"
         r"unterstutzungsangebot",
     ),
-    ("influence", r"einfluss|influence"),
-    ("stance", r"^haltung|^einstellung|stance"),
+    ("influence", r"einfluss|influe?nce|^power$"),
+    ("stance", r"^haltung|^einstellung|stance|attitude"),
     ("sector", r"\bsektor|gesellschaftsbereich|\bsector"),
-    ("status", r"(?<!familien)status\b|^stand mitglied|kooperationsstand|partnerstatus"),
+    ("status", r"(?<!familien)status\b|^stand mitglied|kooperationsstand|partnerstatus|^stage$"),
     (
         "short_name",
         r"kurz(name|bez|bezeichnung|form|titel|el)|name kurz|abkurzung|\bkurz$|short ?name|acronym|"
@@ -192,7 +200,8 @@ _RULES: tuple[tuple[str, str], ...] = (
     (
         "description",
         r"beschreib|description|\w*angebote?\b|angebotsbeschr|leistung(en|sangebote?|sspektrum|sprofil)?\b|tatigkeit|"
-        r"schwerpunkt|profil|\bziele?\b|zweck|about|\binhalt|aufgaben|\b(kurz)?infos?\b|information|"
+        r"schwerpunkt|^focus( areas?)?\b|areas? (work|activity|expertise)|was (ist |gibt es )?(zu )?tun\b|^wo(zu|fur)$|"
+        r"profil|\bziele?\b|zweck|about|\binhalt|aufgaben|\b(kurz)?infos?\b|information|"
         r"\baims?\b|objectives|purpose|\bmission\b|"
         r"text\b|bio\b|vorstellung|kurzportrat|(was|what) (wir|sie|we|they|you) (tun|machen|bieten|do|offer)\b|"
         r"was (tun|machen|bieten) (sie|wir)\b|"
@@ -229,7 +238,7 @@ _RULES: tuple[tuple[str, str], ...] = (
     (
         "name",
         r"^(name )?(verein|organisation|organization|einrichtung|firma|institution|verband|"
-        r"unternehmen|company|stiftung|initiative|anbieter|provider|kooperationspartner|"
+        r"unternehmen|company|agency|agencies|stiftung|initiative|anbieter|provider|kooperationspartner|"
         r"netzwerkpartner|partner|partnerorganisation|mitgliedsorganisation|mitgliedsverein|"
         r"dienststelle|beratungsstelle|akteur|schule|kita|kindertagesstatte|jugendeinrichtung|"
         r"korperschaft|betrieb|club|gruppe|selbsthilfegruppe|behorde|amt|mitglied|bezeichnung|"
@@ -244,7 +253,7 @@ _RULES: tuple[tuple[str, str], ...] = (
     (
         "external_id",
         r"\b(id|nr|nummer|no|number|uuid|guid|schlussel|kennung|kennziffer|key|code|bsn|lfd|index|"
-        r"identifier|objectid|fid|gml id)$|(mitglieds|kunden|schul|register|dienststellen|vereins|"
+        r"identifier|objectid|fid|gml id)$|(mitgl|mitglieds|kunden|schul|register|dienststellen|vereins|"
         r"einrichtungs|lauf\w*|partner|objekt|ordnungs)(nr|nummer| nr)|^(id|lfd|fid)\b",
     ),
     (

@@ -16,6 +16,7 @@ from netzdesk.exchange.headings import signature
 from netzdesk.exchange.name_columns import settle_names
 from netzdesk.exchange.person_columns import PARTS_OF_A_PERSON, are_several_people, settle_contacts
 from netzdesk.exchange.samples import Sample, take_samples
+from netzdesk.exchange.ticks import settle_ticks
 
 Remembered = collections.abc.Mapping[str, collections.abc.Sequence[str | None]]
 """What the user chose before: ``signature`` of the headings -> field key (or None) of each column."""
@@ -97,6 +98,7 @@ def guess_mapping(table: FoundTable, remembered: Remembered | None = None) -> Ma
     settle_addresses(guesses, samples)
     settle_names(guesses, samples)
     settle_contacts(guesses, samples)
+    settle_ticks(guesses, samples)
     _one_column_each(guesses, samples)
     return Mapping(tuple(ColumnMapping(one.heading, one.field, one.confidence, one.why) for one in guesses))
 

@@ -6,6 +6,7 @@ import re
 from collections.abc import Sequence
 
 from netzdesk.base.order import plain
+from netzdesk.exchange.evidence import is_called, is_person
 from netzdesk.exchange.fields import PERSON_FIELDS
 from netzdesk.exchange.guess import Guess
 from netzdesk.exchange.headings import fold_heading
@@ -58,6 +59,7 @@ def people_of(fields: Sequence[str | None]) -> list[int]:
 
 def settle_contacts(guesses: list[Guess], samples: list[Sample]) -> None:
     """Give each mail or phone column to the person where contents, neighbours or lack of organisations say so."""
+    _untitled_persons(guesses, samples)
     persons = [index for index, guess in enumerate(guesses) if guess.field in _NAMES]
     if not persons:
         _no_persons(guesses)
@@ -73,9 +75,15 @@ def settle_contacts(guesses: list[Guess], samples: list[Sample]) -> None:
     direct = any(
         guess.field == "person_phone" for guess in guesses
     )  # beside it a plain number is the house's
+    paired = [
+        index for index in range(1, len(guesses))
+        if guesses[index].field in _OF_PERSON and guesses[index - 1].field == "person_name"
+    ]  # fmt: skip
     before: Guess | None = None
     for index, guess in enumerate(guesses):
-        if guess.field in _OF_PERSON:
+        if len(paired) > 1 and index in paired:
+            guesses[index] = guess.become(_OF_PERSON[guess.field or ""], guess.why, guess.confidence)
+        elif guess.field in _OF_PERSON:
             own = _bears_names(samples, index, persons) if guess.field == "email" else None
             behind = (
                 before is not None
@@ -89,6 +97,25 @@ def settle_contacts(guesses: list[Guess], samples: list[Sample]) -> None:
                 guesses[index] = guess.become(_OF_PERSON[guess.field], guess.why, guess.confidence)
         if guesses[index].field is not None:
             before = guesses[index]
+
+
+def _untitled_persons(guesses: list[Guess], samples: list[Sample]) -> None:
+    """Without a heading that says so, a column holds people if it looks like it and something beside it bears that out.
+
+    That is a mail address with their names, a function behind it, or Frau, Herr and titles before the names.
+    """
+    if any(guess.field in _NAMES for guess in guesses):
+        return
+    mails = [index for index, guess in enumerate(guesses) if guess.field == "email"]
+    for index, guess in enumerate(guesses):
+        sample = samples[index]
+        if guess.field or guess.closed or sample.share(is_person) < 0.7 or len(sample.filled) < 2:
+            continue
+        behind = guesses[index + 1].field if index + 1 < len(guesses) else None
+        named = any(_bears_names(samples, mail, [index]) for mail in mails)
+        if named or behind == "function" or sample.share(is_called) >= 0.2:
+            guesses[index] = guess.become("person_name", "contents")
+            return
 
 
 def _no_persons(guesses: list[Guess]) -> None:

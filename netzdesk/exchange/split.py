@@ -6,7 +6,7 @@ import re
 from typing import NamedTuple
 
 from netzdesk.exchange.clean_contacts import clean_mails, clean_phones, clean_websites
-from netzdesk.exchange.evidence import is_nothing, is_phone, is_salutation, is_street
+from netzdesk.exchange.evidence import is_nothing, is_person, is_phone, is_salutation, is_street
 
 _POSTCODE_PLACE = re.compile(r"(?:\b(?:DE?|AT?|CH)[\s-]{1,3})?\b(\d{4,5})\b,?\s+([^\W\d_][^\d,;\n|]*)", re.I)
 _COUNTRY = re.compile(r"(deutschland|germany|österreich|austria|schweiz|switzerland)\s*$", re.I)
@@ -23,13 +23,15 @@ _PARTICLES = frozenset(
 )  # fmt: skip
 _ROLE = re.compile(
     r"(leit|vorsitz|vorstand|geschäftsf|koordinat|referent|sprecher|präsident|direktor|kass|schrift|beauftragt"
-    r"|manager|head|chair)",
+    r"|manager|head|chair|meister|pädagog|sekret|mitglied|stellv|vertret|erste|zweite|berat|assist|pfarr|trainer|lehrer"
+    r"|obmann|obfrau|inhab|gründ|\bchef)",
     re.I,
 )
 _CONTACT_PIECES = re.compile(
     r"[\n;|]|,\s*(?=[^\d])|(?=\bfax\b)|(?<!\S)(?=tel\b|telefon\b)|(?=\bmobil\b)|(?=\bwww\.)|(?=https?://)",
     re.I,
 )
+_LOOSE = re.compile(r"^([\s,:/–-]|(oder|und|or|and)\b)+|([\s,:/–-]|\b(oder|und|or|and))+$", re.I)
 _FUNCTION = re.compile(r"\(([^()]{2,80})\)")
 
 
@@ -91,8 +93,21 @@ def split_address(text: str) -> Address:
 
 def split_persons(text: str) -> list[PersonName]:
     """Every person named in a text: "Fr. Schubert, Hr. Dietrich" are two."""
-    parts = [part.strip(" ,'\"") for part in _PERSONS.split(text)]
+    parts = [part.strip(" ,'\"") for piece in _PERSONS.split(text) for part in _listed(piece)]
     return [split_person(part) for part in parts if part and not is_nothing(part)]
+
+
+def _listed(text: str) -> list[str]:
+    """The names of "Petra Zinn (Ltg.), Ali Demir", both whole; "Zinn, Petra" and "Petra Zinn, Leitung" are one."""
+    pieces = re.split(r",(?![^(]*\))", text)
+    return pieces if len(pieces) > 1 and all(map(_is_whole_name, pieces)) else [text]
+
+
+def _is_whole_name(text: str) -> bool:
+    """A first and a last name at least, and nothing that is a function or an organisation."""
+    name = _FUNCTION.sub(" ", text)
+    words = [word for word in name.split() if not _TITLE.match(word) and word.lower() not in _PARTICLES]
+    return len(words) >= 2 and is_person(" ".join(words)) and not _is_role(name)
 
 
 def split_person(text: str) -> PersonName:
@@ -155,7 +170,7 @@ def split_contacts(text: str) -> Contacts:
     websites: list[str] = []
     left: list[str] = []
     for piece in _CONTACT_PIECES.split(rest):
-        part = piece.strip(" ,:–-")
+        part = _LOOSE.sub("", piece)
         bare = re.sub(r"^(e-?mail|mail|web|internet|homepage)\b[\s:.]*", "", part, flags=re.I)
         sites, _ = clean_websites(bare)
         if sites:

@@ -7,7 +7,7 @@ from dataclasses import dataclass, field
 from statistics import median
 
 from netzdesk.base.text import translate
-from netzdesk.exchange.evidence import is_nothing, is_number
+from netzdesk.exchange.evidence import is_nothing, is_number, is_organisation, share
 from netzdesk.exchange.found import Cell, LeftOut, cell_text
 from netzdesk.exchange.header_rows import folded_words, is_repeated
 
@@ -25,6 +25,7 @@ _FOOTNOTE = re.compile(
     r"|seite|page|ende der liste)\b|[*†¹²³©]|\d\)\s",
     re.I,
 )
+_SENTENCE = re.compile(r"(\S+\s+){3,}\S*[a-zäöüß]{3}[.!?]")
 _INDEX_LETTER = re.compile(r"[A-ZÄÖÜ](\s*[-–/]\s*[A-ZÄÖÜ])?")
 
 
@@ -53,6 +54,7 @@ def sort_rows(body: Rows, headings: list[str], merged: list[tuple[int, int, int,
         for top, left, bottom, right in merged
         if top == bottom and right - left + 1 >= max(3, 0.5 * len(headings))
     }
+    heads = _heads(body, counts)
     section = ""
     for index, (number, cells) in enumerate(body):
         filled: list[Cell] = [cell for cell in cells if cell is not None]
@@ -61,7 +63,7 @@ def sort_rows(body: Rows, headings: list[str], merged: list[tuple[int, int, int,
         elif _is_total(filled):
             kept.leave(number, cells, translate("Import", "Summenzeile"))
         elif len(filled) == 1 and usual >= 3 and isinstance(filled[0], str):
-            role = _single(body, counts, index, filled[0], number in across)
+            role = _single(body, counts, index, filled[0], number in across or number in heads)
             if role == "entry":
                 _keep(kept, number, cells, section)
             elif role == "section":
@@ -105,7 +107,7 @@ def _single(body: Rows, counts: list[int], index: int, text: str, merged: bool) 
     gap_before = index > 0 and number - body[index - 1][0] > 1
     gap_behind = last or body[index + 1][0] - number > 1
     if all(count == 1 for count in counts[index + 1 :]):
-        if _FOOTNOTE.match(text) or (gap_before and (merged or len(text) > 80)):
+        if _FOOTNOTE.match(text) or (gap_before and (merged or len(text) > 80 or _SENTENCE.fullmatch(text))):
             return "footnote"
         if last:
             return "entry"
@@ -116,6 +118,30 @@ def _single(body: Rows, counts: list[int], index: int, text: str, merged: bool) 
     if entry_next and (gap_before or index == 0) and (gap_behind or _set_off(body, counts)):
         return "section"
     return "entry"
+
+
+def _heads(body: Rows, counts: list[int]) -> set[int]:
+    """The numbers of lone texts that head parts of a list though nothing sets them off.
+
+    The list begins with one, each has entries behind it, and all begin with the same word ("Stadtteil Bruck"), all are
+    in capitals, or none of them is a name, as the entries beside them are.
+    """
+    lone = [index for index, count in enumerate(counts) if count == 1]
+    if len(lone) < 2 or lone[0] or lone[-1] + 1 == len(body) or any(counts[index + 1] == 1 for index in lone):
+        return set()
+    columns = {next(place for place, cell in enumerate(body[index][1]) if cell is not None) for index in lone}
+    texts = [cell_text(body[index][1][min(columns)]) for index in lone]
+    if len(columns) > 1 or not all(isinstance(body[index][1][min(columns)], str) for index in lone):
+        return set()
+    beside = [
+        cell_text(cells[min(columns)])
+        for (_, cells), count in zip(body, counts, strict=True)
+        if count > 1 and len(cells) > min(columns)
+    ]
+    same_word = len({text.split()[0] for text in texts}) == 1 and len(set(texts)) == len(texts)
+    names = share(beside, is_organisation) > 0.5 and not any(map(is_organisation, texts))
+    capitals = all(map(str.isupper, texts)) and not any(map(str.isupper, beside))
+    return {body[index][0] for index in lone} if same_word or names or capitals else set()
 
 
 def _set_off(body: Rows, counts: list[int]) -> bool:

@@ -6,6 +6,7 @@ import re
 from collections.abc import Callable
 from typing import Any
 
+from netzdesk.base.order import collapsed
 from netzdesk.base.text import translate
 from netzdesk.exchange.entry import Contact, Entry, PersonEntry
 from netzdesk.exchange.evidence import is_person
@@ -31,6 +32,11 @@ _OFFICES = (
     "leit", "vorsitz", "vorstand", "geschaftsfuhr", "prasident", "sprecher", "obmann", "obfrau", "direktor",
     "koordinat",
 )  # fmt: skip
+_NO_OFFICE = re.compile(
+    r"\b(anrede|titel|salutation|prefix|(vor|nach|zu|familien|ruf)?name(n|ns)?|(first|last|full) ?name|"
+    r"ansprech[\w*:/]*|kontaktperson(en)?|contact( person)?)(?!\w)",
+    re.I,
+)
 _CALLED = frozenset({"salutation", "first_name", "last_name"})
 _JOINED = frozenset({"description", "notes"})
 _LISTS = frozenset({"tags", "target_groups", "life_domains", "contribution"})
@@ -71,8 +77,8 @@ def _take_contacts(key: str, label: str, number: int = 0) -> Take:
     kind = _WAYS.get(key) or _PERSON_WAYS[key]
 
     def take(entry: Entry, value: tuple[str, ...]) -> None:
-        contacts = entry.contacts if key in _WAYS else _person(entry, number).contacts
         for one in value:
+            contacts = entry.contacts if key in _WAYS else _whose(entry, kind, one, number)
             if not contacts or all(known.value != one or known.kind != kind for known in contacts):
                 contacts.append(Contact(kind, one, label))
 
@@ -80,7 +86,7 @@ def _take_contacts(key: str, label: str, number: int = 0) -> Take:
 
 
 def _take_person_text(attribute: str, number: int, heading: str) -> Take:
-    role = _role(re.sub(r"(vor|nach|familien)?name$", "", heading.strip(), flags=re.I))
+    role = _role(heading)
 
     def take(entry: Entry, value: str) -> None:
         person = _person(entry, number)
@@ -101,6 +107,7 @@ def _take_persons(heading: str) -> Take:
     role = _role(heading)
 
     def take(entry: Entry, value: str) -> None:
+        entry.named_from = len(entry.persons)
         for found in split_persons(value):
             same = [one for one in entry.persons if _same(one, found.first_name, found.last_name)]
             person = same[0] if same else PersonEntry()
@@ -125,6 +132,28 @@ def _person(entry: Entry, number: int) -> PersonEntry:
     while len(entry.persons) <= number:
         entry.persons.append(PersonEntry())
     return entry.persons[-1]
+
+
+def _whose(entry: Entry, kind: ContactKind, value: str, number: int) -> list[Contact]:
+    """Whose way of contact it is where a row names several people: theirs whose name a mail address bears.
+
+    One without any of their names is the partner's, a phone number that of the first person in the cell before it.
+    """
+    last = _person(entry, number)
+    if len(entry.persons) == number + 1:
+        return last.contacts
+    if kind is not ContactKind.MAIL:
+        return entry.persons[max(entry.named_from, number)].contacts
+    local = collapsed(value.partition("@")[0])
+    bearing = [[len(name) for name in _names(one) if name in local] for one in entry.persons]
+    best = max(range(len(bearing)), key=lambda index: (sum(bearing[index]), -index))
+    return entry.persons[best].contacts if bearing[best] else entry.contacts
+
+
+def _names(person: PersonEntry) -> list[str]:
+    """The words of a name that show in a mail address."""
+    words = re.findall(r"[a-z]{3,}", collapsed(person.full_name()))
+    return list(dict.fromkeys(words))
 
 
 def _take_address(entry: Entry, value: str) -> None:
@@ -183,6 +212,6 @@ def _label(heading: str) -> str:
 
 def _role(heading: str) -> str:
     """A heading that names an office is the function of the persons below it ("Schulleitung", "1. Vorsitz")."""
-    office = re.sub(r"\([^)]*name[^)]*\)", "", heading, flags=re.I)
+    office = _NO_OFFICE.sub(" ", re.sub(r"\([^)]*name[^)]*\)", "", heading, flags=re.I))
     folded = fold_heading(office)
-    return " ".join(office.split()) if any(word in folded for word in _OFFICES) else ""
+    return " ".join(office.split()).strip(" /,;|–-") if any(word in folded for word in _OFFICES) else ""

@@ -3580,6 +3580,10 @@
         <translation>{field}: {new} instead of {old}</translation>
     </message>
     <message>
+        <source>„{value}“ steht daneben und wird nicht übernommen.</source>
+        <translation>“{value}” stands beside it and is not taken over.</translation>
+    </message>
+    <message>
         <source>Ergänzt {values}.</source>
         <translation>Adds {values}.</translation>
     </message>

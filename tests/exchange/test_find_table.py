@@ -111,6 +111,40 @@ def test_merged_section_headings_become_a_column(tables_of: Read) -> None:
     assert [out.reason for out in table.left_out] == ["Zwischenüberschrift"] * 2
 
 
+@pytest.mark.parametrize(
+    ("first", "second"),
+    [("Stadtteil Bruck", "Stadtteil Anger"), ("SUCHT", "CHRONISCH KRANK"), ("Mitte", "Anger")],
+)
+def test_lone_texts_that_head_each_part_of_a_list_become_a_column(
+    first: str, second: str, tables_of: Read
+) -> None:
+    rows = (
+        ("Einrichtung", "Ort", "Telefon"),
+        (first,),
+        ("Jugendtreff Turm e. V.", "Erlangen", "09131 1"),
+        ("Bürgerzentrum Villa", "Erlangen", "09131 2"),
+        (second,),
+        ("Stadtteilhaus Isar", "Erlangen", "09131 3"),
+        ("Verein für alle", "Erlangen", "09131 4"),
+    )
+    (found,) = tables_of(lambda sheet: put(sheet, rows, 1))
+    assert [row.cells[-1] for row in found.rows] == [first, first, second, second]
+    assert [out.number for out in found.left_out] == [2, 5]
+
+
+def test_a_sentence_under_a_list_is_a_footnote(tables_of: Read) -> None:
+    rows = (
+        ("Verein", "Ort", "Telefon"),
+        ("Chor", "Erlangen", "09131 1"),
+        ("Kino", "Erlangen", "09131 2"),
+        (),
+        ("Bitte Änderungen bis 30.06. an das Vorzimmer melden!",),
+    )
+    (found,) = tables_of(lambda sheet: put(sheet, rows, 1))
+    assert [row.number for row in found.rows] == [2, 3]
+    assert [out.reason for out in found.left_out] == ["Fußnote"]
+
+
 def test_an_entry_of_which_only_the_name_is_known_is_no_section(tables_of: Read) -> None:
     def fill(sheet: Worksheet) -> None:
         put(sheet, (*PARTNERS[:2], ("Neuer Verein",), *PARTNERS[2:]), 1)

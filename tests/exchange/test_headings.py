@@ -24,7 +24,12 @@ from netzdesk.exchange.headings import fold_heading, signature
         ("organizationName", "name"), ("phone_number", "phone"), ("Contact person", "person_name"),
         ("Zielgruppe(n)", "target_groups"), ("Bemerkungen intern", "notes"), ("Kurzbeschreibung", "description"),
         ("Mitglied seit", "status_since"), ("Art der Organisation", "partner_type"), ("E-Mail-Adresse 2", "email"),
-        ("Adresse 2", "address_extra"), ("Hausnr", "house_number"),
+        ("Adresse 2", "address_extra"), ("Hausnr", "house_number"), ("Nachn.", "last_name"), ("Vorn.", "first_name"),
+        ("Ges.bereich", "sector"), ("Einricht.", "name"), ("Mitgl. seit", "status_since"), ("Anspr.", "person_name"),
+        ("z. Hd.", "person_name"), ("seit wann", "status_since"), ("Verteiler-Nr", "external_id"),
+        ("Ansprechperson dort", "person_name"), ("Influence (low/medium/high)", "influence"), ("Area", "district"),
+        ("Main Line", "phone"), ("Populations Served", "target_groups"), ("Agency", "name"), ("Hp", "website"),
+        ("Wie erreichbar?", "contact"), ("Rückfragen an", "contact"), ("MITGLNR", "external_id"),
     ],
 )  # fmt: skip
 def test_headings_are_known_in_many_spellings(heading: str, key: str) -> None:

@@ -1,0 +1,78 @@
+"""Columns of crosses: the heading says what, the cell only whether ("Kinder" x, "Zielgruppe Senioren" ja)."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterable
+
+from netzdesk.exchange.clean import Cleaned, Cleaner, clean_yes_no
+from netzdesk.exchange.evidence import is_nothing, is_yes_no
+from netzdesk.exchange.fields import known_field
+from netzdesk.exchange.found import Cell, cell_text
+from netzdesk.exchange.guess import Guess
+from netzdesk.exchange.headings import fold_heading
+from netzdesk.exchange.samples import Sample
+
+TICKED = frozenset({"tags", "target_groups", "life_domains", "contribution"})
+"""The fields of which one entry may stand in the heading of a column of crosses."""
+_WORDS = (
+    (
+        "target_groups",
+        r"^(klein|schul)?kinder\b|jugend(liche)?$|\b(junge|altere|alte) |senior|erwachsene|^famil|^frau(en)?$|^manner$|"
+        r"madchen|^eltern|alleinerzieh|fluchtling|gefluchtet|migra|behinder|arbeitslos|wohnungslos|obdachlos|"
+        r"demen[tz]|pflegende|angehorige$|queer|lgbt|"
+        r"^(children|youth|young people|older people|families|women|men|refugees|adults)$",
+    ),
+    (
+        "life_domains",
+        r"^(arbeit|barrierefreiheit|bildung|freizeit|gesundheit|mobilitat|wohnen|kultur|sport|education|health|housing|"
+        r"leisure|transport|work|employment)$",
+    ),
+    ("contribution", r"^(raume?|fahrzeuge?|technik|fachwissen|personal|geld|rooms?|vehicles?|staff|skills)$"),
+)
+_MOST = 300  # cells looked at
+
+
+def are_ticks(cells: Iterable[Cell]) -> bool:
+    """Whether a column holds nothing but crosses, yes and no, with at least one of them."""
+    seen = 0
+    for cell in cells:
+        text = cell_text(cell)
+        if not text or is_nothing(text):
+            continue
+        if not is_yes_no(text):
+            return False
+        seen += 1
+        if seen == _MOST:
+            break
+    return seen > 0
+
+
+def ticked(key: str, heading: str) -> str:
+    """What a cross in a column says: its heading, without the words that only name the field; "" for those alone."""
+    words = heading.split()
+    for count in range(len(words), 0, -1):
+        known = known_field(" ".join(words[:count]))
+        if known is not None and known == (key, 1.0):
+            return " ".join(words[count:]).strip(" :–-?")
+    return " ".join(words).strip(" :–-?")
+
+
+def ticks_cleaner(word: str) -> Cleaner:
+    """A cleaner that takes a cross for the word in the heading."""
+
+    def cleaned(cell: Cell) -> Cleaned:
+        yes, problem = clean_yes_no(cell)
+        return Cleaned((word,) if yes else None, problem)
+
+    return cleaned
+
+
+def settle_ticks(guesses: list[Guess], samples: list[Sample]) -> None:
+    """Give a column of crosses to the field that its heading names an entry of."""
+    for index, guess in enumerate(guesses):
+        if guess.field is None and not guess.closed and are_ticks(samples[index].texts):
+            folded = fold_heading(guess.heading)
+            field = next((key for key, pattern in _WORDS if re.search(pattern, folded)), None)
+            if field:
+                guesses[index] = guess.become(field, "both", 0.6)

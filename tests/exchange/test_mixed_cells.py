@@ -1,0 +1,161 @@
+"""Cells that hold more than their heading says: nothing is lost without a word, and each part finds its owner."""
+
+from __future__ import annotations
+
+import pytest
+
+from netzdesk.exchange.clean import clean
+from netzdesk.exchange.entries import read_entries
+from netzdesk.exchange.entry import Entry
+from netzdesk.exchange.found import FoundTable, SourceRow
+from netzdesk.exchange.mapping import guess_mapping
+from netzdesk.exchange.split import split_contacts, split_persons
+
+
+def table(*rows: tuple[object, ...]) -> FoundTable:
+    """A list from headings and rows."""
+    headings, *body = rows
+    return FoundTable("", "", tuple(map(str, headings)), [SourceRow(n, row) for n, row in enumerate(body, 2)])  # type: ignore[arg-type]
+
+
+def read(*rows: tuple[object, ...]) -> list[Entry]:
+    """The entries of a list, its columns guessed."""
+    found = table(*rows)
+    return read_entries(found, guess_mapping(found))
+
+
+def ways(entry: Entry) -> list[tuple[str, str]]:
+    """The kinds and values of the partner's own ways of contact."""
+    return [(one.kind.value, one.value) for one in entry.contacts]
+
+
+def test_a_fax_and_a_site_in_the_columns_of_phones_and_mail_addresses_are_told_apart() -> None:
+    first, second = read(
+        ("Einrichtung", "Telefon\nFax", "E-Mail /\nHomepage"),
+        ("Villa", "Tel. 09131/12 34\nFax 09131/12 35", "villa@er.example\nwww.villa.example"),
+        ("Treff", "09131/99", "treff@er.example"),
+    )
+    assert ways(first) == [
+        ("phone", "09131/12 34"), ("fax", "09131/12 35"), ("mail", "villa@er.example"), ("web", "https://www.villa.example"),
+    ]  # fmt: skip
+    assert ways(second) == [("phone", "09131/99"), ("mail", "treff@er.example")]
+
+
+@pytest.mark.parametrize(
+    ("field", "cell", "beside"),
+    [
+        ("email", "Frau Beck: a@b.example", "Frau Beck"),
+        ("email", "a@b.example, Tel. 0911 123", "Tel. 0911 123"),
+        ("website", "www.verein.example Stand 2024", "Stand 2024"),
+    ],
+)
+def test_what_stands_beside_an_address_is_named(field: str, cell: str, beside: str) -> None:
+    value, problem = clean(field, cell)
+
+    assert len(value) == 1
+    assert problem == f"„{beside}“ steht daneben und wird nicht übernommen."
+
+
+@pytest.mark.parametrize(
+    ("field", "cell"),
+    [
+        ("email", "Info <a@b.example>"),
+        ("email", "E-Mail: a@b.example (privat)"),
+        ("website", "Homepage: a.example und b.example"),
+    ],
+)
+def test_words_that_say_nothing_beside_an_address_are_not_named(field: str, cell: str) -> None:
+    assert clean(field, cell).problem == ""
+
+
+@pytest.mark.parametrize(
+    ("text", "names"),
+    [
+        ("Petra Zinn (Ltg.), Ali Demir", [("Petra", "Zinn", "Ltg."), ("Ali", "Demir", "")]),
+        ("Dr. Anna Huber, B. Maier", [("Anna", "Huber", ""), ("B.", "Maier", "")]),
+        ("Zinn, Petra", [("Petra", "Zinn", "")]),
+        ("von der Heide, Anna Maria", [("Anna Maria", "von der Heide", "")]),
+        ("Robert Ziegler, Erster Bürgermeister", [("Robert", "Ziegler", "Erster Bürgermeister")]),
+    ],
+)
+def test_a_comma_between_whole_names_divides_two_people(text: str, names: list[tuple[str, str, str]]) -> None:
+    assert [(one.first_name, one.last_name, one.function) for one in split_persons(text)] == names
+
+
+def test_a_mail_address_goes_to_the_one_whose_name_it_bears() -> None:
+    (first, second, third) = read(
+        ("Institution", "Vertreter/in", "Stellvertretung", "E-Mail"),
+        ("Gesundheitsamt", "Dr. Ute Klee", "Tom Simon", "ute.klee@lra.example; gesundheitsamt@lra.example"),
+        ("Lebenshilfe", "Frank Morlock", "Ina Winter", "f.morlock@lh.example"),
+        ("Gehörlosenverein", "Elke Stein", "Uwe Stein", "elke.stein@gl.example"),
+    )
+    assert [[contact.value for contact in person.contacts] for person in first.persons] == [
+        ["ute.klee@lra.example"],
+        [],
+    ]
+    assert ways(first) == [("mail", "gesundheitsamt@lra.example")]
+    assert [[contact.value for contact in person.contacts] for person in second.persons] == [
+        ["f.morlock@lh.example"],
+        [],
+    ]
+    assert [len(person.contacts) for person in third.persons] == [1, 0]
+
+
+def test_the_number_behind_each_of_two_people_is_theirs() -> None:
+    entries = read(
+        ("Gruppe", "1. Ansprechpartner", "Telefon 1", "2. Ansprechpartner", "Telefon 2"),
+        ("Kreuzbund", "Rolf Sander", "0271 111222", "Inge Thal", "0271 222333"),
+        ("Rheuma-Liga", "Anna Busch", "0271 556677", None, None),
+    )
+    people = [
+        [(person.last_name, [one.value for one in person.contacts]) for person in entry.persons]
+        for entry in entries
+    ]
+    assert people == [[("Sander", ["0271 111222"]), ("Thal", ["0271 222333"])], [("Busch", ["0271 556677"])]]
+
+
+def test_people_under_an_unknown_heading_are_found_by_their_mail_addresses() -> None:
+    entries = read(
+        ("Institution", "Teilnehmende", "Tel.", "E-Mail"),
+        ("Diakonie", "Eva Sommer", "0931 80487", "sommer@dw.example"),
+        ("Caritas", "Tom Winter", "0931 80488", "winter@caritas.example"),
+    )
+    assert [entry.persons[0].last_name for entry in entries] == ["Sommer", "Winter"]
+
+
+def test_a_column_of_two_words_is_no_people_by_itself() -> None:
+    found = table(
+        ("Institution", "Gebäude", "Telefon"),
+        ("Diakonie", "Altes Rathaus", "0931 80487"),
+        ("Caritas", "Neues Schloss", "0931 80488"),
+    )
+    assert guess_mapping(found).fields == ("name", None, "phone")
+
+
+def test_the_heading_of_an_office_is_the_function_without_the_words_for_names() -> None:
+    (entry,) = read(
+        ("Verein", "Vorsitz Anrede", "Vorsitz Vorname", "Vorsitz Name"), ("Chor", "Frau", "Eva", "Groß")
+    )
+    (second,) = read(("Haus", "Leitung / Ansprechpartner*in"), ("Villa", "Gudrun Paul"))
+
+    assert entry.persons[0].function == "Vorsitz"
+    assert second.persons[0].function == "Leitung"
+
+
+def test_a_separator_is_no_part_of_a_number() -> None:
+    assert split_contacts("a@b.example / 09131 823-0").phones == ("09131 823-0",)
+    assert split_contacts("09621/1234 oder a@b.example").phones == ("09621/1234",)
+
+
+def test_foreign_postcodes_are_kept_without_a_word_and_fees_are_no_contribution() -> None:
+    found = table(
+        ("Organisation", "Town", "Postcode", "Beitrag"),
+        ("Mind", "Anytown", "AN1 2BC", "50,00"),
+        ("Deaf Club", "Littleham", "AN3 7PP", "0,00"),
+    )
+    mapping = guess_mapping(found)
+
+    assert mapping.fields == ("name", "place", "postcode", None)
+    assert [entry.values["postcode"] for entry in read_entries(found, mapping)] == ["AN1 2BC", "AN3 7PP"]
+    assert clean("postcode", "AN1 2BC").problem == ""
+    assert clean("postcode", "1234567").problem
