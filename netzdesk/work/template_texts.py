@@ -116,7 +116,7 @@ Wo: {{ Ort }}
 
 {{ Beschreibung }}
 
-{{ Kostenlos }} Wenn Sie etwas brauchen, damit Sie gut teilnehmen können – zum Beispiel Gebärdensprache, einen Platz für den Rollstuhl oder eine Begleitung –, sagen Sie uns bitte Bescheid.
+[{{ Kostenlos }}] Wenn Sie etwas brauchen, damit Sie gut teilnehmen können – zum Beispiel Gebärdensprache, einen Platz für den Rollstuhl oder eine Begleitung –, sagen Sie uns bitte Bescheid.
 
 Bitte teilen Sie uns mit, ob Sie kommen. [Telefon: {{ Telefon }}.] [E-Mail: {{ Mail }}]
 
@@ -134,7 +134,7 @@ wir laden Sie ein. Das haben wir vor: {{ Veranstaltung }}.
 Wann: {{ Zeit }}
 Wo: {{ Ort }}
 
-{{ Kostenlos }}
+[{{ Kostenlos }}]
 
 Brauchen Sie Hilfe? Zum Beispiel Gebärden·sprache oder einen Platz für den Rollstuhl? Dann sagen Sie es uns bitte.
 

@@ -7,35 +7,33 @@ paragraphs, parted by empty lines; it is never read as markup.
 
 from __future__ import annotations
 
-import json
 import re
 from collections.abc import Iterable, Mapping
 from dataclasses import dataclass
 from datetime import date
-from pathlib import Path
+from difflib import get_close_matches
 from typing import Any
 
 from sqlalchemy import select
 from sqlalchemy.orm import Session
 
 from netzdesk.base.errors import UserError
-from netzdesk.base.paths import whole_file
 from netzdesk.base.text import language, translate
 from netzdesk.model import TextTemplate
 from netzdesk.model.terms import Wording
 from netzdesk.work.handout_texts import HANDOUT_TEXTS
 from netzdesk.work.template_texts import LETTERS, Placeholder, Template
 
-__all__ = ["TEMPLATES", "Filled", "Template", "check", "fill", "keep_wording", "load_file", "own_wording", "save_file",
+__all__ = ["TEMPLATES", "Filled", "Stray", "Template", "check", "fill", "keep_wording", "own_wording", "strays",
            "template", "unknown", "wording"]  # fmt: skip
 
 TEMPLATES: tuple[Template, ...] = (*LETTERS, *HANDOUT_TEXTS)
 _BY_KEY = {each.key: each for each in TEMPLATES}
 MAX_LENGTH = 50_000
 """Characters."""
-_FORMAT = "netzdesk-templates-1"
 _OPTIONAL = re.compile(r"\[([^\[\]]*)\]([ \t]?)")
 _WORD = re.compile(r"\w+")
+_VALUE = re.compile(r"\{\{-?\s*(\w+)[^{}]*\}\}")
 _NAME = re.compile(r"\{\{-?\s*(\w+)")
 _KEYS = {
     name.casefold(): each.key
@@ -55,6 +53,15 @@ class Filled:
     def paragraphs(self) -> list[str]:
         """The paragraphs, without empty ones."""
         return [part.strip() for part in self.text.split("\n\n") if part.strip()]
+
+
+@dataclass(frozen=True, slots=True)
+class Stray:
+    """``text[start:end]`` is a placeholder that nothing fills; ``proposal`` is the one that may be meant, or empty."""
+
+    start: int
+    end: int
+    proposal: str
 
 
 def template(key: str) -> Template:
@@ -91,20 +98,23 @@ def keep_wording(
 ) -> None:
     """Put a text in the coordinator's own words; the program's own wording, or none, takes it back.
 
+    ``checked_by`` are those who checked an easy text, the program's own as well, and ``on`` the day they are named.
     Raises ``UserError`` where the placeholders cannot be understood.
     """
     check(text)
     own = own_wording(session, key, code, variant)
     with language(code):
         default = template(key).default(variant)
-    if not text.strip() or text == default:
+    if not text.strip() or (text == default and not checked_by):
         if own is not None:
             session.delete(own)
         return
     if own is None:
         own = TextTemplate(key=key, language=code, variant=variant)
         session.add(own)
-    own.wording, own.checked_by, own.checked_on = text, checked_by, on
+    own.wording = text
+    if own.checked_by != checked_by:
+        own.checked_by, own.checked_on = checked_by, on
 
 
 def check(text: str) -> None:
@@ -152,33 +162,17 @@ def unknown(text: str, placeholders: Iterable[Placeholder]) -> list[str]:
     return list(dict.fromkeys(name for name in _names(text) if _key(name) not in keys))
 
 
-def save_file(session: Session, path: Path) -> int:
-    """Write all own wordings to a file for another network (U23); gives their number."""
-    rows = [
-        {"key": own.key, "language": own.language, "variant": own.variant, "wording": own.wording}
-        for own in session.scalars(select(TextTemplate).order_by(TextTemplate.key, TextTemplate.language))
-    ]
-    with whole_file(path) as part:
-        part.write_text(json.dumps({"format": _FORMAT, "texts": rows}, ensure_ascii=False, indent=1), "utf-8")
-    return len(rows)
-
-
-def load_file(session: Session, path: Path) -> int:
-    """Take the wordings of a file over; gives their number. What is no such file is refused as a whole."""
-    refused = UserError(
-        translate("Templates", "{name} ist keine Datei mit Netzdesk-Vorlagen.").format(name=path.name)
-    )
-    try:
-        found = json.loads(path.read_text("utf-8"))
-        texts = [(t["key"], t["language"], Wording(t["variant"]), str(t["wording"])) for t in found["texts"]]
-    except (OSError, ValueError, KeyError, TypeError) as error:
-        raise refused from error
-    if found.get("format") != _FORMAT:
-        raise refused
-    for key, code, variant, text in texts:
-        if key in _BY_KEY:
-            keep_wording(session, key, code, variant, text)
-    return sum(1 for key, *_rest in texts if key in _BY_KEY)
+def strays(text: str, placeholders: Iterable[Placeholder], code: str) -> list[Stray]:
+    """Where the ``unknown`` names of a text stand, with the nearest name in the language ``code``."""
+    offered = list(placeholders)
+    names, slips = [each.name(code) for each in offered], unknown(text, offered)
+    found = []
+    for slip in _VALUE.finditer(text):
+        if slip[1] in slips:
+            near = get_close_matches(slip[1].casefold(), [name.casefold() for name in names], 1)
+            meant = next((name for name in names if near and name.casefold() == near[0]), "")
+            found.append(Stray(*slip.span(), f"{{{{ {meant} }}}}" if meant else ""))
+    return found
 
 
 def _names(text: str) -> list[str]:

@@ -316,6 +316,37 @@
     </message>
 </context>
 <context>
+    <name>Templates</name>
+    <message numerus="yes">
+        <source>%n Texte.</source>
+        <translation>
+            <numerusform>%n Text.</numerusform>
+            <numerusform>%n Texte.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n Texte geholt.</source>
+        <translation>
+            <numerusform>%n Text geholt.</numerusform>
+            <numerusform>%n Texte geholt.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n waren schon da.</source>
+        <translation>
+            <numerusform>%n war schon da.</numerusform>
+            <numerusform>%n waren schon da.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n kennt dieses Netzdesk nicht.</source>
+        <translation>
+            <numerusform>%n kennt dieses Netzdesk nicht.</numerusform>
+            <numerusform>%n kennt dieses Netzdesk nicht.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>Today</name>
     <message numerus="yes">
         <source>seit %n Tagen</source>

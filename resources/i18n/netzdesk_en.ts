@@ -1898,6 +1898,10 @@
         <translation>Explain the abbreviation where it first appears.</translation>
     </message>
     <message>
+        <source>Wörter nur aus großen Buchstaben sind schwer zu lesen.</source>
+        <translation>Words in capital letters only are hard to read.</translation>
+    </message>
+    <message>
         <source>Prozente sind schwer. Sagen Sie lieber: die Hälfte, wenige, fast alle.</source>
         <translation>Percentages are hard. Better say: half, a few, nearly all.</translation>
     </message>
@@ -1912,6 +1916,34 @@
     <message>
         <source>Schreiben Sie Zahlen als Ziffern.</source>
         <translation>Write numbers as digits.</translation>
+    </message>
+    <message>
+        <source>Schreiben Sie den Monat als Wort.</source>
+        <translation>Write the month as a word.</translation>
+    </message>
+    <message>
+        <source>sehr leicht</source>
+        <translation>very easy</translation>
+    </message>
+    <message>
+        <source>leicht</source>
+        <translation>easy</translation>
+    </message>
+    <message>
+        <source>mittel</source>
+        <translation>medium</translation>
+    </message>
+    <message>
+        <source>mittelschwer</source>
+        <translation>rather hard</translation>
+    </message>
+    <message>
+        <source>schwer</source>
+        <translation>hard</translation>
+    </message>
+    <message>
+        <source>sehr schwer</source>
+        <translation>very hard</translation>
     </message>
 </context>
 <context>
@@ -6765,16 +6797,8 @@
         <translation>No hints. Please have people check the text as well.</translation>
     </message>
     <message>
-        <source>{words} Wörter · {per} je Satz · Schulstufe {vienna} (Wiener Sachtextformel) · Lesbarkeit {amstad} von 100 (Flesch-Amstad)</source>
-        <translation>{words} words · {per} per sentence · school year {vienna} (Wiener Sachtextformel) · readability {amstad} of 100 (Flesch-Amstad)</translation>
-    </message>
-    <message>
         <source>Text von Netzdesk genommen: {title}</source>
         <translation>Netzdesk’s own text taken: {title}</translation>
-    </message>
-    <message>
-        <source>{name} lässt sich nicht schreiben. Wählen Sie bitte einen anderen Ort.</source>
-        <translation>{name} cannot be written. Please choose another place.</translation>
     </message>
     <message>
         <source>Netzdesk-Vorlagen</source>
@@ -6919,78 +6943,6 @@ Best wishes
     <message>
         <source>{{ Anrede }},
 
-wir laden Sie herzlich ein: {{ Veranstaltung }}.
-
-Wann: {{ Zeit }}
-Wo: {{ Ort }}
-
-{{ Beschreibung }}
-
-{{ Kostenlos }} Wenn Sie etwas brauchen, damit Sie gut teilnehmen können – zum Beispiel Gebärdensprache, einen Platz für den Rollstuhl oder eine Begleitung –, sagen Sie uns bitte Bescheid.
-
-Bitte teilen Sie uns mit, ob Sie kommen. [Telefon: {{ Telefon }}.] [E-Mail: {{ Mail }}]
-
-Wir freuen uns auf Sie!
-
-{{ Koordination }}
-{{ Netzwerk }}</source>
-        <translation>{{ greeting }},
-
-We would love you to join us: {{ event }}.
-
-When: {{ when }}
-Where: {{ where }}
-
-{{ about }}
-
-{{ free }} If there is anything you need so that you can take part comfortably – for example sign language, a space for a wheelchair or someone to come with you – please let us know.
-
-Please tell us whether you can come. [Phone: {{ phone }}.] [Email: {{ mail }}]
-
-We look forward to seeing you!
-
-{{ coordinator }}
-{{ network }}</translation>
-    </message>
-    <message>
-        <source>{{ Anrede }},
-
-wir laden Sie ein. Das haben wir vor: {{ Veranstaltung }}.
-
-Wann: {{ Zeit }}
-Wo: {{ Ort }}
-
-{{ Kostenlos }}
-
-Brauchen Sie Hilfe? Zum Beispiel Gebärden·sprache oder einen Platz für den Rollstuhl? Dann sagen Sie es uns bitte.
-
-Kommen Sie? Bitte sagen Sie uns Bescheid. [Telefon: {{ Telefon }}.] [E-Mail: {{ Mail }}]
-
-Wir freuen uns auf Sie!
-
-{{ Koordination }}
-{{ Netzwerk }}</source>
-        <translation>{{ greeting }},
-
-We would like to invite you. This is what we plan: {{ event }}.
-
-When: {{ when }}
-Where: {{ where }}
-
-{{ free }}
-
-Do you need help? For example sign language, or a space for a wheelchair? Then please tell us.
-
-Will you come? Please let us know. [Phone: {{ phone }}.] [Email: {{ mail }}]
-
-We look forward to seeing you!
-
-{{ coordinator }}
-{{ network }}</translation>
-    </message>
-    <message>
-        <source>{{ Anrede }},
-
 danke! Ohne {{ Partner }} wäre vieles im {{ Netzwerk }} nicht möglich.
 
 [Sie bringen ein: {{ Beitrag }}. Das hilft uns allen sehr.]
@@ -7097,6 +7049,68 @@ Best wishes
         <translation>Number of partners on board</translation>
     </message>
     <message>
+        <source>Sie haben noch keinen Text geändert. Es gibt nichts weiterzugeben.</source>
+        <translation>You have not changed any text yet. There is nothing to pass on.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n Texte.</source>
+        <translation>
+            <numerusform>%n text.</numerusform>
+            <numerusform>%n texts.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Diese Texte haben Sie selbst geändert. Sollen sie ersetzt werden?</source>
+        <translation>You have changed these texts yourself. Shall they be replaced?</translation>
+    </message>
+    <message>
+        <source>Ersetzen</source>
+        <translation>Replace</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n Texte geholt.</source>
+        <translation>
+            <numerusform>Fetched %n text.</numerusform>
+            <numerusform>Fetched %n texts.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n waren schon da.</source>
+        <translation>
+            <numerusform>%n was there already.</numerusform>
+            <numerusform>%n were there already.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n kennt dieses Netzdesk nicht.</source>
+        <translation>
+            <numerusform>%n is unknown to this Netzdesk.</numerusform>
+            <numerusform>%n are unknown to this Netzdesk.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Erste Wiener Sachtextformel: Bamberger und Vanecek, „Lesen – Verstehen – Lernen – Schreiben“ (1984).
+Flesch-Wert für Deutsch: Amstad, „Wie verständlich sind unsere Zeitungen?“ (1978).</source>
+        <translation>First Vienna formula: Bamberger and Vanecek, “Lesen – Verstehen – Lernen – Schreiben” (1984).
+Flesch for German: Amstad, “Wie verständlich sind unsere Zeitungen?” (1978).</translation>
+    </message>
+    <message>
+        <source>Der Text ist seit der Prüfung geändert. Lassen Sie ihn noch einmal prüfen, oder leeren Sie „Geprüft von“.</source>
+        <translation>The text has changed since it was checked. Have it checked again, or empty “Checked by”.</translation>
+    </message>
+    <message>
+        <source>Das füllt Netzdesk hier nicht aus. Auf dem Papier bleibt eine Lücke.</source>
+        <translation>Netzdesk fills in nothing here. It leaves a gap on paper.</translation>
+    </message>
+    <message>
+        <source>{words} Wörter · {per} je Satz · Schulstufe {vienna} (Wiener Sachtextformel) · Lesbarkeit {amstad} von 100: {told} (Flesch-Amstad)</source>
+        <translation>{words} words · {per} a sentence · school year {vienna} (Vienna formula) · readability {amstad} of 100: {told} (Flesch-Amstad)</translation>
+    </message>
+    <message>
+        <source>unter 4</source>
+        <translation>below 4</translation>
+    </message>
+    <message>
         <source>Zahlen: Wo noch niemand ist</source>
         <translation>Figures: where nobody is yet</translation>
     </message>
@@ -7119,6 +7133,14 @@ Best wishes
     <message>
         <source>Jede Nummer ist eine Organisation oder ein Mensch. Die Namen stehen in der Tabelle. Die Karte zeigt: Wer macht wo mit? Und wo fehlt uns noch jemand?</source>
         <translation>Each number is an organisation or a person. The names are in the table. The map shows: who works where? And where is somebody still missing?</translation>
+    </message>
+    <message>
+        <source>{name} kommt von einem neueren Netzdesk und lässt sich hier nicht lesen.</source>
+        <translation>{name} comes from a newer Netzdesk and cannot be read here.</translation>
+    </message>
+    <message>
+        <source>{name}: Der Text „{title}“ lässt sich nicht übernehmen. {reason}</source>
+        <translation>{name}: The text “{title}” cannot be taken over. {reason}</translation>
     </message>
     <message>
         <source>Name des Netzwerks</source>
@@ -7175,6 +7197,78 @@ Best wishes
     <message>
         <source>Einladung zu einer Veranstaltung</source>
         <translation>Invitation to an event</translation>
+    </message>
+    <message>
+        <source>{{ Anrede }},
+
+wir laden Sie herzlich ein: {{ Veranstaltung }}.
+
+Wann: {{ Zeit }}
+Wo: {{ Ort }}
+
+{{ Beschreibung }}
+
+[{{ Kostenlos }}] Wenn Sie etwas brauchen, damit Sie gut teilnehmen können – zum Beispiel Gebärdensprache, einen Platz für den Rollstuhl oder eine Begleitung –, sagen Sie uns bitte Bescheid.
+
+Bitte teilen Sie uns mit, ob Sie kommen. [Telefon: {{ Telefon }}.] [E-Mail: {{ Mail }}]
+
+Wir freuen uns auf Sie!
+
+{{ Koordination }}
+{{ Netzwerk }}</source>
+        <translation>{{ greeting }},
+
+We would love you to join us: {{ event }}.
+
+When: {{ when }}
+Where: {{ where }}
+
+{{ about }}
+
+[{{ free }}] If there is anything you need so that you can take part comfortably – for example sign language, a space for a wheelchair or someone to come with you – please let us know.
+
+Please tell us whether you can come. [Phone: {{ phone }}.] [Email: {{ mail }}]
+
+We look forward to seeing you!
+
+{{ coordinator }}
+{{ network }}</translation>
+    </message>
+    <message>
+        <source>{{ Anrede }},
+
+wir laden Sie ein. Das haben wir vor: {{ Veranstaltung }}.
+
+Wann: {{ Zeit }}
+Wo: {{ Ort }}
+
+[{{ Kostenlos }}]
+
+Brauchen Sie Hilfe? Zum Beispiel Gebärden·sprache oder einen Platz für den Rollstuhl? Dann sagen Sie es uns bitte.
+
+Kommen Sie? Bitte sagen Sie uns Bescheid. [Telefon: {{ Telefon }}.] [E-Mail: {{ Mail }}]
+
+Wir freuen uns auf Sie!
+
+{{ Koordination }}
+{{ Netzwerk }}</source>
+        <translation>{{ greeting }},
+
+We would like to invite you. This is what we plan: {{ event }}.
+
+When: {{ when }}
+Where: {{ where }}
+
+[{{ free }}]
+
+Do you need help? For example sign language, or a space for a wheelchair? Then please tell us.
+
+Will you come? Please let us know. [Phone: {{ phone }}.] [Email: {{ mail }}]
+
+We look forward to seeing you!
+
+{{ coordinator }}
+{{ network }}</translation>
     </message>
     <message>
         <source>Dank für eine gute Zusammenarbeit</source>
@@ -7337,6 +7431,14 @@ Best wishes
         <translation>&amp;Insert</translation>
     </message>
     <message>
+        <source>&amp;Nur drucken, wenn bekannt</source>
+        <translation>Print only if &amp;known</translation>
+    </message>
+    <message>
+        <source>Setzt den markierten Text in eckige Klammern.</source>
+        <translation>Puts the selected text in square brackets.</translation>
+    </message>
+    <message>
         <source>Beispiel</source>
         <translation>Example</translation>
     </message>
@@ -7345,7 +7447,7 @@ Best wishes
         <translation>The text with details from your network</translation>
     </message>
     <message>
-        <source>Zurück zum Text von &amp;Netzdesk</source>
+        <source>&amp;Zurück zum Text von Netzdesk</source>
         <translation>Back to &amp;Netzdesk’s text</translation>
     </message>
     <message>

@@ -2,7 +2,6 @@
 
 import re
 from contextlib import suppress
-from pathlib import Path
 
 import pytest
 from hypothesis import given
@@ -12,16 +11,8 @@ from netzdesk.base.errors import UserError
 from netzdesk.base.text import LANGUAGES, language
 from netzdesk.model.terms import Wording
 from netzdesk.office.easy_language import Level, findings
-from netzdesk.store import Store, create_store
 from netzdesk.work import templates
 from netzdesk.work.templates import TEMPLATES, Template
-
-
-@pytest.fixture
-def store(tmp_path: Path):
-    store = create_store(tmp_path / "Netz.netz")
-    yield store
-    store.close()
 
 
 def test_a_placeholder_without_a_value_leaves_a_gap_and_is_named_once() -> None:
@@ -91,13 +82,20 @@ def test_a_slip_of_the_pen_in_a_placeholder_is_found() -> None:
     assert templates.unknown("{{ Patner }} {{ partner }} {{ Anrede }}", placeholders) == ["Patner"]
 
 
-def test_what_is_no_file_of_templates_is_refused_as_a_whole(store: Store, tmp_path: Path) -> None:
-    bad = tmp_path / "x.netzvorlagen"
-    for content in ("", "[]", '{"texts": [{"key": 1}]}', '{"format": "other", "texts": []}'):
-        bad.write_text(content, "utf-8")
-        with store.change("holen") as session, pytest.raises(UserError, match=r"x\.netzvorlagen"):
-            templates.load_file(session, bad)
-    assert store.steps() == []
+def test_a_slip_of_the_pen_is_found_where_it_stands_with_what_may_be_meant() -> None:
+    placeholders = templates.template("welcome_letter").placeholders
+    text = "😀 {{ Patner }}, {{ Anrede }} und {{ hausmeister }}"
+    found = [
+        (text[each.start : each.end], each.proposal) for each in templates.strays(text, placeholders, "de")
+    ]
+    assert found == [("{{ Patner }}", "{{ Partner }}"), ("{{ hausmeister }}", "")]
+
+
+def test_an_event_that_costs_something_leaves_no_gap_in_its_invitation() -> None:
+    each = templates.template("invitation")
+    values = {placeholder.key: "x" for placeholder in each.placeholders if placeholder.key != "free"}
+    for wording in Wording:
+        assert templates.fill(each.default(wording), values).missing == ()
 
 
 @pytest.mark.parametrize("template", TEMPLATES, ids=lambda template: template.key)

@@ -14,6 +14,7 @@ _ENDINGS = (
     "n",
     "en",
     "s",
+    "se",
     "es",
     "er",
     "ern",
@@ -25,6 +26,7 @@ _ENDINGS = (
     "liche",
     "lichen",
 )
+_SINGULAR = str.maketrans("äöü", "aou")
 
 
 @cache
@@ -34,11 +36,11 @@ def _parts() -> frozenset[str]:
 
 
 def part(word: str, mark: str = MEDIOPOINT) -> str | None:
-    """The word with ``mark`` between its parts, None where no parting is known.
+    """A noun with ``mark`` between its parts, None where no parting is known, as for a word that is itself a part.
 
     With a hyphen each part gets a capital letter, as the spelling rules want it (§ 45 Amtliche Regelung).
     """
-    cuts = _cuts(word.lower())
+    cuts = _cuts(word.lower()) if word[:1].isupper() else ()
     if not cuts:
         return None
     pieces = [word[start:end] for start, end in zip((0, *cuts), (*cuts, len(word)), strict=True)]
@@ -63,7 +65,7 @@ def _cuts(word: str) -> tuple[int, ...]:
                     found = (end, *behind)
         return found
 
-    return best(0) or ()
+    return () if _is_end(word) else best(0) or ()
 
 
 def _is_front(piece: str) -> bool:
@@ -71,4 +73,6 @@ def _is_front(piece: str) -> bool:
 
 
 def _is_end(piece: str) -> bool:
-    return any(piece.removesuffix(ending) in _parts() for ending in _ENDINGS if piece.endswith(ending))
+    """Whether a known part ends the word, as it is or in the plural: "vorschläge", "plätze"."""
+    stems = [piece.removesuffix(ending) for ending in _ENDINGS if piece.endswith(ending)]
+    return any(stem in _parts() or stem.translate(_SINGULAR) in _parts() for stem in stems)

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from dataclasses import dataclass
 
+from netzdesk.base.text import translate
 from netzdesk.office.easy_language.words import sentences, syllables, words
 
 
@@ -20,6 +21,18 @@ class Readability:
     word_length: float
     vienna: float
     amstad: float
+
+    def in_words(self) -> str:
+        """What the value of Flesch and Amstad means, on the scale that is usual for it."""
+        steps = (
+            (80, translate("EasyLanguage", "sehr leicht")),
+            (70, translate("EasyLanguage", "leicht")),
+            (60, translate("EasyLanguage", "mittel")),
+            (50, translate("EasyLanguage", "mittelschwer")),
+            (30, translate("EasyLanguage", "schwer")),
+        )
+        hardest = translate("EasyLanguage", "sehr schwer")
+        return next((words for least, words in steps if self.amstad >= least), hardest)
 
 
 def readability(text: str) -> Readability | None:

@@ -11,9 +11,9 @@ _PAIRS = ("au", "äu", "ei", "ai", "eu", "ie", "aa", "ee", "oo", "ey", "ay", "ui
 _SHORT_FORMS = frozenset({
     "abs", "allg", "bzw", "ca", "co", "dr", "evtl", "gem", "ggf", "hr", "fr", "inkl", "jh", "kap",
     "max", "min", "mio", "mrd", "nr", "prof", "s", "sog", "st", "std", "str", "tel", "usw", "vgl", "z",
-    "zzgl",
+    "zzgl", "bzgl", "lt", "einschl", "ggü", "vorm", "nachm", "tägl",
 })  # fmt: skip
-_END = re.compile(r"[.!?:…]+[\"“”'»)\]]*(?=\s|$)|\n\s*\n|\n(?=\s*[•\-–])")
+_END = re.compile(r"[.!?:…]+[\"“”'»)\]]*(?=\s|$)|\n\s*\n|\n(?=\s*[•\-–]|[^\n.:]{1,30}:)")
 
 
 @dataclass(frozen=True, slots=True)

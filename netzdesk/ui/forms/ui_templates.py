@@ -180,6 +180,12 @@ class Ui_Templates(object):
 
         self.placeholders_layout.addWidget(self.insert_placeholder)
 
+        self.insert_part = QPushButton(self.placeholders_page)
+        self.insert_part.setObjectName(u"insert_part")
+        self.insert_part.setAutoDefault(False)
+
+        self.placeholders_layout.addWidget(self.insert_part)
+
         self.about.addTab(self.placeholders_page, "")
         self.sample_page = QWidget()
         self.sample_page.setObjectName(u"sample_page")
@@ -287,12 +293,16 @@ class Ui_Templates(object):
 #endif // QT_CONFIG(accessibility)
         self.optional_label.setText(QCoreApplication.translate("Templates", u"Was in [eckigen Klammern] steht, f\u00e4llt weg, wenn f\u00fcr einen Platzhalter darin nichts eingetragen ist.", None))
         self.insert_placeholder.setText(QCoreApplication.translate("Templates", u"E&inf\u00fcgen", None))
+        self.insert_part.setText(QCoreApplication.translate("Templates", u"&Nur drucken, wenn bekannt", None))
+#if QT_CONFIG(tooltip)
+        self.insert_part.setToolTip(QCoreApplication.translate("Templates", u"Setzt den markierten Text in eckige Klammern.", None))
+#endif // QT_CONFIG(tooltip)
         self.about.setTabText(self.about.indexOf(self.placeholders_page), QCoreApplication.translate("Templates", u"Platzhalter", None))
 #if QT_CONFIG(accessibility)
         self.sample.setAccessibleName(QCoreApplication.translate("Templates", u"Der Text mit Angaben aus Ihrem Netzwerk", None))
 #endif // QT_CONFIG(accessibility)
         self.about.setTabText(self.about.indexOf(self.sample_page), QCoreApplication.translate("Templates", u"Beispiel", None))
-        self.reset.setText(QCoreApplication.translate("Templates", u"Zur\u00fcck zum Text von &Netzdesk", None))
+        self.reset.setText(QCoreApplication.translate("Templates", u"&Zur\u00fcck zum Text von Netzdesk", None))
         self.load.setText(QCoreApplication.translate("Templates", u"Vorlagen &holen \u2026", None))
         self.keep.setText(QCoreApplication.translate("Templates", u"Vorlagen w&eitergeben \u2026", None))
         self.close_dialog.setText(QCoreApplication.translate("Templates", u"S&chlie\u00dfen", None))

@@ -4,7 +4,9 @@ from collections.abc import Callable, Iterator
 from pathlib import Path
 
 import pytest
-from PySide6.QtWidgets import QWidget
+from PySide6.QtCore import QEvent, Qt
+from PySide6.QtGui import QHelpEvent, QTextCursor
+from PySide6.QtWidgets import QApplication, QFileDialog, QMessageBox, QToolTip, QWidget
 from pytestqt.qtbot import QtBot
 
 from netzdesk.model.terms import Wording
@@ -123,17 +125,169 @@ def test_the_text_of_the_program_comes_back_by_a_button(dialog: TemplatesDialog,
     assert wording(desk) == before
 
 
-def test_texts_are_handed_on_as_a_file_and_fetched_again(
-    dialog: TemplatesDialog, desk: Desk, pick: Pick, tmp_path: Path
+def test_what_is_selected_is_put_in_brackets_and_a_placeholder_behind_it(
+    qtbot: QtBot, dialog: TemplatesDialog, desk: Desk
 ) -> None:
-    dialog.form.words.setPlainText("Unser Text für {{ partner }}")
-    dialog.form.keep.click()
+    form = dialog.form
+    form.about.setCurrentIndex(1)
+    (line,) = form.placeholders.findItems("Telefon – Telefon des Netzwerks", Qt.MatchFlag.MatchExactly)
+    form.placeholders.setCurrentItem(line)
+    form.words.setPlainText("Rufen Sie an.")
+    form.words.selectAll()
+
+    qtbot.mouseClick(form.insert_part, Qt.MouseButton.LeftButton)
+    qtbot.mouseClick(form.insert_placeholder, Qt.MouseButton.LeftButton)
+    qtbot.mouseClick(form.insert_part, Qt.MouseButton.LeftButton)
+
+    assert form.words.toPlainText() == "[Rufen Sie an.]{{ Telefon }}[{{ Telefon }}]"
+
+
+def test_the_example_is_filled_with_somebody_from_the_network(qtbot: QtBot, sample: Desk) -> None:
+    dialog = TemplatesDialog(sample, None)
+    qtbot.addWidget(dialog)
+    form = dialog.form
+    for key in ("welcome_letter", "invitation", "thank_you", "figures_lead"):
+        form.texts.setCurrentIndex(form.texts.findData(key))
+        assert "[" not in form.sample.toPlainText().replace("[Ort der Veranstaltung]", ""), key
+    form.texts.setCurrentIndex(form.texts.findData("welcome_letter"))
+    assert form.sample.toPlainText().startswith("Guten Tag ")
+
+
+def test_f7_leads_from_hint_to_hint_and_the_cursor_chooses_the_one_it_stands_in(
+    qtbot: QtBot, dialog: TemplatesDialog
+) -> None:
+    form = dialog.form
+    form.words.setPlainText("😀 Das ist z. B. ein Tisch, bzw. ein Stuhl.")
+    dialog.look_again()
+    form.words.setFocus()
+    assert form.hints.count() == 2
+
+    qtbot.keyClick(dialog, Qt.Key.Key_F7)
+    assert form.words.textCursor().selectedText() == "z. B."
+    qtbot.keyClick(dialog, Qt.Key.Key_F7)
+    assert form.words.textCursor().selectedText() == "bzw."
+    qtbot.keyClick(dialog, Qt.Key.Key_F7, Qt.KeyboardModifier.ShiftModifier)
+    assert form.hints.currentRow() == 0
+    form.words.moveCursor(QTextCursor.MoveOperation.End)
+    for _step in range(len("Stuhl. ein ")):
+        form.words.moveCursor(QTextCursor.MoveOperation.Left)
+    assert form.hints.currentRow() == 1
+    assert form.words.hasFocus()
+
+    qtbot.keyClick(form.words, Qt.Key.Key_B, Qt.KeyboardModifier.AltModifier)
+    qtbot.waitUntil(lambda: "oder" in form.words.toPlainText())
+    qtbot.keyClick(dialog, Qt.Key.Key_F7)
+    qtbot.keyClick(form.words, Qt.Key.Key_B, Qt.KeyboardModifier.AltModifier)
+
+    qtbot.waitUntil(lambda: form.words.toPlainText() == "😀 Das ist zum Beispiel ein Tisch, oder ein Stuhl.")
+
+
+def test_the_mouse_on_a_mark_shows_what_is_said_about_it(qtbot: QtBot, dialog: TemplatesDialog) -> None:
+    form = dialog.form
+    form.words.setPlainText("Das ist z. B. ein Tisch.")
+    dialog.look_again()
+    cursor = form.words.textCursor()
+    cursor.setPosition(10)
+    place = form.words.cursorRect(cursor).center()
+
+    help_wanted = QHelpEvent(QEvent.Type.ToolTip, place, form.words.viewport().mapToGlobal(place))
+    QApplication.sendEvent(form.words.viewport(), help_wanted)
+
+    assert "Schreiben Sie die Abkürzung aus." in QToolTip.text()
+    assert "zum Beispiel" in QToolTip.text()
+
+
+def test_a_mistyped_placeholder_is_a_hint_in_every_language(dialog: TemplatesDialog) -> None:
+    form = dialog.form
+    form.code.setCurrentIndex(form.code.findData("en"))
+    form.words.setPlainText("Hello {{ patner }}")
+    dialog.look_again()
+    form.hints.setCurrentRow(0)
+    form.use_proposal.click()
+    assert form.words.toPlainText() == "Hello {{ partner }}"
+
+
+def test_a_text_changed_since_it_was_checked_says_so(dialog: TemplatesDialog, desk: Desk) -> None:
+    form = dialog.form
+    form.wording.setCurrentIndex(form.wording.findData(Wording.EASY))
+    form.checked_by.setText("Prüfgruppe Bruck")
+    form.texts.setCurrentIndex(1)
+    form.texts.setCurrentIndex(0)
+    assert form.checked_by.text() == "Prüfgruppe Bruck"
+    assert form.message.text() == ""
+
+    form.words.insertPlainText("Neu: ")
+    dialog.look_again()
+    assert "seit der Prüfung geändert" in form.message.text()
+    form.checked_by.setText("Prüfgruppe Bruck, noch einmal")
+    dialog.look_again()
+    assert form.message.text() == ""
+
+
+def test_only_easy_texts_are_checked_by_somebody(dialog: TemplatesDialog) -> None:
+    form = dialog.form
+    assert not form.checked_by.isVisible()
+    form.wording.setCurrentIndex(form.wording.findData(Wording.EASY))
+    assert form.checked_by.isVisible()
+
+
+def test_back_to_the_program_s_text_without_leaving_it_first_and_undo_brings_the_own_one(
+    dialog: TemplatesDialog, desk: Desk
+) -> None:
+    before = wording(desk)
+    assert not dialog.form.reset.isEnabled()
+    dialog.form.words.setPlainText("Mein Text")
+    dialog.look_again()
+    dialog.form.reset.click()
+    assert wording(desk) == before
+    desk.undo()
+    assert wording(desk) == "Mein Text"
+
+
+def test_texts_are_handed_on_as_a_file_and_fetched_again(
+    qtbot: QtBot, dialog: TemplatesDialog, desk: Desk, pick: Pick, tmp_path: Path
+) -> None:
+    form = dialog.form
+    form.keep.click()
+    assert "nichts weiterzugeben" in form.message.text()
+    form.words.setPlainText("Unser Text für {{ Partner }}")
+    form.keep.click()
     target = tmp_path / "unsere.netzvorlagen"
     pick(dialog, target)
-    assert target.is_file()
-    dialog.form.reset.setEnabled(True)
-    dialog.form.reset.click()
-    assert wording(desk) != "Unser Text für {{ partner }}"
-    with desk.change("holen") as session:
-        assert templates.load_file(session, target) == 1
-    assert wording(desk) == "Unser Text für {{ partner }}"
+    assert str(target) in form.message.text()
+    form.words.setPlainText("Ein anderer Text")
+
+    form.load.click()
+    pick(dialog, target)
+
+    qtbot.waitUntil(lambda: bool(dialog.findChildren(QMessageBox)))
+    (box,) = dialog.findChildren(QMessageBox)
+    assert "Begrüßung in der Willkommensmappe" in box.informativeText()
+    assert wording(desk) == "Ein anderer Text"
+    next(each for each in box.buttons() if each.text() == "Ersetzen").click()
+    assert wording(desk) == "Unser Text für {{ Partner }}"
+    assert form.words.toPlainText() == "Unser Text für {{ Partner }}"
+    assert "1 Texte geholt" in form.message.text()
+    desk.undo()
+    assert wording(desk) == "Ein anderer Text"
+
+
+def test_a_file_that_is_none_is_told_and_changes_nothing(
+    dialog: TemplatesDialog, desk: Desk, pick: Pick, tmp_path: Path
+) -> None:
+    broken = tmp_path / "kaputt.netzvorlagen"
+    broken.write_text("{", "utf-8")
+    dialog.form.load.click()
+    pick(dialog, broken)
+    assert "kaputt.netzvorlagen ist keine Datei" in dialog.form.message.text()
+    assert desk.store.steps() == []
+
+
+def test_a_place_that_cannot_be_written_is_told(dialog: TemplatesDialog, pick: Pick, tmp_path: Path) -> None:
+    dialog.form.words.setPlainText("Eigener Text")
+    dialog.form.keep.click()
+    target = tmp_path / "x.netzvorlagen"
+    target.mkdir()
+    dialog.findChild(QFileDialog).fileSelected.emit(str(target))
+    assert "lässt sich nichts schreiben" in dialog.form.message.text()
+    assert list(tmp_path.glob("*.part")) == []
