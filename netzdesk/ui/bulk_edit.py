@@ -85,7 +85,6 @@ class BulkEditPanel(QScrollArea):
         layout.addLayout(form)
         self.apply = QPushButton()
         self.apply.setProperty("look", "primary")
-        icons.put(self.apply, "done")
         self.apply.clicked.connect(self._carry_out)
         layout.addWidget(self.apply)
 
@@ -122,7 +121,6 @@ class BulkEditPanel(QScrollArea):
         export.clicked.connect(self.export_wanted)
         line.addWidget(export)
         self._trash = QPushButton()
-        icons.put(self._trash, "trash")
         self._trash.clicked.connect(self.trash_wanted)
         self._trash.setVisible(self._kind.listing.has_trash)
         line.addWidget(self._trash)
@@ -137,6 +135,7 @@ class BulkEditPanel(QScrollArea):
             if in_trash
             else translate("BulkEdit", "In den Papierkorb")
         )
+        icons.put(self._trash, "trash")
         self._title.setText(
             translate("BulkEdit", "{count} {noun} ausgewählt").format(
                 count=len(keys), noun=self._kind.listing.named(len(keys))
@@ -186,6 +185,7 @@ class BulkEditPanel(QScrollArea):
         ready = bool(self._touched or _names(self._add_tags) or _names(self._remove_tags))
         self.apply.setEnabled(ready)
         self.apply.setText(translate("BulkEdit", "Für alle {count} übernehmen").format(count=len(self._keys)))
+        icons.put(self.apply, "done")
 
     def _values(self) -> dict[str, Any]:
         values: dict[str, Any] = {}

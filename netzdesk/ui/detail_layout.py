@@ -6,7 +6,16 @@ from collections.abc import Iterator
 from itertools import pairwise
 
 from PySide6.QtCore import Qt
-from PySide6.QtWidgets import QFormLayout, QLabel, QLayout, QVBoxLayout, QWidget
+from PySide6.QtWidgets import (
+    QFormLayout,
+    QLabel,
+    QLayout,
+    QScrollArea,
+    QSplitter,
+    QTabWidget,
+    QVBoxLayout,
+    QWidget,
+)
 
 from netzdesk.base.text import translate
 
@@ -40,10 +49,8 @@ def fit(page: QWidget, width: int) -> None:
 
 
 def set_tab_order(page: QWidget) -> None:
-    """Let Tab go through the page from top to bottom, whenever its widgets were made."""
-    layout = page.layout()
-    stops = list(_stops(layout)) if layout else []
-    for one, next_one in pairwise(stops):
+    """Let Tab go through a page or a dialog from top to bottom, whenever its widgets were made."""
+    for one, next_one in pairwise(_inside(page)):
         QWidget.setTabOrder(one, next_one)
 
 
@@ -71,6 +78,21 @@ def _labels(form: QFormLayout) -> Iterator[QLabel]:
             yield widget
 
 
+def _inside(widget: QWidget | None) -> Iterator[QWidget]:
+    """What takes the focus inside a widget, from top to bottom."""
+    layout = widget.layout() if widget else None
+    if isinstance(widget, QScrollArea):
+        yield from _inside(widget.widget())
+    elif isinstance(widget, QSplitter):
+        for at in range(widget.count()):
+            yield from _stop(widget.widget(at))
+    elif isinstance(widget, QTabWidget):
+        for at in range(widget.count()):
+            yield from _inside(widget.widget(at))
+    elif layout:
+        yield from _stops(layout)
+
+
 def _stops(layout: QLayout) -> Iterator[QWidget]:
     for at in range(layout.count()):
         item = layout.itemAt(at)
@@ -78,10 +100,11 @@ def _stops(layout: QLayout) -> Iterator[QWidget]:
         if inner:
             yield from _stops(inner)
         widget = item.widget() if item else None
-        if widget is None:
-            continue
-        if widget.focusPolicy() != Qt.FocusPolicy.NoFocus:
-            yield widget
-        below = widget.layout()
-        if below:
-            yield from _stops(below)
+        if widget is not None:
+            yield from _stop(widget)
+
+
+def _stop(widget: QWidget | None) -> Iterator[QWidget]:
+    if widget and widget.focusPolicy() != Qt.FocusPolicy.NoFocus:
+        yield widget
+    yield from _inside(widget)

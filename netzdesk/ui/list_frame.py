@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from itertools import pairwise
 
-from PySide6.QtCore import Qt
+from PySide6.QtCore import Qt, QTimer
 from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import (
     QHBoxLayout,
@@ -19,6 +19,7 @@ from PySide6.QtWidgets import (
 
 from netzdesk.base.text import translate
 from netzdesk.ui import icons
+from netzdesk.ui.announce import announce
 from netzdesk.ui.desk import Desk
 from netzdesk.ui.icon_field import IconField
 from netzdesk.ui.list_filters import FilterChips, FilterMenu
@@ -26,6 +27,8 @@ from netzdesk.ui.list_table import ListTable
 from netzdesk.ui.record_kind import RecordKind
 from netzdesk.work.listing import ListQuery
 
+AFTER_TYPING = 600
+"""Milliseconds after the last letter before a screen reader tells how many were found."""
 WORDY = 36
 """Width in lines below which the buttons beside the search show their icons only."""
 ROOMY = 18
@@ -43,9 +46,7 @@ class ListFrame(QWidget):
         self._words = ""
         noun = kind.listing.named(2)
         self.search = IconField("search")
-        self.search.setPlaceholderText(
-            translate("ListView", "{noun} suchen – Name, Person, Ort …").format(noun=noun)
-        )
+        self.search.setPlaceholderText(translate("ListView", "Suchen: Name, Person, Ort …"))
         self.search.setAccessibleName(translate("ListView", "{noun} suchen").format(noun=noun))
         self.search.setToolTip(translate("ListView", "Suchen (Strg+F)"))
         self.filter_menu = FilterMenu(desk, kind.listing, self)
@@ -71,6 +72,9 @@ class ListFrame(QWidget):
         )
         self.quick.setAccessibleName(kind.text(kind.new))
         self.quick.setVisible(kind.create is not None)
+        self.tell_later = QTimer(self, singleShot=True, interval=AFTER_TYPING)
+        """Started, it lets a screen reader tell how many were found."""
+        self.tell_later.timeout.connect(self._tell)
         self._arrange()
 
     def _arrange(self) -> None:
@@ -208,9 +212,8 @@ class ListFrame(QWidget):
     def _readable(self) -> bool:
         return self._kind.listing.key in ("partners", "persons")
 
-    def result(self) -> str:
-        """What a screen reader tells about what was found."""
-        return self.count.text() if self._stack.currentIndex() == 0 else self.nothing.text()
+    def _tell(self) -> None:
+        announce(self.count, self.count.text() if self._stack.currentIndex() == 0 else self.nothing.text())
 
     def show_selected(self, number: int) -> None:
         """Say how many rows are chosen where it is more than one."""

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from itertools import accumulate
 from typing import Any
 
 from PySide6.QtCore import (
@@ -18,17 +19,20 @@ from PySide6.QtWidgets import QAbstractItemView, QHeaderView, QTableView, QWidge
 
 from netzdesk.base.columns import Column, Kind
 from netzdesk.base.settings import Settings
+from netzdesk.ui.list_header import ListHeader
 from netzdesk.ui.rows_model import RowsModel
 from netzdesk.work.listing import Listing
 
 Index = QModelIndex | QPersistentModelIndex
 NARROWEST = 6
 """Characters below which no column shrinks by itself."""
+LEAST, MOST = 13, 24
+"""Characters of a text that stay in sight where there is little room: most of a long one, a short one as a whole."""
 WIDEST = 2.5
 """How many times its wished width a column takes at most where there is room."""
 _EXACT = {Kind.DATE: 10, Kind.DATETIME: 16, Kind.NUMBER: 6, Kind.YES_NO: 4}
 """Characters of cells that are useless when they are cut."""
-_PADDING = 4
+_PADDING = 3
 """Characters of room beside the text of a cell."""
 
 
@@ -61,11 +65,8 @@ class ListTable(QTableView):
         self.setContextMenuPolicy(Qt.ContextMenuPolicy.CustomContextMenu)
         self.verticalHeader().hide()
         self.verticalHeader().setSectionResizeMode(QHeaderView.ResizeMode.Fixed)
-        header = self.horizontalHeader()
-        header.setHighlightSections(False)
-        header.setSectionsMovable(True)
-        header.setFirstSectionMovable(False)
-        header.setDefaultAlignment(Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignVCenter)
+        self._headings = header = ListHeader(self)
+        self.setHorizontalHeader(header)
         header.sectionResized.connect(self._resized)
         header.sectionMoved.connect(self._moved)
         self._laying_out = False
@@ -86,30 +87,35 @@ class ListTable(QTableView):
         header.blockSignals(False)
 
     def lay_out(self) -> None:
-        """Give each column its remembered width; columns nobody has touched share the room there is."""
+        """Give each column its remembered width; columns nobody has touched share the room there is.
+
+        What has no room lies wholly beyond it: a column is in sight, or it is not.
+        """
         columns = self._rows.columns()
         if not columns:
             return
         self.verticalHeader().setDefaultSectionSize(round(self.fontMetrics().height() * 1.85))
         letter = self.fontMetrics().averageCharWidth()
-        kept = self._kept
-        wished = {
-            column.key: kept.get(column.key, max(column.width, len(column.heading())) + _PADDING)
-            for column in columns
-        }
-        free = [column for column in columns if column.key not in kept]
-        room = self.maximumViewportSize().width() / letter - sum(
-            wished[c.key] for c in columns if c.key in kept
-        )
-        needed = sum(wished[column.key] for column in free)
-        factor = min(room / needed, WIDEST) if needed else 1.0
+        kept = {place: self._kept[c.key] * letter for place, c in enumerate(columns) if c.key in self._kept}
+        least = [kept.get(n, max(self._headings.least(n), _least(c) * letter)) for n, c in enumerate(columns)]
+        wished = [
+            kept.get(n, max(least[n], (max(c.width, len(c.heading())) + _PADDING) * letter))
+            for n, c in enumerate(columns)
+        ]
+        room = self.maximumViewportSize().width() - self._scroll_bar()
+        in_sight = sum(1 for needed in accumulate(least) if needed <= room)
+        widths = _shared(room, least[:in_sight], wished[:in_sight], set(kept)) + wished[in_sight:]
         self._laying_out = True
-        for place, column in enumerate(columns):
-            width = wished[column.key]
-            if column in free:
-                width = max(width * factor, _least(column, width, is_first=place == 0))
-            self.setColumnWidth(place, round(max(width, NARROWEST) * letter))
+        for place, width in enumerate(widths):
+            self.setColumnWidth(place, int(max(width, NARROWEST * letter)))
         self._laying_out = False
+        self._headings.updateGeometry()
+
+    def _scroll_bar(self) -> int:
+        """Pixels of the bar at the right, where the rows need one."""
+        rows = self._rows.rowCount() * self.verticalHeader().defaultSectionSize()
+        high = self.maximumViewportSize().height()
+        return self.verticalScrollBar().sizeHint().width() if rows > high else 0
 
     def selected_rows(self) -> list[int]:
         """The chosen rows, from top to bottom."""
@@ -181,9 +187,21 @@ class ListTable(QTableView):
         QTimer.singleShot(0, self, lambda: self.columns_moved.emit(order))
 
 
-def _least(column: Column[Any], wished: float, *, is_first: bool) -> float:
-    """Characters below which a column that nobody has touched does not shrink; the first one names the record."""
-    heading = min(len(column.heading()), 20) * 1.08 + _PADDING  # it is set in bold
-    if column.kind in _EXACT:
-        return max(heading, _EXACT[column.kind] + _PADDING)
-    return max(heading, min(wished, 17), wished * (0.8 if is_first else 0.62))
+def _least(column: Column[Any]) -> int:
+    """Characters below which the cells of a column that nobody has touched do not shrink."""
+    text = min(max(LEAST, round(column.width * 0.6)), MOST, column.width)
+    return _EXACT.get(column.kind, text) + _PADDING
+
+
+def _shared(room: float, least: list[float], wished: list[float], fixed: set[int]) -> list[float]:
+    """The room in pixels shared by the columns in sight: each as it wished, all wider or narrower by one factor."""
+    low, high = 0.0, WIDEST
+    widths = list(least)
+    for _step in range(30):
+        factor = (low + high) / 2
+        tried = [least[n] if n in fixed else max(least[n], wish * factor) for n, wish in enumerate(wished)]
+        if sum(tried) <= room:
+            low, widths = factor, tried
+        else:
+            high = factor
+    return widths

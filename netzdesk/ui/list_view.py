@@ -12,7 +12,6 @@ from PySide6.QtWidgets import QVBoxLayout, QWidget
 
 from netzdesk.base.columns import Column
 from netzdesk.ui import list_actions
-from netzdesk.ui.announce import announce
 from netzdesk.ui.desk import Desk
 from netzdesk.ui.list_frame import ListFrame
 from netzdesk.ui.list_table import ListTable
@@ -21,9 +20,6 @@ from netzdesk.ui.rows_model import RowsModel
 from netzdesk.ui.shown_columns import keep_columns, keep_sort, kept_sort, shown_columns
 from netzdesk.work import listing as lists
 from netzdesk.work.listing import ListQuery
-
-AFTER_TYPING = 600
-"""Milliseconds after the last letter before a screen reader tells how many were found."""
 
 
 class ListView(QWidget):
@@ -49,17 +45,14 @@ class ListView(QWidget):
         self._view_filters: tuple[tuple[str, str], ...] = ()
         self.rows = RowsModel(self._fetch, self)
         self.table = ListTable(self.rows, kind.listing, desk.settings, self)
-        self.frame = ListFrame(desk, kind, self.table, self)
+        self.frame = frame = ListFrame(desk, kind, self.table, self)
         layout = QVBoxLayout(self)
         layout.setContentsMargins(0, 0, 0, 0)
         layout.addWidget(self.frame)
         self._stale = True
-        self._tell_later = QTimer(self, singleShot=True, interval=AFTER_TYPING)
-        self._tell_later.timeout.connect(lambda: announce(self.frame.count, self.frame.result()))
         self._current: str | None = None
         self._total: int | None = None
         self._sort = kept_sort(desk.settings, kind.listing)
-        frame = self.frame
         frame.search.textChanged.connect(self._search)
         frame.search.returnPressed.connect(self._to_first)
         frame.filter_menu.wanted.connect(self.set_filter)
@@ -113,15 +106,14 @@ class ListView(QWidget):
         with self.desk.look() as reader:
             keys = lists.ids(reader, self.kind.listing, query)
             if self._total is None:
-                everything = ListQuery(trash=self.query.trash)
-                self._total = lists.count(reader, self.kind.listing, everything)
+                self._total = lists.count(reader, self.kind.listing, ListQuery(trash=self.query.trash))
         changed = columns != self.rows.columns()
         quiet = self.table.blockSignals(True)
         self.rows.show(keys, columns)
         self.table.blockSignals(quiet)
+        self.table.set_sort(self._sort[0], descending=self._sort[1])
         if changed:
             self.table.lay_out()
-        self.table.set_sort(self._sort[0], descending=self._sort[1])
         self.frame.show_result(len(keys), self._total, self.query, self._own_filters())
         self._choose_again(before, row_before, first=first)
 
@@ -154,7 +146,7 @@ class ListView(QWidget):
         if text != self.query.text:
             self.query = replace(self.query, text=text)
             self.reload()
-            self._tell_later.start()
+            self.frame.tell_later.start()
 
     def _begin_search(self, text: str) -> None:
         self.frame.search.setFocus()
@@ -176,7 +168,7 @@ class ListView(QWidget):
         """Narrow the list by a filter, or take it away for None; without a key take all of them away."""
         self.query = self.query.having(key, value) if key else replace(self.query, filters=())
         self.reload()
-        self._tell_later.start()
+        self.frame.tell_later.start()
 
     def clear_search(self) -> None:
         """Show everything again that the view holds."""

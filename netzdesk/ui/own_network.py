@@ -51,8 +51,8 @@ class OwnNetwork(QFrame):
         where = QHBoxLayout()
         where.addWidget(self.place, 1)
         where.addWidget(choose)
-        form.addRow(translate("FirstStart", "&Name"), self.name)
-        form.addRow(translate("FirstStart", "&Ort der Datei"), where)
+        form.addRow(translate("FirstStart", "&Name:"), self.name)
+        form.addRow(translate("FirstStart", "&Ort der Datei:"), where)
         label = form.labelForField(where)
         if isinstance(label, QLabel):
             label.setBuddy(self.place)

@@ -70,9 +70,9 @@ class Program(QObject):
         from netzdesk.ui.first_start import FirstStart
 
         page = FirstStart(self.settings, sentence)
-        page.sample_wanted.connect(lambda: self._try(self.open_sample))
-        page.network_wanted.connect(lambda name, at: self._try(lambda: self.create(name, at)))
-        page.file_wanted.connect(lambda at: self._try(lambda: self.open(at)))
+        page.sample_wanted.connect(lambda: self._leave(self.open_sample))
+        page.network_wanted.connect(lambda name, at: self._leave(lambda: self.create(name, at)))
+        page.file_wanted.connect(lambda at: self._leave(lambda: self.open(at)))
         page.look_wanted.connect(self.change_look)
         page.language_wanted.connect(self._speak_first)
         before, self.first_start = self.first_start, page
@@ -82,6 +82,16 @@ class Program(QObject):
             QTimer.singleShot(0, before, before.close)
         page.show()
         page.sample.setFocus()
+
+    def _leave(self, act: Callable[[], None]) -> None:
+        """Try it; where that takes everything off the window, not before somebody agreed to what is lost."""
+        if not self.window:
+            self._try(act)
+            return
+        from netzdesk.ui.unsaved_ways import ask_before_leaving
+
+        self.window.leave_field()
+        ask_before_leaving(self.window.desk, self.window, lambda: self._try(act))
 
     def _try(self, act: Callable[[], None]) -> None:
         try:
@@ -158,7 +168,7 @@ class Program(QObject):
         if path is None:
             self.show_first_start()
         else:
-            self._try(lambda: self.open(path))
+            self._leave(lambda: self.open(path))
 
     def change_look(self, name: str | None, steps: int | None) -> None:
         """Take other colours, or type some steps larger or smaller (0: as usual)."""
@@ -183,7 +193,13 @@ class Program(QObject):
         self.show_first_start()
 
     def speak(self) -> None:
-        """Make the window anew after another language was chosen; the desk stays as it is."""
+        """Make the window anew after another language was chosen; the desk stays as it is.
+
+        Who does not want to lose a card that was begun has the other language from the next start on.
+        """
+        self._leave(self._speak)
+
+    def _speak(self) -> None:
         if not self.window:
             return
         self.dress()

@@ -132,7 +132,8 @@ class RowsModel(QAbstractTableModel):
         if role in (Qt.ItemDataRole.DisplayRole, Qt.ItemDataRole.AccessibleTextRole):
             return self._columns[section].heading()
         if role == Qt.ItemDataRole.TextAlignmentRole:
-            return _RIGHT if self._columns[section].kind is Kind.NUMBER else _LEFT
+            side = _RIGHT if self._columns[section].kind is Kind.NUMBER else _LEFT
+            return side.value | Qt.TextFlag.TextWordWrap.value
         return None
 
     def sort(self, column: int, order: Qt.SortOrder = Qt.SortOrder.AscendingOrder) -> None:

@@ -5,7 +5,7 @@ from __future__ import annotations
 from datetime import datetime
 
 from PySide6.QtCore import Qt, QTimer, Signal
-from PySide6.QtWidgets import QHBoxLayout, QLabel, QProgressBar, QPushButton, QSizePolicy, QStatusBar, QWidget
+from PySide6.QtWidgets import QHBoxLayout, QLabel, QProgressBar, QPushButton, QStatusBar, QWidget
 
 from netzdesk.base.text import translate
 from netzdesk.ui import icons
@@ -38,10 +38,13 @@ class StatusBar(QStatusBar):
         self.to_unsaved.setProperty("look", "link")
         self.to_unsaved.clicked.connect(self.unsaved_wanted)
         self.notice = QLabel()
-        self.notice.setSizePolicy(QSizePolicy.Policy.Ignored, QSizePolicy.Policy.Preferred)
+        self.notice.setMinimumWidth(1)  # a long sentence must not widen the window
         self._undo = QPushButton(translate("StatusBar", "Rückgängig"))
         self._undo.setProperty("look", "link")
         self._undo.setFocusPolicy(Qt.FocusPolicy.NoFocus)
+        policy = self._undo.sizePolicy()
+        policy.setRetainSizeWhenHidden(True)  # or the bar grows with the notice, and the list above it jumps
+        self._undo.setSizePolicy(policy)
         self._undo.clicked.connect(self.undo_wanted)
         self._file = QLabel()
         self._file.setProperty("tone", "muted")
@@ -51,9 +54,10 @@ class StatusBar(QStatusBar):
         em = self.fontMetrics().height()
         line.setContentsMargins(em // 2, 2, em // 2, 2)
         line.setSpacing(em // 2)
-        for widget in (self.saved, self.to_unsaved, self._undo, self.notice, self.progress, self._file):
+        widgets = (self.saved, self.to_unsaved, self.notice, self._undo, self.progress, self._file)
+        for widget in widgets:
             line.addWidget(widget)
-        line.setStretch(3, 1)
+        line.insertStretch(widgets.index(self.progress), 1)
         self.addWidget(strip, 1)
         self._forget = QTimer(self, singleShot=True, interval=NOTICE)
         self._forget.timeout.connect(lambda: self.say(""))
@@ -91,6 +95,7 @@ class StatusBar(QStatusBar):
     def say(self, sentence: str, *, undo: bool = False) -> None:
         """Show for a while what was just done, and read it to a screen reader; ``undo`` offers the way back."""
         self.notice.setText(sentence)
+        self.notice.setToolTip(sentence)
         self._undo.setVisible(bool(sentence) and undo)
         if sentence:
             self._forget.start()

@@ -50,6 +50,9 @@ def stepped(zoom: int, steps: int) -> int:
 def apply(app: QApplication, folder: Path, name: str = "light", zoom: int = SMALLEST) -> None:
     """Dress the whole program: style, palette, type size in percent; ``folder`` takes small pictures."""
     tokens = THEMES[name]
+    app.setStyleSheet(
+        ""
+    )  # one sheet over another takes six times as long; and without one the style has its name
     if app.style().objectName().lower() != "fusion":
         app.setStyle(QStyleFactory.create("Fusion"))
     font = QFont(_family())

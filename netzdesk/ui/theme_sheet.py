@@ -141,10 +141,10 @@ QTableView::item { padding: 0 ${s}px; border: none; border-bottom: 1px solid $li
 QCalendarWidget QTableView { border: none; }
 QCalendarWidget QTableView::item { padding: 0; border: none; }
 QTableView::item:selected { background: $accent; color: $on_accent; border-bottom: 1px solid $accent; }
-QTableView::item:focus { border: 1px solid $on_accent; }
+QTableView::item:selected:focus { border: 1px solid $on_accent; }
 QHeaderView { background: $surface; border: none; }
 QHeaderView::section { background: $surface; color: $muted; border: none; border-bottom: 1px solid $border;
-  padding: ${xs}px ${s}px ${xs}px ${s_3}px; font-weight: bold; }
+  padding: ${xs}px ${xs}px ${xs}px ${s_3}px; font-weight: bold; }
 QHeaderView::section:hover { background: $hover; color: $text; }
 QHeaderView::up-arrow { image: url("$icons/chevron-up-$name.svg"); width: ${tiny_icon}px; }
 QHeaderView::down-arrow { image: url("$icons/chevron-down-$name.svg"); width: ${tiny_icon}px; }

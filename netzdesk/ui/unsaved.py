@@ -14,8 +14,8 @@ from netzdesk.ui.desk import Desk
 
 @dataclass(frozen=True, slots=True)
 class Typed:
-    """``raw`` as it stood in the field, ``why`` it was not stored, ``title`` of the field, ``where`` it is to be seen:
-    kind and key of the record, None in a dialog.
+    """``raw`` as it stood in the field, None for the whole card of a new part, ``why`` it was not stored, ``title`` of
+    the field, ``where`` it is to be seen: kind and key of the record, None in a dialog.
     """
 
     raw: Any
@@ -65,6 +65,10 @@ class Unsaved(QObject):
         """What waits in this file, with the name of its field, the oldest first."""
         here = self._desk.store.path
         return [(name, typed) for (_key, name), (path, typed) in self._typed.items() if path == here]
+
+    def cards(self) -> list[Typed]:
+        """The cards of new parts that wait in this file: they live in the window alone and go with it."""
+        return [typed for _name, typed in self.all() if typed.raw is None]
 
 
 def unsaved(desk: Desk) -> Unsaved:

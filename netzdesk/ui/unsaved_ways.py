@@ -2,7 +2,9 @@
 
 from __future__ import annotations
 
-from PySide6.QtWidgets import QWidget
+from collections.abc import Callable
+
+from PySide6.QtWidgets import QApplication, QWidget
 
 from netzdesk.base.text import translate
 from netzdesk.ui import ask
@@ -41,3 +43,17 @@ def ask_before_closing(desk: Desk, window: QWidget) -> bool:
         window, question, consequence, translate("Unsaved", "Trotzdem schließen"), close, dangerous=True
     )
     return True
+
+
+def ask_before_leaving(desk: Desk, window: QWidget, then: Callable[[], None]) -> None:
+    """Do what takes everything off the window; where cards that somebody began would be lost by that, ask before."""
+    cards = unsaved(desk).cards()
+    if not cards:
+        then()
+        return
+    question = translate(
+        "Unsaved", "%n begonnene Einträge gehen dabei verloren. Trotzdem weiter?", None, len(cards)
+    )
+    consequence = "\n".join(card.words() for card in cards[:5])
+    above = QApplication.activeWindow() or window
+    ask.confirm(above, question, consequence, translate("Unsaved", "Trotzdem weiter"), then, dangerous=True)

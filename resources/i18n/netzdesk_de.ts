@@ -379,6 +379,13 @@
             <numerusform>%n Angaben sind nicht gespeichert. Trotzdem schließen?</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>%n begonnene Einträge gehen dabei verloren. Trotzdem weiter?</source>
+        <translation>
+            <numerusform>Ein begonnener Eintrag geht dabei verloren. Trotzdem weiter?</numerusform>
+            <numerusform>%n begonnene Einträge gehen dabei verloren. Trotzdem weiter?</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>Window</name>

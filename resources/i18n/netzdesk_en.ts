@@ -2943,14 +2943,6 @@
         <translation>Crea&amp;te</translation>
     </message>
     <message>
-        <source>&amp;Name</source>
-        <translation>&amp;Name</translation>
-    </message>
-    <message>
-        <source>&amp;Ort der Datei</source>
-        <translation>Fi&amp;le location</translation>
-    </message>
-    <message>
         <source>Wo soll die Datei liegen?</source>
         <translation>Where should the file be kept?</translation>
     </message>
@@ -2961,6 +2953,14 @@
     <message>
         <source>Netzwerk öffnen</source>
         <translation>Open network</translation>
+    </message>
+    <message>
+        <source>&amp;Name:</source>
+        <translation>&amp;Name:</translation>
+    </message>
+    <message>
+        <source>&amp;Ort der Datei:</source>
+        <translation>Fi&amp;le location:</translation>
     </message>
     <message>
         <source>{name} wird geöffnet …</source>
@@ -4302,6 +4302,10 @@
         <translation>Name of the filter</translation>
     </message>
     <message>
+        <source>Suchen: Name, Person, Ort …</source>
+        <translation>Search: name, person, town …</translation>
+    </message>
+    <message>
         <source>Öffnen</source>
         <translation>Open</translation>
     </message>
@@ -4360,10 +4364,6 @@
     <message>
         <source>Filter entfernen: {filter}</source>
         <translation>Remove filter: {filter}</translation>
-    </message>
-    <message>
-        <source>{noun} suchen – Name, Person, Ort …</source>
-        <translation>Search {noun} – name, person, town …</translation>
     </message>
     <message>
         <source>{noun} suchen</source>
@@ -6042,8 +6042,8 @@
         <translation>Find text in the preview</translation>
     </message>
     <message>
-        <source>Text im Dokument</source>
-        <translation>Text in the document</translation>
+        <source>Wort oder Satz</source>
+        <translation>Word or phrase</translation>
     </message>
     <message>
         <source>Fundstellen</source>
@@ -7351,40 +7351,40 @@ We look forward to seeing you!
         <translation>Texts for letters and pack</translation>
     </message>
     <message>
-        <source>&amp;Vorlage</source>
-        <translation>&amp;Template</translation>
-    </message>
-    <message>
         <source>Vorlage</source>
         <translation>Template</translation>
-    </message>
-    <message>
-        <source>&amp;Sprache</source>
-        <translation>&amp;Language</translation>
     </message>
     <message>
         <source>Sprache der Vorlage</source>
         <translation>Language of the template</translation>
     </message>
     <message>
-        <source>&amp;Wortlaut</source>
-        <translation>&amp;Wording</translation>
-    </message>
-    <message>
         <source>Wortlaut</source>
         <translation>Wording</translation>
-    </message>
-    <message>
-        <source>&amp;Text</source>
-        <translation>Te&amp;xt</translation>
     </message>
     <message>
         <source>Text der Vorlage</source>
         <translation>Text of the template</translation>
     </message>
     <message>
-        <source>&amp;Geprüft von</source>
-        <translation>Checked &amp;by</translation>
+        <source>&amp;Vorlage:</source>
+        <translation>&amp;Template:</translation>
+    </message>
+    <message>
+        <source>&amp;Sprache:</source>
+        <translation>&amp;Language:</translation>
+    </message>
+    <message>
+        <source>&amp;Wortlaut:</source>
+        <translation>&amp;Wording:</translation>
+    </message>
+    <message>
+        <source>&amp;Text:</source>
+        <translation>Te&amp;xt:</translation>
+    </message>
+    <message>
+        <source>&amp;Geprüft von:</source>
+        <translation>Checked &amp;by:</translation>
     </message>
     <message>
         <source>Geprüft von</source>
@@ -7838,11 +7838,6 @@ We look forward to seeing you!
         <translation>New follow-up: what is it about?</translation>
     </message>
     <message>
-        <source>dd.MM.yyyy</source>
-        <extracomment>a day, as Qt writes formats</extracomment>
-        <translation>dd/MM/yyyy</translation>
-    </message>
-    <message>
         <source>Fällig am</source>
         <translation>Due on</translation>
     </message>
@@ -7905,6 +7900,17 @@ We look forward to seeing you!
     <message>
         <source>Trotzdem schließen</source>
         <translation>Close anyway</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n begonnene Einträge gehen dabei verloren. Trotzdem weiter?</source>
+        <translation>
+            <numerusform>One entry that you began will be lost. Continue anyway?</numerusform>
+            <numerusform>%n entries that you began will be lost. Continue anyway?</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Trotzdem weiter</source>
+        <translation>Continue anyway</translation>
     </message>
 </context>
 <context>

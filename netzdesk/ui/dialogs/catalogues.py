@@ -8,6 +8,7 @@ from netzdesk.base.text import translate
 from netzdesk.model import TargetGroup
 from netzdesk.ui.child_list import ChildList
 from netzdesk.ui.desk import Desk
+from netzdesk.ui.detail_layout import set_tab_order
 from netzdesk.ui.dialogs.catalogue_parts import entries_of
 from netzdesk.ui.dialogs.opening import open_dialog, undo_inside
 from netzdesk.ui.forms.ui_catalogues import Ui_Catalogues
@@ -26,6 +27,7 @@ class CataloguesDialog(QDialog):
         for title, catalogue in CATALOGUES:
             form.catalogues.addItem(translate("Catalogues", title))
             parts = ChildList(desk, entries_of(catalogue))
+            parts.widgets_changed.connect(lambda: set_tab_order(self))
             form.entries_layout.addWidget(parts)
             self.lists.append(parts)
         form.panes.setStretchFactor(1, 1)

@@ -11,6 +11,7 @@ from netzdesk.base.errors import UserError
 from netzdesk.base.progress import Progress
 from netzdesk.base.text import translate
 from netzdesk.ui.desk import Desk
+from netzdesk.ui.detail_layout import set_tab_order
 from netzdesk.ui.dialogs.opening import open_dialog
 from netzdesk.ui.forms.ui_duplicates import Ui_Duplicates
 from netzdesk.work import duplicates, merging
@@ -91,6 +92,7 @@ class DuplicatesDialog(QDialog):
             with self._desk.read() as session:
                 self._plan = merging.plan(session, keep, drop, view.choices)
             view.show_plan(self._plan)
+            set_tab_order(self)
         view.setVisible(pair is not None)
         self.form.merge_now.setEnabled(pair is not None)
         self.form.no_duplicate.setEnabled(pair is not None)

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from PySide6.QtCore import Qt, Signal
-from PySide6.QtWidgets import QLabel, QSizePolicy, QWidget
+from PySide6.QtWidgets import QComboBox, QLabel, QSizePolicy, QWidget
 
 from netzdesk.base.text import translate
 from netzdesk.exchange.fields import FIELDS
@@ -17,6 +17,8 @@ SURE, LIKELY = 0.9, 0.6
 """Confidence from which a guess is called sure, and likely."""
 
 SHOWN_SAMPLES = 3
+WIDEST_WORD = 24
+"""Letters of a heading that are never cut."""
 
 
 class ImportColumns(QWidget):
@@ -60,6 +62,8 @@ class ImportColumns(QWidget):
         samples = " · ".join(value[:40] for value in values[:SHOWN_SAMPLES]) or translate("Import", "leer")
         title = QLabel(heading, inside, wordWrap=True)
         title.setTextFormat(Qt.TextFormat.PlainText)
+        longest = max(map(title.fontMetrics().horizontalAdvance, heading.split() or [""]))
+        title.setMinimumWidth(min(longest + 2, WIDEST_WORD * title.fontMetrics().averageCharWidth()))
         found = QLabel(samples, inside, wordWrap=True)
         found.setTextFormat(Qt.TextFormat.PlainText)
         found.setProperty("tone", "muted")
@@ -68,7 +72,7 @@ class ImportColumns(QWidget):
         field.set_choices(choices, empty=True)
         field.setAccessibleName(translate("Import", "Feld für „{heading}“").format(heading=heading))
         field.setAccessibleDescription(samples)
-        field.setMinimumContentsLength(18)
+        field.setSizeAdjustPolicy(QComboBox.SizeAdjustPolicy.AdjustToContents)  # no name of a field is cut
         field.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Fixed)
         field.currentIndexChanged.connect(lambda: self._choose(row, field.value()))
         words = QLabel(inside, wordWrap=True)

@@ -15,6 +15,7 @@ from netzdesk.base.text import translate
 from netzdesk.exchange.found import FoundTable
 from netzdesk.exchange.planned import ImportPlan, Outcome
 from netzdesk.ui.desk import Desk
+from netzdesk.ui.detail_layout import set_tab_order
 from netzdesk.ui.dialogs.import_look import Looked, ask_list, compare, look_at
 from netzdesk.ui.dialogs.import_rows import COLUMNS
 from netzdesk.ui.dialogs.opening import open_dialog
@@ -100,6 +101,7 @@ class ImportDialog(QDialog):
         form.table.setCurrentIndex(looked.chosen)
         form.table_choice.setVisible(len(looked.tables) > 1)
         form.columns.show_columns(looked.tables[looked.chosen], looked.mapping)
+        set_tab_order(self)
         self._show_plan(looked.plan)
         form.pages.setCurrentIndex(0 if looked.plan is None or form.columns.unclear() else 1)
         (form.carry_out if form.carry_out.isEnabled() else form.pages).setFocus()

@@ -98,8 +98,10 @@ class MergeView(QWidget):
             self._offer(group, field, "drop", field.drop_value, row, 3)
             if field.may_join:
                 self._offer(group, field, "both", translate("Duplicates", "beides"), row, 5)
-        for column in (2, 4):
-            self.form.fields_grid.setColumnStretch(column, 1)
+        em = self.fontMetrics().height()
+        for column, (least, stretch) in {2: (em * 8, 1), 4: (em * 8, 1), 6: (0, 0)}.items():
+            self.form.fields_grid.setColumnMinimumWidth(column, least)
+            self.form.fields_grid.setColumnStretch(column, stretch)
 
     def _offer(
         self, group: QButtonGroup, field: MergeField, choice: Choice, value: str, row: int, column: int

@@ -16,6 +16,7 @@ from netzdesk.ui.binding import Binding
 from netzdesk.ui.child_kind import PartKind
 from netzdesk.ui.child_list import ChildList
 from netzdesk.ui.desk import Desk
+from netzdesk.ui.detail_layout import set_tab_order
 from netzdesk.ui.dialogs.network_parts import PAPERS, STORY, TERMS
 from netzdesk.ui.dialogs.opening import open_dialog, undo_inside
 from netzdesk.ui.forms.ui_network import Ui_Network
@@ -82,6 +83,7 @@ class NetworkDialog(QDialog):
 
     def _add_list(self, kind: PartKind, layout: QVBoxLayout) -> None:
         parts = ChildList(self._desk, kind)
+        parts.widgets_changed.connect(lambda: set_tab_order(self))
         layout.addWidget(parts)
         self._lists.append((parts, kind))
 

@@ -52,7 +52,6 @@ class TemplatesDialog(QDialog):
         for each in templates.TEMPLATES:
             form.texts.addItem(each.heading(), each.key)
         form.split.setSizes([600, 480])
-        form.split.setHandleWidth(12)
         form.figures.setToolTip(
             translate(
                 "Templates",

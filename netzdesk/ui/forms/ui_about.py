@@ -73,7 +73,6 @@ class Ui_About(object):
         self.parts.setEditTriggers(QAbstractItemView.EditTrigger.NoEditTriggers)
         self.parts.setTabKeyNavigation(False)
         self.parts.setSelectionBehavior(QAbstractItemView.SelectionBehavior.SelectRows)
-        self.parts.setAlternatingRowColors(True)
         self.parts.setShowGrid(False)
 
         self.layout_1.addWidget(self.parts)

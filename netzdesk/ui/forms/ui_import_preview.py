@@ -62,7 +62,6 @@ class Ui_ImportPreview(object):
 
         self.rows = QTableView(ImportPreview)
         self.rows.setObjectName(u"rows")
-        self.rows.setAlternatingRowColors(True)
         self.rows.setTabKeyNavigation(False)
         self.rows.setShowGrid(False)
         self.rows.setWordWrap(True)

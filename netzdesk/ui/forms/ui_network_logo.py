@@ -30,7 +30,7 @@ class Ui_NetworkLogo(object):
         self.picture.setObjectName(u"picture")
         self.picture.setWordWrap(True)
         self.picture.setFrameShape(QFrame.Shape.StyledPanel)
-        self.picture.setAlignment(Qt.AlignmentFlag.AlignCenter)
+        self.picture.setAlignment(Qt.AlignmentFlag.AlignLeft|Qt.AlignmentFlag.AlignVCenter)
         self.picture.setMinimumSize(QSize(0, 90))
 
         self.layout_1.addWidget(self.picture)

@@ -143,7 +143,7 @@ class Ui_PdfView(object):
 #if QT_CONFIG(accessibility)
         self.find.setAccessibleName(QCoreApplication.translate("PdfView", u"Text in der Vorschau suchen", None))
 #endif // QT_CONFIG(accessibility)
-        self.find.setPlaceholderText(QCoreApplication.translate("PdfView", u"Text im Dokument", None))
+        self.find.setPlaceholderText(QCoreApplication.translate("PdfView", u"Wort oder Satz", None))
 #if QT_CONFIG(accessibility)
         self.hits.setAccessibleName(QCoreApplication.translate("PdfView", u"Fundstellen", None))
 #endif // QT_CONFIG(accessibility)

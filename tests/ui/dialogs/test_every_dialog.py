@@ -171,6 +171,25 @@ def test_it_can_be_heard_and_worked_with_the_keyboard(qtbot: QtBot, dialog: QDia
         qtbot.keyClick(dialog, Qt.Key.Key_Escape)
 
 
+def chain(dialog: QDialog) -> Iterator[QWidget]:
+    """What Tab stops at in sight, from the first to the last."""
+    stops = set(ours(dialog))
+    widget = dialog.nextInFocusChain()
+    while widget is not dialog:
+        if widget in stops:
+            yield widget
+        widget = widget.nextInFocusChain()
+
+
+def test_tab_ends_at_the_button_that_closes(dialog: QDialog) -> None:
+    for _page in pages(dialog):
+        order = list(chain(dialog))
+        assert [each.objectName() for each in order if each.objectName() == "close_dialog"] == [
+            "close_dialog"
+        ]
+        assert order[-1].objectName() == "close_dialog"
+
+
 @pytest.mark.usefixtures("large")
 def test_at_double_size_it_fits_the_reference_screen(dialog: QDialog) -> None:
     for _page in pages(dialog):

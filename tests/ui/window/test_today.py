@@ -87,6 +87,34 @@ def test_a_new_follow_up_takes_its_subject_and_enter(today: TodayTab, window: Wi
     assert field.text() == ""
 
 
+def test_the_day_is_one_stop_and_a_day_that_is_none_is_explained(
+    today: TodayTab, window: Window, qtbot: QtBot
+) -> None:
+    today.subject.setFocus()
+    qtbot.keyClicks(today.subject, "Plakate holen")
+    qtbot.keyClick(today.subject, Qt.Key.Key_Tab)
+    assert window.focusWidget() is today.due
+    qtbot.keyClick(today.due, Qt.Key.Key_A, Qt.KeyboardModifier.ControlModifier)
+    qtbot.keyClicks(today.due, "31.2.")
+    qtbot.keyClick(today.due, Qt.Key.Key_Tab)
+    assert isinstance(window.focusWidget(), QPushButton)
+    qtbot.keyClick(window.focusWidget(), Qt.Key.Key_Space)
+    assert window.focusWidget() is today.due
+    assert "31.2." in today.due.accessibleDescription()
+    assert today.subject.text() == "Plakate holen"
+
+    today.refresh()
+    assert today.due.text() == "31.2."
+    qtbot.keyClick(today.due, Qt.Key.Key_A, Qt.KeyboardModifier.ControlModifier)
+    qtbot.keyClicks(today.due, "+14")
+    qtbot.keyClick(today.due, Qt.Key.Key_Return)
+    with window.desk.read() as session:
+        made = session.scalars(select(FollowUp).where(FollowUp.subject == "Plakate holen")).one()
+    assert made.due_on == date.today() + timedelta(days=14)
+    assert today.due.accessibleDescription() == ""
+    assert today.subject.text() == ""
+
+
 def test_every_entry_leads_to_its_record(today: TodayTab, window: Window, qtbot: QtBot) -> None:
     item = next(item for item in today.items() if item.kind == "new_partner")
     link = next(

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Callable
+from pathlib import Path
 from typing import Any
 
 import pytest
@@ -10,8 +11,10 @@ from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QApplication, QMessageBox, QPushButton
 from pytestqt.qtbot import QtBot
 
+from netzdesk.store import create_store
 from netzdesk.ui.child_editor import ChildEditor
 from netzdesk.ui.detail import Detail
+from netzdesk.ui.program import Program
 from netzdesk.ui.record_tab import RecordTab
 from netzdesk.ui.window import Window
 from tests.ui.window import hands
@@ -118,6 +121,61 @@ def test_a_new_part_with_a_mistake_waits_for_its_record(window: Window, go: Go, 
     qtbot.keyClick(card.binding.fields["due_on"], Qt.Key.Key_Return)
     assert window.desk.store.steps()[0].label.startswith("Aufgabe angelegt")
     assert window.status.saved.text().startswith("Alles gespeichert")
+
+
+def begin_a_task(detail: Detail, qtbot: QtBot) -> ChildEditor:
+    """A new task with a day that is none: it cannot be stored."""
+    plus = next(each for each in detail._sections if each.key == "tasks").plus
+    assert plus
+    plus.click()
+    card = next(each for each in detail.findChildren(ChildEditor) if each.isVisible())
+    card.binding.fields["due_on"].setFocus()
+    qtbot.keyClicks(card.binding.fields["due_on"], "irgendwann")
+    return card
+
+
+def answer(qtbot: QtBot, words: str) -> None:
+    """Press a button of the question that is asked."""
+    next(each for each in box(qtbot).findChildren(QPushButton) if words in each.text()).click()
+    qtbot.waitUntil(lambda: QApplication.activeModalWidget() is None)
+
+
+def test_opening_another_file_asks_before_a_card_that_was_begun_is_lost(
+    program: Program, window: Window, go: Go, qtbot: QtBot, tmp_path: Path
+) -> None:
+    other = create_store(tmp_path / "Anderes.netz")
+    other.close()
+    here = window.desk.store.path
+    card = begin_a_task(go(0), qtbot)
+
+    window.another_file.emit(other.path)
+    assert "irgendwann" in box(qtbot).informativeText()
+    answer(qtbot, "Abbrechen")
+    assert window.desk.store.path == here
+    assert card.isVisible()
+    assert card.binding.fields["due_on"].text() == "irgendwann"
+
+    window.another_file.emit(other.path)
+    answer(qtbot, "Trotzdem weiter")
+    assert window.desk.store.path == other.path
+    window.another_file.emit(here)
+    assert window.desk.store.path == here
+
+
+def test_another_language_asks_before_a_card_that_was_begun_is_lost(
+    program: Program, window: Window, go: Go, qtbot: QtBot
+) -> None:
+    begin_a_task(go(0), qtbot)
+    program.settings.set("language", "en")
+    program.speak()
+    answer(qtbot, "Abbrechen")
+    assert program.window is window
+
+    program.speak()
+    answer(qtbot, "Trotzdem weiter")
+    assert program.window is not window
+    program.settings.set("language", "de")
+    program.speak()
 
 
 def test_closing_asks_while_something_is_not_stored(window: Window, go: Go, qtbot: QtBot) -> None:

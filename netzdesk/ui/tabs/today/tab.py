@@ -3,13 +3,12 @@
 from __future__ import annotations
 
 from collections.abc import Callable
-from datetime import date, timedelta
+from datetime import date
 
-from PySide6.QtCore import QDate, Qt, QTimer, Signal
+from PySide6.QtCore import Qt, QTimer, Signal
 from PySide6.QtGui import QResizeEvent, QShowEvent
 from PySide6.QtWidgets import (
     QApplication,
-    QDateEdit,
     QHBoxLayout,
     QLabel,
     QPushButton,
@@ -22,9 +21,9 @@ from netzdesk.base import dates
 from netzdesk.base.progress import Progress
 from netzdesk.base.text import translate
 from netzdesk.ui.desk import Desk
-from netzdesk.ui.icon_field import IconField
 from netzdesk.ui.tabs.today.card import SECTIONS, Card
 from netzdesk.ui.tabs.today.first_steps import FirstSteps
+from netzdesk.ui.tabs.today.new_line import NewLine
 from netzdesk.work.follow_up_list import FOLLOW_UPS
 from netzdesk.work.listing import ListQuery, count
 from netzdesk.work.today import MOST, TodayItem, agenda, has_partners
@@ -81,7 +80,10 @@ class TodayTab(QScrollArea):
         head.addWidget(self._date)
         head.addWidget(self._state)
         self._layout.addLayout(head)
-        self._layout.addLayout(self._new_line())
+        self._new = NewLine()
+        self._new.wanted.connect(self._add)
+        self.subject, self.due = self._new.subject, self._new.due
+        self._layout.addWidget(self._new)
         self._cards = QWidget()
         self._layout.addWidget(self._cards)
         self._layout.addStretch(1)
@@ -90,25 +92,6 @@ class TodayTab(QScrollArea):
         self._calendar.timeout.connect(self.check_date)
         self._calendar.start()
         desk.changed.connect(self.refresh)
-
-    def _new_line(self) -> QHBoxLayout:
-        line = QHBoxLayout()
-        self.subject = IconField("plus")
-        self.subject.setPlaceholderText(translate("Today", "Neue Wiedervorlage: Worum geht es?"))
-        self.subject.setAccessibleName(translate("Today", "Neue Wiedervorlage: Worum geht es?"))
-        self.due = QDateEdit()
-        self.due.setCalendarPopup(True)
-        self.due.setDisplayFormat(translate("Today", "dd.MM.yyyy", "a day, as Qt writes formats"))
-        for widget in (self.due, self.due.lineEdit()):
-            if widget:
-                widget.setAccessibleName(translate("Today", "Fällig am"))
-        add = QPushButton(translate("Today", "Hinzufügen"))
-        self.subject.returnPressed.connect(self._add)
-        add.clicked.connect(self._add)
-        line.addWidget(self.subject, 1)
-        line.addWidget(self.due)
-        line.addWidget(add)
-        return line
 
     # -- what is shown
 
@@ -151,8 +134,7 @@ class TodayTab(QScrollArea):
 
     def _show_day(self) -> None:
         self._date.setText(f"{dates.weekday(self._day)}, {dates.long(self._day)}")
-        tomorrow = self._day + timedelta(days=1)
-        self.due.setDate(QDate(tomorrow.year, tomorrow.month, tomorrow.day))
+        self._new.show_day(self._day)
 
     def items(self) -> list[TodayItem]:
         """The entries that are shown."""
@@ -258,19 +240,13 @@ class TodayTab(QScrollArea):
         with self._desk.change(label) as session:
             follow_ups.snooze(session, session.get_one(FollowUp, item.item_id), days, self._day)
 
-    def _add(self) -> None:
-        subject = self.subject.text().strip()
-        if not subject:
-            self.subject.setFocus()
-            return
-        due = self.due.date()
+    def _add(self, subject: str, day: date) -> None:
         label = translate("Steps", "Wiedervorlage „{subject}“").format(subject=subject)
         from netzdesk.work import follow_ups
 
         with self._desk.change(label) as session:
-            follow_ups.create_follow_up(session, subject, date(due.year(), due.month(), due.day()))
-        self.subject.setText("")
-        self.subject.setFocus()
+            follow_ups.create_follow_up(session, subject, day)
+        self._new.begin_again()
 
     # -- for the window
 

@@ -1,0 +1,52 @@
+"""The headings of a list: they wrap rather than being cut, and say how narrow a column may become."""
+
+from __future__ import annotations
+
+from PySide6.QtCore import QRect, QSize, Qt
+from PySide6.QtGui import QFont, QFontMetrics
+from PySide6.QtWidgets import QHeaderView, QWidget
+
+WRAPPED = int(Qt.TextFlag.TextWordWrap)
+
+
+class ListHeader(QHeaderView):
+    """Headings from left to right, each as high as the highest of them."""
+
+    def __init__(self, parent: QWidget | None = None) -> None:
+        super().__init__(Qt.Orientation.Horizontal, parent)
+        self.setHighlightSections(False)
+        self.setSectionsMovable(True)
+        self.setSectionsClickable(True)
+        self.setFirstSectionMovable(False)
+        self.setDefaultAlignment(Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignVCenter)
+
+    def least(self, section: int) -> int:
+        """Pixels that a section needs so that none of its words is cut."""
+        words = self._heading(section).split()
+        return self._around(section) + max(map(self._metrics().horizontalAdvance, words), default=0)
+
+    def sectionSizeFromContents(self, section: int) -> QSize:
+        """As Qt defines it; a heading that is longer than its column is wide takes a second line."""
+        size = super().sectionSizeFromContents(section)
+        heading = self._heading(section)
+        room = QRect(0, 0, self.sectionSize(section) - self._around(section), 10_000)
+        if room.width() <= 0 or not heading:
+            return size
+        more = (
+            self._metrics().boundingRect(room, WRAPPED, heading).height()
+            - self._metrics().boundingRect(heading).height()
+        )
+        return QSize(size.width(), size.height() + max(0, more))
+
+    def _heading(self, section: int) -> str:
+        return str(self.model().headerData(section, self.orientation()) or "")
+
+    def _around(self, section: int) -> int:
+        """Pixels beside the words: room at both sides and the mark of the order."""
+        whole = super().sectionSizeFromContents(section).width()
+        return whole - self._metrics().horizontalAdvance(self._heading(section)) + 2
+
+    def _metrics(self) -> QFontMetrics:
+        font = QFont(self.font())
+        font.setBold(True)
+        return QFontMetrics(font)
