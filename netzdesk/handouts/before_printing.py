@@ -3,56 +3,68 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Iterator
+from collections.abc import Iterator, Sequence
 from datetime import date, timedelta
+from typing import NamedTuple
 
 from sqlalchemy import func, select
 from sqlalchemy.orm import Session
 
 from netzdesk.base.text import translate
 from netzdesk.handouts.handout import Handout
-from netzdesk.handouts.letters import template_gaps
+from netzdesk.handouts.letters import addressees, template_gaps
 from netzdesk.handouts.people_at import COMING, event_of, guests
 from netzdesk.model import Conversation, Event, Partner
-from netzdesk.model.terms import EventState, Wording
+from netzdesk.model.terms import EventState, PartnershipStatus, Wording
 from netzdesk.store import reader_of
 from netzdesk.work.listing import ListQuery, count
 from netzdesk.work.network import profile
 from netzdesk.work.partner_list import PARTNERS
+from netzdesk.work.template_texts import NETWORK
 
 _TOWN = re.compile(r"\b\d{4,5}\s+\w")
 STALE = timedelta(days=365)
+_NAMED = 2
+"""So many incomplete addresses are named one by one."""
+
+
+class Remark(NamedTuple):
+    """A sentence on what to look at, and where: ("partner", id) or such, ("network", ""), ("list", "list/view").
+
+    Without a ``kind`` it leads nowhere.
+    """
+
+    text: str
+    kind: str = ""
+    key: str = ""
 
 
 def remarks(
     session: Session, handout: Handout, record_id: str, today: date, wording: Wording = Wording.STANDARD
-) -> list[str]:
-    """Sentences about this document, the most important first; empty where nothing is to be done."""
+) -> list[Remark]:
+    """What to look at in this document, the most important first; empty where nothing is to be done."""
     found = list(_of_network(session, handout))
     if handout.about == "event":
-        found += _of_event(session, record_id, today)
+        found += [Remark(text, "event", record_id) for text in _of_event(session, record_id, today)]
     if handout.about == "partner":
-        found += _of_partner(session, record_id, today)
+        found += of_partner(session, record_id, today)
     if handout.letters:
         found += _of_letters(session, handout, record_id, today, wording)
     if handout.key in ("partner-list", "partner-directory"):
-        with_gaps = ListQuery(filters=(("status", "onboard"), ("gap", "1")))
-        gaps = count(reader_of(session), PARTNERS, with_gaps)
-        if gaps:
-            found.append(
-                translate("BeforePrinting", "Bei %n Partner*innen an Bord fehlen Angaben.", None, gaps)
-            )
+        found += _of_list(session, today)
     return found
 
 
-def _of_network(session: Session, handout: Handout) -> Iterator[str]:
+def _of_network(session: Session, handout: Handout) -> Iterator[Remark]:
     us = profile(session)
     if not us.name:
-        yield translate(
+        text = translate(
             "BeforePrinting", "Der Name Ihres Netzwerks fehlt. Tragen Sie ihn unter „Netzwerk“ ein."
         )
+        yield Remark(text, "network")
     if handout.letters and not (us.street and us.place):
-        yield translate("BeforePrinting", "Die Anschrift Ihres Netzwerks fehlt im Briefkopf.")
+        text = translate("BeforePrinting", "Die Anschrift Ihres Netzwerks fehlt im Briefkopf.")
+        yield Remark(text, "network")
 
 
 def _of_event(session: Session, record_id: str, today: date) -> Iterator[str]:
@@ -69,27 +81,84 @@ def _of_event(session: Session, record_id: str, today: date) -> Iterator[str]:
         yield translate("BeforePrinting", "Es ist noch niemand eingeladen.")
 
 
-def _of_partner(session: Session, record_id: str, today: date) -> Iterator[str]:
+def of_partner(session: Session, record_id: str, today: date, *, greeted: bool = True) -> Iterator[Remark]:
+    """What may be wrong with a partner; who is to be ``greeted`` matters where nothing else says it."""
     partner = session.get(Partner, record_id)
     if partner is None:
         return
-    if not partner.person_id and not any(not a.valid_to or a.valid_to >= today for a in partner.affiliations):
-        yield translate("BeforePrinting", "Es ist keine Ansprechperson eingetragen.")
+    current = any(not each.valid_to or each.valid_to >= today for each in partner.affiliations)
+    if greeted and not partner.person_id and not current:
+        text = translate("BeforePrinting", "Es ist keine Ansprechperson eingetragen.")
+        yield Remark(text, "partner", record_id)
     last = session.scalar(select(func.max(Conversation.held_on)).where(Conversation.partner_id == record_id))
     if last and last < today - STALE:
-        yield translate(
+        text = translate(
             "BeforePrinting", "Das letzte Gespräch ist über ein Jahr her. Stimmen die Angaben noch?"
         )
+        yield Remark(text, "partner", record_id)
 
 
 def _of_letters(
     session: Session, handout: Handout, record_id: str, today: date, wording: Wording
-) -> Iterator[str]:
-    letters = handout.letters(session, record_id, today, wording) if handout.letters else []
-    nameless = [letter.to[0] for letter in letters if letter.to and not any(map(_TOWN.search, letter.to))]
-    if nameless:
-        message = translate("BeforePrinting", "Die Anschrift ist unvollständig: {names}")
-        yield message.format(names=", ".join(nameless[:5]) + (" …" if len(nameless) > 5 else ""))
+) -> Iterator[Remark]:
+    unknown = [each for each in addressees(session, handout.key, record_id, today) if _lacks_town(each.lines)]
+    message = translate("BeforePrinting", "Die Anschrift ist unvollständig: {names}")
+    for each in unknown[:_NAMED]:
+        yield Remark(message.format(names=each.lines[0]), each.kind, each.key)
+    if more := len(unknown[_NAMED:]):
+        yield Remark(
+            translate("BeforePrinting", "Bei %n weiteren ist die Anschrift unvollständig.", None, more),
+            handout.about,
+            record_id,
+        )
     gaps = template_gaps(session, handout.key, record_id, today, wording)
-    if gaps:
-        yield translate("BeforePrinting", "Im Brief bleiben Lücken: {names}").format(names=", ".join(gaps))
+    yield from _of_gaps(
+        translate("BeforePrinting", "Im Brief bleiben Lücken: {names}"), gaps, handout.about, record_id
+    )
+
+
+def of_welcome(session: Session, record_id: str, today: date, wording: Wording) -> Iterator[Remark]:
+    """What the letter in the pack of this partner leaves empty."""
+    from netzdesk.handouts.onboarding_pack import missing_values
+
+    gaps = missing_values(session, record_id, today, wording)
+    yield from _of_gaps(
+        translate("BeforePrinting", "In der Begrüßung fehlt: {names}"), gaps, "partner", record_id
+    )
+
+
+def _of_gaps(message: str, gaps: Sequence[str], kind: str, key: str) -> Iterator[Remark]:
+    """What a text leaves empty: details of the network lead there, all others to the record."""
+    ours = [translate("Templates", each.meaning) for each in NETWORK]
+    for words, where in (
+        ([gap for gap in gaps if gap in ours], ("network", "")),
+        ([gap for gap in gaps if gap not in ours], (kind, key)),
+    ):
+        if words:
+            yield Remark(message.format(names=", ".join(words)), *where)
+
+
+def _lacks_town(lines: Sequence[str]) -> bool:
+    return bool(lines) and not any(map(_TOWN.search, lines))
+
+
+def _of_list(session: Session, today: date) -> Iterator[Remark]:
+    """How many partners on board lack something, and with how many the last conversation is long ago."""
+    onboard = ("status", "onboard")
+    if gaps := count(reader_of(session), PARTNERS, ListQuery(filters=(onboard, ("gap", "1")))):
+        text = translate("BeforePrinting", "Bei %n Partner*innen an Bord fehlen Angaben.", None, gaps)
+        yield Remark(text, "list", "partners/gaps")
+    last = (
+        select(func.max(Conversation.held_on)).where(Conversation.partner_id == Partner.id).scalar_subquery()
+    )
+    old = select(func.count()).where(
+        Partner.status == PartnershipStatus.ONBOARD, Partner.deleted_at.is_(None), last < today - STALE
+    )
+    if number := session.scalar(old):
+        text = translate(
+            "BeforePrinting",
+            "Mit %n Partner*innen an Bord ist das letzte Gespräch über ein Jahr her.",
+            None,
+            number,
+        )
+        yield Remark(text, "list", "partners/not_spoken")

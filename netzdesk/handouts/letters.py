@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from datetime import date
+from typing import NamedTuple
 
 from sqlalchemy.orm import Session
 
@@ -17,6 +18,8 @@ from netzdesk.model.terms import Rsvp, Wording
 from netzdesk.office.story import Story
 from netzdesk.office.word import Letter, blocks
 from netzdesk.work import people
+
+_INVITED = (Rsvp.INVITED, Rsvp.ACCEPTED)
 
 
 def thank_you_letters(
@@ -44,7 +47,7 @@ def invitation_letters(
     values = event_values(event)
     note = checked_by(session, "invitation", wording)
     letters = []
-    for guest in guests(session, event, (Rsvp.INVITED, Rsvp.ACCEPTED)):
+    for guest in guests(session, event, _INVITED):
         words = filled(
             session, "invitation", {**values, "greeting": people.greeting(guest.person)}, today, wording
         )
@@ -55,6 +58,26 @@ def invitation_letters(
         words = filled(session, "invitation", values, today, wording)
         letters.append(Letter((), dates.long(today), subject, words.paragraphs(), note))
     return letters
+
+
+class Addressee(NamedTuple):
+    """The lines of an address, and the record it comes from."""
+
+    lines: tuple[str, ...]
+    kind: str
+    key: str
+
+
+def addressees(session: Session, key: str, record_id: str, today: date) -> list[Addressee]:
+    """To whom the letters of this handout go."""
+    if key != "invitations":
+        facts = gather(session, record_id, today)
+        return [Addressee(postal_lines(facts.partner, facts.person), "partner", record_id)]
+    found = []
+    for guest in guests(session, event_of(session, record_id), _INVITED):
+        where = ("partner", guest.partner.id) if guest.partner else ("person", guest.person.id)
+        found.append(Addressee(postal_lines(guest.partner, guest.person), *where))
+    return found
 
 
 def template_gaps(

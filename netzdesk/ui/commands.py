@@ -73,7 +73,16 @@ class Commands:
         """Make the pack for this partner."""
         from netzdesk.ui.dialogs.pack import open_pack
 
-        open_pack(self._desk, self._window, partner_id)
+        open_pack(self._desk, self._window, partner_id).place_wanted.connect(self.lead_to)
+
+    def lead_to(self, kind: str, key: str) -> None:
+        """Show the place where something can be put right: a record, "list" and "list/view", or "network"."""
+        if kind == "network":
+            self.network_profile()
+        elif kind == "list":
+            self._window.show_list(*key.split("/"))
+        else:
+            self._window.go_to(kind, key)
 
     def print_list(self) -> None:
         """Offer what can be printed about the list and the record that is shown."""
@@ -81,7 +90,7 @@ class Commands:
 
         window = self._window
         window.leave_field()
-        menu = print_menu(self._desk, window, window.record_tab())
+        menu = print_menu(self._desk, window, window.record_tab(), self.lead_to)
         menu.popup(window.toolbar.below(window.actions_by_key["print_list"]))
 
     def settings(self) -> None:

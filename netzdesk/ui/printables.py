@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable
+from collections.abc import Callable, Iterable
 
 from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QMenu, QWidget
@@ -14,6 +14,7 @@ from netzdesk.ui import icons
 from netzdesk.ui.desk import Desk
 from netzdesk.ui.record_tab import RecordTab
 
+Lead = Callable[[str, str], None]
 _LISTS = {
     "partners": ("partner-list", "partner-directory"),
     "persons": ("person-list",),
@@ -23,21 +24,24 @@ _NETWORK = ("network-figures", "network-map")
 """Documents about the whole network, offered everywhere."""
 
 
-def print_menu(desk: Desk, window: QWidget, tab: RecordTab | None) -> QMenu:
-    """The documents that fit the tab, those of the record that is shown first; on *Heute* there is no ``tab``."""
+def print_menu(desk: Desk, window: QWidget, tab: RecordTab | None, lead: Lead) -> QMenu:
+    """The documents that fit the tab, those of the record that is shown first; on *Heute* there is no ``tab``.
+
+    ``lead(kind, key)`` shows what a remark before printing is about.
+    """
     menu = QMenu(window)
     menu.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
     shown = (tab.current() if tab else None) or ("", "")
     list_key = tab.kind().listing.key if tab else "partners"
     if shown[0]:
-        _add(menu, desk, _about(shown[0]), shown[1])
+        _add(menu, desk, _about(shown[0]), shown[1], lead)
     if tab:
         _add_many(menu, desk, tab)
         menu.addSeparator()
         _add_list(menu, desk, tab)
-    _add(menu, desk, [by_key(key) for key in _LISTS.get(list_key, _LISTS["partners"])], "")
+    _add(menu, desk, [by_key(key) for key in _LISTS.get(list_key, _LISTS["partners"])], "", lead)
     menu.addSeparator()
-    _add(menu, desk, [by_key(key) for key in _NETWORK], "")
+    _add(menu, desk, [by_key(key) for key in _NETWORK], "", lead)
     return menu
 
 
@@ -45,7 +49,7 @@ def _about(record_kind: str) -> list[Handout]:
     return [handout for handout in HANDOUTS if handout.about == record_kind]
 
 
-def _add(menu: QMenu, desk: Desk, handouts: Iterable[Handout], record_id: str) -> None:
+def _add(menu: QMenu, desk: Desk, handouts: Iterable[Handout], record_id: str, lead: Lead) -> None:
     """Each of these documents about one record."""
     from netzdesk.ui.dialogs.handout_preview import open_handout
     from netzdesk.ui.dialogs.pack import open_pack
@@ -53,10 +57,14 @@ def _add(menu: QMenu, desk: Desk, handouts: Iterable[Handout], record_id: str) -
     for handout in handouts:
         action = menu.addAction(icons.icon("print"), handout.heading())
         if handout.key == "onboarding-pack":
-            action.triggered.connect(lambda: open_pack(desk, menu.parentWidget(), record_id))
+            action.triggered.connect(
+                lambda: open_pack(desk, menu.parentWidget(), record_id).place_wanted.connect(lead)
+            )
         else:
             action.triggered.connect(
-                lambda _on=False, handout=handout: open_handout(desk, menu.parentWidget(), handout, record_id)
+                lambda _on=False, handout=handout: open_handout(
+                    desk, menu.parentWidget(), handout, record_id
+                ).place_wanted.connect(lead)
             )
 
 

@@ -4,10 +4,24 @@
 <context>
     <name>BeforePrinting</name>
     <message numerus="yes">
+        <source>Bei %n weiteren ist die Anschrift unvollständig.</source>
+        <translation>
+            <numerusform>Bei %n weiteren ist die Anschrift unvollständig.</numerusform>
+            <numerusform>Bei %n weiteren ist die Anschrift unvollständig.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
         <source>Bei %n Partner*innen an Bord fehlen Angaben.</source>
         <translation>
             <numerusform>Bei %n Partner*in an Bord fehlen Angaben.</numerusform>
             <numerusform>Bei %n Partner*innen an Bord fehlen Angaben.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Mit %n Partner*innen an Bord ist das letzte Gespräch über ein Jahr her.</source>
+        <translation>
+            <numerusform>Mit %n Partner*in an Bord ist das letzte Gespräch über ein Jahr her.</numerusform>
+            <numerusform>Mit %n Partner*innen an Bord ist das letzte Gespräch über ein Jahr her.</numerusform>
         </translation>
     </message>
 </context>

@@ -119,9 +119,27 @@
         <source>Die Anschrift ist unvollständig: {names}</source>
         <translation>The address is incomplete: {names}</translation>
     </message>
+    <message numerus="yes">
+        <source>Bei %n weiteren ist die Anschrift unvollständig.</source>
+        <translation>
+            <numerusform>The address of %n more is incomplete.</numerusform>
+            <numerusform>The addresses of %n more are incomplete.</numerusform>
+        </translation>
+    </message>
     <message>
         <source>Im Brief bleiben Lücken: {names}</source>
         <translation>The letter will have gaps: {names}</translation>
+    </message>
+    <message>
+        <source>In der Begrüßung fehlt: {names}</source>
+        <translation>The greeting lacks: {names}</translation>
+    </message>
+    <message numerus="yes">
+        <source>Mit %n Partner*innen an Bord ist das letzte Gespräch über ein Jahr her.</source>
+        <translation>
+            <numerusform>The last conversation with %n partner on board was over a year ago.</numerusform>
+            <numerusform>The last conversations with %n partners on board were over a year ago.</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -5347,10 +5365,6 @@
         <translation>No pack has been handed over so far.</translation>
     </message>
     <message>
-        <source>In der Begrüßung fehlt: {names}.</source>
-        <translation>The welcome lacks: {names}.</translation>
-    </message>
-    <message>
         <source>Willkommensmappe</source>
         <translation>Welcome pack</translation>
     </message>
@@ -5385,6 +5399,10 @@
     <message>
         <source>Das kommt in die Mappe</source>
         <translation>This goes into the pack</translation>
+    </message>
+    <message>
+        <source>Vor dem Drucken ansehen</source>
+        <translation>To look at before printing</translation>
     </message>
     <message>
         <source>Übergabe &amp;heute festhalten</source>
@@ -6224,6 +6242,10 @@
         <translation>Two pages on one A4 sheet, to fold and staple</translation>
     </message>
     <message>
+        <source>Vor dem Drucken ansehen</source>
+        <translation>To look at before printing</translation>
+    </message>
+    <message>
         <source>Bitte vor dem Drucken ansehen</source>
         <translation>Please check before printing</translation>
     </message>
@@ -6280,6 +6302,17 @@
     <message>
         <source>Hier steht, was Sie in der Liste auswählen.</source>
         <translation>What you choose in the list is shown here.</translation>
+    </message>
+</context>
+<context>
+    <name>Remarks</name>
+    <message>
+        <source>Liste zeigen</source>
+        <translation>Show the list</translation>
+    </message>
+    <message>
+        <source>Ansehen</source>
+        <translation>Show</translation>
     </message>
 </context>
 <context>

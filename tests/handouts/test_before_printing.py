@@ -32,7 +32,8 @@ class Desk:
         handout = by_key(key)
         with self.store.read() as session:
             return " ".join(
-                remarks(
+                remark.text
+                for remark in remarks(
                     session, handout, {"partner": self.partner, "event": self.event}[handout.about], TODAY
                 )
             )
@@ -106,3 +107,32 @@ def test_an_old_conversation_asks_whether_the_data_are_still_right(desk: Desk) -
     with desk.store.change("Gespräch") as session:
         session.add(Conversation(partner_id=desk.partner, held_on=date(2025, 3, 3)))
     assert desk.remarks("partner-sheet") == ""
+
+
+def test_many_incomplete_addresses_are_counted_and_each_named_one_leads_to_its_record(desk: Desk) -> None:
+    with desk.store.change("Gäste") as session:
+        event = session.scalars(select(Event)).one()
+        for number in range(4):
+            person = people.create_person(session, first_name="Gast", last_name=f"Nr. {number}")
+            session.flush()
+            session.add(Participation(event_id=event.id, person_id=person.id))
+    with desk.store.read() as session:
+        found = remarks(session, by_key("invitations"), desk.event, TODAY)
+    assert [(each.text, each.kind) for each in found] == [
+        ("Die Anschrift ist unvollständig: Gast Nr. 0", "person"),
+        ("Die Anschrift ist unvollständig: Gast Nr. 1", "person"),
+        ("Bei 2 weiteren ist die Anschrift unvollständig.", "event"),
+    ]
+    assert found[0].key != found[1].key
+
+
+def test_a_gap_leads_to_the_network_or_to_the_record_whose_detail_is_missing(desk: Desk) -> None:
+    desk.set(NetworkProfile, "name", "")
+    desk.set(Event, "place", "")
+    with desk.store.read() as session:
+        found = remarks(session, by_key("invitations"), desk.event, TODAY)
+    gaps = {each.text: (each.kind, each.key) for each in found if "Lücken" in each.text}
+    assert gaps == {
+        "Im Brief bleiben Lücken: Name des Netzwerks": ("network", ""),
+        "Im Brief bleiben Lücken: Ort der Veranstaltung": ("event", desk.event),
+    }

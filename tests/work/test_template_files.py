@@ -87,7 +87,7 @@ def test_a_file_that_is_not_there_or_much_too_large_is_refused(file: Path) -> No
     with pytest.raises(UserError, match="keine Datei"):
         template_files.read(file)
     with file.open("wb") as large:
-        large.truncate(6_000_000_000)
+        large.truncate(6_000_000)
     with pytest.raises(UserError, match="keine Datei"):
         template_files.read(file)
 

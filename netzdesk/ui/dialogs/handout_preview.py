@@ -13,7 +13,7 @@ from netzdesk.base.columns import Column
 from netzdesk.base.progress import Progress
 from netzdesk.base.text import language, translate
 from netzdesk.handouts import Handout
-from netzdesk.handouts.before_printing import remarks
+from netzdesk.handouts.before_printing import Remark, remarks
 from netzdesk.handouts.lists import list_story
 from netzdesk.ui.desk import Desk
 from netzdesk.ui.dialogs.paper import Edition
@@ -43,11 +43,13 @@ def open_list(
 def open_handout(desk: Desk, parent: QWidget | None, handout: Handout, record_id: str = "") -> PreviewDialog:
     """Show a handout about a record, or about the network where the handout is about no record."""
 
-    def make_pdf(path: Path, progress: Progress, edition: Edition) -> Sequence[str]:
+    def make_pdf(path: Path, progress: Progress, edition: Edition) -> Sequence[Remark | str]:
         from netzdesk.office import pages
 
         with desk.read() as session:
-            found = remarks(session, handout, record_id, date.today(), edition.wording)
+            found: list[Remark | str] = list(
+                remarks(session, handout, record_id, date.today(), edition.wording)
+            )
             with language(edition.language):
                 told = handout.told(session, record_id, date.today(), edition.wording)
         found += pages.write(path, told, edition.variant, progress).warnings

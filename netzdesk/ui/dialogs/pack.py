@@ -8,7 +8,7 @@ from datetime import date
 from itertools import pairwise
 from pathlib import Path
 
-from PySide6.QtCore import QTimer
+from PySide6.QtCore import QTimer, Signal
 from PySide6.QtWidgets import QCheckBox, QDialog, QLabel, QWidget
 
 from netzdesk.base import dates
@@ -16,12 +16,14 @@ from netzdesk.base.errors import UserError
 from netzdesk.base.progress import Progress
 from netzdesk.base.text import language, translate
 from netzdesk.handouts import onboarding_pack
+from netzdesk.handouts.before_printing import Remark, of_partner, of_welcome
 from netzdesk.handouts.onboarding_pack.facts import gather
 from netzdesk.model.terms import Wording
 from netzdesk.ui.desk import Desk
 from netzdesk.ui.dialogs.opening import open_dialog
 from netzdesk.ui.dialogs.paper import Edition, made, offer, offer_wordings, open_pdf, print_pdf, save_pdf
 from netzdesk.ui.dialogs.pdf_pages import PdfPages
+from netzdesk.ui.dialogs.remarks import place_of, show_remarks
 from netzdesk.ui.forms.ui_pack import Ui_Pack
 from netzdesk.work.onboarding import packs_of
 
@@ -30,7 +32,12 @@ PAUSE = 250
 
 
 class PackDialog(QDialog):
-    """Pages for one partner beside the choices that make them; printing or keeping them records the hand-over."""
+    """Pages for one partner beside the choices that make them; printing or keeping them records the hand-over.
+
+    ``place_wanted(kind, key)`` leads to what a remark is about.
+    """
+
+    place_wanted = Signal(str, str)
 
     def __init__(self, desk: Desk, parent: QWidget | None, partner_id: str) -> None:
         super().__init__(parent)
@@ -56,6 +63,7 @@ class PackDialog(QDialog):
             lambda: print_pdf(self, desk, self._pages(), self._title, form.strip, self._record)
         )
         form.open_with.clicked.connect(self._open)
+        form.gaps.linkActivated.connect(self._lead)
         form.close_dialog.clicked.connect(self.reject)
         form.strip.busy.connect(self._set_busy)
         form.panes.setStretchFactor(1, 1)
@@ -72,20 +80,19 @@ class PackDialog(QDialog):
         wording = Wording(self.form.wording.currentData())
         edition = Edition(self.form.variant.currentData(), self.form.language.currentData(), wording)
 
-        def make_pdf(path: Path, progress: Progress, edition: Edition) -> list[str]:
+        def make_pdf(path: Path, progress: Progress, edition: Edition) -> list[Remark | str]:
             from netzdesk.office import pages
 
             with language(edition.language), desk.read() as session:
                 told = onboarding_pack.story(session, partner_id, sections, date.today(), wording)
-            remarks = list(pages.write(path, told, edition.variant, progress).warnings)
+            found = pages.write(path, told, edition.variant, progress).warnings
             with desk.read() as session:
-                gaps = onboarding_pack.missing_values(session, partner_id, date.today(), wording)
-            if gaps and "welcome" in sections:
-                missing = translate("Pack", "In der Begrüßung fehlt: {names}.")
-                remarks.insert(0, missing.format(names=", ".join(gaps)))
-            return remarks
+                said = list(of_partner(session, partner_id, date.today(), greeted=False))
+                if "welcome" in sections:
+                    said += of_welcome(session, partner_id, date.today(), wording)
+            return [*said, *found]
 
-        def work(progress: Progress) -> tuple[PdfPages, Sequence[str]]:
+        def work(progress: Progress) -> tuple[PdfPages, Sequence[Remark | str]]:
             return made(make_pdf, edition, progress)
 
         self.form.strip.run(desk.jobs, translate("Pack", "Die Mappe wird gemacht …"), work, self._show)
@@ -145,11 +152,14 @@ class PackDialog(QDialog):
     def _render_soon(self, _ticked: bool) -> None:
         self._soon.start()
 
-    def _show(self, answer: tuple[PdfPages, Sequence[str]]) -> None:
+    def _lead(self, link: str) -> None:
+        self.reject()
+        self.place_wanted.emit(*place_of(link))
+
+    def _show(self, answer: tuple[PdfPages, Sequence[Remark | str]]) -> None:
         pages, remarks = answer
         self.form.pdf.show_pages(pages)
-        self.form.gaps.setText("\n".join(remarks))
-        self.form.gaps.setVisible(bool(remarks))
+        show_remarks(self.form.gaps, remarks)
 
     def _set_busy(self, busy: bool) -> None:
         ready = not busy and self.form.pdf.pages() is not None

@@ -15,6 +15,7 @@ from netzdesk.base.errors import UserError, unwritable
 from netzdesk.base.paths import whole_file
 from netzdesk.base.progress import Progress
 from netzdesk.base.text import LANGUAGES, QT_TRANSLATE_NOOP, current_language, translate
+from netzdesk.handouts.before_printing import Remark
 from netzdesk.model.terms import Wording
 from netzdesk.office.story import Variant
 from netzdesk.ui.desk import Desk
@@ -35,10 +36,10 @@ class Edition:
     folded: bool = False
 
 
-MakePdf = Callable[[Path, Progress, Edition], Sequence[str]]
+MakePdf = Callable[[Path, Progress, Edition], Sequence[Remark | str]]
 """``make_pdf(path, progress, edition)`` writes the document in the worker's thread.
 
-It gives sentences on what to look at before paper is spent (A24), none where all is well.
+It gives sentences on what to look at before paper is spent (A24), and where that is; none where all is well.
 """
 
 VARIANT_NAMES: dict[Variant, str] = {
@@ -72,7 +73,7 @@ def offer_wordings(wordings: QComboBox) -> None:
         wordings.addItem(wording.word(), wording)
 
 
-def made(make_pdf: MakePdf, edition: Edition, progress: Progress) -> tuple[PdfPages, Sequence[str]]:
+def made(make_pdf: MakePdf, edition: Edition, progress: Progress) -> tuple[PdfPages, Sequence[Remark | str]]:
     """The pages of the document and what to look at; nothing of it stays on the disk."""
     with tempfile.TemporaryDirectory(prefix="netzdesk-", ignore_cleanup_errors=True) as folder:
         path = Path(folder) / "pages.pdf"

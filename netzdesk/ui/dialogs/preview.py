@@ -7,10 +7,12 @@ from collections.abc import Callable, Sequence
 from datetime import date
 from pathlib import Path
 
+from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QDialog, QWidget
 
 from netzdesk.base.errors import UserError, unwritable
 from netzdesk.base.text import translate
+from netzdesk.handouts.before_printing import Remark
 from netzdesk.model.terms import Wording
 from netzdesk.ui.desk import Desk
 from netzdesk.ui.dialogs.opening import open_dialog
@@ -26,6 +28,7 @@ from netzdesk.ui.dialogs.paper import (
     saved,
 )
 from netzdesk.ui.dialogs.pdf_pages import PdfPages
+from netzdesk.ui.dialogs.remarks import place_of, show_remarks
 from netzdesk.ui.dialogs.save_as import ask_where, file_name
 from netzdesk.ui.forms.ui_preview import Ui_Preview
 
@@ -36,8 +39,11 @@ WriteWord = Callable[[Path, Edition], None]
 class PreviewDialog(QDialog):
     """Shows a document and prints or keeps it; another variant or language is made anew beside the window.
 
-    ``has_wordings`` offers an easier text, ``folds`` a booklet.
+    ``has_wordings`` offers an easier text, ``folds`` a booklet. ``place_wanted(kind, key)`` leads to what a remark is
+    about.
     """
+
+    place_wanted = Signal(str, str)
 
     def __init__(
         self,
@@ -73,6 +79,7 @@ class PreviewDialog(QDialog):
         form.open_with.clicked.connect(self._open)
         form.save_word.setVisible(write_word is not None)
         form.save_word.clicked.connect(self._save_word)
+        form.remarks.linkActivated.connect(self._lead)
         form.close_dialog.clicked.connect(self.reject)
         form.strip.busy.connect(self._set_busy)
         form.pdf.show_pages(None)
@@ -105,14 +112,17 @@ class PreviewDialog(QDialog):
         self._lent.cleanup()
         super().done(result)
 
-    def _show(self, answer: tuple[PdfPages, Sequence[str]]) -> None:
+    def _lead(self, link: str) -> None:
+        self.reject()
+        self.place_wanted.emit(*place_of(link))
+
+    def _show(self, answer: tuple[PdfPages, Sequence[Remark | str]]) -> None:
         pages, remarks = answer
         is_first = self.form.pdf.pages() is None
         self.form.pdf.show_pages(pages)
         if is_first and self.form.variant.hasFocus():
             self.form.pdf.form.view.setFocus()  # to read on at once by the keys for pages
-        self.form.remarks.setText("\n".join(remarks))
-        self.form.remarks.setVisible(bool(remarks))
+        show_remarks(self.form.remarks, remarks)
 
     def _set_busy(self, busy: bool) -> None:
         ready = not busy and self.form.pdf.pages() is not None

@@ -126,7 +126,7 @@ class Ui_Pack(object):
         self.gaps = QLabel(self.choices_inside)
         self.gaps.setObjectName(u"gaps")
         self.gaps.setWordWrap(True)
-        self.gaps.setTextFormat(Qt.TextFormat.PlainText)
+        self.gaps.setTextFormat(Qt.TextFormat.RichText)
         self.gaps.setProperty(u"tone", u"warning")
         self.gaps.setVisible(False)
 
@@ -221,6 +221,9 @@ class Ui_Pack(object):
 #endif // QT_CONFIG(accessibility)
         self.sections_title.setText(QCoreApplication.translate("Pack", u"Das kommt in die Mappe", None))
         self.gaps.setText("")
+#if QT_CONFIG(accessibility)
+        self.gaps.setAccessibleName(QCoreApplication.translate("Pack", u"Vor dem Drucken ansehen", None))
+#endif // QT_CONFIG(accessibility)
         self.record.setText(QCoreApplication.translate("Pack", u"\u00dcbergabe &heute festhalten", None))
 #if QT_CONFIG(tooltip)
         self.record.setToolTip(QCoreApplication.translate("Pack", u"Beim Drucken oder Speichern wird notiert, was diese Partner*innen heute bekommen", None))

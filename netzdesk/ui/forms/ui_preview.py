@@ -76,7 +76,7 @@ class Ui_Preview(object):
         self.remarks = QLabel(Preview)
         self.remarks.setObjectName(u"remarks")
         self.remarks.setWordWrap(True)
-        self.remarks.setTextFormat(Qt.TextFormat.PlainText)
+        self.remarks.setTextFormat(Qt.TextFormat.RichText)
         self.remarks.setProperty(u"tone", u"warning")
         self.remarks.setVisible(False)
 
@@ -175,6 +175,9 @@ class Ui_Preview(object):
         self.folded.setToolTip(QCoreApplication.translate("Preview", u"Zwei Seiten auf einem Blatt A4, zum Falten und Heften", None))
 #endif // QT_CONFIG(tooltip)
         self.remarks.setText("")
+#if QT_CONFIG(accessibility)
+        self.remarks.setAccessibleName(QCoreApplication.translate("Preview", u"Vor dem Drucken ansehen", None))
+#endif // QT_CONFIG(accessibility)
 #if QT_CONFIG(accessibility)
         self.remarks.setAccessibleName(QCoreApplication.translate("Preview", u"Bitte vor dem Drucken ansehen", None))
 #endif // QT_CONFIG(accessibility)

@@ -13,7 +13,7 @@ from netzdesk.ui.window import Window
 def entries(window: Window) -> list[str]:
     return [
         action.text()
-        for action in print_menu(window.desk, window, window.record_tab()).actions()
+        for action in print_menu(window.desk, window, window.record_tab(), window.commands.lead_to).actions()
         if action.text()
     ]
 
@@ -32,7 +32,7 @@ def test_the_record_that_is_shown_comes_first_then_the_list_then_the_network(
 def test_several_records_are_printed_at_once(qtbot: QtBot, window: Window, partners: RecordTab) -> None:
     partners.view().table.selectAll()
     count = len(partners.view().selected())
-    menu = print_menu(window.desk, window, window.record_tab())
+    menu = print_menu(window.desk, window, window.record_tab(), window.commands.lead_to)
     (action,) = [each for each in menu.actions() if "gewählten" in each.text()]
     assert action.text() == f"Für alle {count} gewählten …"
 
