@@ -7,17 +7,28 @@ from typing import Protocol
 
 from netzdesk.base.errors import UserError
 from netzdesk.base.progress import Progress
-from netzdesk.base.text import translate
+from netzdesk.base.text import QT_TRANSLATE_NOOP, translate
 from netzdesk.exchange.fields import BY_KEY
 from netzdesk.exchange.found import FoundTable, LeftOut, SourceRow
 from netzdesk.exchange.vcard_lines import Card, Property, read_card_lines
 
+_N = QT_TRANSLATE_NOOP
 _PRIVATE, _WORK = "privat", "dienstlich"  # understood again in headings, whatever the language of the screen
 _SILENT = frozenset(
     {"VERSION", "PRODID", "REV", "FN", "N", "ORG", "TITLE", "ROLE", "EMAIL", "TEL", "ADR", "LABEL", "URL", "NOTE",
      "CATEGORIES", "UID", "KIND", "LANG", "X-ABSHOWAS", "X-ABLABEL", "X-ABADR", "SORT-STRING", "CLASS", "MAILER",
      "NAME", "SOURCE", "PROFILE", "X-MS-OL-DEFAULT-POSTAL-ADDRESS", "X-MS-OL-DESIGN"}
 )  # fmt: skip
+_IN_WORDS = {
+    "PHOTO": _N("Import", "Bild"), "LOGO": _N("Import", "Bild"), "BDAY": _N("Import", "Geburtstag"),
+    "ANNIVERSARY": _N("Import", "Jahrestag"), "X-ANNIVERSARY": _N("Import", "Jahrestag"),
+    "X-ABDATE": _N("Import", "Jahrestag"), "NICKNAME": _N("Import", "Spitzname"), "GENDER": _N("Import", "Geschlecht"),
+    "IMPP": _N("Import", "Adresse zum Chatten"), "X-SKYPE": _N("Import", "Adresse zum Chatten"),
+    "X-SOCIALPROFILE": _N("Import", "Profil in einem sozialen Netz"), "RELATED": _N("Import", "Angehörige"),
+    "X-ABRELATEDNAMES": _N("Import", "Angehörige"), "MEMBER": _N("Import", "Mitglieder der Gruppe"),
+    "GEO": _N("Import", "Lage auf der Karte"), "END:VCARD": _N("Import", "der abgeschnittene Rest der Karte"),
+}  # fmt: skip
+"""What a card may say in vain, by its property."""
 _Column = tuple[str, str]
 """A field key and a label ("", privat, dienstlich)."""
 _Cells = dict[_Column, list[str]]
@@ -29,8 +40,8 @@ class _Put(Protocol):
 
 
 def read_cards(text: str, name: str, progress: Progress) -> FoundTable:
-    """All cards of a file, one a row; what a card says and Netzdesk has no place for stands in ``left_out``."""
-    found: list[tuple[int, _Cells]] = []
+    """All cards of a file, one a row; what a card says and Netzdesk has no place for is told with its row."""
+    found: list[tuple[int, _Cells, str]] = []
     left_out: list[LeftOut] = []
     for number, card in enumerate(read_card_lines(text), start=1):
         if number % 200 == 0:
@@ -40,20 +51,18 @@ def read_cards(text: str, name: str, progress: Progress) -> FoundTable:
             left_out.append(LeftOut(number, _title(card), translate("Import", "eine Gruppe von Karten")))
             continue
         cells, dropped = _cells(card)
-        found.append((number, cells))
-        if dropped:
-            reason = translate("Import", "wird nicht übernommen: {what}").format(
-                what=", ".join(dropped)[:300]
-            )
-            left_out.append(LeftOut(number, _title(card), reason))
-    columns = [column for column in _order(found) if any(cells.get(column) for _, cells in found)]
+        told = translate("Import", "Nicht übernommen: {what}.").format(what=", ".join(dropped)[:300])
+        found.append((number, cells, told if dropped else ""))
+    columns = [column for column in _order(found) if any(cells.get(column) for _, cells, _told in found)]
     if not columns:
         raise UserError(translate("Import", "In „{name}“ steht keine lesbare Adresskarte.").format(name=name))
     rows = [
         SourceRow(
-            number, tuple("\n".join(dict.fromkeys(cells.get(column, ()))) or None for column in columns)
+            number,
+            tuple("\n".join(dict.fromkeys(cells.get(column, ()))) or None for column in columns),
+            told,
         )
-        for number, cells in found
+        for number, cells, told in found
     ]
     headings = tuple(
         f"{BY_KEY[key].title()} ({label})" if label else BY_KEY[key].title() for key, label in columns
@@ -61,10 +70,10 @@ def read_cards(text: str, name: str, progress: Progress) -> FoundTable:
     return FoundTable("", "vCard", headings, rows, left_out, tuple(key for key, _ in columns))
 
 
-def _order(found: list[tuple[int, _Cells]]) -> list[_Column]:
+def _order(found: list[tuple[int, _Cells, str]]) -> list[_Column]:
     """Every column in use, in the order of the fields."""
     keys = list(BY_KEY)
-    used = {column for _, cells in found for column in cells}
+    used = {column for _, cells, _told in found for column in cells}
     return sorted(used, key=lambda column: (keys.index(column[0]), column[1]))
 
 
@@ -101,7 +110,8 @@ def _cells(card: Card) -> tuple[_Cells, list[str]]:
     if uid and not (organisation and person):
         put("external_id", uid.text)
     unknown = [name for name in dict.fromkeys(one.name for one in card.properties) if name not in _SILENT]
-    return cells, dropped + unknown + card.strange
+    named = [translate("Import", _IN_WORDS.get(name, name)) for name in (*unknown, *card.strange)]
+    return cells, [*dropped, *dict.fromkeys(named)]
 
 
 def _organisation(card: Card, put: _Put) -> str:

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
 from datetime import date
 
 from sqlalchemy.orm import Session
@@ -13,14 +14,16 @@ from netzdesk.handouts.people_at import COMING, event_facts, event_of, guests, o
 from netzdesk.handouts.wording import letter_blocks
 from netzdesk.model import Event, Participation
 from netzdesk.model.terms import Rsvp, Wording
-from netzdesk.office.qr import qr_code
+from netzdesk.office.qr import FINE, module, qr_code
 from netzdesk.office.story import Block, Card, Cards, Heading, Keep, Para, Story, Table
-from netzdesk.office.vcards import write_card
+from netzdesk.office.vcards import CardData, write_card
 from netzdesk.work import people
 from netzdesk.work.cards import network_card, person_card
 
-_FITS = 600
-"""Bytes of a card whose code can still be scanned from a badge."""
+_SMALL, _LARGE = 24, 32
+"""Millimetres of the code on a badge, and of that on a list to sign in, which holds an address and a web page."""
+_LEAST = 0.3
+"""Millimetres: squares any smaller nobody's phone reads from a badge."""
 
 
 def event_sheet(session: Session, record_id: str, today: date) -> Story:
@@ -74,7 +77,22 @@ def _how_to_reach_us(session: Session, today: date, wording: Wording) -> list[Bl
         return []
     alt = translate("Handouts", "QR-Code mit den Kontaktdaten von {name}").format(name=card.organisation)
     words = letter_blocks(session, "sign_in_code", {}, today, wording)
-    return [Keep([*words, qr_code(write_card(card, folded=False), alt, 24)])]
+    return [Keep([*words, qr_code(write_card(card, folded=False), alt, _LARGE)])]
+
+
+def _readable(card: CardData) -> str:
+    """The card as far as a code on a badge has room for it: first the address gives way, then all but one way to reach.
+
+    Empty where even the name is too long for a code.
+    """
+    short = replace(card, street="", postcode="", place="", country="")
+    shorter = replace(short, websites=())
+    one = replace(shorter, phones=card.phones[:1], mails=card.mails[:1])
+    texts = [write_card(each, folded=False) for each in (card, short, shorter, one)]
+    return next(
+        (text for text in texts if module(text, _SMALL) >= FINE),
+        texts[-1] if module(texts[-1], _SMALL) >= _LEAST else "",
+    )
 
 
 def badges(session: Session, record_id: str, today: date) -> Story:
@@ -94,6 +112,6 @@ def _badge(session: Session, guest: Participation, event: Event, today: date) ->
     code = None
     if people.may_share_contact(session, person.id, today):
         alt = translate("Handouts", "QR-Code mit den Kontaktdaten von {name}").format(name=person.full_name)
-        card = write_card(person_card(person, guest.partner, uid=False), folded=False)
-        code = qr_code(card, alt) if len(card.encode()) < _FITS else None
+        card = _readable(person_card(person, guest.partner, uid=False))
+        code = qr_code(card, alt, _SMALL) if card else None
     return Card(person.full_name, tuple(dict.fromkeys(line for line in lines if line)), code)

@@ -5,17 +5,32 @@ from __future__ import annotations
 from netzdesk.office.shapes import Drawing, Rect
 
 _QUIET = 4  # modules of white around the code, ISO/IEC 18004, 6.3.8
+FINE = 0.4
+"""Millimetres: below it phones have trouble with a code that an ordinary printer made."""
+
+
+def module(content: str, size: float = 22, error: str = "l") -> float:
+    """Millimetres of one square of the code that ``content`` makes in ``size`` mm; 0 where it holds too much."""
+    import segno
+
+    try:
+        code = segno.make(content, error=error, micro=False, boost_error=False)
+    except segno.DataOverflowError:
+        return 0.0
+    return size / (code.symbol_size(border=_QUIET)[0])
 
 
 def qr_code(content: str, alt: str, size: float = 22) -> Drawing:
     """A code of ``size`` × ``size`` millimetres, its quiet zone included; ``alt`` says what a phone will find.
 
+    Level M, which survives a crease, as long as the squares do not become ``FINE`` by it; else level L.
     Raises ``ValueError`` for more than a code can hold (about 2,900 letters).
     """
     import segno
 
-    matrix = segno.make(content, error="m", micro=False, boost_error=False).matrix
-    module = size / (len(matrix) + 2 * _QUIET)
+    error = "m" if module(content, size, "m") >= FINE else "l"
+    matrix = segno.make(content, error=error, micro=False, boost_error=False).matrix
+    square = size / (len(matrix) + 2 * _QUIET)
     shapes = []
     for row, cells in enumerate(matrix):
         start = None
@@ -23,7 +38,7 @@ def qr_code(content: str, alt: str, size: float = 22) -> Drawing:
             if dark and start is None:
                 start = column
             elif not dark and start is not None:
-                x, y = (start + _QUIET) * module, (row + _QUIET) * module
-                shapes.append(Rect(x, y, (column - start) * module, module, fill="#000000"))
+                x, y = (start + _QUIET) * square, (row + _QUIET) * square
+                shapes.append(Rect(x, y, (column - start) * square, square, fill="#000000"))
                 start = None
     return Drawing(size, size, shapes, alt)

@@ -33,13 +33,13 @@ class CardData:
 
 
 def write_card(data: CardData, version: Version = "3.0", folded: bool = True) -> str:
-    """One card with CRLF line ends; ``folded=False`` gives the shorter text for a QR code."""
+    """One card with CRLF line ends; ``folded=False`` gives a shorter text for a QR code."""
     whole = " ".join(part for part in (data.academic_title, data.first_name, data.last_name) if part)
     person = bool(data.first_name or data.last_name)
     lines = ["BEGIN:VCARD", f"VERSION:{version}"]
     if version == "4.0":
         lines.append("KIND:individual" if person else "KIND:org")
-    elif not person:
+    elif not person and folded:
         lines.append("X-ABShowAs:COMPANY")
     lines += [
         f"FN:{escaped(whole or data.organisation)}",
@@ -49,8 +49,11 @@ def write_card(data: CardData, version: Version = "3.0", folded: bool = True) ->
         lines.append(f"ORG:{escaped(data.organisation)}")
     if data.function:
         lines.append(f"TITLE:{escaped(data.function)}")
-    lines += [_phone(number, label, version) for number, label in data.phones]
-    lines += [f"EMAIL{_types(label)}:{escaped(mail)}" for mail, label in data.mails]
+    if folded:
+        lines += [_phone(number, label, version) for number, label in data.phones]
+    else:
+        lines += [f"TEL{_types(label)}:{escaped(number)}" for number, label in data.phones]
+    lines += [f"EMAIL{_types(label if folded else '')}:{escaped(mail)}" for mail, label in data.mails]
     lines += [f"URL:{one}" for one in data.websites]
     if data.street or data.place or data.postcode:
         address = (data.street, data.place, "", data.postcode, data.country)

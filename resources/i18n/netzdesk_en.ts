@@ -3742,12 +3742,56 @@
         <translation>work</translation>
     </message>
     <message>
+        <source>Bild</source>
+        <translation>picture</translation>
+    </message>
+    <message>
+        <source>Geburtstag</source>
+        <translation>birthday</translation>
+    </message>
+    <message>
+        <source>Jahrestag</source>
+        <translation>anniversary</translation>
+    </message>
+    <message>
+        <source>Spitzname</source>
+        <translation>nickname</translation>
+    </message>
+    <message>
+        <source>Geschlecht</source>
+        <translation>gender</translation>
+    </message>
+    <message>
+        <source>Adresse zum Chatten</source>
+        <translation>address to chat</translation>
+    </message>
+    <message>
+        <source>Profil in einem sozialen Netz</source>
+        <translation>profile in a social network</translation>
+    </message>
+    <message>
+        <source>Angehörige</source>
+        <translation>relatives</translation>
+    </message>
+    <message>
+        <source>Mitglieder der Gruppe</source>
+        <translation>members of the group</translation>
+    </message>
+    <message>
+        <source>Lage auf der Karte</source>
+        <translation>position on the map</translation>
+    </message>
+    <message>
+        <source>der abgeschnittene Rest der Karte</source>
+        <translation>the rest of the card, which is cut off</translation>
+    </message>
+    <message>
         <source>eine Gruppe von Karten</source>
         <translation>a group of cards</translation>
     </message>
     <message>
-        <source>wird nicht übernommen: {what}</source>
-        <translation>is not imported: {what}</translation>
+        <source>Nicht übernommen: {what}.</source>
+        <translation>Not taken over: {what}.</translation>
     </message>
     <message>
         <source>In „{name}“ steht keine lesbare Adresskarte.</source>

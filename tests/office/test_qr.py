@@ -3,7 +3,7 @@
 import pytest
 import segno
 
-from netzdesk.office.qr import qr_code
+from netzdesk.office.qr import FINE, module, qr_code
 from netzdesk.office.shapes import Rect
 
 
@@ -20,6 +20,17 @@ def test_the_drawing_covers_exactly_the_dark_modules() -> None:
         first = round(shape.x / module) - 4
         painted |= {(row, first + step) for step in range(round(shape.width / module))}
     assert painted == {(r, c) for r, cells in enumerate(matrix) for c, dark in enumerate(cells) if dark}
+
+
+def test_a_code_is_made_with_less_to_spare_before_its_squares_become_too_small() -> None:
+    for length in range(10, 400, 30):
+        content = "x" * length
+        side = segno.make(content, error="m" if module(content, 22, "m") >= FINE else "l", micro=False,
+                          boost_error=False).symbol_size(border=4)[0]  # fmt: skip
+        squares = [shape.height for shape in qr_code(content, "Text", 22).shapes if isinstance(shape, Rect)]
+        assert squares[0] == pytest.approx(22 / side)
+        assert module(content) >= module(content, 22, "m") > 0
+    assert module("x" * 5000) == 0
 
 
 def test_too_much_content_is_refused() -> None:
