@@ -1,5 +1,5 @@
 # Sourced by run, test and build: makes this machine ready and leaves its Python in $python.
-# Wants nothing but a Debian or Ubuntu with Python 3.11 or newer; says what it installs before it does.
+# Wants nothing but a Debian or Ubuntu with a Python that ready.py takes; says what it installs before it does.
 # NETZDESK_VENV names another folder for the virtual environment, NETZDESK_PYTHON another Python.
 
 set -euo pipefail
@@ -23,11 +23,11 @@ install_packages() {
   "${as_root[@]}" env DEBIAN_FRONTEND=noninteractive apt-get install -y -qq --no-install-recommends "$@" >/dev/null
 }
 
-good_python() { "$1" -c 'import sys; sys.exit(sys.version_info < (3, 11))' 2>/dev/null; }
+good_python() { "$1" packaging/ready.py 2>/dev/null; }
 
 find_python() {
   local candidate
-  for candidate in ${NETZDESK_PYTHON:-python3 python3.13 python3.12 python3.11}; do
+  for candidate in ${NETZDESK_PYTHON:-python3 python3.14 python3.13 python3.12 python3.11}; do
     if command -v "$candidate" >/dev/null && good_python "$candidate"; then
       base_python=$candidate
       return 0
@@ -64,22 +64,20 @@ prepare_system() {
     [ "$base_python" = python3 ] || packages+=("$base_python-venv")
   fi
   install_packages ${packages[@]+"${packages[@]}"}
-  find_python || give_up "Python 3.11 or newer is needed. Install one, or name it: NETZDESK_PYTHON=… $0"
+  find_python || give_up "Python 3.11 to 3.14 is needed. Install one, or name it: NETZDESK_PYTHON=… $0"
 }
 
 prepare_python() {
-  local folder=${NETZDESK_VENV:-.venv} stamp state
-  stamp=$folder/netzdesk.ready
+  local folder=${NETZDESK_VENV:-.venv}
   python=$(cd "$(dirname "$folder")" && pwd)/$(basename "$folder")/bin/python
-  state=$("$base_python" -c 'import sys; print(sys.version)'; pwd; cat requirements.lock)
-  if [ -x "$python" ] && [ "$(cat "$stamp" 2>/dev/null)" = "$state" ]; then
+  if "$base_python" packaging/ready.py "$folder"; then
     return 0
   fi
   say "Making the virtual environment $folder ($("$base_python" --version)) with what requirements.lock names"
   "$base_python" -m venv --clear "$folder"
   "$python" -m pip install --quiet --disable-pip-version-check --require-hashes -r requirements.lock
   "$python" -m pip install --quiet --disable-pip-version-check --no-deps --no-build-isolation --editable .
-  printf '%s\n' "$state" >"$stamp"
+  "$base_python" packaging/ready.py "$folder" made
 }
 
 prepare_system "${prepare_for:-}"

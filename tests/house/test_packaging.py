@@ -10,7 +10,7 @@ import tomllib
 import zipfile
 from itertools import chain
 from pathlib import Path
-from types import ModuleType
+from types import ModuleType, SimpleNamespace
 
 import pytest
 
@@ -83,8 +83,8 @@ def test_the_shell_scripts_are_well_formed(root: Path, script: str) -> None:
     assert done.stderr == ""
 
 
-def _start(root: Path) -> ModuleType:
-    spec = importlib.util.spec_from_file_location("start", root / "packaging" / "start.py")
+def _script(root: Path, name: str) -> ModuleType:
+    spec = importlib.util.spec_from_file_location(name, root / "packaging" / f"{name}.py")
     assert spec
     assert spec.loader
     module = importlib.util.module_from_spec(spec)
@@ -93,7 +93,7 @@ def _start(root: Path) -> ModuleType:
 
 
 def test_the_trial_never_writes_among_somebodys_files(root: Path, tmp_path: Path) -> None:
-    free_folder = _start(root).free_folder
+    free_folder = _script(root, "start").free_folder
 
     assert free_folder(tmp_path / "neu") == tmp_path / "neu"
     assert free_folder(tmp_path) == tmp_path
@@ -107,7 +107,7 @@ def test_the_trial_never_writes_among_somebodys_files(root: Path, tmp_path: Path
 def test_a_file_named_on_the_way_in_is_meant_from_where_it_was_typed(
     root: Path, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
 ) -> None:
-    start, opened = _start(root), []
+    start, opened = _script(root, "start"), []
     monkeypatch.setenv("NETZDESK_FROM", str(tmp_path))
     monkeypatch.setattr(start, "has_screen", lambda: True)
     monkeypatch.setattr(start, "open_window", lambda path: opened.append(path) or 0)
@@ -125,3 +125,62 @@ def test_the_scripts_for_windows_change_nothing_in_the_window_they_are_called_fr
     first = next(line for line in lines if not line.startswith(("@", "rem")))
 
     assert first == "setlocal"
+
+
+@pytest.mark.parametrize("script", ["run", "test", "build"])
+def test_the_scripts_for_windows_name_no_folder_to_call(root: Path, script: str) -> None:
+    """``call`` reads percent signs and carets of a path a second time: a folder like 100 % would not be found."""
+    lines = (root / "packaging" / f"{script}.cmd").read_text("ascii").splitlines()
+    calls = [line for line in lines if line.startswith("call ")]
+
+    assert calls
+    assert [line for line in calls if not line.startswith("call packaging\\prepare.cmd ||")] == []
+
+
+def test_an_environment_is_ready_until_the_lock_or_the_place_is_another(
+    root: Path, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    ready = _script(root, "ready")
+    places = [tmp_path / "Büro & Co", tmp_path / "anderswo"]
+    for place in places:
+        place.mkdir()
+        (place / "requirements.lock").write_text("a==1", "utf-8")
+    monkeypatch.chdir(places[0])
+    venv = tmp_path / "venv"
+    for folder in (venv / "bin", venv / "Lib" / "site-packages"):
+        folder.mkdir(parents=True)
+    (venv / "bin" / "python").touch()
+
+    assert ready.main([str(venv)]) == 1
+    assert ready.main([str(venv), "made"]) == 0
+    assert ready.main([str(venv)]) == 0
+    monkeypatch.chdir(places[1])
+    assert ready.main([str(venv)]) == 1
+    monkeypatch.chdir(places[0])
+    Path("requirements.lock").write_text("a==2", "utf-8")
+    assert ready.main([str(venv)]) == 1
+    assert ready.main([str(venv), "made"]) == 0
+    (venv / "bin" / "python").unlink()
+    assert ready.main([str(venv)]) == 1
+
+
+@pytest.mark.parametrize(
+    ("version", "platform", "verdict"),
+    [
+        ((3, 10, 9), "linux", False),
+        ((3, 11, 0), "linux", True),
+        ((3, 14, 2), "win32", True),
+        ((3, 15, 0), "linux", False),
+    ],
+)
+def test_a_python_without_packages_is_not_taken(
+    root: Path, monkeypatch: pytest.MonkeyPatch, version: tuple[int, int, int], platform: str, verdict: bool
+) -> None:
+    ready = _script(root, "ready")
+    monkeypatch.setattr(ready, "sys", SimpleNamespace(version_info=version, platform=platform))
+    monkeypatch.setattr(ready.sysconfig, "get_platform", lambda: "win-amd64")
+
+    assert ready.suits() is verdict
+    if platform == "win32":
+        monkeypatch.setattr(ready.sysconfig, "get_platform", lambda: "win-arm64")
+        assert ready.suits() is False
