@@ -61,6 +61,9 @@ def apply(app: QApplication, folder: Path, name: str = "light", zoom: int = SMAL
     app.setPalette(_palette(tokens))
     theme_marks.write(folder, name, tokens)
     app.setStyleSheet(sheet(tokens, pixels(zoom), folder.as_posix(), name))
+    # With the first sheet Qt gives menus and messages the type of Windows again.
+    if app.font("QMenuBar") != font:  # type: ignore[call-overload]
+        app.setFont(font)
 
 
 def pixels(zoom: int) -> int:
