@@ -6,13 +6,17 @@ import errno
 import os
 import re
 import sys
+import time
 from collections.abc import Iterator
-from contextlib import contextmanager
+from contextlib import contextmanager, suppress
 from pathlib import Path
 
 PART = ".part"
 """What a file is called, behind its name, until it is whole."""
 
+_OF_WINDOWS = re.compile(r"con|prn|aux|nul|(com|lpt)[0-9¹²³]|conin\$|conout\$", re.IGNORECASE)
+"""Names of devices: on Windows nothing can be kept under them, whatever the suffix."""
+_PAUSES = (0.05, 0.1, 0.2, 0.6)
 _NOT_IN_NAMES = re.compile(r'[<>:"/\\|?*\x00-\x1f]+')
 
 
@@ -42,7 +46,8 @@ def bare_name(title: str) -> str:
 
 def safe_name(title: str) -> str:
     """A file name, without suffix, for a title of any length and letters."""
-    return bare_name(title)[:80] or "Netzdesk"
+    name = bare_name(title)[:80].rstrip(" .") or "Netzdesk"
+    return f"_{name}" if _OF_WINDOWS.fullmatch(name.split(".")[0].rstrip()) else name
 
 
 @contextmanager
@@ -69,6 +74,16 @@ def replace_file(part: Path, final: Path) -> None:
         raise PermissionError(errno.EBUSY, "open in another program", str(final))
     with part.open("rb+") as file:
         os.fsync(file.fileno())
+    _move(part, final)
+
+
+def _move(part: Path, final: Path) -> None:
+    """Replace; on Windows a scanner for viruses may look into the new file for a moment, so it gets a second."""
+    for pause in _PAUSES if sys.platform == "win32" else ():
+        with suppress(PermissionError):
+            part.replace(final)
+            return
+        time.sleep(pause)
     part.replace(final)
 
 

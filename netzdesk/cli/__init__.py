@@ -5,6 +5,7 @@ Exit codes: 0 done, 1 not done, with a sentence on stderr, 2 the command line wa
 
 from __future__ import annotations
 
+import errno
 import json
 import os
 import sys
@@ -33,7 +34,10 @@ def main(arguments: Sequence[str] | None = None) -> int:
         print(
             json.dumps(answer.data, ensure_ascii=False, indent=1) if chosen.json else answer.text, flush=True
         )
-    except BrokenPipeError:  # whoever read the output has seen enough
+    except OSError as error:
+        if error.errno not in {errno.EPIPE, errno.EINVAL}:  # the second is what Windows says
+            raise
+        # whoever read the output has seen enough
         os.dup2(os.open(os.devnull, os.O_WRONLY), sys.stdout.fileno())
     return _sorry(answer.sorry) if answer.sorry else 0
 

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from contextlib import suppress
 from functools import lru_cache
-from pathlib import Path
+from pathlib import Path, PurePath
 
 from sqlcipher3 import dbapi2
 
@@ -23,7 +23,7 @@ class Connections:
     """
 
     def __init__(self, path: Path, *, create: bool = False) -> None:
-        self._uri = f"{path.resolve().as_uri()}?mode={'rwc' if create else 'rw'}"
+        self._uri = f"{address(path.resolve())}?mode={'rwc' if create else 'rw'}"
         self._waiting: list[Connection] = []
         self._is_closed = False
 
@@ -71,6 +71,12 @@ class Connection(dbapi2.Connection):  # type: ignore[misc]
         """Go back to where it was lent, or end."""
         if self.home is None or not self.home.take_back(self):
             super().close()
+
+
+def address(path: PurePath) -> str:
+    """The URI by which SQLite finds a file; it wants the server of a share as part of the path."""
+    uri = path.as_uri()
+    return uri if uri.startswith("file:///") else uri.replace("file://", "file:////", 1)
 
 
 def remove_files(path: Path) -> None:

@@ -20,7 +20,7 @@ from netzdesk.base.columns import Column, Kind, show
 from netzdesk.base.errors import unwritable
 from netzdesk.base.garbage import no_collection
 from netzdesk.base.identity import new_id
-from netzdesk.base.paths import desk_folder, replace_file, resources, whole_file
+from netzdesk.base.paths import desk_folder, replace_file, resources, safe_name, whole_file
 from netzdesk.base.settings import Settings
 
 JSON = st.recursive(
@@ -128,6 +128,22 @@ def test_a_page_in_another_language_ends_with_its_block_even_when_it_fails() -> 
         fail()
 
     assert texts.current_language() == "de"
+
+
+@pytest.mark.parametrize(
+    ("title", "name"),
+    [
+        ("Partner*innen: 3/4", "Partner innen 3 4"),
+        ("..", "Netzdesk"),
+        ("Con", "_Con"),
+        ("nul.2026 Liste", "_nul.2026 Liste"),
+        ("com¹ ", "_com¹"),
+        ("Contact", "Contact"),
+        ("a" * 79 + ". Teil", "a" * 79),
+    ],
+)
+def test_a_title_becomes_a_name_that_windows_takes_too(title: str, name: str) -> None:
+    assert safe_name(title) == name
 
 
 def test_a_finished_file_takes_the_place_of_the_old_one(tmp_path: Path) -> None:

@@ -316,4 +316,4 @@ def test_a_workbook_that_is_open_elsewhere_stays_as_it_is(
     assert (said.code, said.out) == (1, "")
     assert "in einem anderen Programm offen" in said.err
     assert out.read_bytes() == before
-    assert list(tmp_path.glob("*.part*")) == []
+    assert list(tmp_path.glob("*.part")) == []

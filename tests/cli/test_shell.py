@@ -62,8 +62,9 @@ def test_help_needs_neither_qt_nor_the_database(root: Path) -> None:
         "print([name for name in ('PySide6', 'sqlalchemy', 'openpyxl', 'reportlab') if name in sys.modules])"
     )
     done = subprocess.run(
-        [sys.executable, "-c", script], cwd=root, capture_output=True, encoding="utf-8", check=True
-    )
+        [sys.executable, "-c", script], cwd=root, env={**os.environ, "NETZDESK_LANG": "de"},
+        capture_output=True, encoding="utf-8", check=True,
+    )  # fmt: skip
 
     assert done.stdout.splitlines()[-1] == "[]"
 

@@ -6,7 +6,8 @@ import shutil
 import subprocess
 import sys
 from collections.abc import Callable
-from pathlib import Path
+from contextlib import closing
+from pathlib import Path, PurePath, PurePosixPath, PureWindowsPath
 from types import SimpleNamespace
 
 import pytest
@@ -16,6 +17,7 @@ from sqlcipher3 import dbapi2
 from netzdesk.base.errors import UserError
 from netzdesk.model import Partner
 from netzdesk.store import create_store, new_store, open_store
+from netzdesk.store.connections import address
 from netzdesk.store.faults import as_sentences
 from netzdesk.work import partners
 
@@ -131,3 +133,25 @@ def test_a_full_disk_is_told_from_a_stick_that_is_gone(
 
     with pytest.raises(UserError, match=sentence), as_sentences(tmp_path / "netz.netz.part"):
         raise dbapi2.OperationalError(said)
+
+
+@pytest.mark.parametrize(
+    ("path", "uri"),
+    [
+        (PurePosixPath("/home/Büro/Netz #1.netz"), "file:///home/B%C3%BCro/Netz%20%231.netz"),
+        (PureWindowsPath(r"C:\Büro\Netz.netz"), "file:///C:/B%C3%BCro/Netz.netz"),
+        (PureWindowsPath(r"\\server\Büro\Netz.netz"), "file:////server/B%C3%BCro/Netz.netz"),
+    ],
+)
+def test_a_file_on_a_server_is_named_so_that_sqlite_finds_it(path: PurePath, uri: str) -> None:
+    assert address(path) == uri
+
+
+def test_sqlite_takes_two_slashes_at_the_front_of_a_path(tmp_path: Path) -> None:
+    path = tmp_path / "netz.netz"
+    uri = path.as_uri().replace("file:///", "file:////", 1)
+
+    with closing(dbapi2.connect(f"{uri}?mode=rwc", uri=True)) as raw:
+        raw.execute("CREATE TABLE a (b)")
+
+    assert path.is_file()
