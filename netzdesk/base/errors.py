@@ -9,7 +9,14 @@ from netzdesk.base.text import translate
 
 
 class UserError(Exception):
-    """Something the user can do something about; the text says what happened and what to do, translated."""
+    """Something the user can do something about; the text says what happened and what to do, translated.
+
+    ``field`` is the one of several fields that it is about, where that is known.
+    """
+
+    def __init__(self, message: str, field: str = "") -> None:
+        super().__init__(message)
+        self.field = field
 
 
 class Cancelled(Exception):

@@ -19,6 +19,7 @@ _STATES = frozenset(
 )  # fmt: skip
 _SITE = re.compile(r"(?<![@\w.])(https?://|www\.)\S", re.I)
 _NUMBER = re.compile(r"(?<![\w@.])[+(]?\d[\d\s()/–-]{4,}")
+_KINDS = frozenset({"organisation", "organization", "person", "einzelperson", "privatperson", "individual"})
 _CARRIER_KIND = re.compile(
     r"(offentlich|privat|frei|kommunal|stadtisch|staatlich|kirchlich|gemeinnutzig|konfessionell)\w*( trager(schaft)?)?"
     r"|(public|private|nonprofit)"
@@ -129,6 +130,7 @@ def _title_field(heading: str, sample: Sample) -> str:
 
 
 _MEANT: dict[frozenset[str], tuple[seen.Evidence, float, str]] = {
+    frozenset({"partner_type"}): (lambda text: collapsed(text) in _KINDS, 0.8, "kind"),
     frozenset({"country"}): (lambda text: collapsed(text) in _STATES, 0.6, "state"),
     frozenset({"email", "phone"}): (_more_than_one_way, 0.2, "contact"),
     frozenset({"function"}): (lambda text: clean("stance", text).value is not None, 0.7, "stance"),

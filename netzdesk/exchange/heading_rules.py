@@ -76,7 +76,7 @@ _RULES: tuple[tuple[str, str], ...] = (
     ("email", r"mail(?!ing)|\belektronische post"),
     (
         "contact",
-        r"\b(kontakt|contact|kontaktdaten|kontaktinfo\w*|erreichbarkeit|kommunikation|"
+        r"\b(kontakte?|contact|kontaktdaten|kontaktinfo\w*|erreichbarkeit|kommunikation|"
         r"kontaktmoglichkeit\w*|kontakt uber|contact info\w*)$|"
         r"\b(rucksprache|ruckfragen|anmeldung) (bei|unter|an)$|^(wie|wo) (zu )?erreich\w*$",
     ),

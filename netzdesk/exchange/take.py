@@ -11,7 +11,13 @@ from netzdesk.base.text import translate
 from netzdesk.exchange.entry import Contact, Entry, PersonEntry
 from netzdesk.exchange.evidence import is_person
 from netzdesk.exchange.headings import fold_heading
-from netzdesk.exchange.split import split_address, split_contacts, split_persons, split_postcode_place
+from netzdesk.exchange.split import (
+    Contacts,
+    split_address,
+    split_contacts,
+    split_persons,
+    split_postcode_place,
+)
 from netzdesk.model.terms import ContactKind
 
 _WAYS = {"phone": ContactKind.PHONE, "mobile": ContactKind.MOBILE, "fax": ContactKind.FAX, "email": ContactKind.MAIL,
@@ -37,6 +43,7 @@ _NO_OFFICE = re.compile(
     r"ansprech[\w*:/]*|kontaktperson(en)?|contact( person)?)(?!\w)",
     re.I,
 )
+_LABELLED = re.compile(r"([^()]+?)\s*\(([^()\d]{2,40})\)")
 _CALLED = frozenset({"salutation", "first_name", "last_name"})
 _JOINED = frozenset({"description", "notes"})
 _LISTS = frozenset({"tags", "target_groups", "life_domains", "contribution"})
@@ -78,6 +85,8 @@ def _take_contacts(key: str, label: str, number: int = 0) -> Take:
 
     def take(entry: Entry, value: tuple[str, ...]) -> None:
         for one in value:
+            if label and _give_label(entry.contacts, kind, one, label):
+                continue
             contacts = entry.contacts if key in _WAYS else _whose(entry, kind, one, number)
             if not contacts or all(known.value != one or known.kind != kind for known in contacts):
                 contacts.append(Contact(kind, one, label))
@@ -134,6 +143,15 @@ def _person(entry: Entry, number: int) -> PersonEntry:
     return entry.persons[-1]
 
 
+def _give_label(contacts: list[Contact], kind: ContactKind, value: str, label: str) -> bool:
+    """Label what is known from another column; False where it is not."""
+    for at, known in enumerate(contacts):
+        if known.kind == kind and known.value == value:
+            contacts[at] = known._replace(label=known.label or label)
+            return True
+    return False
+
+
 def _whose(entry: Entry, kind: ContactKind, value: str, number: int) -> list[Contact]:
     """Whose way of contact it is where a row names several people: theirs whose name a mail address bears.
 
@@ -178,14 +196,24 @@ def _take_house_number(entry: Entry, value: str) -> None:
 
 
 def _take_contact(entry: Entry, value: str) -> None:
-    found = split_contacts(value)
+    """Each piece of a cell; "0911 12 (privat)" is a number with a label."""
+    for piece in value.split(";"):
+        labelled = _LABELLED.fullmatch(piece.strip())
+        found = split_contacts(labelled[1]) if labelled else None
+        if labelled and found and not found.rest:
+            _take_ways(entry, found, labelled[2])
+        else:
+            _take_ways(entry, split_contacts(piece), "")
+
+
+def _take_ways(entry: Entry, found: Contacts, label: str) -> None:
     for key, values in (
         ("email", found.mails),
         ("phone", found.phones),
         ("fax", found.faxes),
         ("website", found.websites),
     ):
-        _take_contacts(key, "")(entry, values)
+        _take_contacts(key, label)(entry, values)
     if found.rest and is_person(found.rest):
         _take_persons("")(entry, found.rest)
     elif found.rest:

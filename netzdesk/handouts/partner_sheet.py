@@ -41,14 +41,19 @@ def _facts(partner: Partner) -> Facts:
     if partner.status_since:
         status += " " + translate("Handouts", "seit {date}").format(date=dates.short(partner.status_since))
     town = f"{partner.postcode} {partner.place}".strip()
+    umbrellas = ", ".join(sorted(link.umbrella.name for link in partner.umbrellas))
+    address = (partner.street, partner.address_extra, town, partner.district, partner.country)
     items = [
         (translate("Columns", "Status"), status),
         (translate("Columns", "Organisationstyp"), partner.partner_type.name if partner.partner_type else ""),
         (translate("Columns", "Gesellschaftsbereich"), partner.sector.name if partner.sector else ""),
+        (translate("Columns", "Kurzname"), partner.short_name),
         (translate("Columns", "Träger"), partner.parent.name if partner.parent else ""),
+        (translate("Columns", "Dachverbände"), umbrellas),
+        (translate("Columns", "Mitglieder"), str(partner.member_count or "")),
         (
             translate("Handouts", "Anschrift"),
-            ", ".join(x for x in (partner.street, town, partner.district) if x),
+            ", ".join(part for part in address if part),
         ),
     ]
     items += [
@@ -83,6 +88,9 @@ def _themes(partner: Partner) -> list[Block]:
     if partner.life_domains:
         names = sorted(link.life_domain.name for link in partner.life_domains)
         blocks += [Heading(2, translate("Columns", "Lebensbereiche")), Bullets(names)]
+    if partner.tags:
+        names = sorted(link.tag.name for link in partner.tags)
+        blocks += [Heading(2, translate("Columns", "Schlagwörter")), Para(", ".join(names))]
     if partner.target_groups:
         rows = [
             (
@@ -120,6 +128,11 @@ def _way(partner: Partner) -> list[Block]:
     return [title, Table(columns, rows, widths=(2, 3, 7))] if rows else []
 
 
+def _who(talk: Conversation) -> str:
+    person = talk.person.full_name if talk.person else ""
+    return ", ".join(name for name in (person, talk.participants) if name)
+
+
 def _talks(session: Session, partner: Partner) -> list[Block]:
     query = (
         select(Conversation)
@@ -132,9 +145,7 @@ def _talks(session: Session, partner: Partner) -> list[Block]:
         blocks.append(
             Heading(
                 3,
-                f"{dates.short(talk.held_on)}, {Channel(talk.channel).word()}: {talk.participants}".rstrip(
-                    ": "
-                ),
+                f"{dates.short(talk.held_on)}, {Channel(talk.channel).word()}: {_who(talk)}".rstrip(": "),
             )
         )
         if talk.summary.strip():

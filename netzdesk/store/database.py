@@ -25,6 +25,8 @@ if TYPE_CHECKING:
 
 Listener = Callable[[frozenset[str]], None]
 
+LONGEST_LABEL = 120
+
 
 class Store:
     """One open .netz file; to be used from any thread, one change at a time.
@@ -80,8 +82,10 @@ class Store:
     def change(self, label: str) -> Iterator[Session]:
         """A session whose changes are one step named ``label`` („38 Partner einlesen“): all of it or nothing.
 
-        Changes do not nest. An exception inside, ``Cancelled`` included, leaves the file as it was.
+        A name too long for a menu is cut. Changes do not nest. An exception inside, ``Cancelled`` included, leaves the
+        file as it was.
         """
+        label = label if len(label) <= LONGEST_LABEL else label[: LONGEST_LABEL - 1].rstrip() + "…"
         with self._one_change, faults.as_sentences(self.path):
             faults.refuse_vanished(self.path, self._identity)
             with self._sessions.change(label) as (session, made):

@@ -27,6 +27,8 @@ HARMLESS = (
     ".xlsx", ".pptx", ".rtf", ".ics", ".vcf", ".mp3", ".mp4",
 )  # fmt: skip
 """Kinds of file that are opened with a click: nothing that runs as a program, wherever the network file came from."""
+_LONGEST = 100
+"""Letters that such a copy keeps of the name: systems allow some 255, folders included on Windows."""
 _KEPT = 86_400
 """Seconds that a copy made for opening stays on the computer."""
 
@@ -41,7 +43,9 @@ def _lines(entity: type[Partner] | type[Group] | type[Event]) -> Any:
 
 
 def _words(each: Document) -> str:
-    size = translate("Parts", "{size} kB").format(size=max(1, each.size // 1000)) if each.size else ""
+    large = each.size >= 1_000_000
+    words = translate("Parts", "{size} MB") if large else translate("Parts", "{size} kB")
+    size = words.format(size=max(1, round(each.size / (1_000_000 if large else 1000)))) if each.size else ""
     standard = translate("Parts", "in jeder Mappe") if each.is_standard else ""
     return joined(each.kind.word(), edition(each.version), show(each.added_on), size, standard)
 
@@ -63,11 +67,17 @@ def attach(entity: Any, widget: QWidget, desk: Desk, owner: Owner, paths: list[P
         dialog.open()
         return
     label = translate("Steps", "Unterlagen hinzugefügt: {name}").format(name=owner[1])
+    known = []
     try:
         with desk.change(label) as session:
             record = session.get(entity, owner[0])
             for path in paths:
-                documents.attach(session, path, owner=record)
+                try:
+                    documents.attach(session, path, owner=record)
+                except documents.AlreadyThere as error:
+                    known.append(str(error))
+        if known:
+            raise UserError("\n".join(known))
     except UserError as error:
         show_error(widget, error)
 
@@ -88,7 +98,7 @@ def open_copy(_widget: QWidget, desk: Desk, key: str) -> None:
                 "{name} wird nicht direkt geöffnet, weil es ein Programm sein könnte. Speichern Sie eine Kopie.",
             )
             raise UserError(message.format(name=name))
-        target = folder / f"{key[-8:]}-{name}"
+        target = folder / f"{key[-8:]}-{Path(name).stem[:_LONGEST]}{Path(name).suffix}"
         documents.save_copy(session, document, target)
     QDesktopServices.openUrl(QUrl.fromLocalFile(str(target)))
 
@@ -108,6 +118,25 @@ def _save(widget: QWidget, desk: Desk, key: str, name: str) -> None:
     try:
         with desk.read() as session:
             documents.save_copy(session, session.get_one(Document, key), Path(name))
+    except UserError as error:
+        show_error(widget, error)
+
+
+def replace(widget: QWidget, desk: Desk, key: str) -> None:
+    """Ask for the file that shall stand in the place of a document's."""
+    dialog = QFileDialog(widget, translate("Parts", "Durch eine andere Datei ersetzen"))
+    dialog.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
+    dialog.setFileMode(QFileDialog.FileMode.ExistingFile)
+    dialog.fileSelected.connect(partial(_replace, widget, desk, key))
+    dialog.open()
+
+
+def _replace(widget: QWidget, desk: Desk, key: str, name: str) -> None:
+    try:
+        with desk.read() as session:
+            title = session.get_one(Document, key).title
+        with desk.change(translate("Steps", "Unterlage ersetzt: {name}").format(name=title)) as session:
+            documents.replace(session, session.get_one(Document, key), Path(name))
     except UserError as error:
         show_error(widget, error)
 
@@ -132,6 +161,7 @@ def _documents(entity: type[Partner] | type[Group] | type[Event]) -> PartKind:
         deeds=(
             Deed(QT_TRANSLATE_NOOP("Parts", "Öffnen"), "open", shown=open_copy),
             Deed(QT_TRANSLATE_NOOP("Parts", "Kopie speichern"), "copy", shown=save_copy),
+            Deed(QT_TRANSLATE_NOOP("Parts", "Durch eine andere Datei ersetzen"), "import", shown=replace),
         ),
     )
 

@@ -164,7 +164,8 @@ class ChildEditor(QFrame):
                 key = made.id
         except UserError as error:
             self._drafting = True
-            self.binding.explain((self.kind.needed or (self.kind.fields[0].name,))[-1], str(error))
+            usual = (self.kind.needed or (self.kind.fields[0].name,))[-1]
+            self.binding.explain(error.field if error.field in self.binding.fields else usual, str(error))
             return
         unsaved(self._desk).drop(self._waits_as, self.kind.key)
         self.made.emit(key)

@@ -28,6 +28,7 @@ from netzdesk.model import (
 from netzdesk.model.terms import TargetGroupLinkKind
 from netzdesk.ui.child_chips import ChipKind
 from netzdesk.ui.child_kind import Line, PartField, PartKind, joined, part_of
+from netzdesk.work import checks
 from netzdesk.work.catalogues import ensure_entry
 from netzdesk.work.choices import of_catalogue
 from netzdesk.work.listing import Choice
@@ -48,6 +49,30 @@ def _reach(each: TargetGroupLink) -> str:
     )
 
 
+def _add_target_group(session: Session, partner_id: str, values: dict[str, Any]) -> TargetGroupLink:
+    _once(session, partner_id, values["target_group_id"], values["kind"])
+    link: TargetGroupLink = part_of(TargetGroupLink, "partner_id")(session, partner_id, values)
+    return link
+
+
+def _store_target_group(session: Session, link: Base, field: str, value: Any) -> bool:
+    assert isinstance(link, TargetGroupLink)
+    if value and field in {"target_group_id", "kind"} and value != getattr(link, field):
+        told = {"target_group_id": link.target_group_id, "kind": link.kind, field: value}
+        _once(session, link.partner_id, told["target_group_id"], told["kind"])
+    return set_value(session, link, field, value)
+
+
+def _once(session: Session, partner_id: str, group_id: str, kind: str) -> None:
+    """Refuse to say twice what a partner is to a target group."""
+    query = select(TargetGroupLink.id).where(TargetGroupLink.partner_id == partner_id)
+    if session.scalars(
+        query.where(TargetGroupLink.target_group_id == group_id, TargetGroupLink.kind == kind)
+    ).first():
+        message = translate("Parts", "Das steht schon da. Ändern Sie bitte die vorhandene Zeile.")
+        raise UserError(message, "target_group_id")
+
+
 TARGET_GROUPS = PartKind(
     key="target_groups",
     title=QT_TRANSLATE_NOOP("Parts", "Zielgruppen"),
@@ -55,9 +80,10 @@ TARGET_GROUPS = PartKind(
     entity=TargetGroupLink,
     fields=(PartField("target_group_id"), PartField("kind"), PartField("estimated_reach")),
     lines=_target_groups,
-    make=part_of(TargetGroupLink, "partner_id"),
+    make=_add_target_group,
     begin=lambda: {"kind": TargetGroupLinkKind.REACHES},
     needed=("target_group_id", "kind"),
+    store=_store_target_group,
 )
 
 
@@ -89,8 +115,7 @@ def _umbrellas(session: Session, partner_id: str) -> list[Line]:
 
 
 def _set_umbrella(session: Session, partner_id: str, values: dict[str, Any]) -> UmbrellaLink:
-    if values["umbrella_id"] == partner_id:
-        raise UserError(_circle())
+    _can_be_umbrella(session, partner_id, values["umbrella_id"])
     link: UmbrellaLink = part_of(UmbrellaLink, "partner_id")(session, partner_id, values)
     return link
 
@@ -99,13 +124,17 @@ def _store_umbrella(session: Session, link: Base, field: str, value: Any) -> boo
     assert isinstance(link, UmbrellaLink)
     if not value:
         raise UserError(translate("Parts", "Wählen Sie einen Dachverband, oder entfernen Sie die Zeile."))
-    if value == link.partner_id:
-        raise UserError(_circle())
+    if value != link.umbrella_id:
+        _can_be_umbrella(session, link.partner_id, value)
     return set_value(session, link, field, value)
 
 
-def _circle() -> str:
-    return translate("Parts", "Eine Organisation kann nicht ihr eigener Dachverband sein.")
+def _can_be_umbrella(session: Session, partner_id: str, umbrella_id: str) -> None:
+    if umbrella_id == partner_id:
+        raise UserError(translate("Parts", "Eine Organisation kann nicht ihr eigener Dachverband sein."))
+    query = select(UmbrellaLink.id).where(UmbrellaLink.partner_id == partner_id)
+    if session.scalars(query.where(UmbrellaLink.umbrella_id == umbrella_id)).first():
+        raise UserError(translate("Parts", "Dieser Dachverband steht schon da."))
 
 
 UMBRELLAS = PartKind(
@@ -162,11 +191,14 @@ def _status_changes(session: Session, partner_id: str) -> list[Line]:
 
 def _set_status(session: Session, partner_id: str, values: dict[str, Any]) -> StatusChange:
     partner = session.get_one(Partner, partner_id)
-    return set_status(session, partner, values["status"], values["since"], values["reason"] or "")
+    since = checks.not_to_come(values["since"])
+    return set_status(session, partner, values["status"], since, values["reason"] or "")
 
 
 def _store_status(session: Session, change: Base, field: str, value: Any) -> bool:
     assert isinstance(change, StatusChange)
+    if field == "since" and value:
+        checks.not_to_come(value)
     changed = set_value(session, change, field, value)
     keep_status(session, session.get_one(Partner, change.partner_id))
     return changed

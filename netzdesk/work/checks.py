@@ -47,4 +47,17 @@ def contact_value(kind: ContactKind, value: str) -> str:
 def period(first: date | datetime | None, last: date | datetime | None) -> None:
     """A period that does not end before it begins."""
     if first and last and last < first:
-        raise UserError(translate("Checks", "Das Ende liegt vor dem Beginn. Bitte prüfen Sie beide Angaben."))
+        message = translate("Checks", "Das Ende liegt vor dem Beginn. Bitte prüfen Sie beide Angaben.")
+        raise UserError(message, "valid_to")
+
+
+def not_to_come(day: date) -> date:
+    """The day of something that holds already: today or before."""
+    if day > date.today():
+        message = translate(
+            "Checks",
+            "Dieser Tag liegt noch vor uns. Halten Sie den Status fest, sobald er gilt; bis dahin erinnert Sie eine "
+            "Wiedervorlage.",
+        )
+        raise UserError(message, "since")
+    return day

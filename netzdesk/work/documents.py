@@ -22,14 +22,25 @@ LARGEST = 50_000_000
 Owner = Partner | Group | Event
 
 
+class AlreadyThere(UserError):
+    """The same file again."""
+
+
 def attach(
     session: Session, path: Path, *, owner: Owner | None = None, is_standard: bool = False
 ) -> Document:
     """Copy a document into the file, for a partner, group or event, else for the network itself.
 
-    It is called as its file. UserError where it cannot be read or is larger than ``LARGEST``.
+    It is called as its file. UserError where it cannot be read or is larger than ``LARGEST``, AlreadyThere where the
+    owner has the very same file.
     """
     data = _read(path)
+    kept = keep_bytes(session, data)
+    if owner is not None and any(
+        each.content == kept and each.file_name == path.name for each in of_owner(session, owner)
+    ):
+        message = translate("Documents", "„{name}“ liegt hier schon und wird nicht noch einmal aufgenommen.")
+        raise AlreadyThere(message.format(name=path.name))
     document = Document(
         id=new_id(),
         title=path.stem,
@@ -39,12 +50,19 @@ def attach(
         added_on=date.today(),
         file_name=path.name,
         size=len(data),
-        content=keep_bytes(session, data),
+        content=kept,
     )
     if owner is not None:
         setattr(document, f"{owner.__tablename__}_id", owner.id)
     session.add(document)
     return document
+
+
+def replace(session: Session, document: Document, path: Path) -> None:
+    """Put another file in the place of a document's; title, kind and the rest stay. UserError as for ``attach``."""
+    data = _read(path)
+    document.content = keep_bytes(session, data)
+    document.file_name, document.size, document.added_on = path.name, len(data), date.today()
 
 
 def content(session: Session, document: Document) -> bytes:

@@ -55,3 +55,12 @@ CONTACT = (
     f" AND h.deleted_at IS NULL AND {in_force('a')} ORDER BY a.is_main_contact DESC, a.id LIMIT 1)"
 )
 """The key of the affiliation of the person to turn to at the partner ``r``: the main contact, else the first."""
+
+
+def all_reached(owner: str) -> str:
+    """Every way to reach somebody, labels in brackets, with semicolons between; ``owner`` as for ``reached``."""
+    words = "c.value || CASE WHEN c.label = '' THEN '' ELSE ' (' || c.label || ')' END"
+    return (
+        f"(SELECT group_concat(words, '; ') FROM (SELECT {words} AS words FROM contact_point c"
+        f" WHERE c.{owner} AND c.value <> '' ORDER BY c.position, c.id))"
+    )

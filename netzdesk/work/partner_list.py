@@ -14,6 +14,7 @@ from netzdesk.work.fragments import (
     MAIL,
     PHONE,
     WEB,
+    all_reached,
     entry,
     in_force,
     linked_entries,
@@ -32,12 +33,14 @@ class PartnerRow(NamedTuple):
     kind: str
     status: str
     status_since: str | None
+    status_reason: str | None
     partner_type: str | None
     sector: str | None
     parent: str | None
     umbrellas: str | None
     life_domains: str | None
     target_groups: str | None
+    reach: int | None
     contributions: str | None
     tags: str | None
     contact: str | None
@@ -47,11 +50,14 @@ class PartnerRow(NamedTuple):
     phone: str | None
     mail: str | None
     website: str | None
+    reachable: str | None
     street: str
+    address_extra: str
     postcode: str
     place: str
     district: str
     state: str
+    country: str
     influence: str | None
     stance: str | None
     is_key_partner: int
@@ -66,6 +72,7 @@ class PartnerRow(NamedTuple):
 
 _SQL = f"""
 SELECT r.id, r.name, r.short_name, r.kind, r.status, r.status_since,
+  (SELECT reason FROM status_change WHERE partner_id = r.id ORDER BY since DESC, id DESC LIMIT 1) AS status_reason,
   {entry("partner_type", "partner_type_id")} AS partner_type,
   {entry("sector", "sector_id")} AS sector,
   (SELECT name FROM partner WHERE id = r.parent_id) AS parent,
@@ -73,6 +80,7 @@ SELECT r.id, r.name, r.short_name, r.kind, r.status, r.status_since,
     WHERE l.partner_id = r.id) AS umbrellas,
   {linked_entries("life_domain", "partner_life_domain", "life_domain_id")} AS life_domains,
   {linked_entries("target_group", "target_group_link", "target_group_id")} AS target_groups,
+  (SELECT sum(estimated_reach) FROM target_group_link WHERE partner_id = r.id) AS reach,
   {linked_entries("contribution_kind", "contribution", "contribution_kind_id")} AS contributions,
   {linked_entries("tag", "partner_tag", "tag_id")} AS tags,
   nullif({FULL_NAME}, '') AS contact,
@@ -82,7 +90,9 @@ SELECT r.id, r.name, r.short_name, r.kind, r.status, r.status_since,
   {reached(PHONE, "partner_id = r.id")} AS phone,
   {reached(MAIL, "partner_id = r.id")} AS mail,
   {reached(WEB, "partner_id = r.id")} AS website,
-  r.street, r.postcode, r.place, r.district, r.state, r.influence, r.stance, r.is_key_partner, r.member_count,
+  {all_reached("partner_id = r.id")} AS reachable,
+  r.street, r.address_extra, r.postcode, r.place, r.district, r.state, r.country,
+  r.influence, r.stance, r.is_key_partner, r.member_count,
   (SELECT group_concat(name, ', ') FROM (SELECT DISTINCT g.name FROM membership m JOIN "group" g ON g.id = m.group_id
     WHERE m.partner_id = r.id AND g.deleted_at IS NULL
       AND {in_force("m")} ORDER BY g.name_key)) AS groups,
@@ -102,9 +112,11 @@ COLUMNS: tuple[Column[PartnerRow], ...] = (
     column("last_conversation", QT_TRANSLATE_NOOP("Columns", "Zuletzt gesprochen"), 12, Kind.DATE),
     column("life_domains", QT_TRANSLATE_NOOP("Columns", "Lebensbereiche"), 26),
     column("target_groups", QT_TRANSLATE_NOOP("Columns", "Zielgruppen"), 26, shown=False),
+    column("reach", QT_TRANSLATE_NOOP("Columns", "Reichweite"), 10, Kind.NUMBER, shown=False),
     column("short_name", QT_TRANSLATE_NOOP("Columns", "Kurzname"), 14, shown=False),
     column("kind", QT_TRANSLATE_NOOP("Columns", "Art"), 14, shown=False, terms=PartnerKind),
     column("status_since", QT_TRANSLATE_NOOP("Columns", "Status seit"), 12, Kind.DATE, shown=False),
+    column("status_reason", QT_TRANSLATE_NOOP("Columns", "Grund"), 24, shown=False),
     column("partner_type", QT_TRANSLATE_NOOP("Columns", "Organisationstyp"), 18, shown=False),
     column("sector", QT_TRANSLATE_NOOP("Columns", "Gesellschaftsbereich"), 18, shown=False),
     column("parent", QT_TRANSLATE_NOOP("Columns", "Träger"), 24, shown=False),
@@ -117,10 +129,13 @@ COLUMNS: tuple[Column[PartnerRow], ...] = (
     column("phone", QT_TRANSLATE_NOOP("Columns", "Telefon"), 18, Kind.CODE, shown=False),
     column("mail", QT_TRANSLATE_NOOP("Columns", "E-Mail"), 28, shown=False),
     column("website", QT_TRANSLATE_NOOP("Columns", "Website"), 26, shown=False),
+    column("reachable", QT_TRANSLATE_NOOP("Columns", "Alle Kontakte"), 40, shown=False),
     column("street", QT_TRANSLATE_NOOP("Columns", "Straße"), 24, shown=False),
+    column("address_extra", QT_TRANSLATE_NOOP("Columns", "Adresszusatz"), 16, shown=False),
     column("postcode", QT_TRANSLATE_NOOP("Columns", "PLZ"), 8, Kind.CODE, shown=False),
     column("district", QT_TRANSLATE_NOOP("Columns", "Stadtteil"), 16, shown=False),
     column("state", QT_TRANSLATE_NOOP("Columns", "Bundesland"), 16, shown=False),
+    column("country", QT_TRANSLATE_NOOP("Columns", "Land"), 14, shown=False),
     column("influence", QT_TRANSLATE_NOOP("Columns", "Einfluss"), 10, shown=False, terms=Level),
     column("stance", QT_TRANSLATE_NOOP("Columns", "Haltung"), 14, shown=False, terms=Stance),
     column("is_key_partner", QT_TRANSLATE_NOOP("Columns", "Schlüssel-Partner*in"), 10, Kind.YES_NO, shown=False),
@@ -154,6 +169,8 @@ _ORDER = {
     "website": reached(WEB, "partner_id = r.id"),
     "street": "german_key(r.street)",
     "postcode": "r.postcode",
+    "reach": "(SELECT sum(estimated_reach) FROM target_group_link WHERE partner_id = r.id)",
+    "country": "german_key(r.country)",
     "district": "german_key(r.district)",
     "state": "german_key(r.state)",
     "influence": "CASE r.influence WHEN 'high' THEN 0 WHEN 'medium' THEN 1 WHEN 'low' THEN 2 ELSE 3 END",

@@ -8,7 +8,7 @@ from netzdesk.base.columns import Column, Kind
 from netzdesk.base.text import QT_TRANSLATE_N_NOOP, QT_TRANSLATE_NOOP
 from netzdesk.work.choices import of_records, set_by_program, yes_no
 from netzdesk.work.columns import column
-from netzdesk.work.fragments import MAIL, PHONE, TODAY, full_name, in_force, reached
+from netzdesk.work.fragments import MAIL, PHONE, TODAY, all_reached, full_name, in_force, reached
 from netzdesk.work.listing import Filter, Listing, ListQuery, View, fetch_with
 
 
@@ -27,6 +27,7 @@ class PersonRow(NamedTuple):
     mail: str | None
     phone: str | None
     mobile: str | None
+    reachable: str | None
     groups: str | None
     is_main_contact: int
     is_decision_maker: int
@@ -65,6 +66,7 @@ SELECT r.id, {full_name("r")} AS name, r.academic_title, r.first_name, r.last_na
   {reached(MAIL, "person_id = r.id")} AS mail,
   {reached("'phone'", "person_id = r.id")} AS phone,
   {reached("'mobile'", "person_id = r.id")} AS mobile,
+  {all_reached("person_id = r.id")} AS reachable,
   (SELECT group_concat(name, ', ') FROM (SELECT DISTINCT g.name FROM membership m JOIN "group" g ON g.id = m.group_id
     WHERE m.person_id = r.id AND g.deleted_at IS NULL AND {in_force("m")} ORDER BY g.name_key)) AS groups,
   {_is("is_main_contact")} AS is_main_contact, {_is("is_decision_maker")} AS is_decision_maker,
@@ -81,6 +83,7 @@ COLUMNS: tuple[Column[PersonRow], ...] = (
     column("mail", QT_TRANSLATE_NOOP("Columns", "E-Mail"), 28),
     column("phone", QT_TRANSLATE_NOOP("Columns", "Telefon"), 18, Kind.CODE),
     column("mobile", QT_TRANSLATE_NOOP("Columns", "Mobil"), 18, Kind.CODE, shown=False),
+    column("reachable", QT_TRANSLATE_NOOP("Columns", "Alle Kontakte"), 40, shown=False),
     column("may_share", QT_TRANSLATE_NOOP("Columns", "Weitergabe erlaubt"), 10, Kind.YES_NO),
     column("academic_title", QT_TRANSLATE_NOOP("Columns", "Titel"), 8, shown=False),
     column("first_name", QT_TRANSLATE_NOOP("Columns", "Vorname"), 16, shown=False),

@@ -641,6 +641,10 @@
         <source>Das Ende liegt vor dem Beginn. Bitte prüfen Sie beide Angaben.</source>
         <translation>The end is before the start. Please check both.</translation>
     </message>
+    <message>
+        <source>Dieser Tag liegt noch vor uns. Halten Sie den Status fest, sobald er gilt; bis dahin erinnert Sie eine Wiedervorlage.</source>
+        <translation>That day is still to come. Record the status once it holds; until then a follow-up will remind you.</translation>
+    </message>
 </context>
 <context>
     <name>Cli</name>
@@ -1231,12 +1235,28 @@
         <translation>Vision</translation>
     </message>
     <message>
+        <source>Reichweite</source>
+        <translation>Reach</translation>
+    </message>
+    <message>
+        <source>Alle Kontakte</source>
+        <translation>All contact details</translation>
+    </message>
+    <message>
         <source>Straße</source>
         <translation>Street</translation>
     </message>
     <message>
+        <source>Adresszusatz</source>
+        <translation>Address line 2</translation>
+    </message>
+    <message>
         <source>PLZ</source>
         <translation>Postcode</translation>
+    </message>
+    <message>
+        <source>Land</source>
+        <translation>Country</translation>
     </message>
     <message>
         <source>Funktion und Organisation</source>
@@ -1791,6 +1811,10 @@
 </context>
 <context>
     <name>Documents</name>
+    <message>
+        <source>„{name}“ liegt hier schon und wird nicht noch einmal aufgenommen.</source>
+        <translation>“{name}” is here already and is not added again.</translation>
+    </message>
     <message>
         <source>Zu „{title}“ ist keine Datei hinterlegt.</source>
         <translation>No file has been stored for “{title}”.</translation>
@@ -5837,6 +5861,18 @@
         </translation>
     </message>
     <message>
+        <source>{size} MB</source>
+        <translation>{size} MB</translation>
+    </message>
+    <message>
+        <source>Durch eine andere Datei ersetzen</source>
+        <translation>Replace by another file</translation>
+    </message>
+    <message>
+        <source>Das steht schon da. Ändern Sie bitte die vorhandene Zeile.</source>
+        <translation>That is here already. Please change the existing row.</translation>
+    </message>
+    <message>
         <source>Zielgruppen</source>
         <translation>Target groups</translation>
     </message>
@@ -5859,6 +5895,10 @@
     <message>
         <source>Eine Organisation kann nicht ihr eigener Dachverband sein.</source>
         <translation>An organisation cannot be its own umbrella organisation.</translation>
+    </message>
+    <message>
+        <source>Dieser Dachverband steht schon da.</source>
+        <translation>This umbrella organisation is here already.</translation>
     </message>
     <message>
         <source>Dachverbände</source>
@@ -6616,6 +6656,10 @@
     <message>
         <source>Unterlagen hinzugefügt: {name}</source>
         <translation>Documents added: {name}</translation>
+    </message>
+    <message>
+        <source>Unterlage ersetzt: {name}</source>
+        <translation>Document replaced: {name}</translation>
     </message>
     <message>
         <source>{part} angelegt: {name}</source>

@@ -10,6 +10,7 @@ from netzdesk.exchange.entry import Entry
 from netzdesk.exchange.found import FoundTable, SourceRow
 from netzdesk.exchange.mapping import guess_mapping
 from netzdesk.exchange.split import split_contacts, split_persons
+from netzdesk.model.terms import PartnerKind
 
 
 def table(*rows: tuple[object, ...]) -> FoundTable:
@@ -159,3 +160,20 @@ def test_foreign_postcodes_are_kept_without_a_word_and_fees_are_no_contribution(
     assert [entry.values["postcode"] for entry in read_entries(found, mapping)] == ["AN1 2BC", "AN3 7PP"]
     assert clean("postcode", "AN1 2BC").problem == ""
     assert clean("postcode", "1234567").problem
+
+
+def test_labels_in_brackets_stay_labels_and_what_another_column_told_is_labelled() -> None:
+    (first, _) = read(
+        ("Organisation", "Art", "Organisationstyp", "Telefon", "E-Mail", "Alle Kontakte"),
+        (
+            "Ratschlag", "Organisation", "Bündnis", "+43 1 4000-0", "büro@r.example",
+            "+43 1 4000-0 (Zentrale); 01 4000 77 (abends); büro@r.example (Büro); www.r.example",
+        ),
+        ("Chor", "Organisation", "Verein", "09131 12345", None, "09131 12345"),
+    )  # fmt: skip
+    assert [(one.value, one.label) for one in first.contacts] == [
+        ("+43 1 4000-0", "Zentrale"), ("büro@r.example", "Büro"), ("01 4000 77", "abends"),
+        ("https://www.r.example", ""),
+    ]  # fmt: skip
+    assert first.values["partner_type"] == "Bündnis"
+    assert first.values["kind"] is PartnerKind.ORGANISATION
