@@ -15,6 +15,7 @@ from PySide6.QtCore import QEventLoop, QMessageLogContext, QTimer, QtMsgType, qI
 from PySide6.QtGui import QPixmap
 from PySide6.QtWidgets import QApplication, QWidget
 
+from netzdesk.base.paths import resources
 from netzdesk.base.settings import Settings
 from netzdesk.base.text import LANGUAGES, current_language
 from netzdesk.ui import i18n
@@ -44,6 +45,8 @@ def write(
     with TemporaryDirectory(prefix="netzdesk-shots-", ignore_cleanup_errors=True) as desk_folder:
         if not os.environ.get("DISPLAY") and not os.environ.get("WAYLAND_DISPLAY"):
             os.environ.setdefault("QT_QPA_PLATFORM", _screen(Path(desk_folder), size))
+            if sys.platform == "win32":  # without its screen Qt finds no fonts there
+                os.environ.setdefault("QT_QPA_FONTDIR", str(resources() / "fonts"))
         app = QApplication.instance() or QApplication(["netzdesk"])
         assert isinstance(app, QApplication)
         settings = Settings(Path(desk_folder))
