@@ -8,6 +8,7 @@ from __future__ import annotations
 
 import re
 import zlib
+from io import BytesIO
 from pathlib import Path
 
 from pikepdf import Array, Name, ObjectStreamMode, Pdf, Stream, StreamDecodeLevel
@@ -56,23 +57,24 @@ def save(pdf: Pdf, path: Path) -> None:
 
     qpdf packs those and the table of places at the end. Where the latter ends in a line end, the next
     key of the structure tree, which may be any that is free, is raised until it does not.
+    It is made in memory: where the disk is full, qpdf would end the whole program instead of raising.
     """
     for _ in range(_TRIES):
+        made = BytesIO()
         pdf.save(
-            path,
+            made,
             min_version="1.7",
             object_stream_mode=ObjectStreamMode.generate,
             stream_decode_level=StreamDecodeLevel.none,
             compress_streams=True,
             deterministic_id=True,
         )
-        written = path.read_bytes()
+        written = made.getvalue()
         places = _PLACES.search(written)
         if not (places and written[places.end() : places.end() + int(places[1])].endswith(_LINE_ENDS)):
             break
         pdf.Root.StructTreeRoot.ParentTreeNextKey += 1
-    if mended := _mended(written):
-        path.write_bytes(mended)
+    path.write_bytes(_mended(written) or written)
 
 
 def _mended(written: bytes) -> bytes | None:

@@ -8213,5 +8213,9 @@ We look forward to seeing you!
         <source>A&amp;bbrechen</source>
         <translation>Canc&amp;el</translation>
     </message>
+    <message>
+        <source>Abgebrochen. Es ist alles wie vorher.</source>
+        <translation>Cancelled. Everything is as it was before.</translation>
+    </message>
 </context>
 </TS>

@@ -3,6 +3,8 @@
 from __future__ import annotations
 
 import gc
+import subprocess
+import sys
 from pathlib import Path
 
 import pytest
@@ -97,3 +99,18 @@ def test_packs_that_were_handed_over_are_kept_in_one_step(tmp_path: Path) -> Non
     with store.read() as session:
         assert session.scalar(select(func.count()).select_from(OnboardingPack)) == 0
     store.close()
+
+
+@pytest.mark.skipif(not Path("/dev/full").exists(), reason="there is no disk here that is always full")
+def test_a_full_disk_is_an_error_and_not_the_end_of_the_program() -> None:
+    """In a program of its own: where qpdf writes the file itself, it ends whoever called it."""
+    code = (
+        "import errno, pikepdf; from pathlib import Path; from netzdesk.office.streams import save\n"
+        "pdf = pikepdf.new(); pdf.add_blank_page()\n"
+        "pdf.Root.StructTreeRoot = pikepdf.Dictionary(ParentTreeNextKey=0)\n"
+        "pdf.Root.Much = pikepdf.Stream(pdf, __import__('os').urandom(100_000))\n"
+        "try: save(pdf, Path('/dev/full'))\n"
+        "except OSError as error: print(errno.errorcode[error.errno])\n"
+    )
+    done = subprocess.run([sys.executable, "-c", code], capture_output=True, text=True, check=False)
+    assert (done.returncode, done.stdout.strip()) == (0, "ENOSPC"), done.stderr

@@ -9,6 +9,7 @@ from PySide6.QtCore import QTimer, Signal
 from PySide6.QtWidgets import QWidget
 
 from netzdesk.base.errors import UserError
+from netzdesk.base.text import translate
 from netzdesk.ui.announce import announce
 from netzdesk.ui.forms.ui_work_strip import Ui_WorkStrip
 from netzdesk.ui.jobs import Job, Jobs, Work
@@ -105,4 +106,5 @@ class WorkStrip(QWidget):
 
     def _stop(self) -> None:
         if self._is_over():
+            self._show(translate("WorkStrip", "Abgebrochen. Es ist alles wie vorher."), "muted")
             self.busy.emit(False)

@@ -84,6 +84,8 @@ def test_cancel_leaves_nothing(qtbot: QtBot, dialog: ManyDialog, sample: Desk, t
     qtbot.waitUntil(lambda: not dialog.form.strip.is_busy(), timeout=20_000)
     assert list(tmp_path.glob("Mappen/*")) == []
     assert packs(sample) == before
+    assert "Abgebrochen" in dialog.form.strip.form.message.text()
+    assert dialog.form.save.isEnabled()
 
 
 def test_a_folder_that_cannot_be_made_is_told(qtbot: QtBot, dialog: ManyDialog, tmp_path: Path) -> None:
