@@ -24,6 +24,7 @@ from netzdesk.office.sheet_words import language_tag
 from netzdesk.office.sheets import Sheet, SheetReport, legend
 
 MOST_ROWS = 1_048_576
+_PAGE, _PAGES = "<text:page-number>1</text:page-number>", "<text:page-count>1</text:page-count>"
 
 
 def write_ods(
@@ -42,7 +43,10 @@ def write_ods(
         archive.writestr("mimetype", MIME, zipfile.ZIP_STORED)
         archive.writestr("META-INF/manifest.xml", MANIFEST)
         archive.writestr("meta.xml", META.format(**words))
-        archive.writestr("styles.xml", STYLES.format(language=language, country=country))
+        pages = translate("Sheets", "Seite {page} von {pages}").format(page=_PAGE, pages=_PAGES)
+        archive.writestr(
+            "styles.xml", STYLES.format(language=language, country=country, title=words["title"], pages=pages)
+        )
         with archive.open("content.xml", "w", force_zip64=True) as raw:
             out = io.TextIOWrapper(raw, "utf-8", newline="\n")
             for piece in _content(title, sheets, notes, progress, counts):
@@ -73,9 +77,12 @@ def _content(
             else ""
         )
         yield f"<table:table table:name={quoteattr(name)} table:style-name='t{size}'{area}>"
-        for style in styles:
-            yield f"<table:table-column table:style-name='{style}'/>"
-        yield "<table:table-header-rows><table:table-row>"
+        for number, style in enumerate(styles):
+            cells = (
+                "wrapped" if number < printed else "plain"
+            )  # what is not printed must not make rows higher
+            yield f"<table:table-column table:style-name='{style}' table:default-cell-style-name='{cells}'/>"
+        yield "<table:table-header-rows><table:table-row table:style-name='row'>"
         for heading in column_names([column.heading() for column in sheet.columns]):
             yield _cell("string", _paragraphs(heading), "head")
         yield "</table:table-row></table:table-header-rows>"
@@ -100,7 +107,7 @@ def _rows(sheet: Sheet, progress: Progress, counts: list[int]) -> Iterator[str]:
         if count % 200 == 1:
             progress(count - 1, 0)
         cells = "".join(_ods_cell(convert(get(row))) for get, convert in gets)
-        yield f"<table:table-row>{cells}</table:table-row>"
+        yield f"<table:table-row table:style-name='row'>{cells}</table:table-row>"
         counts[0] += 1
 
 
@@ -111,7 +118,7 @@ def _notes(name: str, notes: Sequence[tuple[str, str]]) -> Iterator[str]:
         cells = _cell("string", _paragraphs(label), "head") + _cell(
             "string", _paragraphs(safe_text(words)), "wrapped"
         )
-        yield f"<table:table-row>{cells}</table:table-row>"
+        yield f"<table:table-row table:style-name='row'>{cells}</table:table-row>"
     yield "</table:table>"
 
 

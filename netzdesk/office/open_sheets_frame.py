@@ -30,13 +30,20 @@ META = (
 _PAGES = "".join(
     f'<style:page-layout style:name="pl{name}"><style:page-layout-properties fo:page-width="{width}mm"'
     f' fo:page-height="{height}mm" fo:margin="{MARGIN}mm" style:print-orientation="{orientation}"'
-    ' style:scale-to-X="1" style:scale-to-Y="0"/></style:page-layout>'
+    ' style:scale-to-X="1" style:scale-to-Y="0"/>'
+    '<style:header-style><style:header-footer-properties fo:min-height="8mm" fo:margin-bottom="3mm"/>'
+    '</style:header-style><style:footer-style><style:header-footer-properties fo:min-height="8mm"'
+    ' fo:margin-top="3mm"/></style:footer-style></style:page-layout>'
     for name, width, height, orientation in (
         ("A4", 297, 210, "landscape"), ("A3", 420, 297, "landscape"), ("Notes", 210, 297, "portrait")
     )
 )  # fmt: skip
 _MASTERS = "".join(
-    f'<style:master-page style:name="{name}" style:page-layout-name="pl{name}"/>' for name in PAGES
+    f'<style:master-page style:name="{name}" style:page-layout-name="pl{name}">'
+    "<style:header><style:region-left><text:p>{title}</text:p></style:region-left></style:header>"
+    "<style:footer><style:region-left><text:p><text:date/></text:p></style:region-left>"
+    "<style:region-right><text:p>{pages}</text:p></style:region-right></style:footer></style:master-page>"
+    for name in PAGES
 )
 STYLES = (
     f'<?xml version="1.0" encoding="UTF-8"?><office:document-styles {_SPACES} office:version="1.3">'
@@ -65,14 +72,18 @@ _TABLES = "".join(
     '<style:table-properties table:display="true"/></style:style>'
     for name in PAGES
 )
+_TOP = '<style:table-cell-properties style:vertical-align="top"/>'
+_WRAP = '<style:table-cell-properties fo:wrap-option="wrap" style:vertical-align="top"/>'
 CONTENT_HEAD = f"""<?xml version="1.0" encoding="UTF-8"?><office:document-content {_SPACES} office:version="1.3">
 <office:automatic-styles>
 <number:date-style style:name="d">{_DAY}</number:date-style>
 <number:date-style style:name="m">{_DAY}{_TIME}</number:date-style>
-<style:style style:name="day" style:family="table-cell" style:data-style-name="d"/>
-<style:style style:name="moment" style:family="table-cell" style:data-style-name="m"/>
-<style:style style:name="head" style:family="table-cell">
+<style:style style:name="day" style:family="table-cell" style:data-style-name="d">{_TOP}</style:style>
+<style:style style:name="moment" style:family="table-cell" style:data-style-name="m">{_TOP}</style:style>
+<style:style style:name="plain" style:family="table-cell">{_TOP}</style:style>
+<style:style style:name="head" style:family="table-cell">{_WRAP}
 <style:text-properties fo:font-weight="bold"/></style:style>
-<style:style style:name="wrapped" style:family="table-cell">
-<style:table-cell-properties fo:wrap-option="wrap" style:vertical-align="top"/></style:style>{_WIDTHS}{_TABLES}
+<style:style style:name="wrapped" style:family="table-cell">{_WRAP}</style:style>
+<style:style style:name="row" style:family="table-row">
+<style:table-row-properties style:use-optimal-row-height="true"/></style:style>{_WIDTHS}{_TABLES}
 </office:automatic-styles><office:body><office:spreadsheet>"""

@@ -14,8 +14,15 @@ _LONGEST_COLUMN = 255
 
 
 def sheet_name(title: str, taken: set[str]) -> str:
-    """A name of at most 31 letters that no sheet has yet; it joins ``taken`` (compared without case)."""
-    base = " ".join(_FORBIDDEN.sub(" ", safe_text(title)).split()).strip("'")[:_LONGEST_SHEET].strip()
+    """A name of at most 31 letters that no sheet has yet; it joins ``taken`` (compared without case).
+
+    The star of "Partner*innen", which is forbidden here, becomes the other sign in use: "Partner_innen".
+    """
+    base = (
+        " ".join(_FORBIDDEN.sub(" ", safe_text(title).replace("*", "_")).split())
+        .strip("'")[:_LONGEST_SHEET]
+        .strip()
+    )
     if not base or base.lower() in ("history", "verlauf"):  # Excel keeps these names for itself
         base = translate("Sheets", "Tabelle")
     return _unique(base, taken, _LONGEST_SHEET)

@@ -217,6 +217,7 @@ def test_names_of_columns_are_never_empty_nor_twice() -> None:
 def test_names_of_sheets_are_short_and_without_signs_that_excel_forbids() -> None:
     assert sheet_name("'" + "[a]*?" * 20, set()) == sheet_name("'" + "[a]*?" * 20, set()).strip()
     assert sheet_name("History", set()) == "Tabelle"
+    assert sheet_name("Partner*innen", set()) == "Partner_innen"
 
 
 def test_ods_keeps_dates_numbers_and_texts_apart(tmp_path: Path) -> None:
@@ -297,6 +298,23 @@ def test_ods_has_language_title_filters_and_notes(tmp_path: Path) -> None:
     assert names == ["Partner", "It's leer", "Hinweise"]
 
 
+def test_ods_wraps_what_goes_to_paper_and_names_its_pages(tmp_path: Path) -> None:
+    path = tmp_path / "a.ods"
+    open_sheets.write_ods(path, "Wörter & <Netz>", [Sheet("Wörter", WIDE, [("Wort " * 40,)])])
+
+    from odf import opendocument, style, table, text
+
+    book = opendocument.load(str(path))
+    columns = book.spreadsheet.getElementsByType(table.TableColumn)[: len(WIDE)]
+    cells = [each.getAttribute("defaultcellstylename") for each in columns]
+    printed = cells.count("wrapped")
+    assert 0 < printed < len(WIDE)
+    assert cells == ["wrapped"] * printed + ["plain"] * (len(WIDE) - printed)
+    for page in book.masterstyles.getElementsByType(style.MasterPage):
+        assert "Wörter & <Netz>" in str(page.getElementsByType(style.Header)[0])
+        assert page.getElementsByType(text.PageNumber)
+
+
 @pytest.mark.skipif(not shutil.which("soffice"), reason="LibreOffice is not installed")
 def test_libreoffice_opens_the_sheets_and_prints_them_one_page_wide(tmp_path: Path) -> None:
     import pypdfium2
@@ -320,4 +338,6 @@ def test_libreoffice_opens_the_sheets_and_prints_them_one_page_wide(tmp_path: Pa
         with pypdfium2.PdfDocument(tmp_path / f"{name[0]}.pdf") as document:
             texts = [sheet.get_textpage().get_text_range() for sheet in document]
         assert all("Organisation" in text and "Notiz" in text for text in texts if "Partner 1" in text)
+        assert all(f"von {len(texts)}" in text for text in texts)
+        assert sum(text.count("Notiz Notiz") for text in texts) > 120, "what wraps is printed as a whole"
         assert sum("Partner 119" in text for text in texts) == 1
