@@ -24,6 +24,7 @@ _LISTED = "record_id IN (SELECT value FROM json_each(:ids))"
 _AT_ONCE = 5000
 
 
+@no_collection()
 def refresh(session: Session, step: int) -> None:
     """Bring the texts of all records that the step changed, and of those that mention them, up to date."""
     for kind, ids in stale_records(reader_of(session), step).items():
