@@ -2,7 +2,11 @@
 
 from __future__ import annotations
 
-from itertools import chain
+import json
+import sys
+from collections.abc import Iterator
+from concurrent.futures import Future, ThreadPoolExecutor
+from contextlib import contextmanager
 from typing import Any
 
 from sqlalchemy import literal, select
@@ -36,9 +40,24 @@ _LINK_TABLES = {
     "life_domain": "partner_life_domain",
     "contribution_kind": "contribution",
 }
-_IN_ONE = 100
-"""Rows of one statement: where a table has triggers, beginning and ending a statement costs more than the row."""
+_TURN = 0.0005
+"""Seconds that Python's threads wait for each other; usually it is ten times that, as long as a statement takes."""
 Rows = list[tuple[Any, ...]]
+
+
+@contextmanager
+def bulk_for(session: Session, partner_names: dict[str, list[str]]) -> Iterator[Bulk]:
+    """Collects rows and has them written by a thread of its own; nobody else uses the session meanwhile.
+
+    Behind the ``with`` the thread is at rest, whatever happened, so that the caller can commit or roll back.
+    """
+    usual = sys.getswitchinterval()
+    sys.setswitchinterval(_TURN)
+    try:
+        with ThreadPoolExecutor(1, "netzdesk-import") as thread:
+            yield Bulk(session, partner_names, thread)
+    finally:
+        sys.setswitchinterval(usual)
 
 
 class Bulk:
@@ -47,15 +66,19 @@ class Bulk:
     Values are as the database keeps them: texts, numbers and None, days in ISO form.
     """
 
-    def __init__(self, session: Session, partner_names: dict[str, list[str]]) -> None:
+    def __init__(
+        self, session: Session, partner_names: dict[str, list[str]], thread: ThreadPoolExecutor
+    ) -> None:
         self._session = session
         self._partner_names = partner_names
         self._new: dict[tuple[str, tuple[str, ...]], Rows] = {}
         self._links_of_partners: Rows = []
+        self._thread = thread
+        self._written: Future[None] | None = None
         self._order = {table.name: place for place, table in enumerate(Base.metadata.sorted_tables)}
-        self._statements: dict[tuple[str, tuple[str, ...]], tuple[str, str]] = {}
+        self._statements: dict[tuple[str, tuple[str, ...]], str] = {}
         self._changed: list[tuple[str, str, dict[str, Any]]] = []
-        self._catalogues: dict[str, dict[str, str]] = {}
+        self._catalogues = {table: _entries(session, entity) for table, entity in _CATALOGUES.items()}
         self._contacts = self.rows(
             "contact_point", "id", "partner_id", "person_id", "kind", "label", "value", "position"
         )
@@ -83,10 +106,6 @@ class Bulk:
 
     def catalogue(self, table: str, name: str) -> str:
         """The id of the entry with this name, made where there is none yet."""
-        if table not in self._catalogues:
-            entity = _CATALOGUES[table]
-            entries = self._session.execute(select(entity.id, entity.name).order_by(entity.id.desc()))
-            self._catalogues[table] = {plain(known): key for key, known in entries}
         known = self._catalogues[table]
         key = plain(name)
         if key not in known:
@@ -123,24 +142,29 @@ class Bulk:
             self._people.setdefault(key, person.id)
 
     def write(self) -> None:
-        """Write the new rows queued so far, tables that others refer to first."""
+        """Have the new rows queued so far written, tables that others refer to first; the thread sees to it."""
         connection = self._session.connection()
+        batch = []
         for into, rows in sorted(self._new.items(), key=lambda queued: self._order[queued[0][0]]):
-            if rows and into not in self._statements:
-                self._statements[into] = _statement(connection, *into)
-            for start in range(0, len(rows), _IN_ONE):
-                part = rows[start : start + _IN_ONE]
-                head, values = self._statements[into]
-                connection.exec_driver_sql(
-                    head + ", ".join([values] * len(part)), tuple(chain.from_iterable(part))
-                )
-            rows.clear()
+            if rows:
+                if into not in self._statements:
+                    self._statements[into] = _statement(connection, *into)
+                batch.append((self._statements[into], json.dumps(rows, ensure_ascii=False)))
+                rows.clear()
+        self.settle()
+        self._written = self._thread.submit(_execute, connection.connection.cursor(), batch)
+
+    def settle(self) -> None:
+        """Wait until the thread has written all that it was given; what went wrong there is raised here."""
+        if self._written:
+            self._written.result()
 
     def finish(self) -> None:
         """Write all that is left: new rows, and then what may refer to any of them."""
         links = self.rows("umbrella_link", "id", "partner_id", "umbrella_id")
         links += self._links_of_partners
         self.write()
+        self.settle()
         connection = self._session.connection()
         for table, row_id, values in self._changed:
             sets = ", ".join(f'"{column}" = ?' for column in values)
@@ -149,8 +173,16 @@ class Bulk:
             )
 
 
-def _statement(connection: Connection, table: str, columns: tuple[str, ...]) -> tuple[str, str]:
-    """SQL that inserts rows of these columns up to VALUES, and the values of one row; the others get their defaults."""
+def _execute(cursor: Any, batch: list[tuple[str, str]]) -> None:
+    for statement, rows in batch:
+        cursor.execute(statement, (rows,))
+
+
+def _statement(connection: Connection, table: str, columns: tuple[str, ...]) -> str:
+    """SQL that inserts rows given as one JSON text, an array each with these columns; others get their defaults.
+
+    One statement for many rows: where a table has triggers, beginning and ending one costs more than the row.
+    """
     defaults = {
         column.name: str(
             literal(column.default.arg, column.type).compile(
@@ -161,8 +193,14 @@ def _statement(connection: Connection, table: str, columns: tuple[str, ...]) -> 
         if column.name not in columns and isinstance(column.default, ScalarElementColumnDefault)
     }
     names = ", ".join(f'"{column}"' for column in (*columns, *defaults))
-    values = ", ".join((*("?" * len(columns)), *defaults.values()))
-    return f'INSERT INTO "{table}" ({names}) VALUES ', f"({values})"
+    values = ", ".join((*(f"value ->> {place}" for place in range(len(columns))), *defaults.values()))
+    return f'INSERT INTO "{table}" ({names}) SELECT {values} FROM jsonb_each(?)'
+
+
+def _entries(session: Session, entity: type[CatalogueEntry]) -> dict[str, str]:
+    """The entries of a catalogue: folded name -> id."""
+    entries = session.execute(select(entity.id, entity.name).order_by(entity.id.desc()))
+    return {plain(name): key for key, name in entries}
 
 
 def _by_mail(person: PersonDraft) -> list[tuple[str, str]]:

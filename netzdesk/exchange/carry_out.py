@@ -13,7 +13,7 @@ from netzdesk.base.garbage import no_collection
 from netzdesk.base.identity import new_id
 from netzdesk.base.order import sort_key
 from netzdesk.base.progress import Progress, silent
-from netzdesk.exchange.bulk import Bulk
+from netzdesk.exchange.bulk import Bulk, bulk_for
 from netzdesk.exchange.draft import LISTS, PartnerDraft, PersonDraft, apply, drafted
 from netzdesk.exchange.known import known_partners
 from netzdesk.exchange.planned import Decision, ImportPlan, Outcome, PlannedRow
@@ -56,25 +56,26 @@ def carry_out(
     made, touched = _by_partner(plan)
     for partner_id, rows in made:
         known.by_name.setdefault(rows[0].entry.key, []).append(partner_id)
-    bulk = Bulk(session, known.by_name)
-    writer = _Writer(bulk, plan.new_status, today or date.today())
     total = len(made) + len(touched)
-    for done, (partner_id, rows) in enumerate(made):
-        if done % 100 == 0:
-            progress(done, total)
-        if done % _AT_ONCE == 0:
-            bulk.write()
-        writer.add(partner_id, _drafted(rows))
-    for done, (partner_id, rows) in enumerate(touched.items()):
-        if done % 100 == 0:
-            progress(len(made) + done, total)
-        if done % _AT_ONCE == 0:
-            bulk.write()
-            known.drafts = known.load([*touched][done : done + _AT_ONCE])
-        draft = known.draft(partner_id)
-        _apply(draft, rows)
-        writer.change(draft)
-    bulk.finish()
+    with bulk_for(session, known.by_name) as bulk:
+        writer = _Writer(bulk, plan.new_status, today or date.today())
+        for done, (partner_id, rows) in enumerate(made):
+            if done % 100 == 0:
+                progress(done, total)
+            if done % _AT_ONCE == 0:
+                bulk.write()
+            writer.add(partner_id, _drafted(rows))
+        for done, (partner_id, rows) in enumerate(touched.items()):
+            if done % 100 == 0:
+                progress(len(made) + done, total)
+            if done % _AT_ONCE == 0:
+                bulk.write()
+                bulk.settle()
+                known.drafts = known.load([*touched][done : done + _AT_ONCE])
+            draft = known.draft(partner_id)
+            _apply(draft, rows)
+            writer.change(draft)
+        bulk.finish()
     progress(total, total)
     return ImportResult(len(made), len(touched), writer.people)
 
