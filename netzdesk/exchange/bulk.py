@@ -16,7 +16,7 @@ from sqlalchemy.sql.schema import ScalarElementColumnDefault
 
 from netzdesk.base.identity import new_id
 from netzdesk.base.order import plain
-from netzdesk.exchange.draft import PartnerDraft, PersonDraft
+from netzdesk.exchange.draft import PartnerDraft, PersonDraft, folded
 from netzdesk.exchange.entry import name_key
 from netzdesk.model import (
     Base,
@@ -63,7 +63,7 @@ def bulk_for(session: Session, partner_names: dict[str, list[str]]) -> Iterator[
 class Bulk:
     """Collects rows by table; ``partner_names`` gives the ids of partners by ``name_key``.
 
-    Values are as the database keeps them: texts, numbers and None, days in ISO form.
+    Values are as the database keeps them: texts (terms are some), numbers and None, days in ISO form.
     """
 
     def __init__(
@@ -102,12 +102,12 @@ class Bulk:
         """Queue the new ways of contact of a partner or a person behind those that are there."""
         first = len(owner.contacts) - len(owner.new_contacts)
         for position, (kind, value, label) in enumerate(owner.new_contacts, first):
-            self._contacts.append((new_id(), partner_id, person_id, kind.value, label, value, position))
+            self._contacts.append((new_id(), partner_id, person_id, kind, label, value, position))
 
     def catalogue(self, table: str, name: str) -> str:
         """The id of the entry with this name, made where there is none yet."""
         known = self._catalogues[table]
-        key = plain(name)
+        key = folded(name)
         if key not in known:
             known[key] = new_id()
             self.rows(table, "id", "name", "position").append((known[key], name, len(known)))
@@ -123,7 +123,7 @@ class Bulk:
         row = (new_id(), partner_id, self.catalogue(table, name))
         columns = ("id", "partner_id", f"{table}_id")
         if table == "target_group":
-            self.rows("target_group_link", *columns, "kind").append((*row, TargetGroupLinkKind.REACHES.value))
+            self.rows("target_group_link", *columns, "kind").append((*row, TargetGroupLinkKind.REACHES))
         else:
             self.rows(_LINK_TABLES[table], *columns).append(row)
 

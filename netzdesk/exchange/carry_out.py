@@ -4,7 +4,6 @@ from __future__ import annotations
 
 from dataclasses import dataclass
 from datetime import date
-from enum import Enum
 from typing import Any
 
 from sqlalchemy.orm import Session
@@ -139,9 +138,9 @@ class _Writer:
         persons = [self._person(draft, person) for person in draft.persons]
         person_id = persons[0] if persons and draft.kind is PartnerKind.PERSON else None
         self._partners.append(
-            (partner_id, draft.kind.value, draft.name, sort_key(draft.name), draft.notes, *status, person_id,
+            (partner_id, draft.kind, draft.name, sort_key(draft.name), draft.notes, *status, person_id,
              self._catalogued(texts, "partner_type"), self._catalogued(texts, "sector"),
-             int(texts.get("key_partner", False)), *[_raw(texts.get(key)) for key in _OTHERS],
+             int(texts.get("key_partner", False)), *[texts.get(key) for key in _OTHERS],
              *[texts.get(key, "") for key in _TEXTS])
         )  # fmt: skip
         if "parent" in texts and (parent := self._bulk.partner_named(texts["parent"])):
@@ -164,7 +163,7 @@ class _Writer:
             elif key == "parent":
                 values["parent_id"] = self._bulk.partner_named(value)
             else:
-                values[_COLUMNS.get(key, key)] = _raw(value)
+                values[_COLUMNS.get(key, key)] = value
         for person in draft.persons:
             self._person(draft, person)
         if values:
@@ -184,7 +183,7 @@ class _Writer:
         """Queue the status of a partner as the latest step of its way; give it and its day."""
         status = draft.texts.get("status") or self._new_status
         since = draft.status_since or self._today
-        told = (status.value, since if isinstance(since, str) else since.isoformat())
+        told = (status, since if isinstance(since, str) else since.isoformat())
         self._statuses.append((new_id(), draft.id, *told))
         return told
 
@@ -212,8 +211,3 @@ class _Writer:
             bulk.update("affiliation", person.affiliation_id, {"function_title": person.texts["function"]})
         bulk.contacts(person, person_id=person.id)
         return person.id
-
-
-def _raw(value: Any) -> Any:
-    """A value as the database keeps it: terms by their words."""
-    return value.value if isinstance(value, Enum) else value

@@ -127,7 +127,7 @@ def apply(draft: PartnerDraft, entry: Entry, *, replace: bool) -> None:
             draft.notes = f"{draft.notes}\n\n{words}".strip()
             draft.changed.add("notes")
     for key, name in _new_in_lists(draft, entry):
-        draft.lists.setdefault(key, {})[_folded(name)] = name
+        draft.lists.setdefault(key, {})[folded(name)] = name
         draft.new_links.append((key, name))
     _add_contacts(draft, entry.contacts)
     for person in entry.persons:
@@ -143,7 +143,7 @@ def drafted(entry: Entry) -> PartnerDraft:
     draft.status_since = values.get("status_since")
     for key in LISTS:
         if key in values:
-            draft.lists[key] = {_folded(name): name for name in values[key]}
+            draft.lists[key] = {folded(name): name for name in values[key]}
             draft.new_links += [(key, name) for name in draft.lists[key].values()]
     _add_contacts(draft, entry.contacts)
     for person in entry.persons:
@@ -152,7 +152,7 @@ def drafted(entry: Entry) -> PartnerDraft:
 
 
 @lru_cache(10_000)
-def _folded(name: str) -> str:
+def folded(name: str) -> str:
     """``plain`` of a name from a catalogue, which stands in many rows."""
     return plain(name)
 
@@ -171,7 +171,7 @@ def _new_in_lists(draft: PartnerDraft, entry: Entry) -> list[tuple[str, str]]:
         (key, name)
         for key in LISTS
         for name in entry.values.get(key, ())
-        if _folded(name) not in draft.lists.get(key, {})
+        if folded(name) not in draft.lists.get(key, {})
     ]
 
 
