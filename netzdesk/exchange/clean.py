@@ -174,6 +174,8 @@ def clean_yes_no(value: Cell) -> Cleaned:
 
 def _count(value: Cell) -> Cleaned:
     """A whole number out of "ca. 1.200" or 120.0."""
+    if isinstance(value, int | float) and not isinstance(value, bool) and 0 <= value < 1e9 and value % 1 == 0:
+        return Cleaned(int(value))
     text, _ = clean_line(value)
     if text is None:
         return _EMPTY

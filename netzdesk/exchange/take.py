@@ -88,7 +88,10 @@ def _take_contacts(key: str, label: str, number: int = 0) -> Take:
             if label and _give_label(entry.contacts, kind, one, label):
                 continue
             contacts = entry.contacts if key in _WAYS else _whose(entry, kind, one, number)
-            if not contacts or all(known.value != one or known.kind != kind for known in contacts):
+            for known in contacts:
+                if known.value == one and known.kind is kind:
+                    break
+            else:
                 contacts.append(Contact(kind, one, label))
 
     return take

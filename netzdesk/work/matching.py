@@ -88,7 +88,8 @@ class Match:
 def name_words(name: str) -> tuple[str, ...]:
     """The words of an organisation's name as they are compared: "Arbeiterwohlfahrt Fürth e. V." gives awo, furth."""
     bare = _NOT_WORD.sub(" ", collapsed(name).replace("&", " und ")).strip()
-    bare = re.sub(r"^ev (?=\w{2})", "evangelisch ", bare)
+    if bare.startswith("ev "):
+        bare = re.sub(r"^ev (?=\w{2})", "evangelisch ", bare)
     bare = _LEGAL.sub("", f" {bare}").strip() or bare
     bare = _ABBREVIATION.sub(lambda found: ABBREVIATIONS[found.group()], bare)
     return tuple(ROMAN.get(word, word) for word in bare.split() if word not in FILLERS)
