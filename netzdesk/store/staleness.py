@@ -21,18 +21,19 @@ def stale_records(reader: Reader, step: int) -> dict[str, set[str]]:
     """Kind of record -> ids whose text must be made anew behind a step."""
     stale: dict[str, set[str]] = {kind: set() for kind in TEXTS}
     renamed: dict[str, set[str]] = {}
-    tables = _tables(reader, step)
-    for table, has_images in tables.items():
+    reached: set[str] = set()
+    for table, (has_images, first) in _tables(reader, step).items():
         if table in TEXTS:
-            stale[table] |= _ids(reader, step, table)
+            stale[table] |= _changed(reader, step, table, first, has_images=has_images)
         if table in LINKS:
-            for kind, ids in _linked(reader, step, table, has_images=has_images):
+            for kind, ids in _linked(reader, step, table, first, has_images=has_images):
                 stale[kind] |= ids
+                if (table, kind) == ("contact_point", "person"):
+                    reached = ids
         if has_images:
             renamed[table] = _renamed(reader, step, table)
-    if "contact_point" in tables:
-        new = _ids(reader, step, "person", f"AND {CAME}")  # whoever mentions them was changed as well
-        renamed["person"] = renamed.get("person", set()) | stale["person"] - new
+    if reached:  # whoever mentions a new person was changed as well
+        renamed["person"] = renamed.get("person", set()) | reached - _ids(reader, step, "person", CAME)
     for table, ids in renamed.items():
         for kind, query in _mentions(table) if ids else ():
             found = reader.rows(query, {"ids": json.dumps(sorted(ids))})
@@ -40,10 +41,24 @@ def stale_records(reader: Reader, step: int) -> dict[str, set[str]]:
     return stale
 
 
-def _tables(reader: Reader, step: int) -> dict[str, bool]:
-    """The tables that a step changed, and whether it did more than add rows: only then are there images to look at."""
-    query = f"SELECT table_name, max(NOT ({CAME})) FROM history_change WHERE step = :step GROUP BY table_name"
-    return {table: bool(has_images) for table, has_images in reader.rows(query, {"step": step})}
+def _tables(reader: Reader, step: int) -> dict[str, tuple[bool, str | None]]:
+    """The tables that a step changed, whether it did more than add rows, and the smallest key that it added.
+
+    Only where it did more are there images. All rows from that key on are taken for those that came: this is much
+    quicker than by their keys, and one too many is only looked at in vain. Keys sort by the time they were made.
+    """
+    query = (
+        f"SELECT table_name, max(NOT ({CAME})), min(row_id) FILTER (WHERE {CAME}) FROM history_change"
+        " WHERE step = :step GROUP BY table_name"
+    )
+    return {table: (bool(images), first) for table, images, first in reader.rows(query, {"step": step})}
+
+
+def _changed(reader: Reader, step: int, table: str, first: str | None, *, has_images: bool) -> set[str]:
+    """The rows of a table that came with a step, were changed by it, or went."""
+    came = reader.rows(f'SELECT id FROM "{table}" WHERE id >= ?', (first,)) if first else []
+    changed = _ids(reader, step, table, f"NOT ({CAME})") if has_images else set()
+    return changed.union(row_id for (row_id,) in came)
 
 
 def _renamed(reader: Reader, step: int, table: str) -> set[str]:
@@ -54,24 +69,27 @@ def _renamed(reader: Reader, step: int, table: str) -> set[str]:
     differs = " OR ".join(
         f"json_extract(before, '$.{name}') IS NOT json_extract(after, '$.{name}')" for name in fields
     )
-    return _ids(reader, step, table, f"AND before IS NOT NULL AND ({differs})")
+    return _ids(reader, step, table, f"before IS NOT NULL AND ({differs})")
 
 
-def _linked(reader: Reader, step: int, table: str, *, has_images: bool) -> Iterator[tuple[str, set[str]]]:
+def _linked(
+    reader: Reader, step: int, table: str, first: str | None, *, has_images: bool
+) -> Iterator[tuple[str, set[str]]]:
     """(kind, ids) of the records that the changed rows of a link table tie together, or tied before."""
     columns = _records_of(table)
-    of_changes = f"FROM history_change c WHERE c.step = :step AND c.table_name = '{table}'"
-    came = f'FROM history_change c CROSS JOIN "{table}" r ON r.id = c.row_id'
-    sources = [(f"{came} WHERE c.step = :step AND c.table_name = '{table}' AND {CAME}", "r.{}")]
+    sources = [(f'"{table}" r WHERE r.id >= :first', "r.{}")] if first else []
     if has_images:
         sources += [
-            (f"{of_changes} AND {image} IS NOT NULL", f"json_extract({image}, '$.{{}}')")
+            (
+                f"history_change c WHERE c.step = :step AND c.table_name = '{table}' AND {image} IS NOT NULL",
+                f"json_extract({image}, '$.{{}}')",
+            )
             for image in ("before", "after")
         ]
     rows: list[tuple[Any, ...]] = []
     for source, value in sources:
         values = ", ".join(value.format(column) for column, _ in columns)
-        rows += reader.rows(f"SELECT DISTINCT {values} {source}", {"step": step})
+        rows += reader.rows(f"SELECT DISTINCT {values} FROM {source}", {"step": step, "first": first})
     for (_, kind), ids in zip(columns, zip(*rows, strict=True), strict=False):
         yield kind, {each for each in ids if each}
 
@@ -107,6 +125,6 @@ def _mentions(table: str) -> list[tuple[str, str]]:
     return direct + linked
 
 
-def _ids(reader: Reader, step: int, table: str, condition: str = "") -> set[str]:
-    query = f"SELECT row_id FROM history_change WHERE step = :step AND table_name = :table {condition}"
+def _ids(reader: Reader, step: int, table: str, condition: str) -> set[str]:
+    query = f"SELECT row_id FROM history_change WHERE step = :step AND table_name = :table AND {condition}"
     return {row_id for (row_id,) in reader.rows(query, {"step": step, "table": table})}
