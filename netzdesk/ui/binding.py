@@ -11,8 +11,8 @@ from collections.abc import Callable, Mapping, Sequence
 from typing import Any
 
 from PySide6.QtCore import QEvent, QObject, Qt, Signal
-from PySide6.QtGui import QFocusEvent, QKeyEvent
-from PySide6.QtWidgets import QCheckBox, QLabel, QLineEdit, QWidget
+from PySide6.QtGui import QFocusEvent, QHelpEvent, QKeyEvent
+from PySide6.QtWidgets import QCheckBox, QLabel, QLineEdit, QToolTip, QWidget
 from shiboken6 import isValid
 from sqlalchemy import inspect
 from sqlalchemy.orm import Session
@@ -219,6 +219,9 @@ class Binding(QObject):
         if kind == QEvent.Type.FocusOut and isinstance(event, QFocusEvent):
             if event.reason() != Qt.FocusReason.PopupFocusReason:
                 self.keep(watched.objectName())
+        elif kind == QEvent.Type.ToolTip and isinstance(event, QHelpEvent) and bound.is_cut(field):
+            QToolTip.showText(event.globalPos(), bound.raw(field), field)
+            return True
         elif kind in (QEvent.Type.KeyPress, QEvent.Type.ShortcutOverride) and isinstance(event, QKeyEvent):
             return self._pressed(watched.objectName(), watched, event)
         return False

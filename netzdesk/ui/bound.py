@@ -111,6 +111,12 @@ def raw(widget: QWidget) -> Any:
     return widget.text()
 
 
+def is_cut(widget: QWidget) -> bool:
+    """Whether a line holds more than can be seen of it."""
+    room = widget.contentsRect().width() - 2 * widget.fontMetrics().averageCharWidth()
+    return isinstance(widget, QLineEdit) and widget.fontMetrics().horizontalAdvance(widget.text()) > room
+
+
 def put_raw(widget: QWidget, found: Any) -> None:
     """Put back what ``raw`` found."""
     if isinstance(widget, ChoiceField):

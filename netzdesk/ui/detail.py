@@ -11,7 +11,7 @@ from typing import Any
 
 from PySide6.QtCore import QEvent, Qt, Signal
 from PySide6.QtGui import QResizeEvent, QShowEvent
-from PySide6.QtWidgets import QFrame, QScrollArea, QStackedWidget, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QFrame, QScrollArea, QVBoxLayout, QWidget
 from sqlalchemy.orm import Session
 
 from netzdesk.base.text import translate
@@ -25,6 +25,7 @@ from netzdesk.ui.desk import Desk
 from netzdesk.ui.detail_head import DetailHead
 from netzdesk.ui.detail_history import HistoryList
 from netzdesk.ui.detail_section import Section
+from netzdesk.ui.stack import Stack
 from netzdesk.work.choices import Choices
 from netzdesk.work.records import set_value
 
@@ -65,7 +66,7 @@ class Detail(QWidget):
         self._area.setFrameShape(QFrame.Shape.NoFrame)
         self._area.setFocusPolicy(Qt.FocusPolicy.NoFocus)
         self._area.setWidget(self._page)
-        self._pages = QStackedWidget()
+        self._pages = Stack()
         self._pages.addWidget(detail_layout.empty_page())
         self._pages.addWidget(self._area)
         layout = QVBoxLayout(self)

@@ -5,11 +5,12 @@ from __future__ import annotations
 from pathlib import Path
 
 from PySide6.QtCore import QSize, Qt, Signal
-from PySide6.QtGui import QKeySequence, QShortcut
+from PySide6.QtGui import QKeyEvent, QKeySequence, QShortcut
 from PySide6.QtWidgets import (
     QFileDialog,
     QHBoxLayout,
     QLabel,
+    QMainWindow,
     QPushButton,
     QScrollArea,
     QVBoxLayout,
@@ -18,13 +19,13 @@ from PySide6.QtWidgets import (
 
 from netzdesk.base.settings import Settings
 from netzdesk.base.text import LANGUAGES, current_language, translate
-from netzdesk.ui import icons, theme
+from netzdesk.ui import enter_key, icons, theme
 from netzdesk.ui.i18n import LANGUAGE_NAMES
 from netzdesk.ui.own_network import OwnNetwork
 from netzdesk.ui.recent_files import recent
 
 
-class FirstStart(QScrollArea):
+class FirstStart(QMainWindow):
     """``sample_wanted``, ``network_wanted(name, path)`` and ``file_wanted(path)``: the three ways to begin.
 
     ``look_wanted(theme | None, zoom steps | None)`` and ``language_wanted(code)``: nobody can begin who cannot read.
@@ -41,9 +42,6 @@ class FirstStart(QScrollArea):
         self._settings = settings
         self.setWindowTitle("Netzdesk")
         self.setWindowIcon(icons.program_icon())
-        self.setProperty("look", "page")
-        self.setWidgetResizable(True)
-        self.setFocusPolicy(Qt.FocusPolicy.NoFocus)
         self.resize(QSize(1366, 768).boundedTo(self.screen().availableSize()))
         page = QWidget()
         outer = QHBoxLayout(page)
@@ -97,7 +95,7 @@ class FirstStart(QScrollArea):
             column.addWidget(self._recent(path), 0, Qt.AlignmentFlag.AlignLeft)
         column.addStretch(2)
         column.addLayout(self._look())
-        self.setWidget(page)
+        self.setCentralWidget(_scrolled(page))
         self.sample.clicked.connect(self.sample_wanted)
         self.own.clicked.connect(self._show_form)
         self.open.clicked.connect(self._ask_file)
@@ -139,7 +137,6 @@ class FirstStart(QScrollArea):
     def _big(self, symbol: str, text: str) -> QPushButton:
         button = QPushButton(text)
         button.setProperty("look", "big")
-        button.setAutoDefault(True)
         icons.put(button, symbol)
         return button
 
@@ -179,6 +176,20 @@ class FirstStart(QScrollArea):
         """Show what went wrong, and leave all three ways open."""
         self.sentence.setText(sentence)
         self.sentence.setVisible(bool(sentence))
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        """As Qt defines it; Enter presses the button that has the focus."""
+        if not enter_key.pressed(self, event):
+            super().keyPressEvent(event)
+
+
+def _scrolled(page: QWidget) -> QScrollArea:
+    area = QScrollArea()
+    area.setProperty("look", "page")
+    area.setWidgetResizable(True)
+    area.setFocusPolicy(Qt.FocusPolicy.NoFocus)
+    area.setWidget(page)
+    return area
 
 
 def _column(layout: QVBoxLayout, width: int) -> QWidget:

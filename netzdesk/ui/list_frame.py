@@ -11,7 +11,6 @@ from PySide6.QtWidgets import (
     QLabel,
     QPushButton,
     QSizePolicy,
-    QStackedWidget,
     QToolButton,
     QVBoxLayout,
     QWidget,
@@ -25,6 +24,7 @@ from netzdesk.ui.icon_field import IconField
 from netzdesk.ui.list_filters import FilterChips, FilterMenu
 from netzdesk.ui.list_table import ListTable
 from netzdesk.ui.record_kind import RecordKind
+from netzdesk.ui.stack import Stack
 from netzdesk.work.listing import ListQuery
 
 AFTER_TYPING = 600
@@ -46,7 +46,7 @@ class ListFrame(QWidget):
         self._words = ""
         noun = kind.listing.named(2)
         self.search = IconField("search")
-        self.search.setPlaceholderText(translate("ListView", "Suchen: Name, Person, Ort …"))
+        self.search.setPlaceholderText(translate("ListView", "Name, Person, Ort …"))
         self.search.setAccessibleName(translate("ListView", "{noun} suchen").format(noun=noun))
         self.search.setToolTip(translate("ListView", "Suchen (Strg+F)"))
         self.filter_menu = FilterMenu(desk, kind.listing, self)
@@ -63,7 +63,7 @@ class ListFrame(QWidget):
         self.save_filter = QPushButton(translate("ListView", "Als Filter speichern …"))
         self.save_filter.setProperty("look", "link")
         self.save_filter.hide()
-        self._stack = QStackedWidget()
+        self._stack = Stack()
         self._stack.addWidget(table)
         self._stack.addWidget(self._empty_state())
         self.quick = IconField("plus", self)

@@ -32,7 +32,7 @@ WIDEST = 2.5
 """How many times its wished width a column takes at most where there is room."""
 _EXACT = {Kind.DATE: 10, Kind.DATETIME: 16, Kind.NUMBER: 6, Kind.YES_NO: 4}
 """Characters of cells that are useless when they are cut."""
-_PADDING = 3
+_PADDING = 3.5
 """Characters of room beside the text of a cell."""
 
 
@@ -187,7 +187,7 @@ class ListTable(QTableView):
         QTimer.singleShot(0, self, lambda: self.columns_moved.emit(order))
 
 
-def _least(column: Column[Any]) -> int:
+def _least(column: Column[Any]) -> float:
     """Characters below which the cells of a column that nobody has touched do not shrink."""
     text = min(max(LEAST, round(column.width * 0.6)), MOST, column.width)
     return _EXACT.get(column.kind, text) + _PADDING

@@ -15,6 +15,7 @@ from netzdesk.base.errors import UserError
 from netzdesk.base.settings import Settings
 from netzdesk.base.text import translate
 from netzdesk.ui import errors, i18n, theme
+from netzdesk.ui.reader_focus import ReaderFocus
 from netzdesk.ui.recent_files import recent, remember
 from netzdesk.ui.window import Window
 
@@ -36,6 +37,7 @@ class Program(QObject):
         self.first_start: FirstStart | None = None
         self.window: Window | None = None
         self._waiting: Window | None = None
+        ReaderFocus(app, self)
         self.dress()
 
     def dress(self) -> None:

@@ -7,7 +7,7 @@ from typing import Any
 
 from PySide6.QtCore import QPoint, Qt, QTimer, Signal
 from PySide6.QtGui import QKeySequence, QResizeEvent, QShortcut
-from PySide6.QtWidgets import QSizePolicy, QSplitter, QStackedWidget, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QSizePolicy, QSplitter, QVBoxLayout, QWidget
 
 from netzdesk.ui import list_actions, side_counts
 from netzdesk.ui.desk import Desk
@@ -16,6 +16,7 @@ from netzdesk.ui.list_menu import open_menu
 from netzdesk.ui.list_view import ListView
 from netzdesk.ui.record_kind import RecordKind
 from netzdesk.ui.side_list import Place, SideList
+from netzdesk.ui.stack import Stack
 from netzdesk.work.listing import saved_queries
 
 WIDE, MEDIUM = 62, 38
@@ -45,7 +46,7 @@ class RecordTab(QWidget):
         self._views: dict[str, ListView] = {}
         self._mode = ""
         self.side = SideList()
-        self._lists = QStackedWidget()
+        self._lists = Stack()
         self.detail = DetailArea(desk)
         self._splitter = QSplitter(Qt.Orientation.Horizontal)
         for pane in (self.side, self._lists, self.detail):

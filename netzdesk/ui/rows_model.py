@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import sys
 from collections import OrderedDict
 from collections.abc import Callable, Sequence
 from typing import Any
@@ -15,6 +16,9 @@ FEW = 20
 """Records up to which looking through the list is quicker than writing down where everything is."""
 KEPT_PAGES = 30
 """Memory stays the same however long the list is."""
+
+ROWS_ARE_READ = sys.platform.startswith("linux")
+"""Whether the screen reader goes through all cells of a row by itself, as Orca does; others read the first one only."""
 
 _Index = QModelIndex | QPersistentModelIndex
 _RIGHT = Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignVCenter
@@ -116,9 +120,10 @@ class RowsModel(QAbstractTableModel):
         if role in (Qt.ItemDataRole.DisplayRole, Qt.ItemDataRole.ToolTipRole):
             return self.text(index.row(), index.column())
         if role == Qt.ItemDataRole.AccessibleTextRole:
-            if index.column() == 0:
-                return self.summary(index.row())
-            return f"{self._columns[index.column()].heading()}: {self.text(index.row(), index.column())}"
+            text = self.text(index.row(), index.column())
+            if index.column():
+                return f"{self._columns[index.column()].heading()}: {text}" if text else ""
+            return text if ROWS_ARE_READ else self.summary(index.row())
         if role == Qt.ItemDataRole.TextAlignmentRole:
             return _RIGHT if self._columns[index.column()].kind is Kind.NUMBER else _LEFT
         return None

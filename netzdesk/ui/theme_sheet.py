@@ -53,6 +53,7 @@ QToolButton[look="button"]::menu-indicator, QPushButton::menu-indicator { image:
   subcontrol-origin: padding; subcontrol-position: right center; right: ${s}px;
   width: ${tiny_icon}px; height: ${tiny_icon}px; }
 
+QPushButton, QToolButton, QCheckBox, QRadioButton, QTabBar { outline: none; }
 QPushButton, QToolButton[look="button"] { background: $raised; border: 1px solid $border; border-radius: ${r}px;
   padding: ${xs}px ${m}px; min-height: ${line_height}px; }
 QPushButton:hover, QToolButton[look="button"]:hover { background: $hover; }

@@ -9,7 +9,7 @@ from pathlib import Path
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QByteArray, QSize, Qt, QTimer, Signal
-from PySide6.QtGui import QAction, QCloseEvent, QDragEnterEvent, QDropEvent, QPaintEvent
+from PySide6.QtGui import QAction, QCloseEvent, QDragEnterEvent, QDropEvent, QKeyEvent, QPaintEvent
 from PySide6.QtWidgets import (
     QHBoxLayout,
     QLabel,
@@ -22,7 +22,7 @@ from PySide6.QtWidgets import (
 
 from netzdesk.base.settings import Settings
 from netzdesk.base.text import translate
-from netzdesk.ui import icons
+from netzdesk.ui import enter_key, icons
 
 if TYPE_CHECKING:
     from netzdesk.ui.commands import Commands
@@ -198,6 +198,11 @@ class Window(QMainWindow):
         if not self._is_painted:
             self._is_painted = True
             QTimer.singleShot(0, self, self.painted.emit)
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        """As Qt defines it; Enter presses the button that has the focus."""
+        if not enter_key.pressed(self, event):
+            super().keyPressEvent(event)
 
     # -- files that are dropped
 

@@ -4388,10 +4388,6 @@
         <translation>Name of the filter</translation>
     </message>
     <message>
-        <source>Suchen: Name, Person, Ort …</source>
-        <translation>Search: name, person, town …</translation>
-    </message>
-    <message>
         <source>Öffnen</source>
         <translation>Open</translation>
     </message>
@@ -4450,6 +4446,10 @@
     <message>
         <source>Filter entfernen: {filter}</source>
         <translation>Remove filter: {filter}</translation>
+    </message>
+    <message>
+        <source>Name, Person, Ort …</source>
+        <translation>Name, person, town …</translation>
     </message>
     <message>
         <source>{noun} suchen</source>

@@ -95,6 +95,21 @@ def test_j1_a_network_of_ones_own(program: Program, qtbot: QtBot, keys: Keys, tm
     assert spoken(keys.focus())
 
 
+def test_j1_enter_presses_the_button_that_makes_the_network(
+    program: Program, qtbot: QtBot, keys: Keys, tmp_path: Path
+) -> None:
+    program.settings.set("folder.networks", str(tmp_path))
+    first_page(program, qtbot)
+    keys.press(Key.Key_Tab)
+    keys.press(Key.Key_Return)
+    qtbot.waitUntil(lambda: spoken(QApplication.focusWidget()) == "Name des Netzwerks")
+    keys.type("Netz Neustadt")
+    keys.tab_to("Anlegen")
+    keys.press(Key.Key_Return)
+
+    assert opened(program, qtbot).windowTitle() == "Netz Neustadt – Netzdesk"
+
+
 def test_j2_a_list_is_read_in_and_taken_back(
     window: Window, qtbot: QtBot, keys: Keys, tmp_path: Path
 ) -> None:

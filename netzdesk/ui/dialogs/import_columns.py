@@ -73,6 +73,7 @@ class ImportColumns(QWidget):
         field.setAccessibleName(translate("Import", "Feld für „{heading}“").format(heading=heading))
         field.setAccessibleDescription(samples)
         field.setSizeAdjustPolicy(QComboBox.SizeAdjustPolicy.AdjustToContents)  # no name of a field is cut
+        field.setMinimumContentsLength(0)
         field.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Fixed)
         field.currentIndexChanged.connect(lambda: self._choose(row, field.value()))
         words = QLabel(inside, wordWrap=True)

@@ -11,6 +11,7 @@ from PySide6.QtCore import QAbstractTableModel, QModelIndex, QPersistentModelInd
 from netzdesk.base.columns import Column, Kind, show
 from netzdesk.base.text import QT_TRANSLATE_NOOP, translate
 from netzdesk.exchange.planned import DECISION_WORDS, OUTCOME_WORDS, ImportPlan, Outcome, PlannedRow
+from netzdesk.ui.rows_model import ROWS_ARE_READ
 
 _Index = QModelIndex | QPersistentModelIndex
 
@@ -88,7 +89,7 @@ class LookRows(QAbstractTableModel):
             return text
         if role == Qt.ItemDataRole.ToolTipRole:
             return f"<p>{escape(text)}</p>"  # wraps, and never takes what stands in a list for markup
-        if role == Qt.ItemDataRole.AccessibleTextRole and index.column() == 0:
+        if role == Qt.ItemDataRole.AccessibleTextRole and index.column() == 0 and not ROWS_ARE_READ:
             return f"{row.number}, {row.name}, {row.outcome()}, {row.reason}"
         return None
 

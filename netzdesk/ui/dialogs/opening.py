@@ -10,6 +10,7 @@ from PySide6.QtGui import QKeySequence, QShortcut
 from PySide6.QtWidgets import QDialog
 
 from netzdesk.ui.desk import Desk
+from netzdesk.ui.enter_key import EnterKey
 
 D = TypeVar("D", bound=QDialog)
 
@@ -33,6 +34,7 @@ def open_dialog(desk: Desk, dialog: D, *, modal: bool = True) -> D:
     dialog.finished.connect(
         lambda: desk.settings.set(name, [round(dialog.width() / grown), round(dialog.height() / grown)])
     )
+    EnterKey(dialog)
     if modal:
         dialog.open()
     else:

@@ -7,9 +7,9 @@ from datetime import date, datetime
 from typing import Any
 
 import pytest
-from PySide6.QtCore import QPoint, QPointF, Qt
-from PySide6.QtGui import QWheelEvent
-from PySide6.QtWidgets import QApplication, QLabel
+from PySide6.QtCore import QEvent, QPoint, QPointF, Qt
+from PySide6.QtGui import QHelpEvent, QWheelEvent
+from PySide6.QtWidgets import QApplication, QLabel, QToolTip
 from pytestqt.qtbot import QtBot
 
 from netzdesk.model import Event, FollowUp, Partner, Person
@@ -339,3 +339,14 @@ def test_a_day_that_must_be_there_is_asked_for_again_when_it_is_emptied(
     assert mistakes(detail) == ["Hier fehlt noch etwas."]
     with desk.read() as session:
         assert session.get_one(FollowUp, detail.key).due_on == date(2026, 5, 4)
+
+
+def test_a_line_that_is_cut_shows_the_whole_of_it(qtbot: QtBot, desk: Desk, detail: Any) -> None:
+    field = detail.form.name
+    long = "Landesarbeitsgemeinschaft der Selbsthilfe von Menschen mit Behinderung " * 2
+    for text, shown in (("Kurz", ""), (long, long)):
+        field.setText(text)
+        at = field.rect().center()
+        QApplication.sendEvent(field, QHelpEvent(QEvent.Type.ToolTip, at, field.mapToGlobal(at)))
+        assert QToolTip.text() == shown
+    QToolTip.hideText()

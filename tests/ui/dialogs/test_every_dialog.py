@@ -11,6 +11,7 @@ from PySide6.QtCore import Qt
 from PySide6.QtGui import QKeySequence
 from PySide6.QtWidgets import (
     QAbstractButton,
+    QAbstractItemView,
     QApplication,
     QComboBox,
     QDialog,
@@ -188,6 +189,23 @@ def test_tab_ends_at_the_button_that_closes(dialog: QDialog) -> None:
             "close_dialog"
         ]
         assert order[-1].objectName() == "close_dialog"
+
+
+def test_enter_presses_what_has_the_focus_and_nothing_from_a_list(qtbot: QtBot, dialog: QDialog) -> None:
+    pressed: list[str] = []
+    for button in dialog.findChildren(QPushButton):
+        button.clicked.connect(lambda _on=False, button=button: pressed.append(button.objectName()))
+    for _page in pages(dialog):
+        for view in [each for each in ours(dialog) if isinstance(each, QAbstractItemView)]:
+            view.setFocus()
+            qtbot.keyClick(view, Qt.Key.Key_Return)
+    assert pressed == []
+
+    close = dialog.findChild(QPushButton, "close_dialog")
+    close.setFocus()
+    with qtbot.waitSignal(dialog.finished):
+        qtbot.keyClick(close, Qt.Key.Key_Return)
+    assert pressed == ["close_dialog"]
 
 
 @pytest.mark.usefixtures("large")

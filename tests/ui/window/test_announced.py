@@ -6,11 +6,12 @@ from collections.abc import Iterator
 
 import pytest
 from PySide6.QtCore import Qt
-from PySide6.QtGui import QAccessible, QAccessibleAnnouncementEvent
+from PySide6.QtGui import QAccessible, QAccessibleAnnouncementEvent, QAccessibleEvent
 from PySide6.QtWidgets import QAbstractSpinBox, QComboBox, QLabel, QLineEdit, QPlainTextEdit, QWidget
 from pytestqt.qtbot import QtBot
 
 from netzdesk.ui import announce as announcing
+from netzdesk.ui import reader_focus
 from netzdesk.ui.detail import Detail
 from netzdesk.ui.kinds import TABS
 from netzdesk.ui.record_tab import RecordTab
@@ -40,6 +41,31 @@ def heard(monkeypatch: pytest.MonkeyPatch) -> Iterator[list[str]]:
     monkeypatch.setattr(announcing, "QAccessible", Ear)
     yield said
     QAccessible.setActive(before)
+
+
+def test_a_field_is_told_before_what_is_selected_in_it(
+    window: Window, qtbot: QtBot, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    told: list[tuple[QWidget, bool]] = []
+
+    class Ear(QAccessible):
+        @staticmethod
+        def updateAccessibility(event: QAccessibleEvent) -> None:
+            told.append((event.object(), event.object().hasSelectedText()))
+
+    tab = window.show_tab("groups")
+    assert isinstance(tab, RecordTab)
+    qtbot.waitUntil(lambda: tab.current() is not None)
+    field = next(each for each in tab.findChildren(QLineEdit, "name") if each.isVisible())
+    before = QAccessible.isActive()
+    QAccessible.setActive(True)
+    monkeypatch.setattr(reader_focus, "QAccessible", Ear)
+    tab.view().table.setFocus()
+    field.setFocus(Qt.FocusReason.TabFocusReason)
+    QAccessible.setActive(before)
+
+    assert told == [(field, False)]
+    assert field.hasSelectedText()
 
 
 def test_the_number_of_hits_is_told_once_the_typing_is_over(

@@ -13,7 +13,9 @@ from PySide6.QtGui import QAccessible, QAction, QKeySequence
 from PySide6.QtWidgets import QApplication, QMenu, QScrollBar, QTabBar, QWidget
 from pytestqt.qtbot import QtBot
 
+from netzdesk.ui import rows_model
 from netzdesk.ui.kinds import TABS
+from netzdesk.ui.list_columns import ColumnChooser
 from netzdesk.ui.record_tab import RecordTab
 from netzdesk.ui.window import Window
 from tests.ui.window.hands import partners as partners_of
@@ -79,12 +81,29 @@ def test_the_panel_for_many_names_its_fields(window: Window, qtbot: QtBot) -> No
     assert [type(widget).__name__ for widget in focusable(window) if not spoken(widget)] == []
 
 
-def test_a_row_is_read_as_one_sentence(window: Window) -> None:
-    view = partners_of(window).view()
-    said = view.rows.data(view.rows.index(0, 0), Qt.ItemDataRole.AccessibleTextRole)
+@pytest.mark.parametrize("rows_are_read", [True, False])
+def test_a_row_is_read_once(window: Window, monkeypatch: pytest.MonkeyPatch, rows_are_read: bool) -> None:
+    monkeypatch.setattr(rows_model, "ROWS_ARE_READ", rows_are_read)
+    rows = partners_of(window).view().rows
+    cells = [
+        rows.data(rows.index(0, column), Qt.ItemDataRole.AccessibleTextRole)
+        for column in range(rows.columnCount())
+    ]
+    heard = ", ".join(filter(None, cells)) if rows_are_read else cells[0]
 
-    assert said.startswith(view.rows.text(0, 0))
-    assert f"Status: {view.rows.text(0, 1)}" in said
+    assert heard.startswith(rows.text(0, 0))
+    assert heard.count(rows.text(0, 0)) == 1
+    assert heard.count(f"Status: {rows.text(0, 1)}") == 1
+
+
+def test_enter_presses_a_button_of_the_window(window: Window, qtbot: QtBot) -> None:
+    tab = partners_of(window)
+    button = tab.view().frame.columns_button
+    button.setFocus()
+    qtbot.keyClick(button, Qt.Key.Key_Return)
+    chooser = QApplication.activeModalWidget()
+    assert isinstance(chooser, ColumnChooser)
+    chooser.close()
 
 
 def test_no_two_commands_have_the_same_keys(window: Window) -> None:

@@ -94,6 +94,7 @@ def test_a_row_is_summed_up_with_the_headings_of_its_filled_cells(qtbot: QtBot) 
 
     assert model.summary(0) == "Turnverein, Mitglieder: 12"
     assert model.data(model.index(0, 2), Qt.ItemDataRole.AccessibleTextRole) == "Mitglieder: 12"
+    assert model.data(model.index(0, 1), Qt.ItemDataRole.AccessibleTextRole) == ""
 
 
 def test_dates_are_shown_as_people_write_them(qtbot: QtBot) -> None:
