@@ -25,6 +25,10 @@ class ListHeader(QHeaderView):
         words = self._heading(section).split()
         return self._around(section) + max(map(self._metrics().horizontalAdvance, words), default=0)
 
+    def whole(self, section: int) -> int:
+        """Pixels that a section needs for its heading in one line."""
+        return self._around(section) + self._metrics().horizontalAdvance(self._heading(section))
+
     def sectionSizeFromContents(self, section: int) -> QSize:
         """As Qt defines it; a heading that is longer than its column is wide takes a second line."""
         size = super().sectionSizeFromContents(section)

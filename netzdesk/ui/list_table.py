@@ -32,7 +32,7 @@ WIDEST = 2.5
 """How many times its wished width a column takes at most where there is room."""
 _EXACT = {Kind.DATE: 10, Kind.DATETIME: 16, Kind.NUMBER: 6, Kind.YES_NO: 4}
 """Characters of cells that are useless when they are cut."""
-_PADDING = 3.5
+_PADDING = 3
 """Characters of room beside the text of a cell."""
 
 
@@ -99,7 +99,7 @@ class ListTable(QTableView):
         kept = {place: self._kept[c.key] * letter for place, c in enumerate(columns) if c.key in self._kept}
         least = [kept.get(n, max(self._headings.least(n), _least(c) * letter)) for n, c in enumerate(columns)]
         wished = [
-            kept.get(n, max(least[n], (max(c.width, len(c.heading())) + _PADDING) * letter))
+            kept.get(n, max(least[n], self._headings.whole(n), (c.width + _PADDING) * letter))
             for n, c in enumerate(columns)
         ]
         room = self.maximumViewportSize().width() - self._scroll_bar()
@@ -187,9 +187,9 @@ class ListTable(QTableView):
         QTimer.singleShot(0, self, lambda: self.columns_moved.emit(order))
 
 
-def _least(column: Column[Any]) -> float:
+def _least(column: Column[Any]) -> int:
     """Characters below which the cells of a column that nobody has touched do not shrink."""
-    text = min(max(LEAST, round(column.width * 0.6)), MOST, column.width)
+    text = min(max(LEAST, round(column.width * 0.58)), MOST, column.width)
     return _EXACT.get(column.kind, text) + _PADDING
 
 

@@ -25,6 +25,8 @@ from netzdesk.ui.window import Window
 
 SETTLE = 250
 """Milliseconds for which nothing may be under way before a picture is taken."""
+LAYERS = 8
+"""Layouts inside each other that may still ask for room, on a busy machine."""
 LONGEST = 20_000
 """Milliseconds after which a picture is taken all the same."""
 
@@ -114,3 +116,5 @@ def _wait_until_quiet() -> None:
         watch.timeout.connect(lambda: still.start() if window.desk.jobs.is_busy() else None)
         watch.start()
     loop.exec()
+    for _each in range(LAYERS):
+        QApplication.processEvents()

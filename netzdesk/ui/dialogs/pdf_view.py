@@ -41,6 +41,9 @@ class PdfView(QWidget):
         form.zoom.currentIndexChanged.connect(self._choose_zoom)
         form.zoom_in.clicked.connect(lambda: self._step_zoom(1))
         form.zoom_out.clicked.connect(lambda: self._step_zoom(-1))
+        form.page.lineEdit().setTextMargins(
+            self.fontMetrics().height() // 3, 0, 0, 0
+        )  # no style sheet reaches it
         form.page.valueChanged.connect(self._go)
         form.view.page_changed.connect(self._tell_page)
         form.find.textChanged.connect(self._find)
