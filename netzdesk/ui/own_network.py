@@ -16,7 +16,7 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
-from netzdesk.base.paths import bare_name
+from netzdesk.base.paths import bare_name, safe_name
 from netzdesk.base.settings import Settings
 from netzdesk.base.text import translate
 
@@ -66,7 +66,7 @@ class OwnNetwork(QFrame):
         bare = bare_name(name)
         self.make.setEnabled(bool(bare))
         if not self._place_chosen:
-            self.place.setText(str(self._folder() / f"{bare}{SUFFIX}") if bare else "")
+            self.place.setText(str(self._folder() / f"{safe_name(name)}{SUFFIX}") if bare else "")
 
     def _folder(self) -> Path:
         """Where networks were made before, else the documents, else home: not every computer has every folder."""
