@@ -40,8 +40,8 @@ def desk_folder() -> Path:
 
 
 def bare_name(title: str) -> str:
-    """What of a title every file system takes as a name: "Partner*innen" becomes "Partner innen"; perhaps nothing."""
-    return " ".join(_NOT_IN_NAMES.sub(" ", title).split()).strip(" .")
+    """What of a title every file system takes as a name: "Partner*innen" becomes "Partner_innen"; perhaps nothing."""
+    return " ".join(_NOT_IN_NAMES.sub(" ", title.replace("*", "_")).split()).strip(" .")
 
 
 def safe_name(title: str) -> str:

@@ -6373,6 +6373,10 @@
 <context>
     <name>Printing</name>
     <message>
+        <source>Der Drucker „{name}“ nimmt zurzeit keine Aufträge an. Wählen Sie einen anderen, oder geben Sie ihn in den Einstellungen Ihres Computers frei.</source>
+        <translation>The printer “{name}” takes no jobs at the moment. Choose another one, or release it in the settings of your computer.</translation>
+    </message>
+    <message>
         <source>Der Drucker nimmt nichts an. Ist er eingeschaltet und verbunden?</source>
         <translation>The printer does not accept anything. Is it switched on and connected?</translation>
     </message>

@@ -133,7 +133,7 @@ def test_a_page_in_another_language_ends_with_its_block_even_when_it_fails() -> 
 @pytest.mark.parametrize(
     ("title", "name"),
     [
-        ("Partner*innen: 3/4", "Partner innen 3 4"),
+        ("Partner*innen: 3/4", "Partner_innen 3 4"),
         ("..", "Netzdesk"),
         ("Con", "_Con"),
         ("nul.2026 Liste", "_nul.2026 Liste"),

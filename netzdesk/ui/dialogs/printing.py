@@ -3,6 +3,8 @@
 from __future__ import annotations
 
 import os
+import shutil
+import subprocess
 import tempfile
 from collections.abc import Callable, Sequence
 from pathlib import Path
@@ -20,6 +22,8 @@ from netzdesk.ui.dialogs.pdf_pages import PdfPages
 
 DOTS_PER_INCH = 300
 """As fine as text needs; more only makes the printer wait."""
+_PATIENCE = 5
+"""Seconds for the system to say how a printer stands."""
 
 
 def has_printer() -> bool:
@@ -30,6 +34,24 @@ def has_printer() -> bool:
 def stands_still(printer: QPrinter) -> bool:
     """Whether the system says that this printer was stopped or reports a fault: pages then wait."""
     return QPrinterInfo(printer).state() == QPrinter.PrinterState.Error
+
+
+def turns_away(name: str) -> bool:
+    """Whether CUPS says that the queue of this printer takes no jobs: Qt would print into nothing and say all is well.
+
+    False where nobody can tell, as on Windows.
+    """
+    lpstat = shutil.which("lpstat")
+    if not (lpstat and name):
+        return False
+    try:
+        said = subprocess.run(
+            [lpstat, "-a", name], env={**os.environ, "LC_ALL": "C"}, capture_output=True, text=True, timeout=_PATIENCE,
+            check=False,
+        )  # fmt: skip
+    except (OSError, subprocess.TimeoutExpired):
+        return False
+    return f"{name} not accepting requests" in said.stdout
 
 
 def ask_printer(
@@ -68,6 +90,12 @@ def page_order(
 
 def print_pages(pages: PdfPages, printer: QPrinter, progress: Progress) -> int:
     """Print what the printer was set up for and give the number of sides; ``Cancelled`` takes the rest back."""
+    if turns_away(printer.printerName()):
+        message = translate(
+            "Printing", "Der Drucker „{name}“ nimmt zurzeit keine Aufträge an. Wählen Sie einen anderen, "
+            "oder geben Sie ihn in den Einstellungen Ihres Computers frei."
+        )  # fmt: skip
+        raise UserError(message.format(name=printer.printerName()))
     in_range = printer.printRange() == QPrinter.PrintRange.PageRange
     order = page_order(
         len(pages.sizes),

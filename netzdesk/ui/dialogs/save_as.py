@@ -18,7 +18,7 @@ _FOLDER = "folder.saved"
 
 
 def file_name(title: str, suffix: str, day: date) -> str:
-    """A name that every file system takes: "Partner*innen", ".xlsx" become "Partner innen 2026-03-01.xlsx"."""
+    """A name that every file system takes: "Partner*innen", ".xlsx" become "Partner_innen 2026-03-01.xlsx"."""
     return f"{safe_name(title)} {day.isoformat()}{suffix}"
 
 

@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+import os
+import re
 import tempfile
 import threading
 import zipfile
@@ -32,7 +34,7 @@ from netzdesk.ui.dialogs.handout_preview import open_handout, open_list
 from netzdesk.ui.dialogs.paper import Edition
 from netzdesk.ui.dialogs.pdf_pages import PdfPages
 from netzdesk.ui.dialogs.preview import PreviewDialog, open_preview
-from netzdesk.ui.dialogs.printing import ask_printer, page_order, print_pages
+from netzdesk.ui.dialogs.printing import ask_printer, page_order, print_pages, turns_away
 from netzdesk.work.listing import ListQuery
 from netzdesk.work.partner_list import PARTNERS
 from netzdesk.work.templates import keep_wording
@@ -205,6 +207,52 @@ def test_printing_can_be_stopped_in_the_middle_and_leaves_nothing(
 
     assert printer.printerState() is not QPrinter.PrinterState.Active
     assert set(Path(tempfile.gettempdir()).glob("netzdesk-print-*")) == before
+
+
+@pytest.fixture
+def lpstat(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> Callable[[str], None]:
+    """A printing system that says of every printer what it is told to say."""
+    folder = tmp_path / "bin"
+    folder.mkdir()
+    monkeypatch.setenv("PATH", f"{folder}{os.pathsep}{os.environ['PATH']}")
+
+    def says(script: str) -> None:
+        (folder / "lpstat").write_text(f"#!/bin/sh\n{script}\n", "utf-8")
+        (folder / "lpstat").chmod(0o755)
+
+    return says
+
+
+@pytest.mark.skipif(os.name == "nt", reason="the printing system of Windows has no lpstat")
+@pytest.mark.parametrize(
+    ("script", "away"),
+    [
+        ('echo "$2 not accepting requests since Mon Nov 23 07:41:31 2026 -"; echo "\tRejecting Jobs"', True),
+        ('echo "$2 accepting requests since Mon Nov 23 07:41:31 2026"', False),
+        ('echo "Drucker nimmt nichts an, LC_ALL=$LC_ALL" >&2; exit 1', False),
+        ('[ "$LC_ALL" = C ] && echo "$2 not accepting requests"', True),
+    ],
+)
+def test_a_printer_that_turns_jobs_away_is_known(
+    lpstat: Callable[[str], None], script: str, *, away: bool
+) -> None:
+    lpstat(script)
+    assert turns_away("Büro 1") is away
+    assert not turns_away("")
+
+
+@pytest.mark.skipif(not QPrinterInfo.availablePrinterNames(), reason="this computer knows no printer")
+def test_nothing_is_sent_to_a_printer_that_turns_jobs_away(
+    preview: PreviewDialog, lpstat: Callable[[str], None]
+) -> None:
+    lpstat('echo "$2 not accepting requests"')
+    printer = QPrinter(QPrinterInfo(QPrinterInfo.availablePrinters()[0]))
+    told: list[tuple[int, int]] = []
+
+    with pytest.raises(UserError, match=re.escape(printer.printerName())):
+        print_pages(preview.form.pdf.pages(), printer, lambda done, total: told.append((done, total)))
+
+    assert told == []
 
 
 def test_the_paper_is_that_of_the_page(qtbot: QtBot, preview: PreviewDialog) -> None:
