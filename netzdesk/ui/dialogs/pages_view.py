@@ -22,7 +22,9 @@ from netzdesk.ui.theme_tokens import FRAME, MARKER
 GAP = 12
 """Pixels between two pages and around them."""
 
-KEPT_PICTURES = 8
+KEPT_PICTURES, KEPT_BYTES = 8, 150_000_000
+"""Pictures of pages that are kept, and how much of the memory they may take: at 400 % a page has 60 MB."""
+
 FIT_WIDTH, FIT_PAGE = 0.0, -1.0
 
 
@@ -177,7 +179,10 @@ class PagesView(QAbstractScrollArea):
         if picture is None:
             return QImage()
         self._pictures[number] = picture
-        while len(self._pictures) > KEPT_PICTURES:
+        while len(self._pictures) > KEPT_PICTURES or (
+            len(self._pictures) > 1
+            and sum(each.sizeInBytes() for each in self._pictures.values()) > KEPT_BYTES
+        ):
             self._pictures.pop(next(iter(self._pictures)))
         return picture
 

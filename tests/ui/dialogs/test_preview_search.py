@@ -178,3 +178,23 @@ def test_every_part_of_a_page_is_found_again(text: str, data: st.DataObject) -> 
         found = list(find(page, part))
         assert all(0 <= first <= last < len(signs) for first, last in found)
         assert found
+
+
+@pytest.mark.parametrize(("size", "drawn"), [(1.0, 1), (4.0, 2)])
+def test_pictures_of_pages_are_kept_as_long_as_they_are_small(
+    qtbot: QtBot, preview: PreviewDialog, monkeypatch: pytest.MonkeyPatch, size: float, drawn: int
+) -> None:
+    asked: list[int] = []
+    image = PdfPages.image
+    monkeypatch.setattr(
+        PdfPages, "image", lambda self, number, scale: asked.append(number) or image(self, number, scale)
+    )
+    form = preview.form.pdf.form
+    form.zoom.setCurrentIndex(form.zoom.findData(size))
+    asked.clear()
+    for page in (1, 2, 3, 1):
+        form.page.setValue(page)
+        form.view.viewport().repaint()
+        form.view.viewport().grab()
+
+    assert asked.count(0) == drawn
