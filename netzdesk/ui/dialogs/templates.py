@@ -155,6 +155,7 @@ class TemplatesDialog(QDialog):
             self._default = template.default(wording)
         self._stored = (text, own.checked_by if own else "")
         self._read = self._stored
+        form.hints.setCurrentRow(-1)
         form.words.setPlainText(text)
         form.checked_by.setText(self._stored[1])
         for widget in (form.checked_by, form.checked_by_label):

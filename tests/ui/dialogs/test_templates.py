@@ -182,6 +182,17 @@ def test_f7_leads_from_hint_to_hint_and_the_cursor_chooses_the_one_it_stands_in(
     qtbot.waitUntil(lambda: form.words.toPlainText() == "😀 Das ist zum Beispiel ein Tisch, oder ein Stuhl.")
 
 
+def test_no_hint_of_another_text_stays_chosen(dialog: TemplatesDialog) -> None:
+    form = dialog.form
+    form.words.setPlainText("Das ist z. B. ein Tisch, bzw. ein Stuhl.")
+    dialog.look_again()
+    form.hints.setCurrentRow(0)
+    form.texts.setCurrentIndex(form.texts.findData("invitation"))
+    assert form.hints.count() > 0
+    assert form.hints.currentRow() == -1
+    assert not form.use_proposal.isEnabled()
+
+
 def test_the_mouse_on_a_mark_shows_what_is_said_about_it(qtbot: QtBot, dialog: TemplatesDialog) -> None:
     form = dialog.form
     form.words.setPlainText("Das ist z. B. ein Tisch.")
