@@ -4,7 +4,6 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 from dataclasses import dataclass, replace
-from typing import Any
 
 from netzdesk.base.text import translate
 from netzdesk.office.boxes import Box, TextBox, Whole, stack_height, tops
@@ -39,7 +38,6 @@ class CardRow(Whole):
     size: tuple[float, float]
     marks: bool
     left: float
-    logo: Any = None
     before: float = 0
     after: float = 0
     keep: bool = False
@@ -70,7 +68,7 @@ class CardRow(Whole):
 def cards(setting: Setting, block: Cards, parent: Element, width: float) -> list[Box]:  # noqa: ARG001 - cards may use the margins
     """Rows of cards, in the middle of the page."""
     page = setting.measures.page[0]
-    scale = _LARGER if setting.measures.variant == "large" else (1.0, 1.0)
+    scale = _LARGER if setting.measures.large else (1.0, 1.0)
     wide = min(block.width * scale[0] * MM, page - 10 * MM)
     high = min(block.height * scale[1] * MM, setting.measures.height * 0.9)
     columns = max(1, int((page - 10 * MM) // wide))
@@ -104,7 +102,7 @@ def _fitting(setting: Setting, card: Card, body: Element, width: float, height: 
     title, lines = flat(card.title), [line for line in map(flat, card.lines) if line.strip()]
     owners = [TextOwner(body.add("P")) for _ in (title, *lines)]
     base = setting.style("body")
-    large = setting.measures.variant == "large"
+    large = setting.measures.large
     least = base.size if large else 6.0
     size = max(least, min(base.size * 1.5 if large else 26.0, height * 0.3))
     while True:

@@ -13,12 +13,12 @@ from typing import TYPE_CHECKING
 
 from netzdesk.base.paths import whole_file
 from netzdesk.base.progress import Progress, silent
+from netzdesk.office.typography import MM
 
 if TYPE_CHECKING:
     from pikepdf import Object, Page, Pdf
 
-_MM = 72 / 25.4
-SHEET = (297 * _MM, 210 * _MM)
+SHEET = (297 * MM, 210 * MM)
 """A4 lying on its side, in points."""
 
 
@@ -114,11 +114,7 @@ def _take_links_along(pdf: Pdf, old: list[Page], places: dict[tuple[int, int], _
     for page in old:
         place = places[page.obj.objgen]
         for link in page.obj.get("/Annots", []):
-            corners = [float(part) for part in link.Rect]
-            moved = [
-                part * place.scale + (place.bottom if n % 2 else place.left) for n, part in enumerate(corners)
-            ]
-            link.Rect = Array([round(part, 2) for part in moved])
+            link.Rect = Array(place.moved(link.Rect))
             if "/Annots" not in place.sheet:
                 place.sheet.Annots = pdf.make_indirect(Array([]))
             place.sheet.Annots.append(link)

@@ -20,8 +20,6 @@ _PART = re.compile(r"(?:[^\xad\u200b/–—-]|(?<=\d)/(?=\d))*[/–—\xad\u200b
 _EMERGENCY = re.compile(r".*?[@._:;,=?&]+|.+$")
 _ENDINGS = tuple("-–—/\xad\u200b")
 _PLAIN = re.compile(r"[^\xad\u200b/–—-]*")
-
-
 _LEAST_REST = 3
 """Letters of a broken word that at least stand on its last line."""
 _ABBREVIATION = re.compile(r"\b([A-Za-zÄÖÜäöü]\.) (?=[A-Za-zÄÖÜäöü]\.)")

@@ -7,6 +7,7 @@ from dataclasses import dataclass, replace
 
 from netzdesk.office.boxes import Box, Stack, TextBox, Whole
 from netzdesk.office.paper import Paper, TextOwner
+from netzdesk.office.paragraphs import heading
 from netzdesk.office.setting import Setting
 from netzdesk.office.story import Contents, Heading
 from netzdesk.office.tree import Anchor, Element
@@ -50,8 +51,6 @@ class Entry(Whole):
 
 def contents(setting: Setting, block: Contents, parent: Element, width: float) -> list[Box]:
     """The heading and a place that ``filled`` exchanges for the entries."""
-    from netzdesk.office.paragraphs import heading
-
     found: list[Box] = []
     if block.title:
         found += heading(setting, Heading(2, block.title, listed=False), parent, width)

@@ -38,7 +38,7 @@ class Furniture:
     def of(cls, setting: Setting) -> Furniture:
         """With the logo of the look; one that cannot be read is left out and reported."""
         look = setting.story.look
-        logo = _logo(look.logo, grey=setting.measures.variant == "mono") if look.logo else None
+        logo = _logo(look.logo, grey=setting.measures.mono) if look.logo else None
         if look.logo and logo is None:
             setting.warnings.append(
                 translate("Paper", "Das Logo lässt sich nicht lesen und fehlt auf dem Papier.")
@@ -117,7 +117,7 @@ class Furniture:
 
     def _usual_rule(self) -> float:
         """Where the rule below the letterhead stands: in large print lower, for two lines of a name above a carrier."""
-        return (LETTERHEAD + (6 if self.setting.measures.variant == "large" else 0)) * MM
+        return (LETTERHEAD + (6 if self.setting.measures.large else 0)) * MM
 
     def rule(self) -> float:
         """The same, lower where name and carrier are very long; in points from the upper edge."""

@@ -69,7 +69,7 @@ def address(setting: Setting, block: Address, parent: Element, width: float) -> 
     """
     body = replace(setting.style("body"), before=0, after=0)
     beside = replace(body, size=9.5, leading=13)
-    if setting.measures.variant == "large":
+    if setting.measures.large:
         body = beside = replace(body, leading=body.size * 1.25)
     found = _placed(setting, block, parent, body, beside) or _stacked(
         setting, block, parent, width, body, beside
@@ -98,7 +98,7 @@ def _placed(setting: Setting, block: Address, parent: Element, body: Style, besi
 
 def _sender_line(setting: Setting) -> tuple[str, Style]:
     """The line above the window of an envelope; it is for the post, not for the reader."""
-    look, large = setting.story.look, setting.measures.variant == "large"
+    look, large = setting.story.look, setting.measures.large
     text = " · ".join(filter(None, (look.name, *look.address)))
     for size, leading in [(10.0, 12.5)] if large else [(7.5, 9.5), (6.5, 8.5)]:
         style = replace(setting.style("furniture"), size=size, leading=leading)

@@ -20,7 +20,7 @@ from netzdesk.office.cells import CONVERT, safe_text
 from netzdesk.office.open_sheets_frame import CONTENT_HEAD, MANIFEST, META, MIME, STYLES, WIDTHS
 from netzdesk.office.sheet_names import column_names, sheet_name
 from netzdesk.office.sheet_paper import left_out, paper
-from netzdesk.office.sheet_words import language_tag
+from netzdesk.office.sheet_words import language_tag, too_long
 from netzdesk.office.sheets import Sheet, SheetReport, legend
 
 MOST_ROWS = 1_048_576
@@ -106,6 +106,8 @@ def _rows(sheet: Sheet, progress: Progress, counts: list[int]) -> Iterator[str]:
     for count, row in enumerate(sheet.rows, 1):
         if count % 200 == 1:
             progress(count - 1, 0)
+        if count > MOST_ROWS - 1:
+            raise too_long(sheet.title, MOST_ROWS - 1)
         cells = "".join(_ods_cell(convert(get(row))) for get, convert in gets)
         yield f"<table:table-row table:style-name='row'>{cells}</table:table-row>"
         counts[0] += 1

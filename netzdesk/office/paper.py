@@ -17,6 +17,9 @@ from netzdesk.office.placing import Line, Mark, Segment
 from netzdesk.office.tree import Anchor, Element, LinkArea
 from netzdesk.office.typography import Measures, Style
 
+_SHARE_AT_LEFT = {"left": 0.0, "center": 0.5, "right": 1.0}
+"""Alignment -> how much of the room that a line leaves stands at its left."""
+
 
 class Paper:
     """Pages of one document; ``owners`` says for each page whom each piece of marked content belongs to."""
@@ -95,10 +98,7 @@ class Paper:
         run: list[tuple[Segment, float, float]] = []
         mark: Mark | None = None
         for line in lines:
-            left = (
-                x
-                + {"left": 0.0, "center": (width - line.width) / 2, "right": width - line.width}[style.align]
-            )
+            left = x + (width - line.width) * _SHARE_AT_LEFT[style.align]
             for segment in line.segments:
                 if segment.mark is not mark and run:
                     self._run(run, mark, style, owner)

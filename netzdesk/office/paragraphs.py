@@ -16,8 +16,6 @@ from netzdesk.office.typography import Style
 
 SHORT = 0.3
 """What is lower than this share of a page is not parted."""
-
-
 _LONGEST_TITLE = 160
 """Letters of a heading that stand in the bookmarks and the table of contents."""
 
@@ -209,7 +207,7 @@ class Framed:
         """The shade is decoration, with a bar in the accent colour at the left."""
         with paper.decoration():
             measures = paper.measures
-            edge = measures.rule if measures.variant == "mono" else None
+            edge = measures.rule if measures.mono else None
             paper.box(x, y, self.width, self.height, fill=measures.shade, stroke=edge)
             paper.box(x, y, 3, self.height, fill=measures.accent)
         self.inside.draw(paper, x + self.pad + 3, y + self.pad)

@@ -1,4 +1,4 @@
-"""Lists as CSV and as OpenDocument sheets, for programs other than Excel."""
+"""Lists as CSV, which every program reads."""
 
 from __future__ import annotations
 

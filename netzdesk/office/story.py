@@ -218,7 +218,6 @@ class Cards:
     width: float = 90
     height: float = 54
     marks: bool = True
-    logo: bool = True
 
 
 Block = (

@@ -1,12 +1,13 @@
-"""Tables: how wide the columns are, how rows are parted between pages, and who heads whom."""
+"""Tables as boxes: how rows are parted between pages, and that the heading row is repeated."""
 
 from __future__ import annotations
 
 from bisect import bisect_right
 from collections.abc import Sequence
 from dataclasses import dataclass, replace
+from itertools import accumulate
 
-from netzdesk.office.boxes import Box, split_stack, stack_height
+from netzdesk.office.boxes import Box, split_stack, stack_height, tops
 from netzdesk.office.paper import Paper
 
 PAD_X, PAD_Y = 5.0, 3.2
@@ -38,26 +39,18 @@ class Row:
                 return None
             heads.append(parts[0])
             tails.append(parts[1])
-        return _row(heads), _row(tails)
+        return row(heads), row(tails)
 
     def draw(self, paper: Paper, lefts: Sequence[float], y: float) -> None:
         """Cell by cell, from left to right."""
         for cell, left in zip(self.cells, lefts, strict=False):
-            top = y + PAD_Y
-            for number, box in enumerate(cell):
-                if number:
-                    top += max(cell[number - 1].after, box.before)
-                box.draw(paper, left + PAD_X, top)
-                top += box.height
+            for box, top in tops(cell):
+                box.draw(paper, left + PAD_X, y + PAD_Y + top)
 
 
 def row(cells: Sequence[Sequence[Box]], least: float = 0) -> Row:
     """A row as high as its highest cell, at least ``least`` points."""
     return Row(cells, max(least, max(map(stack_height, cells), default=0) + 2 * PAD_Y))
-
-
-def _row(cells: Sequence[Sequence[Box]]) -> Row:
-    return row(cells)
 
 
 @dataclass(frozen=True, slots=True)
@@ -165,9 +158,4 @@ class TableBox:
 
 def running_heights(rows: Sequence[Row]) -> list[float]:
     """The lower edge of each row, measured from the first row's upper edge."""
-    ends: list[float] = []
-    y = 0.0
-    for found in rows:
-        y += found.height
-        ends.append(y)
-    return ends
+    return list(accumulate(found.height for found in rows))

@@ -46,6 +46,16 @@ class Measures:
     variant: Variant
 
     @property
+    def large(self) -> bool:
+        """Whether this is large print."""
+        return self.variant == "large"
+
+    @property
+    def mono(self) -> bool:
+        """Whether this is without colours."""
+        return self.variant == "mono"
+
+    @property
     def width(self) -> float:
         """Width of the text."""
         return self.page[0] - self.left - self.right
@@ -57,7 +67,7 @@ class Measures:
 
     def ink(self, colour: Rgb) -> Rgb:
         """The colour as this variant prints it."""
-        return grey(colour) if self.variant == "mono" else colour
+        return grey(colour) if self.mono else colour
 
 
 def measures(story: Story, variant: Variant) -> Measures:
@@ -119,7 +129,6 @@ def _styles(
         "cell": Style(cell, cell * 1.32),
         "cell-head": Style(cell, cell * 1.25, "Bold", primary),
         "caption": Style(small, small * 1.36, "Bold", QUIET, before=body * 0.4, after=body * 0.3),
-        "label": Style(small, small * 1.36, "Bold", QUIET),
         "furniture": Style(18.0 if large else 8.0, 22.0 if large else 10.5, colour=QUIET),
         "title": Style(
             34 if large else 24 if small_page else 32,

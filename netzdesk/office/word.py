@@ -31,9 +31,8 @@ def blocks(letters: Sequence[Letter]) -> list[Block]:
             found.append(PageBreak())
         found.append(Address(to=letter.to, date=letter.date, subject=letter.subject))
         found += [Para(paragraph) for paragraph in letter.paragraphs[:-2]]
-        found.append(
-            Keep([Para(paragraph) for paragraph in letter.paragraphs[-2:]], most=0.3)
-        )  # no name alone
+        ending = [Para(paragraph) for paragraph in letter.paragraphs[-2:]]
+        found.append(Keep(ending, most=0.3))  # no name alone on a page
         if letter.note:
             found.append(Para(letter.note, style="small"))
     return found

@@ -32,14 +32,10 @@ _HEAD_ROW = 3
 _RISKY = frozenset("=+-@#")
 """First letters that could become a formula when a cell is edited, or an error value."""
 _FORMATS = {Kind.DATE: "DD.MM.YYYY", Kind.DATETIME: "DD.MM.YYYY HH:MM"}
-
-
 _SIZES = {"A4": 9, "A3": 8}
 """Numbers of papers (ECMA-376, 18.3.1.63)."""
 _CHARACTER = 1.95
 """Millimetres of a character of the usual 11 points, with its share of the cell's edge."""
-
-
 _LINE, _HIGHEST = 15, 409
 """Points of one line, and of the highest row there can be. LibreOffice makes no row higher by itself."""
 

@@ -9,23 +9,8 @@ from netzdesk.base.paths import resources
 MEDIOPOINT = "·"
 _JOINTS = ("", "s", "es", "n", "en", "er", "e", "ens", "ns")
 _ENDINGS = (
-    "",
-    "e",
-    "n",
-    "en",
-    "s",
-    "se",
-    "es",
-    "er",
-    "ern",
-    "in",
-    "innen",
-    "ung",
-    "ungen",
-    "lich",
-    "liche",
-    "lichen",
-)
+    "", "e", "n", "en", "s", "se", "es", "er", "ern", "in", "innen", "ung", "ungen", "lich", "liche", "lichen",
+)  # fmt: skip
 _SINGULAR = str.maketrans("äöü", "aou")
 
 
