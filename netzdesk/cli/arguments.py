@@ -61,47 +61,25 @@ def make_parser() -> argparse.ArgumentParser:
             )
         return found
 
-    demo = command("demo", translate("Cli", "Beispielnetz in einer neuen Datei anlegen"), network.demo)
-    demo.add_argument(
-        "--partners", type=_count, metavar="N", help=translate("Cli", "erfundenes Netz mit N Partner*innen")
-    )
-    demo.add_argument(
-        "--seed", type=_whole, metavar="S", help=translate("Cli", "gleiche Zahl, gleiches Netz")
-    )
+    _add_demo(command("demo", translate("Cli", "Beispielnetz in einer neuen Datei anlegen"), network.demo))
     _add_import(command("import", translate("Cli", "Liste mit Partner*innen einlesen"), lists.read_list))
-    find = command("find", translate("Cli", "alles durchsuchen"), network.find)
-    find.add_argument("text", metavar="TEXT", nargs="+", help=translate("Cli", "Wörter oder Teile davon"))
-    export = command("export", translate("Cli", "Liste als Datei ausgeben"), lists.export)
-    export.add_argument("list", metavar="LIST", choices=LISTS, help=", ".join(LISTS))
-    export.add_argument("out", metavar="OUT", type=Path, help=".xlsx, .ods, .csv, .vcf")
-    words = translate("Cli", "Fassung der Adresskarten")
-    export.add_argument("--vcard", choices=("3.0", "4.0"), default="3.0", help=words)
+    _add_find(command("find", translate("Cli", "alles durchsuchen"), network.find))
+    _add_export(command("export", translate("Cli", "Liste als Datei ausgeben"), lists.export))
     _add_handout(command("handout", translate("Cli", "Ausdruck als PDF ausgeben"), paper.handout))
-    pack = command("pack", translate("Cli", "Willkommensmappe als PDF ausgeben"), paper.pack)
-    pack.add_argument("partner", metavar="PARTNER", nargs="?", help=translate("Cli", "Name oder Kennung"))
-    pack.add_argument("out", metavar="OUT.pdf", type=Path, nargs="?")
-    pack.add_argument(
-        "--all",
-        metavar="DIR",
-        type=Path,
-        help=translate("Cli", "Mappen für alle Partner*innen an Bord in einen Ordner"),
-    )
-    pack.add_argument(
-        "--draft",
-        action="store_true",
-        help=translate("Cli", "nicht festhalten, dass die Mappe übergeben ist"),
-    )
-    _add_look(pack)
+    _add_pack(command("pack", translate("Cli", "Willkommensmappe als PDF ausgeben"), paper.pack))
     command("history", translate("Cli", "letzte Schritte zeigen"), network.history)
     command("undo", translate("Cli", "letzten Schritt zurücknehmen"), network.undo)
     command("check", translate("Cli", "Datei auf Schäden prüfen"), network.check)
-    shots = command("shots", translate("Cli", "Bilder aller Fenster schreiben"), pictures.shots, file=False)
-    shots.add_argument("folder", metavar="DIR", type=Path)
-    shots.add_argument("--theme", choices=("light", "dark", "contrast"), default="light")
-    shots.add_argument("--zoom", type=_zoom, metavar="200", default=100)
-    shots.add_argument("--size", metavar="1366x768", type=_size, default=(1366, 768))
-    shots.add_argument("--lang", choices=LANGUAGES, default="de")
+    words = translate("Cli", "Bilder aller Fenster schreiben")
+    _add_shots(command("shots", words, pictures.shots, file=False))
     return parser
+
+
+def _add_demo(parser: argparse.ArgumentParser) -> None:
+    words = translate("Cli", "erfundenes Netz mit N Partner*innen")
+    parser.add_argument("--partners", type=_count, metavar="N", help=words)
+    words = translate("Cli", "gleiche Zahl, gleiches Netz")
+    parser.add_argument("--seed", type=_whole, metavar="S", help=words)
 
 
 def _add_import(parser: argparse.ArgumentParser) -> None:
@@ -126,6 +104,17 @@ def _add_import(parser: argparse.ArgumentParser) -> None:
     parser.add_argument("--dry-run", action="store_true", help=translate("Cli", "nur zeigen, was geschähe"))
 
 
+def _add_find(parser: argparse.ArgumentParser) -> None:
+    parser.add_argument("text", metavar="TEXT", nargs="+", help=translate("Cli", "Wörter oder Teile davon"))
+
+
+def _add_export(parser: argparse.ArgumentParser) -> None:
+    parser.add_argument("list", metavar="LIST", choices=LISTS, help=", ".join(LISTS))
+    parser.add_argument("out", metavar="OUT", type=Path, help=".xlsx, .ods, .csv, .vcf")
+    words = translate("Cli", "Fassung der Adresskarten")
+    parser.add_argument("--vcard", choices=("3.0", "4.0"), default="3.0", help=words)
+
+
 def _add_handout(parser: argparse.ArgumentParser) -> None:
     parser.add_argument(
         "name", metavar="NAME", nargs="?", help=translate("Cli", "einer der Namen aus --list")
@@ -142,6 +131,24 @@ def _add_handout(parser: argparse.ArgumentParser) -> None:
     words = translate("Cli", "als Heft: zwei Seiten auf einem Blatt, zum Falten und Heften")
     parser.add_argument("--booklet", action="store_true", help=words)
     _add_look(parser)
+
+
+def _add_pack(parser: argparse.ArgumentParser) -> None:
+    parser.add_argument("partner", metavar="PARTNER", nargs="?", help=translate("Cli", "Name oder Kennung"))
+    parser.add_argument("out", metavar="OUT.pdf", type=Path, nargs="?")
+    words = translate("Cli", "Mappen für alle Partner*innen an Bord in einen Ordner")
+    parser.add_argument("--all", metavar="DIR", type=Path, help=words)
+    words = translate("Cli", "nicht festhalten, dass die Mappe übergeben ist")
+    parser.add_argument("--draft", action="store_true", help=words)
+    _add_look(parser)
+
+
+def _add_shots(parser: argparse.ArgumentParser) -> None:
+    parser.add_argument("folder", metavar="DIR", type=Path)
+    parser.add_argument("--theme", choices=("light", "dark", "contrast"), default="light")
+    parser.add_argument("--zoom", type=_zoom, metavar="200", default=100)
+    parser.add_argument("--size", metavar="1366x768", type=_size, default=(1366, 768))
+    parser.add_argument("--lang", choices=LANGUAGES, default="de")
 
 
 def _add_look(parser: argparse.ArgumentParser) -> None:

@@ -19,8 +19,6 @@ if TYPE_CHECKING:
     from netzdesk.exchange.planned import ImportPlan
     from netzdesk.store import Store
 
-_NAMES = {"name", "person_name", "last_name"}
-"""Fields of which one must be read: without a name there is no partner."""
 _SUFFIXES = (".xlsx", ".ods", ".csv", ".vcf")
 
 
@@ -125,7 +123,7 @@ def _with_choices(mapping: Mapping, choices: list[tuple[str, str]]) -> Mapping:
             raise UserError(words.format(field=field, known=", ".join(BY_KEY)))
         for number in found:
             mapping = mapping.with_field(number, field or None)
-    if not _NAMES & set(mapping.fields):
+    if not mapping.names_partners:
         message = translate(
             "Cli",
             "Keine Spalte nennt den Namen. Sagen Sie mit --map ÜBERSCHRIFT=name, welche es ist: {known}",

@@ -168,7 +168,7 @@ def _print(
     if out.suffix.lower() == ".docx":
         return {**about, **_write_letters(session, each, record, out, arguments)}
     with language(arguments.lang):
-        story = each.told(session, record, date.today(), Wording(arguments.wording))
+        story = each.story(session, record, date.today(), Wording(arguments.wording))
     data = {**about, **_write(out, story, arguments.variant)}
     if arguments.booklet:
         from netzdesk.office.booklet import impose

@@ -9,20 +9,10 @@ from netzdesk.exchange.guess import Guess
 from netzdesk.exchange.headings import fold_heading
 from netzdesk.exchange.samples import Sample
 
-_ADDRESS = frozenset(
-    {
-        "street",
-        "address_extra",
-        "house_number",
-        "address",
-        "postcode",
-        "place",
-        "postcode_place",
-        "district",
-        "state",
-        "country",
-    }
-)
+_ADDRESS = frozenset({
+    "street", "address_extra", "house_number", "address", "postcode", "place", "postcode_place",
+    "district", "state", "country",
+})  # fmt: skip
 _GROUPS = (
     ("parent", r"\btrager|carrier|verband|\bparent"),
     ("other", r"\b(other|andere\w*|weitere\w*|rechnung\w*|liefer\w*|billing|shipping)\b|abweichend"),

@@ -24,20 +24,10 @@ _CARRIER_KIND = re.compile(
     r"(offentlich|privat|frei|kommunal|stadtisch|staatlich|kirchlich|gemeinnutzig|konfessionell)\w*( trager(schaft)?)?"
     r"|(public|private|nonprofit)"
 )
-_WORDY = frozenset(
-    {
-        "description",
-        "notes",
-        "tags",
-        "target_groups",
-        "life_domains",
-        "name",
-        "partner_type",
-        "parent",
-        "contribution",
-        "person_name",
-    }
-)
+_WORDY = frozenset({
+    "description", "notes", "tags", "target_groups", "life_domains", "name", "partner_type", "parent",
+    "contribution", "person_name",
+})  # fmt: skip
 
 
 def meant_by_contents(key: str, heading: str, sample: Sample, confidence: float) -> str | None:

@@ -56,27 +56,10 @@ _PERSON_START = re.compile(
     r"((komm|kommissarisch)\.?\s+)?(herrn?|frau|hr\.?|fr\.?|mr\.?|mrs\.?|ms\.?|dr\.?|prof\.?)\s", re.I
 )
 _PERSON_WORD = re.compile(r"[^\W\d_a-zäöüß][^\W\d_]*(['’.-]\s?[^\W\d_]+)*\.?")
-_PARTICLES = frozenset(
-    {
-        "von",
-        "van",
-        "de",
-        "der",
-        "den",
-        "zu",
-        "zur",
-        "vom",
-        "del",
-        "di",
-        "da",
-        "al",
-        "el",
-        "ter",
-        "bin",
-        "le",
-        "la",
-    }
-)
+_PARTICLES = frozenset({
+    "von", "van", "de", "der", "den", "zu", "zur", "vom", "del", "di", "da", "al", "el", "ter", "bin",
+    "le", "la",
+})  # fmt: skip
 _ORGANISATION = re.compile(
     r"\b(e\.?\s?v\b|g?gmbh|mbh|gug|ug\b|ag\b|kg\b|gbr|ohg|eg\b|kör|aör|kdör|inc\b|ltd\b|llc\b|kdr\b|ngo\b|awo\b|drk\b|vhs\b|dgb\b|vdk\b"
     r"|asb\b|thw\b|sv\b|tsv\b|fc\b|sc\b|vfl\b|tv\b|tus\b|bsv\b|ksv\b|ev\.|kath\.|st\.|die\b|der\b|das\b|und\b|für\b|in\b|of\b|for\b|the\b)"

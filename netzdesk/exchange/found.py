@@ -96,3 +96,13 @@ def too_big(name: str) -> UserError:
         "in eine neue Datei, und lesen Sie diese ein.",
     )
     return UserError(message.format(name=name))
+
+
+def unreadable(name: str) -> UserError:
+    """The sentence for a file that the system does not let us read."""
+    message = translate(
+        "Import",
+        "„{name}“ lässt sich nicht öffnen. Vielleicht ist die Datei noch in einem anderen Programm offen: "
+        "Schließen Sie sie dort, und versuchen Sie es noch einmal.",
+    )
+    return UserError(message.format(name=name))

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import json
-from collections.abc import Callable, Iterable
+from collections.abc import Callable, Iterable, Iterator
 from dataclasses import dataclass, field
 
 from sqlalchemy import text
@@ -22,6 +22,8 @@ _TEXT_COLUMNS = (
     "short_name", "street", "address_extra", "postcode", "place", "district", "state", "country", "description",
     "external_id", "member_count",
 )  # fmt: skip
+_PERSON_TEXTS = ("salutation", "academic_title", "language", "function", "note")
+_CHOSEN = "(SELECT value FROM json_each(:ids))"
 _LINKS = {
     "tags": "partner_tag", "life_domains": "partner_life_domain", "target_groups": "target_group_link",
     "contribution": "contribution", "umbrella": "umbrella_link",
@@ -82,19 +84,29 @@ def traits_of(told: Entry | PartnerDraft) -> Traits:
 
 def load_drafts(session: Session, ids: Iterable[str]) -> dict[str, PartnerDraft]:
     """Partners by id with everything that a row could say about them."""
-    listed = {"ids": json.dumps(list(ids))}
-    chosen = "(SELECT value FROM json_each(:ids))"
-    drafts: dict[str, PartnerDraft] = {}
-    for row in session.execute(
-        text(
-            "SELECT id, kind, name, notes, status, status_since, is_key_partner, influence, stance,"
-            f" {', '.join(_TEXT_COLUMNS)},"
-            " (SELECT name FROM partner WHERE id = r.parent_id) AS parent,"
-            " (SELECT name FROM partner_type WHERE id = r.partner_type_id) AS partner_type,"
-            f" (SELECT name FROM sector WHERE id = r.sector_id) AS sector FROM partner r WHERE id IN {chosen}"
-        ),
-        listed,
-    ).mappings():
+    chosen = {"ids": json.dumps(list(ids))}
+    drafts = {draft.id: draft for draft in _partners(session, chosen)}
+    _load_lists(session, drafts, chosen)
+    for partner_id, kind, value, label in session.execute(
+        text(f"SELECT partner_id, kind, value, label FROM contact_point WHERE partner_id IN {_CHOSEN}"),
+        chosen,
+    ):
+        contact = Contact(ContactKind(kind), value, label)
+        drafts[partner_id].contacts[contact_key(contact)] = contact
+    _load_people(session, drafts, chosen)
+    return drafts
+
+
+def _partners(session: Session, chosen: dict[str, str]) -> Iterator[PartnerDraft]:
+    """The drafts with what stands in the row of the partner itself."""
+    query = (
+        "SELECT id, kind, name, notes, status, status_since, is_key_partner, influence, stance,"
+        f" {', '.join(_TEXT_COLUMNS)},"
+        " (SELECT name FROM partner WHERE id = r.parent_id) AS parent,"
+        " (SELECT name FROM partner_type WHERE id = r.partner_type_id) AS partner_type,"
+        f" (SELECT name FROM sector WHERE id = r.sector_id) AS sector FROM partner r WHERE id IN {_CHOSEN}"
+    )
+    for row in session.execute(text(query), chosen).mappings():
         draft = PartnerDraft(
             id=row["id"], kind=PartnerKind(row["kind"]), name=row["name"], notes=row["notes"]
         )
@@ -106,52 +118,32 @@ def load_drafts(session: Session, ids: Iterable[str]) -> dict[str, PartnerDraft]
             "status": PartnershipStatus(row["status"]),
         }
         draft.status_since = row["status_since"]
-        drafts[draft.id] = draft
+        yield draft
+
+
+def _load_lists(session: Session, drafts: dict[str, PartnerDraft], chosen: dict[str, str]) -> None:
     for key, table in LISTS.items():
         linked = "partner" if table == "umbrella" else table
         query = f"SELECT l.partner_id, c.name FROM {_LINKS[key]} l JOIN {linked} c ON c.id = l.{table}_id"
-        for partner_id, name in session.execute(text(f"{query} WHERE l.partner_id IN {chosen}"), listed):
+        for partner_id, name in session.execute(text(f"{query} WHERE l.partner_id IN {_CHOSEN}"), chosen):
             drafts[partner_id].lists.setdefault(key, {})[plain(name)] = name
-    for partner_id, kind, value, label in session.execute(
-        text(f"SELECT partner_id, kind, value, label FROM contact_point WHERE partner_id IN {chosen}"), listed
-    ):
-        contact = Contact(ContactKind(kind), value, label)
-        drafts[partner_id].contacts[contact_key(contact)] = contact
-    _load_people(session, drafts, listed, chosen)
-    return drafts
 
 
-def _load_people(
-    session: Session, drafts: dict[str, PartnerDraft], listed: dict[str, str], chosen: str
-) -> None:
+def _load_people(session: Session, drafts: dict[str, PartnerDraft], chosen: dict[str, str]) -> None:
     by_person: dict[str, list[PersonDraft]] = {}
     rows = session.execute(
         text(
-            "SELECT a.partner_id, a.id, a.function_title, h.id, h.first_name, h.last_name, h.salutation,"
-            " h.academic_title, h.language, h.notes FROM affiliation a JOIN person h ON h.id = a.person_id"
-            f" WHERE a.partner_id IN {chosen} AND h.deleted_at IS NULL UNION ALL"
-            " SELECT p.id, '', '', h.id, h.first_name, h.last_name, h.salutation, h.academic_title, h.language, h.notes"
-            f" FROM partner p JOIN person h ON h.id = p.person_id WHERE p.id IN {chosen}"
+            "SELECT a.partner_id, a.id, h.id, h.first_name, h.last_name, h.salutation, h.academic_title,"
+            " h.language, a.function_title, h.notes FROM affiliation a JOIN person h ON h.id = a.person_id"
+            f" WHERE a.partner_id IN {_CHOSEN} AND h.deleted_at IS NULL UNION ALL"
+            " SELECT p.id, '', h.id, h.first_name, h.last_name, h.salutation, h.academic_title, h.language, '', h.notes"
+            f" FROM partner p JOIN person h ON h.id = p.person_id WHERE p.id IN {_CHOSEN}"
         ),
-        listed,
+        chosen,
     )
-    for (
-        partner_id,
-        affiliation_id,
-        function,
-        person_id,
-        first,
-        last,
-        salutation,
-        title,
-        language,
-        notes,
-    ) in rows:
+    for partner_id, affiliation_id, person_id, first, last, *texts in rows:
         person = PersonDraft(person_id, affiliation_id, first, last)
-        person.texts = {
-            "salutation": salutation, "academic_title": title, "language": language, "function": function,
-            "note": notes,
-        }  # fmt: skip
+        person.texts = dict(zip(_PERSON_TEXTS, texts, strict=True))
         drafts[partner_id].persons.append(person)
         by_person.setdefault(person_id, []).append(person)
     points = session.execute(

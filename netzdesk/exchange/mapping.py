@@ -58,6 +58,11 @@ class Mapping:
         """The field key of each column, None where it is not read."""
         return tuple(column.field for column in self.columns)
 
+    @property
+    def names_partners(self) -> bool:
+        """Whether a column says what the partners are called; without a name there is no partner."""
+        return not {"name", "person_name", "last_name"}.isdisjoint(self.fields)
+
     def index(self, key: str) -> int | None:
         """The first column that fills a field."""
         return next((number for number, field in enumerate(self.fields) if field == key), None)
@@ -107,9 +112,9 @@ def likeliest(tables: list[FoundTable]) -> int:
     """The index of the table that most looks like a list of partners; 0 where nothing speaks for any."""
 
     def worth(table: FoundTable) -> tuple[float, int]:
-        fields = set(guess_mapping(table).fields) - {None}
-        named = bool(fields & {"name", "person_name", "last_name"})
-        return (len(fields) if named else 0.5 * len(fields), len(table.rows))
+        mapping = guess_mapping(table)
+        known = len(set(mapping.fields) - {None})
+        return (known if mapping.names_partners else 0.5 * known, len(table.rows))
 
     return max(range(len(tables)), key=lambda index: worth(tables[index]), default=0)
 

@@ -13,9 +13,9 @@ from typing import Any
 
 from netzdesk.base.errors import UserError
 from netzdesk.base.progress import Progress
-from netzdesk.base.text import translate
+from netzdesk.base.text import QT_TRANSLATE_NOOP, translate
 from netzdesk.exchange import spreadsheet_child
-from netzdesk.exchange.found import Sheet, tidy, too_big
+from netzdesk.exchange.found import Sheet, tidy, too_big, unreadable
 
 MAX_UNPACKED = 200 * 1024 * 1024
 MAX_RATIO = 100
@@ -24,6 +24,28 @@ _MAX_PARTS = 10_000
 _LOOK = 0.05  # seconds between two looks at Cancel
 _OLE = b"\xd0\xcf\x11\xe0\xa1\xb1\x1a\xe1"
 _ENCRYPTED = "EncryptedPackage".encode("utf-16-le")
+_SENTENCES = {
+    "password": QT_TRANSLATE_NOOP(
+        "Import",
+        "„{name}“ ist mit einem Passwort geschützt. Öffnen Sie die Datei in Excel oder LibreOffice, "
+        "speichern Sie sie ohne Passwort, und lesen Sie sie dann ein.",
+    ),
+    "other": QT_TRANSLATE_NOOP(
+        "Import",
+        "„{name}“ ist keine Tabelle. Lesen lassen sich Excel- und LibreOffice-Tabellen, CSV-Dateien und "
+        "Adresskarten (vCard).",
+    ),
+    "killed": QT_TRANSLATE_NOOP(
+        "Import",
+        "„{name}“ lässt sich nicht lesen: Die Datei ist beschädigt, oder weit außerhalb der Liste stehen noch "
+        "Zellen. Kopieren Sie die Liste in eine neue Datei, und lesen Sie diese ein.",
+    ),
+}
+_DAMAGED = QT_TRANSLATE_NOOP(
+    "Import",
+    "„{name}“ ist beschädigt oder keine richtige Tabelle. Öffnen Sie die Datei in Excel oder LibreOffice, "
+    "speichern Sie sie neu als .xlsx, und lesen Sie sie dann ein.",
+)
 
 
 def is_workbook(start: bytes) -> bool:
@@ -43,23 +65,23 @@ def _refuse_before_opening(path: Path) -> None:
         if file.read(8) == _OLE:
             file.seek(0)
             if _ENCRYPTED in file.read(MAX_UNPACKED):
-                raise UserError(_sentence("password", path.name))
+                raise _refusal("password", path.name)
             return
         try:
             with zipfile.ZipFile(file) as package:
                 parts = package.infolist()
         except (zipfile.BadZipFile, ValueError, NotImplementedError, OSError) as problem:
-            raise UserError(_sentence("damaged", path.name)) from problem
+            raise _refusal("damaged", path.name) from problem
     unpacked = sum(part.file_size for part in parts)
     packed = sum(part.compress_size for part in parts)
     bomb = unpacked > _SMALL and unpacked > MAX_RATIO * max(packed, 1)
     if unpacked > MAX_UNPACKED or bomb or len(parts) > _MAX_PARTS:
-        raise UserError(_sentence("memory", path.name))
+        raise _refusal("memory", path.name)
     names = {part.filename for part in parts}
     if not any(name.startswith("xl/") for name in names) and "content.xml" not in names:
-        raise UserError(_sentence("other", path.name))
+        raise _refusal("other", path.name)
     if "word/document.xml" in names or "ppt/presentation.xml" in names:
-        raise UserError(_sentence("other", path.name))
+        raise _refusal("other", path.name)
 
 
 def _ask_child(path: Path, progress: Progress) -> bytes:
@@ -83,7 +105,7 @@ def _ask_child(path: Path, progress: Progress) -> bytes:
                 except subprocess.TimeoutExpired:
                     progress(0, 0)
                     if time.monotonic() - started > spreadsheet_child.MAX_SECONDS:
-                        raise UserError(_sentence("time", path.name)) from None
+                        raise _refusal("time", path.name) from None
         finally:
             child.kill()
 
@@ -112,44 +134,16 @@ def _sheets(answer: bytes, name: str) -> list[Sheet]:
             merged = [(top, left, bottom, right) for top, left, bottom, right in message["merged"]]
             sheets.append(Sheet(message["sheet"], [], merged, message["column"]))
         elif "error" in message:
-            raise UserError(_sentence(message["error"], name))
+            raise _refusal(message["error"], name)
         else:
             return sheets
-    raise UserError(_sentence("killed", name))
+    raise _refusal("killed", name)
 
 
-def _sentence(problem: str, name: str) -> str:
+def _refusal(problem: str, name: str) -> UserError:
     """What happened and what to do, for each way in which a workbook can fail."""
-    if problem == "password":
-        text = translate(
-            "Import",
-            "„{name}“ ist mit einem Passwort geschützt. Öffnen Sie die Datei in Excel oder LibreOffice, "
-            "speichern Sie sie ohne Passwort, und lesen Sie sie dann ein.",
-        )
-    elif problem in {"cells", "memory", "time"}:
-        return str(too_big(name))
-    elif problem == "unreadable":
-        text = translate(
-            "Import",
-            "„{name}“ lässt sich nicht öffnen. Vielleicht ist die Datei noch in einem anderen Programm offen: "
-            "Schließen Sie sie dort, und versuchen Sie es noch einmal.",
-        )
-    elif problem == "other":
-        text = translate(
-            "Import",
-            "„{name}“ ist keine Tabelle. Lesen lassen sich Excel- und LibreOffice-Tabellen, CSV-Dateien und "
-            "Adresskarten (vCard).",
-        )
-    elif problem == "killed":
-        text = translate(
-            "Import",
-            "„{name}“ lässt sich nicht lesen: Die Datei ist beschädigt, oder weit außerhalb der Liste stehen noch "
-            "Zellen. Kopieren Sie die Liste in eine neue Datei, und lesen Sie diese ein.",
-        )
-    else:
-        text = translate(
-            "Import",
-            "„{name}“ ist beschädigt oder keine richtige Tabelle. Öffnen Sie die Datei in Excel oder LibreOffice, "
-            "speichern Sie sie neu als .xlsx, und lesen Sie sie dann ein.",
-        )
-    return text.format(name=name)
+    if problem in {"cells", "memory", "time"}:
+        return too_big(name)
+    if problem == "unreadable":
+        return unreadable(name)
+    return UserError(translate("Import", _SENTENCES.get(problem, _DAMAGED)).format(name=name))

@@ -13,24 +13,16 @@ from netzdesk.exchange.decode import decode
 from netzdesk.exchange.delimited import read_delimited, unpacked
 from netzdesk.exchange.fields import known_field
 from netzdesk.exchange.find_table import find_tables
-from netzdesk.exchange.found import FoundTable, Sheet, too_big
+from netzdesk.exchange.found import FoundTable, Sheet, too_big, unreadable
 from netzdesk.exchange.json_list import read_json
 from netzdesk.exchange.spreadsheet import is_workbook, read_workbook
 
 MAX_TEXT = 100 * 1024 * 1024
 MAX_COLUMNS = 500  # each is shown with all the fields that it could mean
 _OTHER_KINDS = (
-    b"%PDF",
-    b"\x89PNG",
-    b"\xff\xd8\xff",
-    b"GIF8",
-    b"{\\rtf",
-    b"Rar!",
-    b"7z\xbc\xaf",
-    b"\x1f\x8b",
-    b"MZ",
+    b"%PDF", b"\x89PNG", b"\xff\xd8\xff", b"GIF8", b"{\\rtf", b"Rar!", b"7z\xbc\xaf", b"\x1f\x8b", b"MZ",
     b"\x7fELF",
-)
+)  # fmt: skip
 _MARKUP = re.compile(r"\s*(<\?xml|<!doctype|<html|<table|<svg)", re.I)
 _NO_TEXT = re.compile("[\x00-\x08\x0e-\x1f\ufffd]")
 _CARD = re.compile(r"\s*BEGIN\s*:\s*VCARD", re.I)
@@ -50,7 +42,7 @@ def read_tables(path: Path, progress: Progress = silent) -> list[FoundTable]:
         else:
             return _from_text(path, start, progress)
     except OSError as problem:
-        raise UserError(_unreadable(path)) from problem
+        raise unreadable(path.name) from problem
     progress(0, 0)
     return _found(path, [unpacked(sheet, path.name, progress) for sheet in sheets])
 
@@ -74,7 +66,7 @@ def _first_bytes(path: Path) -> bytes:
         with path.open("rb") as file:
             start = file.read(4096)
     except OSError as problem:
-        raise UserError(_unreadable(path)) from problem
+        raise unreadable(path.name) from problem
     if not start:
         raise UserError(
             translate("Import", "„{name}“ ist leer. Wählen Sie eine Datei, in der eine Liste steht.").format(
@@ -87,10 +79,10 @@ def _first_bytes(path: Path) -> bytes:
 def _from_text(path: Path, start: bytes, progress: Progress) -> list[FoundTable]:
     """Lists in text files: cards, JSON, or delimited; pictures and the like are refused."""
     if start.startswith(_OTHER_KINDS) or path.stat().st_size > MAX_TEXT:
-        raise UserError(_no_list(path))
+        raise _no_list(path)
     text = decode(path.read_bytes())
     if _MARKUP.match(text) or len(_NO_TEXT.findall(text, 0, 4096)) > max(8, 0.02 * min(len(text), 4096)):
-        raise UserError(_no_list(path))
+        raise _no_list(path)
     text = text.replace("\0", "")  # a program's slip; the cells are rid of other control characters later
     if _CARD.match(text):
         from netzdesk.exchange.vcard import read_cards
@@ -107,29 +99,21 @@ def _from_text(path: Path, start: bytes, progress: Progress) -> list[FoundTable]
 def _found(path: Path, sheets: list[Sheet]) -> list[FoundTable]:
     """The lists on the sheets, or the sentence that there is none."""
     tables = [table for sheet in sheets for table in find_tables(sheet)]
-    if (
-        not sheets[0].name and path.suffix.lower() in _WORKBOOK_NAMES
-    ):  # a text that only calls itself a workbook
+    is_text = not sheets[0].name
+    if is_text and path.suffix.lower() in _WORKBOOK_NAMES:  # it only calls itself a workbook
         tables = [table for table in tables if any(known_field(one, exactly=True) for one in table.headings)]
     if not tables:
-        raise UserError(_no_list(path))
+        raise _no_list(path)
     narrow = [table for table in tables if len(table.headings) <= MAX_COLUMNS]
     if not narrow:
         raise too_big(path.name)
     return narrow
 
 
-def _unreadable(path: Path) -> str:
-    return translate(
-        "Import",
-        "„{name}“ lässt sich nicht öffnen. Vielleicht ist die Datei noch in einem anderen Programm offen: "
-        "Schließen Sie sie dort, und versuchen Sie es noch einmal.",
-    ).format(name=path.name)
-
-
-def _no_list(path: Path) -> str:
-    return translate(
+def _no_list(path: Path) -> UserError:
+    message = translate(
         "Import",
         "In „{name}“ wurde keine Liste gefunden. Gebraucht wird eine Tabelle mit Überschriften, eine Zeile je "
         "Partner*in, gespeichert als Excel-, LibreOffice- oder CSV-Datei.",
-    ).format(name=path.name)
+    )
+    return UserError(message.format(name=path.name))

@@ -10,58 +10,45 @@ from netzdesk.handouts.onboarding_pack import pack_story
 _N = QT_TRANSLATE_NOOP
 
 HANDOUTS: tuple[Handout, ...] = (
-    Handout("partner-list", _N("Handouts", "Liste der Partner*innen"), "", lists.partner_list),
+    Handout("partner-list", _N("Handouts", "Liste der Partner*innen"), "", plain=lists.partner_list),
     Handout(
         "partner-directory",
         _N("Handouts", "Verzeichnis der Partner*innen"),
         "",
-        directory.partner_directory,
+        plain=directory.partner_directory,
         folds=True,
     ),
-    Handout("person-list", _N("Handouts", "Liste der Personen"), "", lists.person_list),
-    Handout("follow-up-list", _N("Handouts", "Liste der Wiedervorlagen"), "", lists.follow_up_list),
-    Handout(
-        "network-figures",
-        _N("Handouts", "Das Netzwerk in Zahlen"),
-        "",
-        figures.network_figures,
-        figures.network_figures,
-    ),
-    Handout(
-        "network-map", _N("Handouts", "Netzwerkkarte"), "", network_map.network_map, network_map.network_map
-    ),
-    Handout("onboarding-pack", _N("Handouts", "Willkommensmappe"), "partner", pack_story, pack_story),
-    Handout("partner-sheet", _N("Handouts", "Steckbrief"), "partner", partner_sheet.partner_sheet),
+    Handout("person-list", _N("Handouts", "Liste der Personen"), "", plain=lists.person_list),
+    Handout("follow-up-list", _N("Handouts", "Liste der Wiedervorlagen"), "", plain=lists.follow_up_list),
+    Handout("network-figures", _N("Handouts", "Das Netzwerk in Zahlen"), "", worded=figures.network_figures),
+    Handout("network-map", _N("Handouts", "Netzwerkkarte"), "", worded=network_map.network_map),
+    Handout("onboarding-pack", _N("Handouts", "Willkommensmappe"), "partner", worded=pack_story),
+    Handout("partner-sheet", _N("Handouts", "Steckbrief"), "partner", plain=partner_sheet.partner_sheet),
     Handout(
         "thank-you-letter",
         _N("Handouts", "Dankbrief"),
         "partner",
-        letters.thank_you,
-        letters.thank_you,
-        letters.thank_you_letters,
+        worded=letters.thank_you,
+        letters=letters.thank_you_letters,
     ),
     Handout(
         "approach-letter",
         _N("Handouts", "Erster Brief"),
         "partner",
-        letters.approach,
-        letters.approach,
-        letters.approach_letters,
+        worded=letters.approach,
+        letters=letters.approach_letters,
     ),
-    Handout("group-sheet", _N("Handouts", "Gruppenblatt"), "group", groups.group_sheet),
-    Handout("event-sheet", _N("Handouts", "Veranstaltungsblatt"), "event", events.event_sheet),
-    Handout(
-        "sign-in-sheet", _N("Handouts", "Teilnahmeliste"), "event", events.sign_in_sheet, events.sign_in_sheet
-    ),
+    Handout("group-sheet", _N("Handouts", "Gruppenblatt"), "group", plain=groups.group_sheet),
+    Handout("event-sheet", _N("Handouts", "Veranstaltungsblatt"), "event", plain=events.event_sheet),
+    Handout("sign-in-sheet", _N("Handouts", "Teilnahmeliste"), "event", worded=events.sign_in_sheet),
     Handout(
         "invitations",
         _N("Handouts", "Einladungen"),
         "event",
-        letters.invitations,
-        letters.invitations,
-        letters.invitation_letters,
+        worded=letters.invitations,
+        letters=letters.invitation_letters,
     ),
-    Handout("badges", _N("Handouts", "Namensschilder"), "event", events.badges),
+    Handout("badges", _N("Handouts", "Namensschilder"), "event", plain=events.badges),
 )
 _BY_KEY = {each.key: each for each in HANDOUTS}
 

@@ -24,26 +24,28 @@ About = Literal["", "partner", "person", "group", "event"]
 
 @dataclass(frozen=True, slots=True)
 class Handout:
-    """One document. ``story(session, record_id, today)`` gets an empty ``record_id`` where ``about`` is empty.
+    """One document. ``key`` names it on the command line; ``title`` is German, marked with ``QT_TRANSLATE_NOOP``.
 
-    ``worded`` gives the same in another wording, None where it has no text of ours. Letters can also be had one
-    by one, for DOCX. ``folds`` where it is made for A5 and can be folded into a booklet. ``key`` names it on the
-    command line; ``title`` is German, marked with ``QT_TRANSLATE_NOOP("Handouts", …)``.
+    It is made by ``worded`` where it has texts of ours, which there are in two wordings, else by ``plain``. Letters can
+    also be had one by one, for DOCX. ``folds`` where it is made for A5 and can be folded into a booklet.
     """
 
     key: str
     title: str
     about: About
-    story: Callable[[Session, str, date], Story]
+    plain: Callable[[Session, str, date], Story] | None = None
     worded: Callable[[Session, str, date, Wording], Story] | None = None
     letters: Callable[[Session, str, date, Wording], list[Letter]] | None = None
     folds: bool = False
 
-    def told(self, session: Session, record_id: str, today: date, wording: Wording) -> Story:
-        """The story in a wording, in the only one where there is no other."""
-        if self.worded is None:
-            return self.story(session, record_id, today)
-        return self.worded(session, record_id, today, wording)
+    def story(
+        self, session: Session, record_id: str, today: date, wording: Wording = Wording.STANDARD
+    ) -> Story:
+        """The document about a record (an empty id where ``about`` is empty), in the only wording if there is one."""
+        if self.worded:
+            return self.worded(session, record_id, today, wording)
+        assert self.plain, "a handout is made by one of the two"
+        return self.plain(session, record_id, today)
 
     def heading(self) -> str:
         """The title in the current language."""

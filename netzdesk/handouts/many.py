@@ -45,7 +45,7 @@ def write_many(
         for number, record_id in enumerate(record_ids):
             progress(number, len(record_ids))
             with language(code), read() as session:
-                story = handout.told(session, record_id, today, wording)
+                story = handout.story(session, record_id, today, wording)
             name = _free(safe_name(story.title), names)
             names[name.casefold()] = name
             pages.write(Path(scratch) / name, story, variant)

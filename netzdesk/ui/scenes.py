@@ -22,18 +22,9 @@ Scene = tuple[str, QWidget]
 """The name of a picture, and what is on it."""
 
 DIALOGS = (
-    "export_list",
-    "onboarding_pack",
-    "network_profile",
-    "catalogues",
-    "templates",
-    "duplicates",
-    "settings",
-    "manual",
-    "about",
-    "find_everything",
-    "choose_columns",
-)
+    "export_list", "onboarding_pack", "network_profile", "catalogues", "templates", "duplicates",
+    "settings", "manual", "about", "find_everything", "choose_columns",
+)  # fmt: skip
 """The commands whose dialogs are pictured; each leaves everything as it was when it is closed."""
 
 ODD_LIST = """Mitglieder des Bündnisses;;;;

@@ -61,21 +61,8 @@ def list_rows(workshop: Workshop) -> list[list[str]]:
 
 def _row(number: int, dice: Random) -> tuple[object, ...]:
     syllables = (
-        "ba",
-        "dor",
-        "fel",
-        "gun",
-        "hal",
-        "ker",
-        "lin",
-        "mar",
-        "nor",
-        "ost",
-        "rie",
-        "sul",
-        "tan",
-        "wei",
-    )
+        "ba", "dor", "fel", "gun", "hal", "ker", "lin", "mar", "nor", "ost", "rie", "sul", "tan", "wei",
+    )  # fmt: skip
     name = "".join(dice.choice(syllables) for _ in range(4)).capitalize() + f" {number:05}"
     last = "".join(dice.choice(syllables) for _ in range(3)).capitalize()
     domain = name.lower().replace(" ", "-")

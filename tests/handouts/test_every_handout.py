@@ -81,7 +81,7 @@ def told_in(store: Store, handout: Handout, wording: Wording) -> list[str]:
         return [each for block in blocks for each in paragraphs(block)] if isinstance(blocks, list) else []
 
     with store.read() as session:
-        return paragraphs(list(handout.told(session, record_for(store, handout), TODAY, wording).blocks))
+        return paragraphs(list(handout.story(session, record_for(store, handout), TODAY, wording).blocks))
 
 
 @pytest.mark.parametrize("handout", HANDOUTS, ids=lambda handout: handout.key)
@@ -96,6 +96,6 @@ def test_a_handout_with_text_of_ours_says_it_in_easy_words_too(network: Store, h
 def test_a_handout_in_easy_words_is_valid(network: Store, tmp_path: Path, key: str, code: str) -> None:
     handout = by_key(key)
     with language(code), network.read() as session:
-        story = handout.told(session, record_for(network, handout), TODAY, Wording.EASY)
+        story = handout.story(session, record_for(network, handout), TODAY, Wording.EASY)
     assert pages.write(tmp_path / "x.pdf", story, "large").warnings == ()
     assert faults(tmp_path / "x.pdf") == []

@@ -51,7 +51,7 @@ def open_handout(desk: Desk, parent: QWidget | None, handout: Handout, record_id
                 remarks(session, handout, record_id, date.today(), edition.wording)
             )
             with language(edition.language):
-                told = handout.told(session, record_id, date.today(), edition.wording)
+                told = handout.story(session, record_id, date.today(), edition.wording)
         found += pages.write(path, told, edition.variant, progress).warnings
         if edition.folded:
             from netzdesk.office.booklet import impose
