@@ -7,9 +7,9 @@ from functools import partial
 from pathlib import Path
 from typing import Any
 
-from PySide6.QtCore import Qt, QUrl
+from PySide6.QtCore import QUrl
 from PySide6.QtGui import QDesktopServices
-from PySide6.QtWidgets import QFileDialog, QWidget
+from PySide6.QtWidgets import QWidget
 from sqlalchemy import select
 from sqlalchemy.orm import Session
 
@@ -20,6 +20,7 @@ from netzdesk.model import Document, DocumentHandover, Event, Group, OnboardingP
 from netzdesk.ui.child_kind import Deed, Line, Owner, PartField, PartKind, joined
 from netzdesk.ui.desk import Desk
 from netzdesk.ui.errors import show_error
+from netzdesk.ui.files import choose_files, choose_place
 from netzdesk.work import documents
 
 HARMLESS = (
@@ -58,13 +59,8 @@ def edition(version: str) -> str:
 def attach(entity: Any, widget: QWidget, desk: Desk, owner: Owner, paths: list[Path]) -> None:
     """Put files into the network file as documents of a record, in one step; without paths they are asked for."""
     if not paths:
-        dialog = QFileDialog(widget, translate("Parts", "Unterlagen hinzufügen"))
-        dialog.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
-        dialog.setFileMode(QFileDialog.FileMode.ExistingFiles)
-        dialog.filesSelected.connect(
-            lambda names: attach(entity, widget, desk, owner, [Path(name) for name in names])
-        )
-        dialog.open()
+        title = translate("Parts", "Unterlagen hinzufügen")
+        choose_files(widget, title, partial(attach, entity, widget, desk, owner))
         return
     label = translate("Steps", "Unterlagen hinzugefügt: {name}").format(name=owner[1])
     known = []
@@ -107,17 +103,13 @@ def save_copy(widget: QWidget, desk: Desk, key: str) -> None:
     """Ask for a place and put a copy of the document there."""
     with desk.read() as session:
         name = Path(session.get_one(Document, key).file_name).name
-    dialog = QFileDialog(widget, translate("Parts", "Kopie speichern"), name)
-    dialog.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
-    dialog.setAcceptMode(QFileDialog.AcceptMode.AcceptSave)
-    dialog.fileSelected.connect(partial(_save, widget, desk, key))
-    dialog.open()
+    choose_place(widget, translate("Parts", "Kopie speichern"), name, partial(_save, widget, desk, key))
 
 
-def _save(widget: QWidget, desk: Desk, key: str, name: str) -> None:
+def _save(widget: QWidget, desk: Desk, key: str, path: Path) -> None:
     try:
         with desk.read() as session:
-            documents.save_copy(session, session.get_one(Document, key), Path(name))
+            documents.save_copy(session, session.get_one(Document, key), path)
     except UserError as error:
         show_error(widget, error)
 

@@ -6,7 +6,6 @@ Arrow keys go through the rows, Enter opens one, Insert starts a new one, Delete
 from __future__ import annotations
 
 from collections.abc import Callable
-from pathlib import Path
 from typing import Any
 
 from PySide6.QtCore import Qt, Signal
@@ -22,6 +21,7 @@ from netzdesk.ui.child_kind import Deed, Line, PartKind
 from netzdesk.ui.child_row import ChildRow
 from netzdesk.ui.desk import Desk
 from netzdesk.ui.errors import show_error
+from netzdesk.ui.files import dropped
 from netzdesk.work.field_names import table_name
 
 
@@ -250,7 +250,7 @@ class ChildList(QWidget):
 
     def dropEvent(self, event: QDropEvent) -> None:
         """As Qt defines it."""
-        paths = [Path(url.toLocalFile()) for url in event.mimeData().urls() if url.isLocalFile()]
+        paths = dropped(event.mimeData())
         if paths and self.kind.add_by:
             event.acceptProposedAction()
             self.kind.add_by(self, self._desk, self._owner, paths)

@@ -12,6 +12,7 @@ from netzdesk.base.errors import UserError
 from netzdesk.base.text import translate
 from netzdesk.store import Step
 from netzdesk.ui import theme
+from netzdesk.ui.files import choose_file
 from netzdesk.ui.recent_files import recent
 from netzdesk.ui.record_tab import RecordTab
 
@@ -34,16 +35,13 @@ class Commands:
 
     def open_file(self) -> None:
         """Ask for a network file and put it on the desk."""
-        from PySide6.QtWidgets import QFileDialog
-
-        dialog = QFileDialog(
-            self._window, translate("Window", "Netzwerk öffnen"), str(self._desk.store.path.parent)
+        choose_file(
+            self._window,
+            translate("Window", "Netzwerk öffnen"),
+            [translate("Window", "Netzdesk-Dateien (*.netz)")],
+            self._window.another_file.emit,
+            self._desk.store.path.parent,
         )
-        dialog.setNameFilter(translate("Window", "Netzdesk-Dateien (*.netz)"))
-        dialog.setFileMode(QFileDialog.FileMode.ExistingFile)
-        dialog.fileSelected.connect(lambda path: self._window.another_file.emit(Path(path)))
-        dialog.finished.connect(dialog.deleteLater)
-        dialog.open()
 
     def import_list(self, path: Path | None = None) -> None:
         """Read in a list that exists; ``path`` where it is known already."""

@@ -7,7 +7,6 @@ from pathlib import Path
 from PySide6.QtCore import QSize, Qt, Signal
 from PySide6.QtGui import QKeyEvent, QKeySequence, QShortcut
 from PySide6.QtWidgets import (
-    QFileDialog,
     QHBoxLayout,
     QLabel,
     QMainWindow,
@@ -20,6 +19,7 @@ from PySide6.QtWidgets import (
 from netzdesk.base.settings import Settings
 from netzdesk.base.text import LANGUAGES, current_language, translate
 from netzdesk.ui import enter_key, icons, theme
+from netzdesk.ui.files import choose_file
 from netzdesk.ui.i18n import LANGUAGE_NAMES
 from netzdesk.ui.own_network import OwnNetwork
 from netzdesk.ui.recent_files import recent
@@ -164,13 +164,13 @@ class FirstStart(QMainWindow):
         self.form.name.setFocus()
 
     def _ask_file(self) -> None:
-        folder = self._settings.get("folder.networks") or ""
-        dialog = QFileDialog(self, translate("FirstStart", "Netzwerk öffnen"), folder)
-        dialog.setNameFilter(translate("FirstStart", "Netzdesk-Dateien (*.netz)"))
-        dialog.setFileMode(QFileDialog.FileMode.ExistingFile)
-        dialog.fileSelected.connect(lambda path: self.file_wanted.emit(Path(path)))
-        dialog.finished.connect(dialog.deleteLater)
-        dialog.open()
+        choose_file(
+            self,
+            translate("FirstStart", "Netzwerk öffnen"),
+            [translate("FirstStart", "Netzdesk-Dateien (*.netz)")],
+            self.file_wanted.emit,
+            self._settings.get("folder.networks") or "",
+        )
 
     def say(self, sentence: str) -> None:
         """Show what went wrong, and leave all three ways open."""

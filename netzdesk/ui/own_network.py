@@ -6,7 +6,6 @@ from pathlib import Path
 
 from PySide6.QtCore import QStandardPaths, Signal
 from PySide6.QtWidgets import (
-    QFileDialog,
     QFormLayout,
     QFrame,
     QHBoxLayout,
@@ -19,6 +18,7 @@ from PySide6.QtWidgets import (
 from netzdesk.base.paths import bare_name, safe_name
 from netzdesk.base.settings import Settings
 from netzdesk.base.text import translate
+from netzdesk.ui.files import choose_place
 
 SUFFIX = ".netz"
 
@@ -78,18 +78,17 @@ class OwnNetwork(QFrame):
         self._place_chosen = True
 
     def _ask_place(self) -> None:
-        dialog = QFileDialog(self, translate("FirstStart", "Wo soll die Datei liegen?"), self.place.text())
-        dialog.setAcceptMode(QFileDialog.AcceptMode.AcceptSave)
-        dialog.setNameFilter(translate("FirstStart", "Netzdesk-Dateien (*.netz)"))
-        dialog.setDefaultSuffix(SUFFIX[1:])
-
-        def take(path: str) -> None:
+        def take(path: Path) -> None:
             self._place_chosen = True
-            self.place.setText(path)
+            self.place.setText(str(path))
 
-        dialog.fileSelected.connect(take)
-        dialog.finished.connect(dialog.deleteLater)
-        dialog.open()
+        choose_place(
+            self,
+            translate("FirstStart", "Wo soll die Datei liegen?"),
+            self.place.text(),
+            take,
+            filters=[translate("FirstStart", "Netzdesk-Dateien (*.netz)")],
+        )
 
     def _make(self) -> None:
         name, place = self.name.text().strip(), self.place.text().strip()

@@ -5,7 +5,6 @@ What touches the database is imported in ``fill``: it takes longer than everythi
 
 from __future__ import annotations
 
-from pathlib import Path
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QByteArray, QSize, Qt, QTimer, Signal
@@ -23,6 +22,7 @@ from PySide6.QtWidgets import (
 from netzdesk.base.settings import Settings
 from netzdesk.base.text import translate
 from netzdesk.ui import enter_key, icons
+from netzdesk.ui.files import dropped
 
 if TYPE_CHECKING:
     from netzdesk.ui.commands import Commands
@@ -208,13 +208,12 @@ class Window(QMainWindow):
 
     def dragEnterEvent(self, event: QDragEnterEvent) -> None:
         """As Qt defines it; one file from this computer is welcome."""
-        urls = event.mimeData().urls()
-        if len(urls) == 1 and urls[0].isLocalFile():
+        if len(event.mimeData().urls()) == len(dropped(event.mimeData())) == 1:
             event.acceptProposedAction()
 
     def dropEvent(self, event: QDropEvent) -> None:
         """As Qt defines it: a network is opened, anything else is read in as a list."""
-        path = Path(event.mimeData().urls()[0].toLocalFile())
+        (path,) = dropped(event.mimeData())
         event.acceptProposedAction()
         if path.suffix.lower() == ".netz":
             self.another_file.emit(path)

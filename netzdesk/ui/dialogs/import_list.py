@@ -20,6 +20,7 @@ from netzdesk.ui.dialogs.import_look import Looked, ask_list, compare, look_at
 from netzdesk.ui.dialogs.import_rows import COLUMNS
 from netzdesk.ui.dialogs.opening import open_dialog
 from netzdesk.ui.dialogs.save_as import ask_where, file_name
+from netzdesk.ui.files import dropped
 from netzdesk.ui.forms.ui_import_list import Ui_ImportList
 
 PAUSE = 200
@@ -85,7 +86,7 @@ class ImportDialog(QDialog):
 
     def dropEvent(self, event: QDropEvent) -> None:
         """Look at the file that was dropped."""
-        paths = [Path(url.toLocalFile()) for url in event.mimeData().urls() if url.isLocalFile()]
+        paths = dropped(event.mimeData())
         if paths:
             self.load(paths[0])
 

@@ -15,10 +15,9 @@ from netzdesk.exchange.found import FoundTable
 from netzdesk.exchange.mapping import Mapping
 from netzdesk.exchange.planned import ImportPlan
 from netzdesk.ui.desk import Desk
+from netzdesk.ui.files import choose_file
 
 _FOLDER = "folder.lists"
-_NAMES = {"name", "person_name", "last_name"}
-"""Fields of which one must be read: without a name there is no partner."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -52,7 +51,7 @@ def compare(
         if mapping is None:
             mapping = guess_mapping(tables[chosen], remembered(session))
         plan = None
-        if _NAMES & set(mapping.fields):
+        if mapping.names_partners:
             plan = plan_partners(session, tables[chosen], mapping, progress=progress)
     return Looked(tables, chosen, mapping, plan)
 
@@ -60,22 +59,14 @@ def compare(
 def ask_list(desk: Desk, parent: QWidget | None, chosen: Callable[[Path], object]) -> QFileDialog:
     """Ask for a file with a list, in the folder of the last one, then call ``chosen``."""
     documents = QStandardPaths.writableLocation(QStandardPaths.StandardLocation.DocumentsLocation)
-    dialog = QFileDialog(
-        parent, translate("Import", "Liste einlesen"), desk.settings.get(_FOLDER) or documents
-    )
-    dialog.setFileMode(QFileDialog.FileMode.ExistingFile)
-    dialog.setNameFilters(
-        [
-            translate("Import", "Listen") + " (*.xlsx *.xls *.xlsm *.ods *.csv *.tsv *.txt *.json *.vcf)",
-            translate("Import", "Alle Dateien") + " (*)",
-        ]
-    )
+    filters = [
+        translate("Import", "Listen") + " (*.xlsx *.xls *.xlsm *.ods *.csv *.tsv *.txt *.json *.vcf)",
+        translate("Import", "Alle Dateien") + " (*)",
+    ]
 
-    def take(path: str) -> None:
-        desk.settings.set(_FOLDER, str(Path(path).parent))
-        chosen(Path(path))
+    def take(path: Path) -> None:
+        desk.settings.set(_FOLDER, str(path.parent))
+        chosen(path)
 
-    dialog.fileSelected.connect(take)
-    dialog.finished.connect(dialog.deleteLater)
-    dialog.open()
-    return dialog
+    folder = desk.settings.get(_FOLDER) or documents
+    return choose_file(parent, translate("Import", "Liste einlesen"), filters, take, folder)

@@ -6,11 +6,12 @@ from pathlib import Path
 
 from PySide6.QtCore import QBuffer, QByteArray, QIODevice, Qt, Signal
 from PySide6.QtGui import QDragEnterEvent, QDropEvent, QImage, QImageWriter, QPixmap
-from PySide6.QtWidgets import QFileDialog, QWidget
+from PySide6.QtWidgets import QWidget
 
 from netzdesk.base.errors import UserError
 from netzdesk.base.text import translate
 from netzdesk.ui import ask
+from netzdesk.ui.files import choose_file, dropped
 from netzdesk.ui.forms.ui_network_logo import Ui_NetworkLogo
 
 WIDEST = 1600
@@ -70,17 +71,13 @@ class LogoField(QWidget):
 
     def dropEvent(self, event: QDropEvent) -> None:
         """Use the picture that was dropped."""
-        paths = [Path(url.toLocalFile()) for url in event.mimeData().urls() if url.isLocalFile()]
+        paths = dropped(event.mimeData())
         if paths:
             self.take(paths[0])
 
     def _ask_file(self) -> None:
-        dialog = QFileDialog(self, translate("Logo", "Logo wählen"))
-        dialog.setFileMode(QFileDialog.FileMode.ExistingFile)
-        dialog.setNameFilter(translate("Logo", "Bilder") + " (*.png *.jpg *.jpeg *.svg *.gif *.bmp *.webp)")
-        dialog.fileSelected.connect(lambda path: self.take(Path(path)))
-        dialog.finished.connect(dialog.deleteLater)
-        dialog.open()
+        pictures = translate("Logo", "Bilder") + " (*.png *.jpg *.jpeg *.svg *.gif *.bmp *.webp)"
+        choose_file(self, translate("Logo", "Logo wählen"), [pictures], self.take)
 
 
 def _as_png(path: Path) -> bytes:

@@ -3,10 +3,11 @@
 from __future__ import annotations
 
 from datetime import date
+from functools import partial
 from pathlib import Path
 from typing import Any
 
-from PySide6.QtWidgets import QFileDialog, QWidget
+from PySide6.QtWidgets import QWidget
 from sqlalchemy.orm import Session
 
 from netzdesk.base import dates
@@ -17,6 +18,7 @@ from netzdesk.ui.child_documents import edition, open_copy, save_copy
 from netzdesk.ui.child_kind import Deed, Line, Owner, PartField, PartKind, joined
 from netzdesk.ui.desk import Desk
 from netzdesk.ui.errors import show_error
+from netzdesk.ui.files import choose_files
 from netzdesk.work import documents, network
 
 _N = QT_TRANSLATE_NOOP
@@ -61,13 +63,9 @@ def _make_moment(session: Session, _owner: str, values: dict[str, Any]) -> Chron
 def _attach(widget: QWidget, desk: Desk, _owner: Owner, paths: list[Path]) -> None:
     """Keep files as documents for every pack, in one step; without paths they are asked for."""
     if not paths:
-        dialog = QFileDialog(widget, translate("Network", "Unterlagen wählen"))
-        dialog.setFileMode(QFileDialog.FileMode.ExistingFiles)
-        dialog.filesSelected.connect(
-            lambda names: _attach(widget, desk, _owner, [Path(name) for name in names])
+        choose_files(
+            widget, translate("Network", "Unterlagen wählen"), partial(_attach, widget, desk, _owner)
         )
-        dialog.finished.connect(dialog.deleteLater)
-        dialog.open()
         return
     try:
         with desk.change(translate("Steps", "%n Unterlagen hinzugefügt", None, len(paths))) as session:

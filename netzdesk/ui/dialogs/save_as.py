@@ -13,6 +13,7 @@ from PySide6.QtWidgets import QFileDialog, QWidget
 from netzdesk.base.paths import safe_name
 from netzdesk.base.settings import Settings
 from netzdesk.base.text import translate
+from netzdesk.ui.files import choose_folder, choose_place
 
 _FOLDER = "folder.saved"
 
@@ -29,40 +30,36 @@ def ask_where(
 
     ``kind`` is the word for the kind of file; the suffix is that of ``name``. The folder is remembered.
     """
-    documents = QStandardPaths.writableLocation(QStandardPaths.StandardLocation.DocumentsLocation)
-    suffix = Path(name).suffix
-    dialog = QFileDialog(parent, translate("SaveAs", "Speichern unter"), settings.get(_FOLDER) or documents)
-    dialog.setNameFilter(f"{kind} (*{suffix})")
-    dialog.setAcceptMode(QFileDialog.AcceptMode.AcceptSave)
-    dialog.setDefaultSuffix(suffix[1:])
-    dialog.selectFile(name)
 
-    def take(path: str) -> None:
-        settings.set(_FOLDER, str(Path(path).parent))
-        chosen(Path(path))
+    def take(path: Path) -> None:
+        settings.set(_FOLDER, str(path.parent))
+        chosen(path)
 
-    dialog.fileSelected.connect(take)
-    dialog.finished.connect(dialog.deleteLater)
-    dialog.open()
-    return dialog
+    return choose_place(
+        parent,
+        translate("SaveAs", "Speichern unter"),
+        name,
+        take,
+        filters=[f"{kind} (*{Path(name).suffix})"],
+        folder=_last_folder(settings),
+    )
 
 
 def ask_folder(parent: QWidget, settings: Settings, chosen: Callable[[Path], None]) -> QFileDialog:
     """Ask for a folder to write to, then call ``chosen``; it is remembered."""
-    documents = QStandardPaths.writableLocation(QStandardPaths.StandardLocation.DocumentsLocation)
+
+    def take(folder: Path) -> None:
+        settings.set(_FOLDER, str(folder))
+        chosen(folder)
+
     title = translate("SaveAs", "In diesen Ordner speichern")
-    dialog = QFileDialog(parent, title, settings.get(_FOLDER) or documents)
-    dialog.setFileMode(QFileDialog.FileMode.Directory)
-    dialog.setOption(QFileDialog.Option.ShowDirsOnly)
+    return choose_folder(parent, title, take, _last_folder(settings))
 
-    def take(path: str) -> None:
-        settings.set(_FOLDER, path)
-        chosen(Path(path))
 
-    dialog.fileSelected.connect(take)
-    dialog.finished.connect(dialog.deleteLater)
-    dialog.open()
-    return dialog
+def _last_folder(settings: Settings) -> str:
+    """Where something was written last, else this person's documents."""
+    documents = QStandardPaths.writableLocation(QStandardPaths.StandardLocation.DocumentsLocation)
+    return settings.get(_FOLDER) or documents
 
 
 def open_elsewhere(path: Path) -> bool:

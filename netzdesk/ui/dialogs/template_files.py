@@ -14,6 +14,7 @@ from netzdesk.ui import ask
 from netzdesk.ui.desk import Desk
 from netzdesk.ui.dialogs.paper import saved
 from netzdesk.ui.dialogs.save_as import ask_where, file_name
+from netzdesk.ui.files import choose_file
 from netzdesk.work import template_files
 
 Say = Callable[[str, str], None]
@@ -47,9 +48,9 @@ def hand_on(parent: QWidget, desk: Desk, say: Say) -> None:
 def fetch(parent: QWidget, desk: Desk, taken: Callable[[], None], say: Say) -> QFileDialog:
     """Ask for a file and take its texts over; where own texts would be lost, ask before. ``taken`` shows them."""
 
-    def read(name: str) -> None:
+    def read(path: Path) -> None:
         try:
-            given = template_files.read(Path(name))
+            given = template_files.read(path)
         except UserError as error:
             say(str(error), "danger")
             return
@@ -78,12 +79,10 @@ def fetch(parent: QWidget, desk: Desk, taken: Callable[[], None], say: Say) -> Q
             told.append(translate("Templates", "%n kennt dieses Netzdesk nicht.", None, given.unknown))
         say(" ".join(told), "success" if count else "warning")
 
-    dialog = QFileDialog(
-        parent, translate("Templates", "Vorlagen holen"), str(desk.settings.get("folder.saved") or "")
+    return choose_file(
+        parent,
+        translate("Templates", "Vorlagen holen"),
+        [translate("Templates", "Netzdesk-Vorlagen (*.netzvorlagen)")],
+        read,
+        desk.settings.get("folder.saved") or "",
     )
-    dialog.setFileMode(QFileDialog.FileMode.ExistingFile)
-    dialog.setNameFilter(translate("Templates", "Netzdesk-Vorlagen (*.netzvorlagen)"))
-    dialog.fileSelected.connect(read)
-    dialog.finished.connect(dialog.deleteLater)
-    dialog.open()
-    return dialog

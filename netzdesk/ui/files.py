@@ -1,0 +1,73 @@
+"""Files that people choose or drop; nothing waits for a choice, ``chosen`` is called when there is one."""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Sequence
+from pathlib import Path
+
+from PySide6.QtCore import QMimeData
+from PySide6.QtWidgets import QFileDialog, QWidget
+
+
+def choose_file(
+    parent: QWidget | None,
+    title: str,
+    filters: Sequence[str],
+    chosen: Callable[[Path], object],
+    folder: Path | str = "",
+) -> QFileDialog:
+    """Ask for one file that is there, of a kind in ``filters`` ("Bilder (*.png)"), at first in ``folder``."""
+    dialog = QFileDialog(parent, title, str(folder))
+    dialog.setFileMode(QFileDialog.FileMode.ExistingFile)
+    dialog.setNameFilters(filters)
+    dialog.fileSelected.connect(lambda path: chosen(Path(path)))
+    return _opened(dialog)
+
+
+def choose_files(parent: QWidget, title: str, chosen: Callable[[list[Path]], object]) -> QFileDialog:
+    """Ask for files that are there, of any kind."""
+    dialog = QFileDialog(parent, title)
+    dialog.setFileMode(QFileDialog.FileMode.ExistingFiles)
+    dialog.filesSelected.connect(lambda paths: chosen([Path(path) for path in paths]))
+    return _opened(dialog)
+
+
+def choose_folder(
+    parent: QWidget, title: str, chosen: Callable[[Path], object], folder: Path | str = ""
+) -> QFileDialog:
+    """Ask for a folder, at first in ``folder``."""
+    dialog = QFileDialog(parent, title, str(folder))
+    dialog.setFileMode(QFileDialog.FileMode.Directory)
+    dialog.setOption(QFileDialog.Option.ShowDirsOnly)
+    dialog.fileSelected.connect(lambda path: chosen(Path(path)))
+    return _opened(dialog)
+
+
+def choose_place(
+    parent: QWidget,
+    title: str,
+    proposed: Path | str,
+    chosen: Callable[[Path], object],
+    *,
+    filters: Sequence[str] = (),
+    folder: Path | str = "",
+) -> QFileDialog:
+    """Ask where a file is to be written; it gets the suffix of the name ``proposed``, unless somebody types another."""
+    dialog = QFileDialog(parent, title, str(folder))
+    dialog.setAcceptMode(QFileDialog.AcceptMode.AcceptSave)
+    dialog.setNameFilters(filters)
+    dialog.setDefaultSuffix(Path(proposed).suffix[1:])
+    dialog.selectFile(str(proposed))
+    dialog.fileSelected.connect(lambda path: chosen(Path(path)))
+    return _opened(dialog)
+
+
+def dropped(data: QMimeData) -> list[Path]:
+    """The files of this computer in what is dragged or dropped."""
+    return [Path(url.toLocalFile()) for url in data.urls() if url.isLocalFile()]
+
+
+def _opened(dialog: QFileDialog) -> QFileDialog:
+    dialog.finished.connect(dialog.deleteLater)
+    dialog.open()
+    return dialog
