@@ -8,11 +8,14 @@ import subprocess
 import sys
 import tomllib
 import zipfile
+from importlib import metadata
 from itertools import chain
 from pathlib import Path
 from types import ModuleType, SimpleNamespace
 
 import pytest
+
+from netzdesk.ui.dialogs.about import PARTS
 
 
 def test_the_lock_pins_every_dependency_with_a_hash_and_names_no_host(root: Path) -> None:
@@ -63,6 +66,17 @@ def test_an_unpacked_wheel_finds_its_resources(root: Path, tmp_path: Path) -> No
     ).stdout.strip()
 
     assert Path(said).resolve() == (tmp_path / "netzdesk" / "resources").resolve()
+
+
+@pytest.mark.parametrize("package", PARTS)
+def test_a_built_program_carries_the_licence_text_of_every_package(root: Path, package: str) -> None:
+    brought = [
+        file
+        for file in metadata.files(package) or []
+        if ".dist-info" in str(file) and re.search("licen[cs]e|copying", str(file), re.IGNORECASE)
+    ]
+
+    assert brought or (root / "packaging" / "licences" / f"{PARTS[package]}.txt").is_file()
 
 
 def test_ci_runs_what_the_readme_tells(root: Path) -> None:
