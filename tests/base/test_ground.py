@@ -12,7 +12,7 @@ from pathlib import Path
 from uuid import UUID
 
 import pytest
-from hypothesis import given
+from hypothesis import given, settings
 from hypothesis import strategies as st
 
 from netzdesk.base import text as texts
@@ -46,14 +46,15 @@ def test_two_threads_never_make_the_same_key() -> None:
     assert len(set(made)) == len(made)
 
 
-@given(st.dictionaries(st.text(min_size=1), JSON))
+@settings(max_examples=20)  # each value waits for the disk
+@given(st.dictionaries(st.text(min_size=1), JSON, max_size=5))
 def test_settings_are_on_the_disk_when_set_returns(
     tmp_path_factory: pytest.TempPathFactory, values: dict[str, object]
 ) -> None:
     folder = tmp_path_factory.mktemp("settings")
-    settings = Settings(folder / "neu")
+    kept = Settings(folder / "neu")
     for name, value in values.items():
-        settings.set(name, value)
+        kept.set(name, value)
 
     again = Settings(folder / "neu")
 

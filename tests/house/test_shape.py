@@ -86,7 +86,8 @@ def test_tests_neither_sleep_nor_replace_the_program_by_mocks(root: Path) -> Non
         (path.relative_to(root), node.lineno)
         for path in modules(root, "tests")
         for node in ast.walk(ast.parse(path.read_text("utf-8")))
-        if isinstance(node, ast.Attribute) and node.attr in {"sleep", "qWait", "qSleep"}
+        if isinstance(node, ast.Attribute)
+        and (node.attr in {"sleep", "qWait", "qSleep"} or ast.unparse(node) == "qtbot.wait")
     ]
 
     assert found + sleeping == []

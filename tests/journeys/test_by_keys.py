@@ -6,6 +6,7 @@ from collections.abc import Iterator
 from pathlib import Path
 
 import pytest
+from PySide6.QtCore import QTimer
 from PySide6.QtWidgets import QApplication, QFileDialog
 from pytestqt.qtbot import QtBot
 from sqlalchemy import func, select
@@ -42,9 +43,14 @@ def keys(qtbot: QtBot) -> Keys:
 
 
 def quiet(window: Window, qtbot: QtBot) -> None:
-    """Wait until nothing is under way, and what follows from it is shown."""
-    qtbot.waitUntil(lambda: not window.desk.jobs.is_busy())
-    qtbot.wait(60)
+    """Wait until nothing is under way and no timer is about to show what follows from it."""
+    qtbot.waitUntil(
+        lambda: (
+            window.desk.is_ready()
+            and not window.desk.jobs.is_busy()
+            and not any(timer.isActive() for timer in window.findChildren(QTimer) if timer.interval() < 200)
+        )
+    )
 
 
 def first_page(program: Program, qtbot: QtBot) -> None:
