@@ -54,7 +54,7 @@ class ChipChoice(QWidget):
         self._desk, self.kind = desk, kind
         self._owner = ("", "")
         self._chosen: list[Choice] = []
-        self._chips: list[QPushButton] = []
+        self.chips: list[QPushButton] = []
         self._flow = Flow(self, gap=max(4, self.fontMetrics().height() // 4))
         self._add = QPushButton(translate("Parts", kind.add), self)
         self._add.setProperty("look", "link")
@@ -67,19 +67,19 @@ class ChipChoice(QWidget):
         """Show what is chosen for a record (key, name)."""
         self._owner = owner
         self._chosen = self.kind.chosen(session, owner[0])
-        made = len(self._chips)
-        while len(self._chips) < len(self._chosen):
-            self._chips.append(self._new_chip(len(self._chips)))
-        for chip, (_, word) in zip(self._chips, self._chosen, strict=False):
+        made = len(self.chips)
+        while len(self.chips) < len(self._chosen):
+            self.chips.append(self._new_chip(len(self.chips)))
+        for chip, (_, word) in zip(self.chips, self._chosen, strict=False):
             chip.setText(word.replace("&", "&&"))
             chip.setAccessibleName(translate("Parts", "{name} entfernen").format(name=word))
             chip.setToolTip(chip.accessibleName())
             chip.show()
-        for chip in self._chips[len(self._chosen) :]:
+        for chip in self.chips[len(self._chosen) :]:
             chip.hide()
         self._flow.invalidate()
         self.updateGeometry()
-        if made != len(self._chips):
+        if made != len(self.chips):
             self.widgets_changed.emit()
 
     def open_list(self) -> None:

@@ -9,13 +9,13 @@ from sqlalchemy.orm import Session
 from netzdesk.base.text import QT_TRANSLATE_NOOP
 from netzdesk.model import Base, ContactPoint, Partner, Person
 from netzdesk.model.terms import ContactKind
-from netzdesk.ui.child_kind import Line, PartField, PartKind, joined
+from netzdesk.ui.child_kind import Line, Lines, Make, PartField, PartKind, joined
 from netzdesk.work import checks
 from netzdesk.work.contacts import add_point, points
 from netzdesk.work.records import set_value
 
 
-def _lines(entity: type[Partner] | type[Person]) -> Any:
+def _lines(entity: type[Partner] | type[Person]) -> Lines:
     def lines(session: Session, key: str) -> list[Line]:
         owner: Any = session.get_one(entity, key)
         found = points(session, owner)
@@ -24,7 +24,7 @@ def _lines(entity: type[Partner] | type[Person]) -> Any:
     return lines
 
 
-def _make(entity: type[Partner] | type[Person]) -> Any:
+def _make(entity: type[Partner] | type[Person]) -> Make:
     def make(session: Session, owner_id: str, values: dict[str, Any]) -> ContactPoint:
         owner: Any = session.get_one(entity, owner_id)
         kind = ContactKind(values["kind"])

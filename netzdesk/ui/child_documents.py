@@ -17,10 +17,10 @@ from netzdesk.base.columns import show
 from netzdesk.base.errors import UserError
 from netzdesk.base.text import QT_TRANSLATE_NOOP, translate
 from netzdesk.model import Document, DocumentHandover, Event, Group, OnboardingPack, Partner
-from netzdesk.ui.child_kind import Deed, Line, Owner, PartField, PartKind, joined
+from netzdesk.ui.child_kind import Deed, Line, Lines, Owner, PartField, PartKind, joined
 from netzdesk.ui.desk import Desk
 from netzdesk.ui.errors import show_error
-from netzdesk.ui.files import choose_files, choose_place
+from netzdesk.ui.files import choose_file, choose_files, choose_place
 from netzdesk.work import documents
 
 HARMLESS = (
@@ -34,7 +34,7 @@ _KEPT = 86_400
 """Seconds that a copy made for opening stays on the computer."""
 
 
-def _lines(entity: type[Partner] | type[Group] | type[Event]) -> Any:
+def _lines(entity: type[Partner] | type[Group] | type[Event]) -> Lines:
     def lines(session: Session, key: str) -> list[Line]:
         owner: Any = session.get_one(entity, key)
         found = documents.of_owner(session, owner)
@@ -116,19 +116,16 @@ def _save(widget: QWidget, desk: Desk, key: str, path: Path) -> None:
 
 def replace(widget: QWidget, desk: Desk, key: str) -> None:
     """Ask for the file that shall stand in the place of a document's."""
-    dialog = QFileDialog(widget, translate("Parts", "Durch eine andere Datei ersetzen"))
-    dialog.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
-    dialog.setFileMode(QFileDialog.FileMode.ExistingFile)
-    dialog.fileSelected.connect(partial(_replace, widget, desk, key))
-    dialog.open()
+    title = translate("Parts", "Durch eine andere Datei ersetzen")
+    choose_file(widget, title, [], partial(_replace, widget, desk, key))
 
 
-def _replace(widget: QWidget, desk: Desk, key: str, name: str) -> None:
+def _replace(widget: QWidget, desk: Desk, key: str, path: Path) -> None:
     try:
         with desk.read() as session:
             title = session.get_one(Document, key).title
         with desk.change(translate("Steps", "Unterlage ersetzt: {name}").format(name=title)) as session:
-            documents.replace(session, session.get_one(Document, key), Path(name))
+            documents.replace(session, session.get_one(Document, key), path)
     except UserError as error:
         show_error(widget, error)
 

@@ -12,7 +12,7 @@ from netzdesk.base.text import QT_TRANSLATE_NOOP
 from netzdesk.base.typed import shown_moment
 from netzdesk.model import Event, Participation
 from netzdesk.model.terms import EventState, Rsvp
-from netzdesk.ui.child_kind import Deed, Line, PartField, PartKind, joined, person_of
+from netzdesk.ui.child_kind import Deed, Line, Lines, PartField, PartKind, joined, person_of
 from netzdesk.work.events import invite, set_rsvp
 from netzdesk.work.records import set_value
 
@@ -88,7 +88,7 @@ GUESTS = PartKind(
 )
 
 
-def _events(condition: Any) -> Any:
+def _events(condition: Any) -> Lines:
     def lines(session: Session, key: str) -> list[Line]:
         query = (
             select(Event).where(condition(key), Event.deleted_at.is_(None)).order_by(Event.starts_at.desc())

@@ -59,6 +59,12 @@ class PartField:
     widget: Callable[[], QWidget] | None = None
 
 
+Lines = Callable[[Session, str], list[Line]]
+"""Gives the rows of the record with this key."""
+Make = Callable[[Session, str, dict[str, Any]], Any]
+"""Makes a part of the record with this key from the values of its fields."""
+
+
 def take_away(session: Session, part: Base) -> None:
     """Remove a part for good; Undo brings it back."""
     session.delete(part)
@@ -97,8 +103,8 @@ class PartKind:
     add: str
     entity: type[Base]
     fields: tuple[PartField, ...]
-    lines: Callable[[Session, str], list[Line]]
-    make: Callable[[Session, str, dict[str, Any]], Any] | None = None
+    lines: Lines
+    make: Make | None = None
     begin: Callable[[], Mapping[str, Any]] = dict
     needed: tuple[str, ...] = ()
     store: Storing = set_value
@@ -111,7 +117,7 @@ class PartKind:
         return translate("Parts", source)
 
 
-def part_of(entity: type[Base], owner_field: str) -> Callable[[Session, str, dict[str, Any]], Any]:
+def part_of(entity: type[Base], owner_field: str) -> Make:
     """A ``make`` for parts that need no more than their fields."""
 
     def make(session: Session, owner_id: str, values: dict[str, Any]) -> Any:

@@ -35,7 +35,7 @@ class ChildList(QWidget):
         super().__init__(parent)
         self._desk, self.kind = desk, kind
         self._owner = ("", "")
-        self._rows: list[ChildRow] = []
+        self.rows: list[ChildRow] = []
         self._shown = 0
         self._current = 0
         self._editor: ChildEditor | None = None
@@ -43,15 +43,15 @@ class ChildList(QWidget):
         self._layout = QVBoxLayout(self)
         self._layout.setContentsMargins(0, 0, 0, 0)
         self._layout.setSpacing(0)
-        self._add = QPushButton(translate("Parts", "Hinzufügen"))
-        self._add.setAccessibleName(kind.text(kind.add))
-        self._add.setToolTip(kind.text(kind.add))
-        self._add.setProperty("look", "link")
-        self._add.setAutoDefault(False)
-        icons.put(self._add, "plus")
-        self._add.clicked.connect(lambda _on: self.begin_new())
-        self._layout.addWidget(self._add, 0, Qt.AlignmentFlag.AlignLeft)
-        self._add.setVisible(bool(kind.add))
+        self.plus = QPushButton(translate("Parts", "Hinzufügen"))
+        self.plus.setAccessibleName(kind.text(kind.add))
+        self.plus.setToolTip(kind.text(kind.add))
+        self.plus.setProperty("look", "link")
+        self.plus.setAutoDefault(False)
+        icons.put(self.plus, "plus")
+        self.plus.clicked.connect(lambda _on: self.begin_new())
+        self._layout.addWidget(self.plus, 0, Qt.AlignmentFlag.AlignLeft)
+        self.plus.setVisible(bool(kind.add))
         self.setAcceptDrops(kind.add_by is not None)
 
     # -- showing ----------------------------------------------------------------------------------------------------
@@ -62,19 +62,19 @@ class ChildList(QWidget):
         if another:
             self._lay_aside()
         self._owner = owner
-        made = len(self._rows)
-        while len(self._rows) < len(lines):
-            self._rows.append(self._new_row(len(self._rows)))
-        for row, line in zip(self._rows, lines, strict=False):
+        made = len(self.rows)
+        while len(self.rows) < len(lines):
+            self.rows.append(self._new_row(len(self.rows)))
+        for row, line in zip(self.rows, lines, strict=False):
             row.show_line(line)
-        for row in self._rows[len(lines) :]:
+        for row in self.rows[len(lines) :]:
             row.hide()
         self._shown = len(lines)
         self._stop_at(min(self._current, max(0, self._shown - 1)))
         if another and owner[0] in self._aside:
             self._take_back(self._aside.pop(owner[0]))
         self._refresh_editor(session)
-        if made != len(self._rows):
+        if made != len(self.rows):
             self.widgets_changed.emit()
 
     def finish(self) -> None:
@@ -98,17 +98,17 @@ class ChildList(QWidget):
         row.face.removed.connect(lambda: self._remove(row.line))
         row.opened.connect(self.record_wanted)
         row.done.connect(lambda deed: self._do(deed, row.line))
-        self._layout.insertWidget(self._layout.indexOf(self._add), row)
+        self._layout.insertWidget(self._layout.indexOf(self.plus), row)
         return row
 
     def _stop_at(self, at: int) -> None:
         self._current = at
-        for number, row in enumerate(self._rows):
+        for number, row in enumerate(self.rows):
             row.set_stop(stop=number == at)
 
     def _step(self, at: int) -> None:
         if 0 <= at < self._shown:
-            self._rows[at].face.setFocus(Qt.FocusReason.TabFocusReason)
+            self.rows[at].face.setFocus(Qt.FocusReason.TabFocusReason)
 
     # -- editing ----------------------------------------------------------------------------------------------------
 
@@ -121,9 +121,9 @@ class ChildList(QWidget):
 
     def _begin(self) -> None:
         editor = self._open_editor()
-        self._place_editor(self._layout.indexOf(self._add))
+        self._place_editor(self._layout.indexOf(self.plus))
         editor.begin(self._owner)
-        self._add.hide()
+        self.plus.hide()
         editor.show()
         self.widgets_changed.emit()
         editor.take_focus()
@@ -131,7 +131,7 @@ class ChildList(QWidget):
     def edit(self, key: str) -> None:
         """Open the card of a part below its row, or close it where it is open."""
         if not self.kind.fields:
-            record = next((row.line.record for row in self._rows if row.line.id == key), None)
+            record = next((row.line.record for row in self.rows if row.line.id == key), None)
             if record:
                 self.record_wanted.emit(*record)
             return
@@ -145,9 +145,9 @@ class ChildList(QWidget):
             if part is None:
                 return
             editor.edit(session, part, self._owner)
-        self._add.setVisible(bool(self.kind.add))
-        at = next((n for n, row in enumerate(self._rows) if row.line.id == key), 0)
-        self._place_editor(self._layout.indexOf(self._rows[at]) + 1)
+        self.plus.setVisible(bool(self.kind.add))
+        at = next((n for n, row in enumerate(self.rows) if row.line.id == key), 0)
+        self._place_editor(self._layout.indexOf(self.rows[at]) + 1)
         editor.show()
         self.widgets_changed.emit()
         editor.take_focus()
@@ -167,7 +167,7 @@ class ChildList(QWidget):
             self._aside[self._owner[0]] = self._editor
             self._editor.hide()
             self._editor = None
-            self._add.setVisible(bool(self.kind.add))
+            self.plus.setVisible(bool(self.kind.add))
         else:
             self._close_editor()
 
@@ -175,11 +175,11 @@ class ChildList(QWidget):
         if self._editor is not None:
             self._editor.deleteLater()
         self._editor = editor
-        at = next((n for n, row in enumerate(self._rows) if row.line.id == editor.key), None)
+        at = next((n for n, row in enumerate(self.rows) if row.line.id == editor.key), None)
         self._place_editor(
-            self._layout.indexOf(self._add if at is None else self._rows[at]) + (at is not None)
+            self._layout.indexOf(self.plus if at is None else self.rows[at]) + (at is not None)
         )
-        self._add.setVisible(bool(self.kind.add) and editor.key is not None)
+        self.plus.setVisible(bool(self.kind.add) and editor.key is not None)
         editor.show()
         self.widgets_changed.emit()
 
@@ -206,17 +206,15 @@ class ChildList(QWidget):
         had_focus = self._editor.isAncestorOf(QApplication.focusWidget() or self)
         key, self._editor.key = self._editor.key, None
         self._editor.hide()
-        self._add.setVisible(bool(self.kind.add))
+        self.plus.setVisible(bool(self.kind.add))
         if had_focus:
-            row = next((each for each in self._rows[: self._shown] if each.line.id == key), None)
-            (row.face if row else self._add).setFocus(Qt.FocusReason.OtherFocusReason)
+            row = next((each for each in self.rows[: self._shown] if each.line.id == key), None)
+            (row.face if row else self.plus).setFocus(Qt.FocusReason.OtherFocusReason)
 
     # -- removing and deeds -------------------------------------------------------------------------------------------
 
     def _remove_edited(self) -> None:
-        line = next(
-            (row.line for row in self._rows if self._editor and row.line.id == self._editor.key), None
-        )
+        line = next((row.line for row in self.rows if self._editor and row.line.id == self._editor.key), None)
         if line:
             self._close_editor()
             self._remove(line)

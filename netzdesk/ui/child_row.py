@@ -135,29 +135,29 @@ class ChildRow(QWidget):
         layout.setContentsMargins(0, 0, 0, 0)
         layout.setSpacing(0)
         layout.addWidget(self.face, 1)
-        self._deeds = [(deed, self._button(deed.icon)) for deed in deeds]
-        for deed, button in self._deeds:
+        self.deeds = [(deed, self._button(deed.icon)) for deed in deeds]
+        for deed, button in self.deeds:
             button.clicked.connect(lambda _on=False, deed=deed: self.done.emit(deed))
-        self._go = self._button("forward")
-        self._go.clicked.connect(self._open)
+        self.go = self._button("forward")
+        self.go.clicked.connect(self._open)
 
     def show_line(self, line: Line) -> None:
         """Show a row and the buttons that fit it."""
         self.line = line
         self.face.show_line(line)
-        for deed, button in self._deeds:
+        for deed, button in self.deeds:
             self._name(button, f"{deed.text()}: {line.title}", deed.text())
             button.setVisible(deed.fits(line))
-        self._go.setVisible(line.record is not None)
+        self.go.setVisible(line.record is not None)
         words = translate("Parts", "{title} öffnen").format(title=line.title)
-        self._name(self._go, words, words)
+        self._name(self.go, words, words)
         self.show()
 
     def set_stop(self, *, stop: bool) -> None:
         """Whether Tab stops at this row."""
         policy = Qt.FocusPolicy.StrongFocus if stop else Qt.FocusPolicy.ClickFocus
         self.face.setFocusPolicy(policy)
-        for button in (*(each for _, each in self._deeds), self._go):
+        for button in (*(each for _, each in self.deeds), self.go):
             button.setFocusPolicy(policy)
 
     def _button(self, symbol: str) -> QToolButton:

@@ -13,7 +13,7 @@ from netzdesk.base.errors import UserError
 from netzdesk.base.text import QT_TRANSLATE_NOOP, translate
 from netzdesk.model import Base, Group, Membership
 from netzdesk.model.terms import GroupKind
-from netzdesk.ui.child_kind import Line, PartField, PartKind, is_over, joined, person_of
+from netzdesk.ui.child_kind import Line, Lines, Make, PartField, PartKind, is_over, joined, person_of
 from netzdesk.work import checks
 from netzdesk.work.choices import of_records
 from netzdesk.work.fragments import TODAY
@@ -45,7 +45,7 @@ def _words(seat: Membership) -> str:
     return joined(seat.role, speaks, vote, span(seat.valid_from, seat.valid_to))
 
 
-def _groups_of(field: Any) -> Any:
+def _groups_of(field: Any) -> Lines:
     def lines(session: Session, key: str) -> list[Line]:
         query = (
             select(Membership)
@@ -99,7 +99,7 @@ def _nobody() -> str:
     return translate("Parts", "Wählen Sie eine Person oder eine Organisation.")
 
 
-def _make_seat_of(field: str) -> Any:
+def _make_seat_of(field: str) -> Make:
     def make(session: Session, key: str, values: dict[str, Any]) -> Membership:
         group = session.get_one(Group, values["group_id"])
         if field == "person_id":

@@ -12,7 +12,7 @@ from netzdesk.base.columns import show
 from netzdesk.base.text import QT_TRANSLATE_NOOP, translate
 from netzdesk.model import Conversation, FollowUp, Partner, Task
 from netzdesk.model.terms import Channel, TaskState
-from netzdesk.ui.child_kind import Deed, Line, PartField, PartKind, joined, part_of
+from netzdesk.ui.child_kind import Deed, Line, Lines, PartField, PartKind, joined, part_of
 from netzdesk.ui.fields import DateField
 from netzdesk.work import conversations, follow_ups
 
@@ -75,7 +75,7 @@ CONVERSATIONS = PartKind(
 )
 
 
-def _follow_ups_of(field: Any) -> Any:
+def _follow_ups_of(field: Any) -> Lines:
     def lines(session: Session, owner_id: str) -> list[Line]:
         query = select(FollowUp).where(field == owner_id)
         found = session.scalars(
@@ -139,7 +139,7 @@ PARTNER_FOLLOW_UPS = _follow_ups("partner_id")
 PERSON_FOLLOW_UPS = _follow_ups("person_id")
 
 
-def _tasks_of(field: Any) -> Any:
+def _tasks_of(field: Any) -> Lines:
     def lines(session: Session, owner_id: str) -> list[Line]:
         query = (
             select(Task).where(field == owner_id).order_by(Task.state == TaskState.DONE, Task.due_on, Task.id)

@@ -49,23 +49,23 @@ class Detail(QWidget):
         self.key: str | None = None
         self._name = ""
         self._stale = False
-        self._sections: list[Section] = []
-        self._lists: list[tuple[Section, ChildList]] = []
-        self._chips: list[ChipChoice] = []
-        self._bindings: list[Binding] = []
+        self.sections: list[Section] = []
+        self.lists: list[tuple[Section, ChildList]] = []
+        self.chip_choices: list[ChipChoice] = []
+        self.bindings: list[Binding] = []
         self.history: HistoryList | None = None
         self._open = self._remembered()
         self.head = DetailHead(desk, self.owner)
         self.head.trash_left.connect(self._leave_trash)
-        self._page = QWidget()
-        self._page.setProperty("look", "plain")
-        self._column = QVBoxLayout(self._page)
+        self.page = QWidget()
+        self.page.setProperty("look", "plain")
+        self._column = QVBoxLayout(self.page)
         self._column.addWidget(self.head)
         self._area = QScrollArea()
         self._area.setWidgetResizable(True)
         self._area.setFrameShape(QFrame.Shape.NoFrame)
         self._area.setFocusPolicy(Qt.FocusPolicy.NoFocus)
-        self._area.setWidget(self._page)
+        self._area.setWidget(self.page)
         self._pages = Stack()
         self._pages.addWidget(detail_layout.empty_page())
         self._pages.addWidget(self._area)
@@ -99,7 +99,7 @@ class Detail(QWidget):
         section = Section(key, title, body, add=add)
         section.set_open(is_open=key in self._open)
         section.opened_or_closed.connect(self._section_toggled)
-        self._sections.append(section)
+        self.sections.append(section)
         self._column.addWidget(section)
         return section
 
@@ -114,14 +114,14 @@ class Detail(QWidget):
         section.add_wanted.connect(lambda: self._begin(section, parts))
         parts.record_wanted.connect(self.record_wanted)
         parts.widgets_changed.connect(self._arrange)
-        self._lists.append((section, parts))
+        self.lists.append((section, parts))
         return parts
 
     def chips(self, kind: ChipKind) -> ChipChoice:
         """A block of chips, to be put into the body of a section."""
         chips = ChipChoice(self.desk, kind)
         chips.widgets_changed.connect(self._arrange)
-        self._chips.append(chips)
+        self.chip_choices.append(chips)
         return chips
 
     def bind(
@@ -129,7 +129,7 @@ class Detail(QWidget):
     ) -> Binding:
         """Bind the widgets below ``roots`` to the record that is shown."""
         binding = Binding(self.desk, roots, self.entity, self.label, store=store, choices=choices)
-        self._bindings.append(binding)
+        self.bindings.append(binding)
         return binding
 
     def history_section(self) -> None:
@@ -159,7 +159,7 @@ class Detail(QWidget):
 
     def reveal(self, name: str) -> None:
         """Go to a field, or to the card of a part that waits; its section opens."""
-        for section in self._sections:
+        for section in self.sections:
             field = section.body.findChild(QWidget, name)
             if section.key == name or field:
                 if not section.is_open():
@@ -184,12 +184,12 @@ class Detail(QWidget):
             self._name = self.name_of(record)
             in_trash = getattr(record, "deleted_at", None) is not None
             self.head.show_record(self._name, self.words_below(session, record), in_trash=in_trash)
-            for binding in self._bindings:
+            for binding in self.bindings:
                 binding.show_entity(session, record)
             self.shown(session, record)
-            for chips in self._chips:
+            for chips in self.chip_choices:
                 chips.show_chosen(session, self.owner())
-            for section, parts in self._lists:
+            for section, parts in self.lists:
                 lines = parts.kind.lines(session, self.key)
                 section.set_count(sum(not line.past for line in lines))
                 section.setVisible(bool(lines or parts.kind.add))
@@ -197,15 +197,15 @@ class Detail(QWidget):
                     parts.show_lines(session, self.owner(), lines)
             if self.history and self._is_open("history"):
                 self.history.show_history(session, self.entity.__tablename__, self.key)
-        for section in self._sections:
+        for section in self.sections:
             section.setEnabled(not in_trash)
         self._pages.setCurrentIndex(1)
 
     def keep(self) -> None:
         """Store what is being typed; the window calls this before it closes."""
-        for binding in self._bindings:
+        for binding in self.bindings:
             binding.keep_all()
-        for _, parts in self._lists:
+        for _, parts in self.lists:
             parts.finish()
         self.head.finish()
 
@@ -224,7 +224,7 @@ class Detail(QWidget):
             self._stale = True
 
     def _forget(self) -> None:
-        for parts in (parts for _, parts in self._lists):
+        for parts in (parts for _, parts in self.lists):
             parts.abandon()
         self.head.abandon()
         self.key = None
@@ -252,10 +252,10 @@ class Detail(QWidget):
         return set(self.desk.settings.get(f"detail.{self.kind}.open", self.open_at_first))
 
     def _is_open(self, key: str) -> bool:
-        return any(section.key == key and section.is_open() for section in self._sections)
+        return any(section.key == key and section.is_open() for section in self.sections)
 
     def _section_toggled(self) -> None:
-        self._open = {section.key for section in self._sections if section.is_open()}
+        self._open = {section.key for section in self.sections if section.is_open()}
         self.desk.settings.set(f"detail.{self.kind}.open", sorted(self._open))
         self.look_again()
         self._arrange()
@@ -272,14 +272,14 @@ class Detail(QWidget):
     def resizeEvent(self, event: QResizeEvent) -> None:
         """As Qt defines it; with little room labels stand above their fields."""
         super().resizeEvent(event)
-        detail_layout.fit(self._page, self.width())
+        detail_layout.fit(self.page, self.width())
 
     def changeEvent(self, event: QEvent) -> None:
         """As Qt defines it; larger type needs more room."""
         super().changeEvent(event)
         if event.type() in (QEvent.Type.FontChange, QEvent.Type.StyleChange):
-            detail_layout.fit(self._page, self.width())
+            detail_layout.fit(self.page, self.width())
 
     def _arrange(self) -> None:
-        detail_layout.fit(self._page, self.width())
-        detail_layout.set_tab_order(self._page)
+        detail_layout.fit(self.page, self.width())
+        detail_layout.set_tab_order(self.page)

@@ -16,7 +16,7 @@ def choose_file(
     chosen: Callable[[Path], object],
     folder: Path | str = "",
 ) -> QFileDialog:
-    """Ask for one file that is there, of a kind in ``filters`` ("Bilder (*.png)"), at first in ``folder``."""
+    """Ask for one file that is there, of a kind in ``filters`` ("Bilder (*.png)", any without), first in ``folder``."""
     dialog = QFileDialog(parent, title, str(folder))
     dialog.setFileMode(QFileDialog.FileMode.ExistingFile)
     dialog.setNameFilters(filters)

@@ -43,19 +43,32 @@ class FirstStart(QMainWindow):
         self.setWindowTitle("Netzdesk")
         self.setWindowIcon(icons.program_icon())
         self.resize(QSize(1366, 768).boundedTo(self.screen().availableSize()))
-        page = QWidget()
-        outer = QHBoxLayout(page)
-        outer.addStretch(1)
-        column = QVBoxLayout()
-        outer.addWidget(_column(column, self.fontMetrics().height() * 38), 100)
-        outer.addStretch(1)
         em = self.fontMetrics().height()
+        page = QWidget()
+        readable = QWidget(page)
+        readable.setMaximumWidth(em * 38)
+        across = QHBoxLayout(page)
+        across.addStretch(1)
+        across.addWidget(readable, 100)
+        across.addStretch(1)
+        column = QVBoxLayout(readable)
         column.setSpacing(em)
         column.addStretch(1)
-        picture = QLabel(page)
+        self._welcome(column, em)
+        self.sentence = QLabel()
+        self.sentence.setProperty("tone", "warning")
+        self.sentence.setWordWrap(True)
+        column.addWidget(self.sentence)
+        self.say(sentence)
+        self._ways(column)
+        column.addStretch(2)
+        column.addLayout(self._look())
+        self.setCentralWidget(_scrolled(page))
+
+    def _welcome(self, column: QVBoxLayout, em: int) -> None:
+        """What this program is, with its sign where the screen is high enough."""
+        picture = QLabel()
         picture.setPixmap(icons.program_icon().pixmap(em * 3, em * 3))
-        picture.setVisible(self.height() > em * 32)
-        column.addWidget(picture)
         title = QLabel(translate("FirstStart", "Willkommen bei Netzdesk"))
         title.setProperty("tone", "title")
         what = QLabel(
@@ -66,36 +79,30 @@ class FirstStart(QMainWindow):
             )
         )
         what.setWordWrap(True)
-        column.addWidget(title)
-        column.addWidget(what)
-        self.sentence = QLabel(sentence)
-        self.sentence.setProperty("tone", "warning")
-        self.sentence.setWordWrap(True)
-        self.sentence.setVisible(bool(sentence))
-        column.addWidget(self.sentence)
+        for widget in (picture, title, what):
+            column.addWidget(widget)
+        picture.setVisible(self.height() > em * 32)
+
+    def _ways(self, column: QVBoxLayout) -> None:
+        """The three ways to begin, and the files of last time."""
         self.sample = self._big("network", translate("FirstStart", "&Beispiel-Netzwerk ansehen"))
         self.sample.setProperty("main", True)
         self.own = self._big("plus", translate("FirstStart", "&Eigenes Netzwerk anlegen"))
         self.open = self._big("open", translate("FirstStart", "&Datei öffnen …"))
-        self.form = OwnNetwork(settings)
-        self.form.hide()
-        self.form.wanted.connect(self.network_wanted)
-        hints = (
-            translate(
-                "FirstStart", "Ein erfundenes Netzwerk zum Ausprobieren. Sie können nichts kaputt machen."
-            ),
-            translate("FirstStart", "Eine neue, leere Datei. Eine Liste können Sie danach einlesen."),
-            translate("FirstStart", "Ein Netzwerk, das es schon gibt, auch auf einem Stick."),
+        self.form = OwnNetwork(self._settings)
+        hint = translate(
+            "FirstStart", "Ein erfundenes Netzwerk zum Ausprobieren. Sie können nichts kaputt machen."
         )
-        for button, hint in zip((self.sample, self.own, self.open), hints, strict=True):
-            column.addLayout(self._choice(button, hint))
-            if button is self.own:
-                column.addWidget(self.form)
-        for path in recent(settings)[:4]:
+        column.addLayout(self._choice(self.sample, hint))
+        hint = translate("FirstStart", "Eine neue, leere Datei. Eine Liste können Sie danach einlesen.")
+        column.addLayout(self._choice(self.own, hint))
+        column.addWidget(self.form)
+        self.form.hide()
+        hint = translate("FirstStart", "Ein Netzwerk, das es schon gibt, auch auf einem Stick.")
+        column.addLayout(self._choice(self.open, hint))
+        for path in recent(self._settings)[:4]:
             column.addWidget(self._recent(path), 0, Qt.AlignmentFlag.AlignLeft)
-        column.addStretch(2)
-        column.addLayout(self._look())
-        self.setCentralWidget(_scrolled(page))
+        self.form.wanted.connect(self.network_wanted)
         self.sample.clicked.connect(self.sample_wanted)
         self.own.clicked.connect(self._show_form)
         self.open.clicked.connect(self._ask_file)
@@ -190,11 +197,3 @@ def _scrolled(page: QWidget) -> QScrollArea:
     area.setFocusPolicy(Qt.FocusPolicy.NoFocus)
     area.setWidget(page)
     return area
-
-
-def _column(layout: QVBoxLayout, width: int) -> QWidget:
-    """A column no wider than one likes to read."""
-    column = QWidget()
-    column.setLayout(layout)
-    column.setMaximumWidth(width)
-    return column

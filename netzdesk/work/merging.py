@@ -85,7 +85,7 @@ class MergePlan:
     values: tuple[tuple[str, Any], ...] = field(repr=False)
 
 
-def plan(
+def plan_merge(
     session: Session, keep_id: str, drop_id: str, choices: Mapping[str, Choice] | None = None
 ) -> MergePlan:
     """What merging two partners, or two persons, would do; ``choices`` says whose value of a field stays.
@@ -119,30 +119,30 @@ def plan(
     )  # fmt: skip
 
 
-def merge(session: Session, plan_: MergePlan) -> None:
+def merge(session: Session, plan: MergePlan) -> None:
     """Do exactly what the plan says; UserError where the records have changed since it was made."""
-    choices = {each.field: each.choice for each in plan_.fields}
-    if plan(session, plan_.keep_id, plan_.drop_id, choices) != plan_:
+    choices = {each.field: each.choice for each in plan.fields}
+    if plan_merge(session, plan.keep_id, plan.drop_id, choices) != plan:
         raise UserError(
             translate(
                 "Merging",
                 "Die Einträge haben sich inzwischen geändert. Bitte sehen Sie sich die Liste noch einmal an.",
             )
         )
-    for row in plan_.rows:
+    for row in plan.rows:
         table = Base.metadata.tables[row.table]
         gone = bool(row.twin) or row.lost
         if gone:
             session.execute(delete(table).where(table.c.id == row.row_id))
-        changes = dict(row.fill) if gone else {row.column: plan_.keep_id, **dict(row.fill)}
+        changes = dict(row.fill) if gone else {row.column: plan.keep_id, **dict(row.fill)}
         if changes:
             target = row.twin or row.row_id
             session.execute(update(table).where(table.c.id == target).values(**changes))
     session.expire_all()
-    keep, drop = _record(session, plan_.keep_id), _record(session, plan_.drop_id)
+    keep, drop = _record(session, plan.keep_id), _record(session, plan.drop_id)
     assert keep is not None
     assert drop is not None
-    for name, value in plan_.values:
+    for name, value in plan.values:
         setattr(keep, name, value)
     drop.deleted_at = datetime.now().replace(microsecond=0)
     session.flush()

@@ -43,14 +43,15 @@ def keys(qtbot: QtBot) -> Keys:
 
 
 def quiet(window: Window, qtbot: QtBot) -> None:
-    """Wait until nothing is under way and no timer is about to show what follows from it."""
-    qtbot.waitUntil(
-        lambda: (
-            window.desk.is_ready()
-            and not window.desk.jobs.is_busy()
-            and not any(timer.isActive() for timer in window.findChildren(QTimer) if timer.interval() < 200)
-        )
-    )
+    """Wait until nothing is under way or about to be shown, and the focus is on something in sight."""
+
+    def is_quiet() -> bool:
+        soon = (timer for timer in window.findChildren(QTimer) if timer.interval() < 200)
+        focus = QApplication.focusWidget()
+        at_rest = window.desk.is_ready() and not window.desk.jobs.is_busy()
+        return at_rest and not any(map(QTimer.isActive, soon)) and focus is not None and focus.isVisible()
+
+    qtbot.waitUntil(is_quiet)
 
 
 def first_page(program: Program, qtbot: QtBot) -> None:

@@ -101,13 +101,11 @@ class Hands:
 
     def lines(self, key: str) -> list[str]:
         """Title and words of each row of a kind of part."""
-        return [
-            f"{row.line.title} | {row.line.detail}" for row in self.parts(key)._rows if not row.isHidden()
-        ]
+        return [f"{row.line.title} | {row.line.detail}" for row in self.parts(key).rows if not row.isHidden()]
 
     def chip(self, which: int, *words: str) -> None:
         """Tick or make words in one of the two lists of topics."""
-        chips = self.detail._chips[which]
+        chips = self.detail.chip_choices[which]
         chips.open_list()
         popup = QApplication.activePopupWidget()
         assert popup
@@ -249,7 +247,7 @@ def _in_the_detail(hands: Hands) -> None:
         "01.03.2024 · Telefonat · Dr. Käthe von der Heide | Kennenlernen\n→ einladen"
     ]
     assert hands.lines("follow_ups") == ["einladen | überfällig seit 05.03.2024"]
-    assert [chip.text() for chips in hands.detail._chips for chip in chips._chips if chip.isVisible()] == [
+    assert [chip.text() for chips in hands.detail.chip_choices for chip in chips.chips if chip.isVisible()] == [
         "Freizeit", "Wohnen", "Armut", "Teilhabe",
     ]  # fmt: skip
 

@@ -82,9 +82,9 @@ def test_a_list_is_read_in_with_the_keyboard_in_four_actions(
     hand.command(window, "import_list")
     hand.choose_file(window, source)
     looked = dialog(qtbot, window)
-    counts = looked._plan.counts()
+    counts = looked.plan.counts()
     assert counts[Outcome.NEW] == 3
-    assert sum(counts.values()) == looked._plan.total
+    assert sum(counts.values()) == looked.plan.total
     with qtbot.waitSignal(looked.finished):
         hand.press(looked, Qt.Key.Key_Return)
 
@@ -113,7 +113,7 @@ def test_a_dropped_list_takes_two_actions_and_the_same_again_adds_nothing(
     drop(hand, window, source)
     again = dialog(qtbot, window)
 
-    counts = again._plan.counts()
+    counts = again.plan.counts()
     assert counts[Outcome.SAME] == 3
     assert counts[Outcome.NEW] == counts[Outcome.CHANGED] == counts[Outcome.DOUBTFUL] == 0
     assert not again.form.carry_out.isEnabled()

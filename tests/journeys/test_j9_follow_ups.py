@@ -54,8 +54,8 @@ def detail(desk: Desk, qtbot: QtBot) -> Any:
 
 def rows(detail: Any) -> list[Any]:
     """The rows of the follow-ups that can be seen."""
-    listed = next(each for _, each in detail._lists if each.kind.key == "follow_ups")
-    return [row for row in listed._rows if row.isVisible()]
+    listed = next(each for _, each in detail.lists if each.kind.key == "follow_ups")
+    return [row for row in listed.rows if row.isVisible()]
 
 
 def press(detail: Any, words: str) -> None:
@@ -66,7 +66,7 @@ def press(detail: Any, words: str) -> None:
 
 def deed(row: Any, words: str) -> Any:
     """The button of a row with these words."""
-    return next(button for each, button in row._deeds if each.words == words)
+    return next(button for each, button in row.deeds if each.words == words)
 
 
 def test_a_follow_up_is_made_with_a_press_and_enter(qtbot: QtBot, desk: Desk, detail: Any) -> None:

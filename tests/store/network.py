@@ -277,7 +277,7 @@ def merge_two(session: Session, random: Random) -> None:
     found = session.scalars(select(cls.id).where(cls.deleted_at.is_(None)).order_by(cls.id)).all()
     if len(found) > 1:
         keep, drop = random.sample(found, 2)
-        merging.merge(session, merging.plan(session, keep, drop))
+        merging.merge(session, merging.plan_merge(session, keep, drop))
 
 
 def erase_for_good(session: Session, random: Random) -> None:

@@ -138,7 +138,7 @@ def test_what_has_moved_to_another_record_stays_when_the_one_before_is_erased(st
         known = session.scalars(select(Partner).where(Partner.name == KNOWN)).one()
         tied = people.affiliate(session, drop, known, "Gast")
     with store.change("Zusammenführen") as session:
-        merging.merge(session, merging.plan(session, keep.id, drop.id))
+        merging.merge(session, merging.plan_merge(session, keep.id, drop.id))
     with store.change("Endgültig löschen") as session:
         records.erase(session, Person, [drop.id])
 

@@ -3,15 +3,12 @@
 from __future__ import annotations
 
 from datetime import date, timedelta
-from pathlib import Path
 
-import pytest
 from sqlalchemy import select
 
 from netzdesk.model import LifeDomain, PartnerLifeDomain, Sector, TargetGroup, TargetGroupLink
 from netzdesk.model.terms import PartnershipStatus, TargetGroupLinkKind
-from netzdesk.store import Store, create_store, reader_of
-from netzdesk.work.catalogues import fill_defaults
+from netzdesk.store import Store, reader_of
 from netzdesk.work.figures import figures
 from netzdesk.work.listing import ListQuery, count
 from netzdesk.work.partner_list import PARTNERS
@@ -19,13 +16,6 @@ from netzdesk.work.partners import create_partner, set_status
 from netzdesk.work.sample import fill_sample
 
 TODAY = date(2026, 3, 2)
-
-
-@pytest.fixture
-def store(tmp_path: Path):
-    store = create_store(tmp_path / "n.netz")
-    yield store
-    store.close()
 
 
 def test_counts_of_today_equal_what_the_filtered_list_holds(store: Store) -> None:
@@ -50,7 +40,6 @@ def test_counts_of_today_equal_what_the_filtered_list_holds(store: Store) -> Non
 
 def test_a_day_in_the_past_counts_who_was_on_board_then(store: Store) -> None:
     with store.change("Anlegen") as session:
-        fill_defaults(session)
         domain, group = (
             session.scalars(select(LifeDomain)).first(),
             session.scalars(select(TargetGroup)).first(),

@@ -55,14 +55,14 @@ def test_a_pack_is_told_by_its_day_and_not_in_words_of_the_program(
         session, two[1], MARCH, ["cover", "welcome"], language="de", variant="standard"
     )
 
-    moved = merging.plan(session, two[0].id, two[1].id).moved
+    moved = merging.plan_merge(session, two[0].id, two[1].id).moved
     assert [each for each in moved if each.startswith("Willkommensmappe")] == ["Willkommensmappe: 01.03.2026"]
 
 
 def test_the_plan_names_all_that_moves_and_all_that_goes(
     session: Session, two: tuple[Partner, Partner]
 ) -> None:
-    plan = merging.plan(session, two[0].id, two[1].id)
+    plan = merging.plan_merge(session, two[0].id, two[1].id)
 
     assert sorted(plan.moved) == sorted([
         "Straße: Weg 1", "PLZ: 01067", "Notiz: Immer montags", "Partner*in: Kita Sonnenschein",
@@ -83,7 +83,7 @@ def test_the_plan_names_all_that_moves_and_all_that_goes(
 
 def test_merging_does_what_the_plan_says(session: Session, two: tuple[Partner, Partner]) -> None:
     keep, drop = two
-    merging.merge(session, merging.plan(session, keep.id, drop.id))
+    merging.merge(session, merging.plan_merge(session, keep.id, drop.id))
 
     assert (keep.name, keep.street, keep.postcode, keep.place) == ("AWO", "Weg 1", "01067", "Dresden")
     assert keep.notes == "Nett\n\nImmer montags"
@@ -104,7 +104,7 @@ def test_merging_does_what_the_plan_says(session: Session, two: tuple[Partner, P
 
 def test_the_value_that_somebody_chose_stays(session: Session, two: tuple[Partner, Partner]) -> None:
     keep, drop = two
-    plan = merging.plan(session, keep.id, drop.id, {"name": "drop", "notes": "keep"})
+    plan = merging.plan_merge(session, keep.id, drop.id, {"name": "drop", "notes": "keep"})
     assert "Name: AWO" in plan.dropped
     assert "Notiz: Immer montags" in plan.dropped
 
@@ -114,7 +114,7 @@ def test_the_value_that_somebody_chose_stays(session: Session, two: tuple[Partne
 
 
 def test_a_plan_that_is_out_of_date_is_refused(session: Session, two: tuple[Partner, Partner]) -> None:
-    plan = merging.plan(session, two[0].id, two[1].id)
+    plan = merging.plan_merge(session, two[0].id, two[1].id)
     two[1].notes = "inzwischen"
 
     with pytest.raises(UserError, match="inzwischen geändert"):
@@ -126,21 +126,21 @@ def test_only_two_of_a_kind_can_be_merged(session: Session) -> None:
 
     for pair in ((partner.id, person.id), (partner.id, partner.id), (partner.id, "gone")):
         with pytest.raises(UserError, match="zusammenführen"):
-            merging.plan(session, *pair)
+            merging.plan_merge(session, *pair)
 
 
 def test_what_is_in_the_trash_is_not_merged(session: Session, two: tuple[Partner, Partner]) -> None:
     records.to_trash(session, Partner, [two[1].id])
 
     with pytest.raises(UserError, match="Papierkorb"):
-        merging.plan(session, two[0].id, two[1].id)
+        merging.plan_merge(session, two[0].id, two[1].id)
 
 
 def test_the_parent_of_a_merged_pair_is_never_itself(session: Session) -> None:
     top, keep, drop = (partners.create_partner(session, name) for name in ("Oben", "Amt", "Amt neu"))
     partners.set_parent(session, keep, drop.id)
     partners.set_parent(session, drop, top.id)
-    merging.merge(session, merging.plan(session, keep.id, drop.id))
+    merging.merge(session, merging.plan_merge(session, keep.id, drop.id))
 
     assert keep.parent_id == top.id
 
@@ -170,7 +170,7 @@ def _merge_any_two(store: Store, cls: type[Partner | Person], random: Random) ->
         if len(found) < 2:
             return
         keep, drop = random.sample(found, 2)
-        plan = merging.plan(session, keep, drop)
+        plan = merging.plan_merge(session, keep, drop)
     before = contents(store)
     with store.change("Zusammenführen") as session:
         merging.merge(session, plan)
@@ -195,7 +195,7 @@ def test_merging_people_carries_their_consents_functions_and_seats(session: Sess
     partner = partners.create_partner(session, "VHS")
     people.affiliate(session, b, partner, "Leitung")
     b.biography, a.biography = "Lange dabei", "Gründerin"
-    merging.merge(session, merging.plan(session, a.id, b.id))
+    merging.merge(session, merging.plan_merge(session, a.id, b.id))
 
     assert [each.function_title for each in people.affiliations(session, a)] == ["Leitung"]
     assert a.biography == "Gründerin\n\nLange dabei"

@@ -1,7 +1,6 @@
 """Texts as files: own ones, broken ones, those of others and of a program yet to come."""
 
 import json
-from collections.abc import Iterator
 from datetime import date
 from pathlib import Path
 
@@ -9,17 +8,10 @@ import pytest
 
 from netzdesk.base.errors import UserError
 from netzdesk.model.terms import Wording
-from netzdesk.store import Store, create_store
+from netzdesk.store import Store
 from netzdesk.work import template_files, templates
 
 FORMAT = "netzdesk-templates-1"
-
-
-@pytest.fixture
-def store(tmp_path: Path) -> Iterator[Store]:
-    store = create_store(tmp_path / "Netz.netz")
-    yield store
-    store.close()
 
 
 @pytest.fixture

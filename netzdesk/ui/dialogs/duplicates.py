@@ -90,7 +90,7 @@ class DuplicatesDialog(QDialog):
         if pair:
             keep, drop = (pair.b_id, pair.a_id) if view.turned else (pair.a_id, pair.b_id)
             with self._desk.read() as session:
-                self._plan = merging.plan(session, keep, drop, view.choices)
+                self._plan = merging.plan_merge(session, keep, drop, view.choices)
             view.show_plan(self._plan)
             set_tab_order(self)
         view.setVisible(pair is not None)

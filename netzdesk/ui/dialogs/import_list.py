@@ -38,7 +38,7 @@ class ImportDialog(QDialog):
         form.setupUi(self)
         self._desk = desk
         self._tables: list[FoundTable] = []
-        self._plan: ImportPlan | None = None
+        self.plan: ImportPlan | None = None
         self._soon = QTimer(self, singleShot=True, interval=PAUSE)
         self._soon.timeout.connect(self._compare)
         form.table.activated.connect(self._choose_table)
@@ -108,13 +108,13 @@ class ImportDialog(QDialog):
         (form.carry_out if form.carry_out.isEnabled() else form.pages).setFocus()
 
     def _show_plan(self, plan: ImportPlan | None) -> None:
-        self._plan = plan
+        self.plan = plan
         self.form.preview.show_plan(plan)
         self._offer()
 
     def _offer(self) -> None:
         """Let the button say what it would do, and the columns how many are unclear."""
-        form, plan = self.form, self._plan
+        form, plan = self.form, self.plan
         unclear = form.columns.unclear() if self._tables else 0
         form.pages.setTabText(
             0,
@@ -168,7 +168,7 @@ class ImportDialog(QDialog):
         )
 
     def _carry_out(self) -> None:
-        plan, desk = self._plan, self._desk
+        plan, desk = self.plan, self._desk
         if plan is None:
             return
         label = plan.label()

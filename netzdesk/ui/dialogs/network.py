@@ -50,7 +50,7 @@ class NetworkDialog(QDialog):
             store=_store,
             choices={"federal_state": _states},
         )
-        self._lists: list[tuple[ChildList, PartKind]] = []
+        self.lists: list[tuple[ChildList, PartKind]] = []
         for kind, layout in (
             (TERMS, form.terms_layout),
             (STORY, form.story_layout),
@@ -78,14 +78,14 @@ class NetworkDialog(QDialog):
 
     def _keep(self) -> None:
         self._binding.keep_all()
-        for parts, _kind in self._lists:
+        for parts, _kind in self.lists:
             parts.finish()
 
     def _add_list(self, kind: PartKind, layout: QVBoxLayout) -> None:
         parts = ChildList(self._desk, kind)
         parts.widgets_changed.connect(lambda: set_tab_order(self))
         layout.addWidget(parts)
-        self._lists.append((parts, kind))
+        self.lists.append((parts, kind))
 
     def _refresh(self) -> None:
         with self._desk.read() as session:
@@ -93,7 +93,7 @@ class NetworkDialog(QDialog):
             self._binding.show_entity(session, profile)
             self.form.logo_field.show_logo(network.logo(session), profile.logo_description)
             self.form.logo_description.setEnabled(bool(profile.logo))
-            for parts, kind in self._lists:
+            for parts, kind in self.lists:
                 parts.show_lines(session, (profile.id, profile.name), kind.lines(session, profile.id))
 
     def _set_logo(self, content: bytes, description: str) -> None:

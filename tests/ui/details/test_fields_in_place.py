@@ -238,7 +238,7 @@ def test_a_single_person_has_the_fields_of_a_person(qtbot: QtBot, desk: Desk, de
     with desk.change("Einzelperson") as session:
         partner = session.get_one(Partner, detail.key)
         partner.kind, partner.person_id = PartnerKind.PERSON, key_of(desk, Person, "Berg")
-    sections = {section.key: section for section in detail._sections}
+    sections = {section.key: section for section in detail.sections}
 
     assert sections["person"].isVisible()
     assert not detail.form.parent_id.isVisible()

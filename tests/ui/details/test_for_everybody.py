@@ -65,7 +65,7 @@ def detail(request: pytest.FixtureRequest, sample: Desk, qapp: QApplication, mar
     theme.apply(qapp, marks)
     make = request.param
     found = make(sample)
-    for section in found._sections:
+    for section in found.sections:
         section.set_open(is_open=True)
     found.resize(420, 900)
     found.show()
@@ -118,14 +118,14 @@ def test_buttons_without_words_have_a_name_and_a_tip(detail: Detail) -> None:
 
 
 def test_a_field_is_called_by_its_label(detail: Any) -> None:
-    for binding in detail._bindings:
+    for binding in detail.bindings:
         for name, widget in binding.fields.items():
             assert widget.accessibleName() == binding.titles[name] != ""
 
 
 def test_a_choice_is_labelled_where_its_value_counts_as_its_name(detail: Any) -> None:
     """On Linux Qt gives a combo box its value for a name; screen readers take the label it is related to."""
-    for field in detail._page.findChildren(ChoiceField):
+    for field in detail.page.findChildren(ChoiceField):
         relations = QAccessible.queryAccessibleInterface(field).relations()
         words = [
             face.text(QAccessible.Text.Name)
@@ -136,7 +136,7 @@ def test_a_choice_is_labelled_where_its_value_counts_as_its_name(detail: Any) ->
 
 
 def test_tab_goes_from_top_to_bottom(detail: Any) -> None:
-    tops = [widget.mapTo(detail._page, QPoint(0, 0)).y() + widget.height() // 2 for widget in stops(detail)]
+    tops = [widget.mapTo(detail.page, QPoint(0, 0)).y() + widget.height() // 2 for widget in stops(detail)]
     back = [(one, other) for one, other in pairwise(tops) if other < one - 20]
 
     assert back == []
@@ -167,11 +167,11 @@ def test_nothing_is_wider_than_the_pane(
     qapp.processEvents()
     wide = [
         (type(each).__name__, each.objectName() or each.accessibleName(), each.minimumSizeHint().width())
-        for each in detail._page.findChildren(QWidget)
+        for each in detail.page.findChildren(QWidget)
         if each.isVisible() and each.minimumSizeHint().width() > width - 30
     ]
 
-    assert detail._page.minimumSizeHint().width() <= detail._area.viewport().width(), wide
+    assert detail.page.minimumSizeHint().width() <= detail._area.viewport().width(), wide
 
 
 @pytest.mark.parametrize("words", ["&Target group", "Hervorgegangen a&us", "Gesellschaftsbere&ich", "Ort"])

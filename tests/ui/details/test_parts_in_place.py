@@ -47,7 +47,7 @@ def detail(show: Show) -> Any:
 
 def parts(detail: Any, key: str) -> ChildList:
     """The list of one kind of part."""
-    return next(each for _, each in detail._lists if each.kind.key == key)
+    return next(each for _, each in detail.lists if each.kind.key == key)
 
 
 def card(within: QWidget, field: str) -> Any:
@@ -57,7 +57,7 @@ def card(within: QWidget, field: str) -> Any:
 
 def shown(listed: ChildList) -> list[tuple[str, str]]:
     """Title and words of the rows that can be seen."""
-    return [(row.line.title, row.line.detail) for row in listed._rows if row.isVisible()]
+    return [(row.line.title, row.line.detail) for row in listed.rows if row.isVisible()]
 
 
 def press(within: QWidget, words: str) -> None:
@@ -75,8 +75,8 @@ def all_of(desk: Desk, entity: Any) -> list[Any]:
 
 def test_a_phone_is_added_with_the_keyboard_in_one_step(qtbot: QtBot, desk: Desk, detail: Any) -> None:
     phones = parts(detail, "contacts")
-    phones._add.setFocus()
-    qtbot.keyClick(phones._add, Qt.Key.Key_Insert)
+    phones.plus.setFocus()
+    qtbot.keyClick(phones.plus, Qt.Key.Key_Insert)
     assert card(phones, "kind").hasFocus()
     type_into(qtbot, card(phones, "value"), "09131 8600")
     type_into(qtbot, card(phones, "label"), "Zentrale", leave=False)
@@ -84,7 +84,7 @@ def test_a_phone_is_added_with_the_keyboard_in_one_step(qtbot: QtBot, desk: Desk
 
     assert shown(phones) == [("09131 8600", "Telefon · Zentrale")]
     assert labels(desk) == ["Kontakt angelegt: Lebenshilfe"]
-    assert QApplication.focusWidget() is phones._add
+    assert QApplication.focusWidget() is phones.plus
 
 
 @pytest.mark.parametrize(
@@ -121,16 +121,16 @@ def test_escape_abandons_what_is_new(qtbot: QtBot, desk: Desk, detail: Any) -> N
     qtbot.keyClick(card(phones, "value"), Qt.Key.Key_Escape)
 
     assert all_of(desk, ContactPoint) == []
-    assert phones._add.hasFocus()
+    assert phones.plus.hasFocus()
 
 
 def test_a_new_part_that_is_left_untouched_never_was(desk: Desk, detail: Any) -> None:
     phones = parts(detail, "contacts")
     phones.begin_new()
-    parts(detail, "people")._add.setFocus()
+    parts(detail, "people").plus.setFocus()
 
     assert labels(desk) == []
-    assert phones._add.isVisible()
+    assert phones.plus.isVisible()
 
 
 @pytest.mark.parametrize("leave", ["elsewhere", "other record", "closed"])
@@ -141,7 +141,7 @@ def test_a_new_part_with_something_in_it_is_kept_however_it_is_left(
     phones.begin_new()
     type_into(qtbot, card(phones, "value"), "09131 8600", leave=False)
     if leave == "elsewhere":
-        parts(detail, "people")._add.setFocus()
+        parts(detail, "people").plus.setFocus()
     elif leave == "other record":
         detail.show_record(key_of(desk, Partner, "Volkshochschule"))
     else:
@@ -154,7 +154,7 @@ def test_a_new_part_with_something_in_it_is_kept_however_it_is_left(
 
 def test_a_part_is_edited_below_its_row_field_by_field(qtbot: QtBot, desk: Desk, detail: Any) -> None:
     people = parts(detail, "people")
-    row = people._rows[0].face
+    row = people.rows[0].face
     row.setFocus()
     qtbot.keyClick(row, Qt.Key.Key_Return)
     type_into(qtbot, card(people, "function_title"), "Vorstand")
@@ -169,10 +169,10 @@ def test_a_function_that_has_ended_stays_to_be_seen_as_a_former_one(
     qtbot: QtBot, desk: Desk, detail: Any
 ) -> None:
     people = parts(detail, "people")
-    people.edit(people._rows[0].line.id)
+    people.edit(people.rows[0].line.id)
     type_into(qtbot, card(people, "valid_to"), "gestern")
 
-    row = people._rows[0]
+    row = people.rows[0]
     assert row.line.past
     assert row.face.accessibleName().endswith("früher")
     assert (
@@ -183,8 +183,8 @@ def test_a_function_that_has_ended_stays_to_be_seen_as_a_former_one(
 
 def test_delete_removes_a_row_and_undo_brings_it_back(qtbot: QtBot, desk: Desk, detail: Any) -> None:
     people = parts(detail, "people")
-    people._rows[0].face.setFocus()
-    qtbot.keyClick(people._rows[0].face, Qt.Key.Key_Delete)
+    people.rows[0].face.setFocus()
+    qtbot.keyClick(people.rows[0].face, Qt.Key.Key_Delete)
     assert shown(people) == []
     assert labels(desk) == ["Funktion entfernt: Lebenshilfe"]
 
@@ -238,7 +238,7 @@ def test_a_few_letters_that_fit_somebody_never_make_a_new_person_by_themselves(
 
 def test_a_row_leads_to_its_record(qtbot: QtBot, desk: Desk, detail: Any) -> None:
     with qtbot.waitSignal(detail.record_wanted) as wanted:
-        parts(detail, "people")._rows[0]._go.click()
+        parts(detail, "people").rows[0].go.click()
 
     assert wanted.args == ["person", key_of(desk, Person, "Berg")]
 
@@ -247,14 +247,14 @@ def test_the_arrow_keys_go_through_the_rows_and_tab_stops_once(qtbot: QtBot, des
     with desk.change("Zwei Nummern") as session:
         for value in ("09131 1", "09131 2"):
             session.add(ContactPoint(partner_id=detail.key, value=value))
-    first, second = (row.face for row in parts(detail, "contacts")._rows)
+    first, second = (row.face for row in parts(detail, "contacts").rows)
     first.setFocus()
     qtbot.keyClick(first, Qt.Key.Key_Down)
 
     assert second.hasFocus()
     assert first.focusPolicy() & Qt.FocusPolicy.TabFocus != Qt.FocusPolicy.TabFocus
     qtbot.keyClick(second, Qt.Key.Key_Tab)
-    assert parts(detail, "contacts")._add.hasFocus()
+    assert parts(detail, "contacts").plus.hasFocus()
 
 
 def test_the_status_is_changed_at_the_top_with_day_and_reason(qtbot: QtBot, desk: Desk, detail: Any) -> None:
@@ -275,7 +275,7 @@ def test_taking_a_status_away_brings_back_the_one_before(desk: Desk, detail: Any
 
         set_status(session, session.get_one(Partner, detail.key), PartnershipStatus.LEFT, date(2026, 9, 1))
     way = parts(detail, "status")
-    way.edit(way._rows[0].line.id)
+    way.edit(way.rows[0].line.id)
     press(way, "Entfernen")
 
     assert detail.status.text() == "An Bord seit 01.03.2026"
@@ -308,8 +308,8 @@ def test_topics_are_ticked_in_a_list_and_stored_when_it_closes(qtbot: QtBot, des
     qtbot.keyClick(QApplication.focusWidget(), Qt.Key.Key_Return)
     QApplication.activePopupWidget().close()
 
-    assert [chip.text() for chip in domains._chips] == ["Arbeit", "Wohnen"]
-    assert [chip.text() for chip in tags._chips] == ["Ehrenamt"]
+    assert [chip.text() for chip in domains.chips] == ["Arbeit", "Wohnen"]
+    assert [chip.text() for chip in tags.chips] == ["Ehrenamt"]
     assert labels(desk) == ["Lebensbereiche geändert: Lebenshilfe", "Schlagwörter geändert: Lebenshilfe"]
 
 
@@ -326,9 +326,9 @@ def test_a_chip_that_is_pressed_goes_and_a_list_that_is_only_looked_at_changes_n
     QApplication.activePopupWidget().close()
     assert len(labels(desk)) == 1
 
-    domains._chips[0].click()
+    domains.chips[0].click()
 
-    assert [chip for chip in domains._chips if chip.isVisible()] == []
+    assert [chip for chip in domains.chips if chip.isVisible()] == []
     assert len(labels(desk)) == 2
 
 
@@ -375,7 +375,7 @@ def test_a_guest_answers_and_comes_with_a_click_each(qtbot: QtBot, desk: Desk, s
     assert shown(guests) == [("Anna Berg", "eingeladen · Lebenshilfe")]
 
     for expected in (Rsvp.ACCEPTED, Rsvp.ATTENDED):
-        next(button for _, button in guests._rows[0]._deeds if button.isVisible()).click()
+        next(button for _, button in guests.rows[0].deeds if button.isVisible()).click()
         assert [each.rsvp for each in all_of(desk, Participation)] == [expected]
 
 
@@ -390,8 +390,8 @@ def test_a_consent_is_given_with_day_and_proof_and_withdrawn_with_a_click(
     qtbot.keyClick(card(consents, "proof"), Qt.Key.Key_Return)
     assert shown(consents)[0][1] == "seit 01.03.2026 · Unterschrift im Ordner"
 
-    consents._rows[0]._deeds[0][1].click()
+    consents.rows[0].deeds[0][1].click()
 
     (consent,) = all_of(desk, Consent)
     assert consent.withdrawn_on == TODAY
-    assert consents._rows[0].line.past
+    assert consents.rows[0].line.past

@@ -33,7 +33,7 @@ def detail(show: Show) -> Any:
 
 
 def parts(detail: Any, key: str) -> ChildList:
-    return next(each for _, each in detail._lists if each.kind.key == key)
+    return next(each for _, each in detail.lists if each.kind.key == key)
 
 
 def add(qtbot: QtBot, listed: ChildList, **values: str) -> str:
@@ -90,7 +90,7 @@ def test_a_target_group_and_an_umbrella_stand_there_once(qtbot: QtBot, detail: A
     assert add(qtbot, umbrellas, umbrella_id="Volkshochschule").startswith(
         "umbrella_id: Eine Organisation kann nicht"
     )
-    assert [row.line.detail for row in groups._rows if not row.isHidden()] == ["erreicht", "vertritt"]
+    assert [row.line.detail for row in groups.rows if not row.isHidden()] == ["erreicht", "vertritt"]
 
 
 def test_the_idea_of_a_new_partner_gives_way_to_an_earlier_status(
@@ -172,7 +172,7 @@ def test_a_document_gets_another_file_and_undo_brings_the_first_back(
     assert labels(desk)[-1] == "Unterlage ersetzt: Leitbild"
     desk.undo()
     assert kept() == ("Leitbild", "Leitbild.pdf", b"alt")
-    child_documents._replace(listed, desk, listed._rows[0].line.id, str(tmp_path / "weg.pdf"))
+    child_documents._replace(listed, desk, listed.rows[0].line.id, tmp_path / "weg.pdf")
     assert sentence(qtbot) == "weg.pdf kann nicht gelesen werden. Ist die Datei noch da?"
     assert kept() == ("Leitbild", "Leitbild.pdf", b"alt")
 
@@ -189,8 +189,8 @@ def test_a_file_with_the_longest_of_names_opens_and_large_ones_are_told_in_megab
     path.write_bytes(b"\0" * 3_000_000)
     child_documents.attach(Partner, listed, desk, detail.owner(), [path])
 
-    assert listed._rows[0].line.detail.endswith("3 MB")
-    child_documents.open_copy(listed, desk, listed._rows[0].line.id)
+    assert listed.rows[0].line.detail.endswith("3 MB")
+    child_documents.open_copy(listed, desk, listed.rows[0].line.id)
     assert Path(opened[0]).read_bytes() == path.read_bytes()
 
 

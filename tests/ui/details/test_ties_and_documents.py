@@ -122,7 +122,7 @@ def test_files_can_be_chosen_in_a_dialog(qtbot: QtBot, desk: Desk, detail: Any, 
 def test_a_document_is_opened_as_a_copy(desk: Desk, detail: Any, opener: Opener, tmp_path: Path) -> None:
     put(desk, detail, tmp_path / "Satzung.pdf", b"%PDF Inhalt")
 
-    parts(detail, "documents")._rows[0]._deeds[0][1].click()
+    parts(detail, "documents").rows[0].deeds[0][1].click()
 
     (path,) = opener.opened
     assert path.name.endswith("Satzung.pdf")
@@ -135,7 +135,7 @@ def test_what_might_run_as_a_program_is_not_opened(
 ) -> None:
     put(desk, detail, tmp_path / name)
 
-    parts(detail, "documents")._rows[0]._deeds[0][1].click()
+    parts(detail, "documents").rows[0].deeds[0][1].click()
 
     assert opener.opened == []
     (box,) = detail.findChildren(QMessageBox)
@@ -145,7 +145,7 @@ def test_what_might_run_as_a_program_is_not_opened(
 
 def test_a_copy_can_be_saved_elsewhere(desk: Desk, detail: Any, tmp_path: Path) -> None:
     put(desk, detail, tmp_path / "Satzung.pdf", b"%PDF Inhalt")
-    parts(detail, "documents")._rows[0]._deeds[1][1].click()
+    parts(detail, "documents").rows[0].deeds[1][1].click()
     dialog = detail.findChild(QFileDialog)
     dialog.findChild(QLineEdit).setText(str(tmp_path / "Kopie.pdf"))
     dialog.accept()
@@ -154,7 +154,7 @@ def test_a_copy_can_be_saved_elsewhere(desk: Desk, detail: Any, tmp_path: Path) 
 
 
 def test_what_was_handed_over_is_listed_with_the_pack(desk: Desk, detail: Any) -> None:
-    assert not next(section for section, each in detail._lists if each.kind.key == "handed_over").isVisible()
+    assert not next(section for section, each in detail.lists if each.kind.key == "handed_over").isVisible()
     with desk.change("Mappe") as session:
         pack = OnboardingPack(id="p" * 36, partner_id=detail.key, handed_over_on=TODAY)
         given = DocumentHandover(
@@ -200,7 +200,7 @@ def test_a_seat_can_pass_to_a_new_person_but_not_to_nobody(qtbot: QtBot, desk: D
         add_member(session, group, person_id=key_of(desk, Person, "Berg"))
     detail = show(GroupDetail, "AG Wohnen", ("members",))
     members = parts(detail, "members")
-    members.edit(members._rows[0].line.id)
+    members.edit(members.rows[0].line.id)
     type_into(qtbot, card(members, "person_id"), "")
     assert "Wählen Sie eine Person" in card(members, "person_id").accessibleDescription()
 

@@ -39,13 +39,13 @@ def dialog(desk: Desk) -> Iterator[CataloguesDialog]:
 
 def rows(parts: ChildList) -> list[tuple[str, str, bool]]:
     """Title, detail, and whether it is retired, of the rows in sight."""
-    return [(row.line.title, row.line.detail, row.line.past) for row in parts._rows if not row.isHidden()]
+    return [(row.line.title, row.line.detail, row.line.past) for row in parts.rows if not row.isHidden()]
 
 
 def press(parts: ChildList, title: str, deed: str) -> None:
     """Press the button of a row."""
-    (row,) = [row for row in parts._rows if row.line.title == title]
-    (button,) = [button for each, button in row._deeds if each.words == deed]
+    (row,) = [row for row in parts.rows if row.line.title == title]
+    (button,) = [button for each, button in row.deeds if each.words == deed]
     button.click()
 
 
@@ -74,7 +74,7 @@ def test_an_entry_is_added_by_its_name(qtbot: QtBot, dialog: CataloguesDialog, d
 
 def test_two_entries_cannot_have_one_name(qtbot: QtBot, dialog: CataloguesDialog, desk: Desk) -> None:
     parts = dialog.lists[DOMAINS]
-    parts.edit(parts._rows[1].line.id)
+    parts.edit(parts.rows[1].line.id)
     field = parts.findChild(QLineEdit, "name")
     field.setText("wohnen")
     qtbot.keyClick(field, Qt.Key.Key_Return)
@@ -116,10 +116,10 @@ def test_a_retired_entry_stays_where_it_is_used_and_can_come_back(
 def test_only_what_nothing_uses_is_deleted(qtbot: QtBot, dialog: CataloguesDialog, desk: Desk) -> None:
     parts = dialog.lists[DOMAINS]
 
-    parts._rows[1].face.removed.emit()
+    parts.rows[1].face.removed.emit()
     assert names(desk) == ["Arbeit", "Wohnen"]
     with qtbot.captureExceptions() as told:
-        parts._rows[0].face.removed.emit()
+        parts.rows[0].face.removed.emit()
 
     assert names(desk) == ["Arbeit", "Wohnen"]
     ((kind, error, _trace),) = told

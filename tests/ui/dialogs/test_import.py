@@ -60,7 +60,7 @@ def rows_in_file(desk: Desk) -> dict[str, int]:
 
 
 def counts(dialog: ImportDialog) -> dict[str, int]:
-    return {outcome.value: number for outcome, number in dialog._plan.counts().items() if number}
+    return {outcome.value: number for outcome, number in dialog.plan.counts().items() if number}
 
 
 def field(dialog: ImportDialog, heading: str) -> str | None:
@@ -137,7 +137,7 @@ def test_without_a_name_nothing_can_be_read_until_a_column_is_called_the_name(
     if field(dialog, "Abc") is not None:  # a guess from the contents would do as well
         combo = dialog.form.columns.fields[1]
         combo.setCurrentIndex(0)
-        qtbot.waitUntil(lambda: dialog._plan is None and not dialog.form.strip.is_busy())
+        qtbot.waitUntil(lambda: dialog.plan is None and not dialog.form.strip.is_busy())
     assert not dialog.form.carry_out.isEnabled()
     assert "eine Spalte dem Namen" in dialog.form.strip.form.message.text()
 
@@ -226,7 +226,7 @@ def test_of_several_lists_in_a_file_the_user_chooses(qtbot: QtBot, desk: Desk, t
     dialog.form.table.setCurrentIndex(1)
     dialog.form.table.activated.emit(1)
 
-    qtbot.waitUntil(lambda: dialog._plan is not None and counts(dialog) == {"new": 2})
+    qtbot.waitUntil(lambda: dialog.plan is not None and counts(dialog) == {"new": 2})
 
 
 def test_a_dropped_file_is_looked_at(qtbot: QtBot, look: Open, tmp_path: Path) -> None:
@@ -246,7 +246,7 @@ def test_a_dropped_file_is_looked_at(qtbot: QtBot, look: Open, tmp_path: Path) -
         )
     )
 
-    qtbot.waitUntil(lambda: dialog._plan is not None and counts(dialog) == {"new": 1})
+    qtbot.waitUntil(lambda: dialog.plan is not None and counts(dialog) == {"new": 1})
     assert dialog.form.file.text() == "Andere.csv"
 
 

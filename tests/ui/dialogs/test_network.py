@@ -145,7 +145,7 @@ def test_what_is_no_picture_is_told(dialog: NetworkDialog, desk: Desk, tmp_path:
 
 def test_a_term_is_added_and_edited_in_place(qtbot: QtBot, dialog: NetworkDialog, desk: Desk) -> None:
     dialog.form.pages.setCurrentWidget(dialog.form.terms)
-    terms = dialog._lists[0][0]
+    terms = dialog.lists[0][0]
     terms.begin_new()
     field = terms.findChild(QLineEdit, "term")
     qtbot.keyClicks(field, "Inklusion")
@@ -154,7 +154,7 @@ def test_a_term_is_added_and_edited_in_place(qtbot: QtBot, dialog: NetworkDialog
     with desk.read() as session:
         assert session.scalars(select(AgreedTerm.term)).all() == ["Inklusion"]
         assert session.scalar(select(func.count()).select_from(AgreedTerm)) == 1
-    assert [row.line.title for row in terms._rows] == ["Inklusion"]
+    assert [row.line.title for row in terms.rows] == ["Inklusion"]
 
 
 def test_dropped_files_become_documents_of_every_pack_in_one_step(
@@ -163,7 +163,7 @@ def test_dropped_files_become_documents_of_every_pack_in_one_step(
     for name in ("Leitbild.txt", "Regeln.txt"):
         (tmp_path / name).write_text(name, "utf-8")
     steps = len(desk.store.steps())
-    papers = dialog._lists[2][0]
+    papers = dialog.lists[2][0]
     data = QMimeData()
     data.setUrls([QUrl.fromLocalFile(str(tmp_path / name)) for name in ("Leitbild.txt", "Regeln.txt")])
     none = Qt.KeyboardModifier.NoModifier
@@ -175,16 +175,16 @@ def test_dropped_files_become_documents_of_every_pack_in_one_step(
     with desk.read() as session:
         assert [each.title for each in network.standard_documents(session)] == ["Leitbild", "Regeln"]
     assert len(desk.store.steps()) == steps + 1
-    assert [row.line.title for row in papers._rows] == ["Leitbild", "Regeln"]
+    assert [row.line.title for row in papers.rows] == ["Leitbild", "Regeln"]
 
 
 def test_a_document_can_leave_the_packs_to_come(dialog: NetworkDialog, desk: Desk, tmp_path: Path) -> None:
     (tmp_path / "Leitbild.txt").write_text("Wir", "utf-8")
     with desk.change("Neu") as session:
         document = documents.attach(session, tmp_path / "Leitbild.txt", is_standard=True)
-    papers = dialog._lists[2][0]
+    papers = dialog.lists[2][0]
 
-    papers._rows[0].face.removed.emit()
+    papers.rows[0].face.removed.emit()
 
     with desk.read() as session:
         assert network.standard_documents(session) == []

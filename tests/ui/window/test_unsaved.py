@@ -103,7 +103,7 @@ def test_escape_lets_go_of_what_was_typed(window: Window, go: Go, qtbot: QtBot) 
 
 def test_a_new_part_with_a_mistake_waits_for_its_record(window: Window, go: Go, qtbot: QtBot) -> None:
     detail = go(0)
-    plus = next(each for each in detail._sections if each.key == "tasks").plus
+    plus = next(each for each in detail.sections if each.key == "tasks").plus
     assert plus
     plus.click()
     card = next(each for each in detail.findChildren(ChildEditor) if each.isVisible())
@@ -125,7 +125,7 @@ def test_a_new_part_with_a_mistake_waits_for_its_record(window: Window, go: Go, 
 
 def begin_a_task(detail: Detail, qtbot: QtBot) -> ChildEditor:
     """A new task with a day that is none: it cannot be stored."""
-    plus = next(each for each in detail._sections if each.key == "tasks").plus
+    plus = next(each for each in detail.sections if each.key == "tasks").plus
     assert plus
     plus.click()
     card = next(each for each in detail.findChildren(ChildEditor) if each.isVisible())
