@@ -106,7 +106,8 @@ def _contact_field(key: str, sample: Sample) -> str | None:
 
 def _more_than_one_way(text: str) -> bool:
     """A cell that holds a mail address and a site or a number, or a number and that of a fax."""
-    ways = (seen.has_mail(text), bool(_SITE.search(text)), bool(_NUMBER.search(text)))
+    rest = seen.without_mails(text)  # digits inside an address are no number
+    ways = (rest != text, bool(_SITE.search(rest)), bool(_NUMBER.search(rest)))
     return sum(ways) > 1 or (ways[2] and bool(re.search(r"\d\D*\bfax\b", text, re.I)))
 
 

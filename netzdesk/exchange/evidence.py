@@ -92,6 +92,11 @@ def has_mail(text: str) -> bool:
     return bool(_MAIL.search(text))
 
 
+def without_mails(text: str) -> str:
+    """The text with every mail address taken out."""
+    return _MAIL.sub(" ", text)
+
+
 def is_url(text: str) -> bool:
     """An address in the web, with or without its scheme."""
     return "@" not in text and bool(_URL.match(text))

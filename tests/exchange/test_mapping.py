@@ -269,6 +269,11 @@ def test_a_cell_with_number_and_address_is_read_as_several_ways_of_contact() -> 
     assert guess_mapping(found).fields == ("name", "contact")
 
 
+def test_digits_inside_a_mail_address_are_no_number_beside_it() -> None:
+    rows = [(f"Verein {number}", f"info@verein-{number}.example") for number in range(10_000, 10_010)]
+    assert guess_mapping(table(("Einrichtung", "E-Mail"), *rows)).fields == ("name", "email")
+
+
 def test_two_people_in_a_row_are_two_people_with_their_offices() -> None:
     found = table(
         ("Verein", "1. Vorsitz Vorname", "1. Vorsitz Nachname", "2. Vorsitz Titel", "2. Vorsitz Vorname",
