@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import shutil
-from collections.abc import Callable, Iterator
+from collections.abc import Callable, Iterator, Sequence
 from datetime import date
 from pathlib import Path
 
@@ -11,9 +11,14 @@ import pytest
 from PySide6.QtWidgets import QApplication, QFileDialog, QLineEdit, QWidget
 from pytestqt.qtbot import QtBot
 
+from netzdesk.base.progress import Progress
 from netzdesk.base.settings import Settings
+from netzdesk.office import pages
+from netzdesk.office.story import Heading, PageBreak, Para, Story
 from netzdesk.store import create_store, open_store
 from netzdesk.ui.desk import Desk
+from netzdesk.ui.dialogs.paper import Edition
+from netzdesk.ui.dialogs.preview import PreviewDialog, open_preview
 from netzdesk.work.sample import fill_sample
 
 
@@ -59,3 +64,24 @@ def sample(desk: Desk, sample_file: Path, tmp_path: Path) -> Desk:
     shutil.copy(sample_file, path)
     desk.open(open_store(path))
     return desk
+
+
+def three_pages(path: Path, progress: Progress, edition: Edition) -> Sequence[str]:
+    """Three pages: one word on each of them, and the variant and the language it was asked for."""
+    blocks = [
+        Heading(1, "Die Mappe"),
+        Para(f"{edition.variant} {edition.language}"),
+        PageBreak(),
+        Para("Größe zählt"),
+        PageBreak(),
+        Para("Ende"),
+    ]
+    return pages.write(path, Story("Mappe", blocks), edition.variant, progress).warnings
+
+
+@pytest.fixture
+def preview(qtbot: QtBot, desk: Desk) -> PreviewDialog:
+    """A preview whose pages are there."""
+    dialog = open_preview(desk, None, "Die Mappe", three_pages)
+    qtbot.waitUntil(lambda: dialog.form.pdf.pages() is not None)
+    return dialog
