@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import argparse
+import re
 import sys
 from collections.abc import Callable, Sequence
 from pathlib import Path
@@ -34,9 +35,28 @@ class _Parser(argparse.ArgumentParser):
 
     def error(self, message: str) -> NoReturn:
         """Tell what was not understood and how it is written, and end with 2."""
-        wrong = translate("Cli", "Das wurde nicht verstanden: {reason}").format(reason=message)
+        wrong = translate("Cli", "Das wurde nicht verstanden: {reason}").format(reason=_in_words(message))
         print(f"{wrong}\n{self.format_usage()}", end="", file=sys.stderr)
         sys.exit(2)
+
+
+def _in_words(message: str) -> str:
+    """What argparse says in English of its own, in the language of the program."""
+    for pattern, words in (
+        (r"the following arguments are required: (.*)", translate("Cli", "es fehlt {0}")),
+        (r"unrecognized arguments: (.*)", translate("Cli", "{0} gehört nicht hierher")),
+        (
+            r"argument (.*?): expected (?:one|at least one) argument",
+            translate("Cli", "hinter {0} fehlt etwas"),
+        ),
+        (
+            r"argument (.*?): invalid choice: '(.*)' \(choose from (.*)\)",
+            translate("Cli", "„{1}“ gibt es nicht. {0} ist eines von {2}"),
+        ),
+    ):
+        if found := re.fullmatch(pattern, message):
+            return words.format(*(part.replace("'", "") for part in found.groups()))
+    return message
 
 
 def make_parser() -> argparse.ArgumentParser:
@@ -120,7 +140,7 @@ def _add_handout(parser: argparse.ArgumentParser) -> None:
         "name", metavar="NAME", nargs="?", help=translate("Cli", "einer der Namen aus --list")
     )
     words = translate("Cli", "bei Briefen auch .docx")
-    parser.add_argument("out", metavar="OUT.pdf", type=Path, nargs="?", help=words)
+    parser.add_argument("out", metavar="OUT.pdf", type=_pdf_or_letter, nargs="?", help=words)
     parser.add_argument("--list", action="store_true", help=translate("Cli", "alle Ausdrucke nennen"))
     parser.add_argument(
         "--all", metavar="DIR", type=Path, help=translate("Cli", "alle Ausdrucke in einen Ordner")
@@ -135,7 +155,7 @@ def _add_handout(parser: argparse.ArgumentParser) -> None:
 
 def _add_pack(parser: argparse.ArgumentParser) -> None:
     parser.add_argument("partner", metavar="PARTNER", nargs="?", help=translate("Cli", "Name oder Kennung"))
-    parser.add_argument("out", metavar="OUT.pdf", type=Path, nargs="?")
+    parser.add_argument("out", metavar="OUT.pdf", type=_pdf, nargs="?")
     words = translate("Cli", "Mappen für alle Partner*innen an Bord in einen Ordner")
     parser.add_argument("--all", metavar="DIR", type=Path, help=words)
     words = translate("Cli", "nicht festhalten, dass die Mappe übergeben ist")
@@ -174,8 +194,20 @@ def is_command(arguments: Sequence[str]) -> bool:
         return False
     first = Path(arguments[0])
     return arguments[0] in (*COMMANDS, "-h", "--help") or not (
-        arguments[0].startswith("-") or first.suffix or first.exists()
+        arguments[0].startswith("--data") or first.suffix or first.exists()
     )
+
+
+def _pdf(words: str) -> Path:
+    """A file that may be written over: never a network or a list that was named by mistake."""
+    if not words.lower().endswith(".pdf"):
+        message = translate("Cli", "„{name}“ muss auf .pdf enden").format(name=words)
+        raise argparse.ArgumentTypeError(message)
+    return Path(words)
+
+
+def _pdf_or_letter(words: str) -> Path:
+    return Path(words) if words.lower().endswith(".docx") else _pdf(words)
 
 
 def _count(words: str) -> int:

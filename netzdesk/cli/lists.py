@@ -95,13 +95,20 @@ def _chosen(tables: list[FoundTable], sheet: str | None) -> FoundTable:
     if sheet is None:
         return tables[likeliest(tables)]
     named = [table for table in tables if table.sheet.casefold() == sheet.casefold()]
+    named = named or [table for table in tables if table.title.casefold() == sheet.casefold()]
     if named:
         return named[likeliest(named)]
     if sheet.isdecimal() and 0 < int(sheet) <= len(tables):
         return tables[int(sheet) - 1]
-    names = "; ".join(f"{number} {table.sheet}".strip() for number, table in enumerate(tables, 1))
+    names = "; ".join(
+        " ".join(f"{number} {table.sheet}{_titled(table)}".split()) for number, table in enumerate(tables, 1)
+    )
     words = translate("Cli", "Die Tabelle „{sheet}“ gibt es nicht. Gefunden wurden: {names}")
     raise UserError(words.format(sheet=sheet, names=names))
+
+
+def _titled(table: FoundTable) -> str:
+    return f" ({table.title})" if table.title not in ("", table.sheet) else ""
 
 
 def _with_choices(mapping: Mapping, choices: list[tuple[str, str]]) -> Mapping:
@@ -157,9 +164,18 @@ def _told(plan: ImportPlan, table: FoundTable, arguments: argparse.Namespace) ->
     }  # fmt: skip
     words = translate(
         "Cli",
-        "{rows} Zeilen: {new} neu, {changed} geändert, {same} gleich, {doubtful} zweifelhaft, {skipped} ausgelassen.",
-    ).format(rows=plan.total, **counts)
+        "%n Zeilen: {new} neu, {changed} geändert, {same} gleich, {doubtful} zweifelhaft, {skipped} ausgelassen.",
+        None,
+        plan.total,
+    ).format(**counts)
     lines = [words, *(f"{each['row']}: {each['name']}: {each['reason']}" for each in data["problems"])]
+    if counts["doubtful"]:
+        lines.append(
+            translate(
+                "Cli",
+                "Zweifelhafte Zeilen bleiben draußen; --duplicates fill, replace oder add nimmt sie auf.",
+            )
+        )
     if arguments.dry_run:
         lines.append(translate("Cli", "Das war eine Probe. In der Datei hat sich nichts geändert."))
     return Answer(data, "\n".join(lines))

@@ -35,6 +35,10 @@ def write_log(folder: Path) -> None:
     log.addHandler(handler)
 
 
+_shown: set[QMessageBox] = set()
+"""Messages on the screen: one without a window below it (another program is in front) would be let go of unseen."""
+
+
 def catch_all() -> None:
     """From now on whatever nobody caught is logged and shown instead of ending in a console nobody sees."""
     sys.excepthook = _uncaught
@@ -74,6 +78,8 @@ def _box(parent: QWidget | None, message: str) -> QMessageBox:
 
     box = QMessageBox(QMessageBox.Icon.Warning, "Netzdesk", message, QMessageBox.StandardButton.Close, parent)
     box.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
+    _shown.add(box)
+    box.finished.connect(lambda _button: _shown.discard(box))
     return box
 
 

@@ -59,6 +59,13 @@
         </translation>
     </message>
     <message numerus="yes">
+        <source>%n Zeilen: {new} neu, {changed} geändert, {same} gleich, {doubtful} zweifelhaft, {skipped} ausgelassen.</source>
+        <translation>
+            <numerusform>%n Zeile: {new} neu, {changed} geändert, {same} gleich, {doubtful} zweifelhaft, {skipped} ausgelassen.</numerusform>
+            <numerusform>%n Zeilen: {new} neu, {changed} geändert, {same} gleich, {doubtful} zweifelhaft, {skipped} ausgelassen.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
         <source>%n Mappen stehen in {folder}.</source>
         <translation>
             <numerusform>%n Mappe steht in {folder}.</numerusform>

@@ -669,6 +669,22 @@
         <translation>This was not understood: {reason}</translation>
     </message>
     <message>
+        <source>es fehlt {0}</source>
+        <translation>{0} is missing</translation>
+    </message>
+    <message>
+        <source>{0} gehört nicht hierher</source>
+        <translation>{0} does not belong here</translation>
+    </message>
+    <message>
+        <source>hinter {0} fehlt etwas</source>
+        <translation>something is missing behind {0}</translation>
+    </message>
+    <message>
+        <source>„{1}“ gibt es nicht. {0} ist eines von {2}</source>
+        <translation>there is no “{1}”. {0} is one of {2}</translation>
+    </message>
+    <message>
         <source>Netzdesk ohne Fenster. „netzdesk BEFEHL --help“ sagt mehr zu einem Befehl.</source>
         <translation>Netzdesk without windows. “netzdesk COMMAND --help” tells you more about a command.</translation>
     </message>
@@ -805,6 +821,10 @@
         <translation>easy: easy language, where the printout has such texts</translation>
     </message>
     <message>
+        <source>„{name}“ muss auf .pdf enden</source>
+        <translation>“{name}” must end in .pdf</translation>
+    </message>
+    <message>
         <source>die Zahl muss größer als 0 sein</source>
         <translation>the number must be greater than 0</translation>
     </message>
@@ -855,9 +875,16 @@
         <source>Keine Spalte nennt den Namen. Sagen Sie mit --map ÜBERSCHRIFT=name, welche es ist: {known}</source>
         <translation>No column holds the name. Say which one it is with --map HEADING=name: {known}</translation>
     </message>
+    <message numerus="yes">
+        <source>%n Zeilen: {new} neu, {changed} geändert, {same} gleich, {doubtful} zweifelhaft, {skipped} ausgelassen.</source>
+        <translation>
+            <numerusform>%n row: {new} new, {changed} changed, {same} the same, {doubtful} doubtful, {skipped} left out.</numerusform>
+            <numerusform>%n rows: {new} new, {changed} changed, {same} the same, {doubtful} doubtful, {skipped} left out.</numerusform>
+        </translation>
+    </message>
     <message>
-        <source>{rows} Zeilen: {new} neu, {changed} geändert, {same} gleich, {doubtful} zweifelhaft, {skipped} ausgelassen.</source>
-        <translation>{rows} rows: {new} new, {changed} changed, {same} the same, {doubtful} doubtful, {skipped} skipped.</translation>
+        <source>Zweifelhafte Zeilen bleiben draußen; --duplicates fill, replace oder add nimmt sie auf.</source>
+        <translation>Doubtful rows stay out; --duplicates fill, replace or add takes them in.</translation>
     </message>
     <message>
         <source>Das war eine Probe. In der Datei hat sich nichts geändert.</source>

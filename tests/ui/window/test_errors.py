@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import gc
 import logging
 import sys
 from pathlib import Path
@@ -46,6 +47,17 @@ def test_what_can_be_mended_is_one_sentence(parent: QWidget) -> None:
     assert message(parent).text() == "Der Stick fehlt. Stecken Sie ihn ein."
     assert message(parent).detailedText() == ""
     message(parent).close()
+
+
+def test_a_message_comes_up_also_while_another_program_is_in_front(qapp: QApplication) -> None:
+    errors.show_error(None, UserError("Der Stick fehlt."))
+    gc.collect()
+    qapp.processEvents()
+
+    (box,) = [each for each in qapp.topLevelWidgets() if isinstance(each, QMessageBox) and each.isVisible()]
+    assert box.text() == "Der Stick fehlt."
+    box.close()
+    assert not errors._shown
 
 
 def test_a_cancelled_job_says_nothing(parent: QWidget) -> None:

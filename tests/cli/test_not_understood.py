@@ -1,0 +1,87 @@
+"""What is written wrong on the command line is told in the language of the program, and no file is written over."""
+
+from __future__ import annotations
+
+from pathlib import Path
+
+import pytest
+from openpyxl import Workbook
+
+from tests.cli.conftest import Netzdesk
+
+
+@pytest.mark.parametrize(
+    ("words", "said"),
+    [
+        ("find", "es fehlt FILE, TEXT"),
+        (
+            "export {net} quatsch x.xlsx",
+            "„quatsch“ gibt es nicht. LIST ist eines von partners, persons, groups",
+        ),
+        (
+            "import {net} l.csv --duplicates alle",
+            "„alle“ gibt es nicht. --duplicates ist eines von skip, fill",
+        ),
+        ("handout {net} --all", "hinter --all fehlt etwas"),
+        ("check {net} {net}x --jetzt", "gehört nicht hierher"),
+        ("quatsch", "„quatsch“ gibt es nicht. BEFEHL ist eines von demo, import"),
+        ("--version", "es fehlt BEFEHL"),
+    ],
+)
+def test_a_slip_is_told_in_german(netzdesk: Netzdesk, network: Path, words: str, said: str) -> None:
+    found = netzdesk(*words.format(net=network).split())
+
+    assert found.code == 2
+    assert found.out == ""
+    assert said in found.err
+    assert "required" not in found.err
+    assert "invalid" not in found.err
+
+
+@pytest.mark.parametrize("out", ["{net}", "Liste.xlsx", "ohne"])
+@pytest.mark.parametrize("command", ["handout {net} partner-list", "pack {net} Seniorenamt"])
+def test_a_page_is_never_written_over_a_network_or_a_list(
+    netzdesk: Netzdesk, network: Path, command: str, out: str
+) -> None:
+    before = network.read_bytes()
+    target = Path(out.format(net=network))
+    target = target if target.is_absolute() else network.parent / target
+    said = netzdesk(*command.format(net=network).split(), target)
+
+    assert said.code == 2
+    assert "muss auf .pdf enden" in said.err
+    assert network.read_bytes() == before
+    assert [each.name for each in network.parent.glob("*") if each.suffix != ".netz" and each.is_file()] == []
+
+
+def test_two_tables_on_a_sheet_are_told_apart_by_their_titles(netzdesk: Netzdesk, tmp_path: Path) -> None:
+    book = Workbook()
+    sheet = book.active
+    for row in (
+        ("Unsere Akteure",), ("Akteur", "Ort", "Telefon"), ("Chor", "Bonn", "0228 11111"),
+        ("Kino", "Bonn", "0228 22222"),
+        (), ("Ärzte zur Information",), ("Praxis", "Ort", "Telefon"), ("Dr. Weber", "Bonn", "0228 33333"),
+    ):  # fmt: skip
+        sheet.append(row)
+    book.save(tmp_path / "l.xlsx")
+
+    wrong = netzdesk("import", tmp_path / "n.netz", tmp_path / "l.xlsx", "--sheet", "Nix", "--dry-run")
+    right = netzdesk(
+        "import", tmp_path / "n.netz", tmp_path / "l.xlsx", "--sheet", "ärzte zur information", "--dry-run"
+    )
+
+    assert wrong.code == 1
+    assert "1 Sheet (Unsere Akteure); 2 Sheet (Ärzte zur Information)" in wrong.err
+    assert right.out.startswith("1 Zeile: 1 neu")
+
+
+def test_a_list_of_doubtful_rows_says_how_to_take_them_in(netzdesk: Netzdesk, tmp_path: Path) -> None:
+    (tmp_path / "a.csv").write_text("Name;Ort\nChor;Bonn\n", "utf-8")
+    (tmp_path / "b.csv").write_text("Name;Ort\nChor;Köln\n", "utf-8")
+    netzdesk("import", tmp_path / "n.netz", tmp_path / "a.csv")
+
+    said = netzdesk("import", tmp_path / "n.netz", tmp_path / "b.csv")
+
+    assert said.out.startswith("1 Zeile: 0 neu, 0 geändert, 0 gleich, 1 zweifelhaft")
+    assert "--duplicates fill, replace oder add nimmt sie auf" in said.out
+    assert netzdesk("import", tmp_path / "n.netz", tmp_path / "b.csv", "--duplicates", "add").code == 0
