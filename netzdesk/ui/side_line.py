@@ -14,6 +14,9 @@ COUNT = Qt.ItemDataRole.UserRole + 2
 class LineWithCount(QStyledItemDelegate):
     """Draws the count at the right end of a line, so that a long title gives way and never the number."""
 
+    _room = 1 << 20
+    """Points that the title of the line being drawn may take."""
+
     def paint(self, painter: QPainter, option: QStyleOptionViewItem, index: Index) -> None:
         """As Qt defines it."""
         count = index.data(COUNT)
@@ -43,5 +46,3 @@ class LineWithCount(QStyledItemDelegate):
             metrics = QFontMetrics(option.font)
             text = metrics.elidedText(option.text, Qt.TextElideMode.ElideRight, self._room)
             option.text = text
-
-    _room = 1 << 20

@@ -69,6 +69,16 @@ class _Row:
     lost: bool = False
 
 
+@dataclass(slots=True)
+class _Told:
+    """What becomes of the fields: those to choose in, the new values, what moves and what is dropped in words."""
+
+    fields: list[MergeField] = field(default_factory=list)
+    values: dict[str, Any] = field(default_factory=dict)
+    moved: list[str] = field(default_factory=list)
+    dropped: list[str] = field(default_factory=list)
+
+
 @dataclass(frozen=True, slots=True)
 class MergePlan:
     """What a merge would do; ``moved`` and ``dropped`` are sentences that name every value."""
@@ -109,13 +119,13 @@ def plan_merge(
         )
     session.flush()
     table = keep.__tablename__
-    fields, values, moved, dropped = _fields(session, keep, drop, choices or {})
+    told = _fields(session, keep, drop, choices or {})
     rows = tuple(_rows(session, Base.metadata.tables[table], keep_id, drop_id))
     for row in rows:
-        (dropped if row.twin or row.lost else moved).append(row.words)
+        (told.dropped if row.twin or row.lost else told.moved).append(row.words)
     return MergePlan(
         table, keep_id, drop_id, record_name(session, table, keep_id), record_name(session, table, drop_id),
-        tuple(fields), tuple(moved), tuple(dropped), rows, tuple(values.items()),
+        tuple(told.fields), tuple(told.moved), tuple(told.dropped), rows, tuple(told.values.items()),
     )  # fmt: skip
 
 
@@ -156,46 +166,32 @@ def _record(session: Session, key: str) -> Partner | Person | None:
 
 def _fields(
     session: Session, keep: Partner | Person, drop: Partner | Person, choices: Mapping[str, Choice]
-) -> tuple[list[MergeField], dict[str, Any], list[str], list[str]]:
-    """(fields to choose in, new values, what moves, what is dropped)"""
-    table = keep.__tablename__
-    fields: list[MergeField] = []
-    values: dict[str, Any] = {}
-    moved: list[str] = []
-    dropped: list[str] = []
+) -> _Told:
+    table, told = keep.__tablename__, _Told()
     for name in (each.name for each in Base.metadata.tables[table].c if each.name not in _NEVER):
         here, there = (_value(each, name, keep.id, drop.id) for each in (keep, drop))
-        title = field_name(table, name)
-        words = [f"{title}: {readable(session, table, name, value)}" for value in (here, there)]
         if here != getattr(keep, name):
-            values[name] = here
+            told.values[name] = here
         if here == there or not there:
             continue
+        title = field_name(table, name)
+        own, other = (readable(session, table, name, value) for value in (here, there))
         if not here:
-            values[name] = there
-            moved.append(words[1])
+            told.values[name] = there
+            told.moved.append(f"{title}: {other}")
             continue
         may_join = name in _JOINED
         choice = choices.get(name, "both" if may_join else "keep")
-        fields.append(
-            MergeField(
-                name,
-                title,
-                readable(session, table, name, here),
-                readable(session, table, name, there),
-                choice,
-                may_join,
-            )
-        )
+        told.fields.append(MergeField(name, title, own, other, choice, may_join))
         if choice == "both":
-            values[name] = f"{here}\n\n{there}"
-            moved.append(words[1])
+            told.values[name] = f"{here}\n\n{there}"
+            told.moved.append(f"{title}: {other}")
         elif choice == "drop":
-            values[name] = there
-            dropped.append(words[0])
+            told.values[name] = there
+            told.dropped.append(f"{title}: {own}")
         else:
-            dropped.append(words[1])
-    return fields, values, moved, dropped
+            told.dropped.append(f"{title}: {other}")
+    return told
 
 
 def _value(record: Partner | Person, name: str, keep_id: str, drop_id: str) -> Any:
