@@ -1,4 +1,4 @@
-"""A whole copy of a network file that is known to be sound: for backups, and before a file changes its shape."""
+"""A whole copy of a network file that is known to be sound, made before a file changes its shape."""
 
 from __future__ import annotations
 

@@ -14,7 +14,6 @@ from typing import TYPE_CHECKING, Any
 
 from netzdesk.store import faults, steps
 from netzdesk.store.connections import APPLICATION_ID, Connections
-from netzdesk.store.copying import copy_to
 from netzdesk.store.reader import Reader
 from netzdesk.store.steps import FieldChange, Step
 
@@ -129,11 +128,6 @@ class Store:
         """What is wrong with the file, a sentence each: pages, references, search index, history, documents."""
         with self._one_change, faults.as_sentences(self.path):
             return self._sessions.check()
-
-    def copy_to(self, target: Path) -> None:
-        """Write a checked copy of the whole network, for a backup or another computer."""
-        with faults.as_sentences(target), closing(self._connections.take()) as raw:
-            copy_to(raw, target)
 
     def _leave_no_trace(self) -> None:
         """Write the file anew, so that its free pages and its write-ahead log hold nothing of what was erased."""
