@@ -21,7 +21,7 @@ if TYPE_CHECKING:
 
     from netzdesk.model import Base
     from netzdesk.ui.desk import Desk
-    from netzdesk.ui.detail import Detail
+    from netzdesk.ui.details.detail import Detail
 
 
 @dataclass(frozen=True, slots=True)
@@ -51,7 +51,7 @@ def _person_detail(desk: Desk) -> Detail:
 
 
 def _follow_up_detail(desk: Desk) -> Detail:
-    from netzdesk.ui.follow_up_detail import FollowUpDetail
+    from netzdesk.ui.details.follow_up import FollowUpDetail
 
     return FollowUpDetail(desk)
 

@@ -222,4 +222,5 @@ class Program(QObject):
 
 def _load_details() -> None:
     """What shows a record: its import takes longer than the first picture may wait."""
-    from netzdesk.ui import child_people, detail  # noqa: F401 - only loaded here
+    from netzdesk.ui.details import detail  # noqa: F401 - only loaded here
+    from netzdesk.ui.parts import people  # noqa: F401 - only loaded here

@@ -15,7 +15,7 @@ if TYPE_CHECKING:
 
     from netzdesk.model import Base
     from netzdesk.ui.desk import Desk
-    from netzdesk.ui.detail import Detail
+    from netzdesk.ui.details.detail import Detail
 
 
 BulkEdit = Callable[["Session", list[str], dict[str, Any], list[str], list[str]], int]

@@ -9,11 +9,12 @@ from PySide6.QtCore import QPoint, Qt, QTimer, Signal
 from PySide6.QtGui import QKeySequence, QResizeEvent, QShortcut
 from PySide6.QtWidgets import QSizePolicy, QSplitter, QVBoxLayout, QWidget
 
-from netzdesk.ui import list_actions, side_counts
+from netzdesk.ui import side_counts
 from netzdesk.ui.desk import Desk
-from netzdesk.ui.detail_area import DetailArea
-from netzdesk.ui.list_menu import open_menu
-from netzdesk.ui.list_view import ListView
+from netzdesk.ui.details.area import DetailArea
+from netzdesk.ui.lists import actions
+from netzdesk.ui.lists.menu import open_menu
+from netzdesk.ui.lists.view import ListView
 from netzdesk.ui.record_kind import RecordKind
 from netzdesk.ui.side_list import Place, SideList
 from netzdesk.ui.stack import Stack
@@ -59,7 +60,7 @@ class RecordTab(QWidget):
         layout.setContentsMargins(0, 0, 0, 0)
         layout.addWidget(self._splitter)
         self.side.chosen.connect(self._show_place)
-        self.side.filter_deleted.connect(lambda key, saved: list_actions.delete_filter(desk, key, saved))
+        self.side.filter_deleted.connect(lambda key, saved: actions.delete_filter(desk, key, saved))
         self.side.trash_emptied.connect(lambda key: self._view(self._kind(key)).empty_trash())
         self.detail.back.connect(self._back_to_list)
         self.detail.record_wanted.connect(self.record_wanted)

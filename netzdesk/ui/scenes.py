@@ -9,11 +9,11 @@ from PySide6.QtWidgets import QApplication, QDialog, QMenu, QScrollArea, QTabWid
 
 from netzdesk.base.paths import resources
 from netzdesk.handouts.all import by_key
-from netzdesk.ui.detail import Detail
-from netzdesk.ui.detail_section import Section
+from netzdesk.ui.details.detail import Detail
+from netzdesk.ui.details.section import Section
 from netzdesk.ui.first_start import FirstStart
 from netzdesk.ui.kinds import TABS
-from netzdesk.ui.list_menu import list_menu
+from netzdesk.ui.lists.menu import list_menu
 from netzdesk.ui.program import Program
 from netzdesk.ui.record_tab import RecordTab
 from netzdesk.ui.window import Window

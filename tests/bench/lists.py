@@ -11,7 +11,7 @@ from netzdesk.base.settings import Settings
 from netzdesk.store import open_store
 from netzdesk.ui.desk import Desk
 from netzdesk.ui.kinds import TABS
-from netzdesk.ui.list_view import ListView
+from netzdesk.ui.lists.view import ListView
 from tests.bench.measure import Preparation, Run
 from tests.bench.workshop import Workshop
 

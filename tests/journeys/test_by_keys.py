@@ -15,7 +15,7 @@ from netzdesk.model import FollowUp, OnboardingPack, Partner
 from netzdesk.ui.command_palette import CommandPalette
 from netzdesk.ui.dialogs.import_list import ImportDialog
 from netzdesk.ui.dialogs.pack import PackDialog
-from netzdesk.ui.list_table import ListTable
+from netzdesk.ui.lists.table import ListTable
 from netzdesk.ui.program import Program
 from netzdesk.ui.window import Window
 from tests.journeys.keys import Key, Keys, Modifier, spoken

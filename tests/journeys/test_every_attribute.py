@@ -12,8 +12,8 @@ from PySide6.QtWidgets import QApplication, QPushButton, QWidget
 from pytestqt.qtbot import QtBot
 
 from netzdesk.cli import main
-from netzdesk.ui.child_list import ChildList
 from netzdesk.ui.fields import ChoiceField
+from netzdesk.ui.parts.list import PartList
 from netzdesk.ui.program import Program
 from netzdesk.ui.record_tab import RecordTab
 from netzdesk.ui.tabs.partners import PartnerDetail
@@ -83,9 +83,9 @@ class Hands:
         else:
             type_into(self.qtbot, field, value)
 
-    def parts(self, key: str) -> ChildList:
+    def parts(self, key: str) -> PartList:
         """The list of one kind of part."""
-        return next(each for each in self.detail.findChildren(ChildList) if each.kind.key == key)
+        return next(each for each in self.detail.findChildren(PartList) if each.kind.key == key)
 
     def add(self, key: str, **values: str | bool) -> None:
         """Add a part, field by field."""

@@ -18,7 +18,7 @@ from netzdesk.base.settings import Settings
 from netzdesk.model import FollowUp
 from netzdesk.store import create_store
 from netzdesk.ui.desk import Desk
-from netzdesk.ui.follow_up_detail import FollowUpDetail
+from netzdesk.ui.details.follow_up import FollowUpDetail
 from netzdesk.ui.tabs.partners import PartnerDetail
 from netzdesk.work import follow_ups
 from netzdesk.work.partners import create_partner

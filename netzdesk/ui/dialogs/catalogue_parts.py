@@ -10,7 +10,7 @@ from sqlalchemy.orm import Session
 from netzdesk.base.errors import UserError
 from netzdesk.base.text import QT_TRANSLATE_NOOP, translate
 from netzdesk.model import CatalogueEntry, TargetGroup
-from netzdesk.ui.child_kind import Deed, Line, PartField, PartKind
+from netzdesk.ui.parts.kind import Deed, Line, PartField, PartKind
 from netzdesk.work import catalogues
 from netzdesk.work.records import set_value
 

@@ -6,12 +6,12 @@ from PySide6.QtWidgets import QDialog, QWidget
 
 from netzdesk.base.text import translate
 from netzdesk.model import TargetGroup
-from netzdesk.ui.child_list import ChildList
 from netzdesk.ui.desk import Desk
-from netzdesk.ui.detail_layout import set_tab_order
+from netzdesk.ui.details.layout import set_tab_order
 from netzdesk.ui.dialogs.catalogue_parts import entries_of
 from netzdesk.ui.dialogs.opening import open_dialog, undo_inside
 from netzdesk.ui.forms.ui_catalogues import Ui_Catalogues
+from netzdesk.ui.parts.list import PartList
 from netzdesk.work.catalogues import CATALOGUES, focus_warning
 
 
@@ -23,10 +23,10 @@ class CataloguesDialog(QDialog):
         self.form = form = Ui_Catalogues()
         form.setupUi(self)
         self._desk = desk
-        self.lists: list[ChildList] = []
+        self.lists: list[PartList] = []
         for title, catalogue in CATALOGUES:
             form.catalogues.addItem(translate("Catalogues", title))
-            parts = ChildList(desk, entries_of(catalogue))
+            parts = PartList(desk, entries_of(catalogue))
             parts.widgets_changed.connect(lambda: set_tab_order(self))
             form.entries_layout.addWidget(parts)
             self.lists.append(parts)

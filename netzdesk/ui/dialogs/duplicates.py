@@ -11,7 +11,7 @@ from netzdesk.base.errors import UserError
 from netzdesk.base.progress import Progress
 from netzdesk.base.text import translate
 from netzdesk.ui.desk import Desk
-from netzdesk.ui.detail_layout import set_tab_order
+from netzdesk.ui.details.layout import set_tab_order
 from netzdesk.ui.dialogs.opening import open_dialog
 from netzdesk.ui.forms.ui_duplicates import Ui_Duplicates
 from netzdesk.work import duplicates, merging

@@ -15,7 +15,7 @@ from netzdesk.base.text import translate
 from netzdesk.exchange.found import FoundTable
 from netzdesk.exchange.planned import ImportPlan, Outcome
 from netzdesk.ui.desk import Desk
-from netzdesk.ui.detail_layout import set_tab_order
+from netzdesk.ui.details.layout import set_tab_order
 from netzdesk.ui.dialogs.import_look import Looked, ask_list, compare, look_at
 from netzdesk.ui.dialogs.import_rows import COLUMNS
 from netzdesk.ui.dialogs.opening import open_dialog

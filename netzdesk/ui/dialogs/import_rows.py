@@ -11,7 +11,7 @@ from PySide6.QtCore import QAbstractTableModel, QModelIndex, QPersistentModelInd
 from netzdesk.base.columns import Column, Kind, show
 from netzdesk.base.text import QT_TRANSLATE_NOOP, translate
 from netzdesk.exchange.planned import DECISION_WORDS, OUTCOME_WORDS, ImportPlan, Outcome, PlannedRow
-from netzdesk.ui.rows_model import ROWS_ARE_READ
+from netzdesk.ui.lists.rows_model import ROWS_ARE_READ
 
 _Index = QModelIndex | QPersistentModelIndex
 

@@ -13,13 +13,13 @@ from netzdesk.base.text import translate
 from netzdesk.model import NetworkProfile
 from netzdesk.store import Reader
 from netzdesk.ui.binding import Binding
-from netzdesk.ui.child_kind import PartKind
-from netzdesk.ui.child_list import ChildList
 from netzdesk.ui.desk import Desk
-from netzdesk.ui.detail_layout import set_tab_order
+from netzdesk.ui.details.layout import set_tab_order
 from netzdesk.ui.dialogs.network_parts import PAPERS, STORY, TERMS
 from netzdesk.ui.dialogs.opening import open_dialog, undo_inside
 from netzdesk.ui.forms.ui_network import Ui_Network
+from netzdesk.ui.parts.kind import PartKind
+from netzdesk.ui.parts.list import PartList
 from netzdesk.work import network
 from netzdesk.work.listing import Choice
 from netzdesk.work.records import set_value
@@ -50,7 +50,7 @@ class NetworkDialog(QDialog):
             store=_store,
             choices={"federal_state": _states},
         )
-        self.lists: list[tuple[ChildList, PartKind]] = []
+        self.lists: list[tuple[PartList, PartKind]] = []
         for kind, layout in (
             (TERMS, form.terms_layout),
             (STORY, form.story_layout),
@@ -82,7 +82,7 @@ class NetworkDialog(QDialog):
             parts.finish()
 
     def _add_list(self, kind: PartKind, layout: QVBoxLayout) -> None:
-        parts = ChildList(self._desk, kind)
+        parts = PartList(self._desk, kind)
         parts.widgets_changed.connect(lambda: set_tab_order(self))
         layout.addWidget(parts)
         self.lists.append((parts, kind))

@@ -14,11 +14,11 @@ from netzdesk.base import dates
 from netzdesk.base.errors import UserError
 from netzdesk.base.text import QT_TRANSLATE_NOOP, translate
 from netzdesk.model import AgreedTerm, ChronicleEntry, Document
-from netzdesk.ui.child_documents import edition, open_copy, save_copy
-from netzdesk.ui.child_kind import Deed, Line, Owner, PartField, PartKind, joined
 from netzdesk.ui.desk import Desk
 from netzdesk.ui.errors import show_error
 from netzdesk.ui.files import choose_files
+from netzdesk.ui.parts.documents import edition, open_copy, save_copy
+from netzdesk.ui.parts.kind import Deed, Line, Owner, PartField, PartKind, joined
 from netzdesk.work import documents, network
 
 _N = QT_TRANSLATE_NOOP

@@ -17,7 +17,7 @@ from netzdesk.base.settings import Settings
 from netzdesk.model.terms import PartnershipStatus
 from netzdesk.store import create_store
 from netzdesk.ui.desk import Desk
-from netzdesk.ui.detail import Detail
+from netzdesk.ui.details.detail import Detail
 from netzdesk.work.catalogues import fill_defaults
 from netzdesk.work.partners import create_partner
 from netzdesk.work.people import affiliate, create_person

@@ -15,7 +15,7 @@ from pytestqt.qtbot import QtBot
 from netzdesk.model import Event, FollowUp, Partner, Person
 from netzdesk.model.terms import Level, PartnerKind
 from netzdesk.ui.desk import Desk
-from netzdesk.ui.follow_up_detail import FollowUpDetail
+from netzdesk.ui.details.follow_up import FollowUpDetail
 from netzdesk.ui.tabs.events import EventDetail
 from netzdesk.ui.tabs.partners import PartnerDetail, PersonDetail
 from netzdesk.work.events import create_event

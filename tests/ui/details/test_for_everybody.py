@@ -20,11 +20,12 @@ from sqlalchemy import select
 from netzdesk.base.settings import Settings
 from netzdesk.model.terms import GroupKind
 from netzdesk.store import create_store
-from netzdesk.ui import detail_layout, theme
+from netzdesk.ui import theme
 from netzdesk.ui.desk import Desk
-from netzdesk.ui.detail import Detail
+from netzdesk.ui.details.detail import Detail
+from netzdesk.ui.details.follow_up import FollowUpDetail
+from netzdesk.ui.details.layout import fit
 from netzdesk.ui.fields import ChoiceField
-from netzdesk.ui.follow_up_detail import FollowUpDetail
 from netzdesk.ui.tabs.events import EventDetail
 from netzdesk.ui.tabs.groups import GroupDetail
 from netzdesk.ui.tabs.partners import PartnerDetail, PersonDetail
@@ -183,7 +184,7 @@ def test_a_label_above_its_field_is_seen_whole(qtbot: QtBot, words: str) -> None
     label.setWordWrap(True)
     form.addRow(label, QLineEdit())
     page.resize(15 * page.fontMetrics().height(), 200)
-    detail_layout.fit(page, page.width())
+    fit(page, page.width())
     page.show()
 
     assert label.y() + label.height() <= form.itemAt(0, QFormLayout.ItemRole.FieldRole).geometry().top()

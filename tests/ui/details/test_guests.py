@@ -4,8 +4,8 @@ from __future__ import annotations
 
 from netzdesk.model import Participation
 from netzdesk.model.terms import PartnerKind
-from netzdesk.ui.child_events import GUESTS
 from netzdesk.ui.desk import Desk
+from netzdesk.ui.parts.events import GUESTS
 from netzdesk.work.events import create_event
 from netzdesk.work.partners import create_partner
 from netzdesk.work.people import create_person

@@ -25,10 +25,10 @@ from netzdesk.model import (
     StatusChange,
 )
 from netzdesk.model.terms import ContactKind, PartnershipStatus, Rsvp
-from netzdesk.ui.child_chips import ChipChoice
-from netzdesk.ui.child_list import ChildList
 from netzdesk.ui.desk import Desk
-from netzdesk.ui.detail_section import Section
+from netzdesk.ui.details.section import Section
+from netzdesk.ui.parts.chips import ChipChoice
+from netzdesk.ui.parts.list import PartList
 from netzdesk.ui.tabs.events import EventDetail
 from netzdesk.ui.tabs.groups import GroupDetail
 from netzdesk.ui.tabs.partners import PartnerDetail, PersonDetail
@@ -45,7 +45,7 @@ def detail(show: Show) -> Any:
     return show(PartnerDetail, "Lebenshilfe", ("contacts", "people", "topics", "follow_ups", "status"))
 
 
-def parts(detail: Any, key: str) -> ChildList:
+def parts(detail: Any, key: str) -> PartList:
     """The list of one kind of part."""
     return next(each for _, each in detail.lists if each.kind.key == key)
 
@@ -55,7 +55,7 @@ def card(within: QWidget, field: str) -> Any:
     return next(each for each in within.findChildren(QWidget, field) if each.isVisible())
 
 
-def shown(listed: ChildList) -> list[tuple[str, str]]:
+def shown(listed: PartList) -> list[tuple[str, str]]:
     """Title and words of the rows that can be seen."""
     return [(row.line.title, row.line.detail) for row in listed.rows if row.isVisible()]
 

@@ -14,9 +14,9 @@ from sqlalchemy import select
 
 from netzdesk.base.dates import short
 from netzdesk.model import Document, Partner
-from netzdesk.ui import child_documents
-from netzdesk.ui.child_list import ChildList
 from netzdesk.ui.desk import Desk
+from netzdesk.ui.parts import documents as document_parts
+from netzdesk.ui.parts.list import PartList
 from netzdesk.ui.tabs.partners import PartnerDetail
 from netzdesk.work import documents
 from tests.ui.details.conftest import TODAY, key_of, labels, type_into
@@ -32,11 +32,11 @@ def detail(show: Show) -> Any:
     )
 
 
-def parts(detail: Any, key: str) -> ChildList:
+def parts(detail: Any, key: str) -> PartList:
     return next(each for _, each in detail.lists if each.kind.key == key)
 
 
-def add(qtbot: QtBot, listed: ChildList, **values: str) -> str:
+def add(qtbot: QtBot, listed: PartList, **values: str) -> str:
     """Fill a new card and press its button; gives the sentence at the field that is wrong, "" where it was kept."""
     listed.begin_new()
     for name, value in values.items():
@@ -137,8 +137,8 @@ def test_the_same_file_is_not_added_twice_and_others_beside_it_are(
     first, second = tmp_path / "Öffentliche Sache & „Plan“ #1.pdf", tmp_path / "b.pdf"
     first.write_bytes(b"%PDF-1.4 eins")
     second.write_bytes(b"%PDF-1.4 zwei")
-    child_documents.attach(Partner, listed, desk, detail.owner(), [first])
-    child_documents.attach(Partner, listed, desk, detail.owner(), [first, second])
+    document_parts.attach(Partner, listed, desk, detail.owner(), [first])
+    document_parts.attach(Partner, listed, desk, detail.owner(), [first, second])
 
     assert sentence(qtbot) == f"„{first.name}“ liegt hier schon und wird nicht noch einmal aufgenommen."
     with desk.read() as session:
@@ -152,7 +152,7 @@ def test_a_document_gets_another_file_and_undo_brings_the_first_back(
     listed = parts(detail, "documents")
     (tmp_path / "Leitbild.pdf").write_bytes(b"alt")
     (tmp_path / "Leitbild 2.pdf").write_bytes(b"neu")
-    child_documents.attach(Partner, listed, desk, detail.owner(), [tmp_path / "Leitbild.pdf"])
+    document_parts.attach(Partner, listed, desk, detail.owner(), [tmp_path / "Leitbild.pdf"])
     button = next(
         each
         for each in listed.findChildren(QToolButton)
@@ -172,7 +172,7 @@ def test_a_document_gets_another_file_and_undo_brings_the_first_back(
     assert labels(desk)[-1] == "Unterlage ersetzt: Leitbild"
     desk.undo()
     assert kept() == ("Leitbild", "Leitbild.pdf", b"alt")
-    child_documents._replace(listed, desk, listed.rows[0].line.id, tmp_path / "weg.pdf")
+    document_parts._replace(listed, desk, listed.rows[0].line.id, tmp_path / "weg.pdf")
     assert sentence(qtbot) == "weg.pdf kann nicht gelesen werden. Ist die Datei noch da?"
     assert kept() == ("Leitbild", "Leitbild.pdf", b"alt")
 
@@ -182,15 +182,15 @@ def test_a_file_with_the_longest_of_names_opens_and_large_ones_are_told_in_megab
 ) -> None:
     opened: list[str] = []
     monkeypatch.setattr(
-        child_documents.QDesktopServices, "openUrl", lambda url: opened.append(url.toLocalFile())
+        document_parts.QDesktopServices, "openUrl", lambda url: opened.append(url.toLocalFile())
     )
     listed = parts(detail, "documents")
     path = tmp_path / ("x" * 240 + ".pdf")
     path.write_bytes(b"\0" * 3_000_000)
-    child_documents.attach(Partner, listed, desk, detail.owner(), [path])
+    document_parts.attach(Partner, listed, desk, detail.owner(), [path])
 
     assert listed.rows[0].line.detail.endswith("3 MB")
-    child_documents.open_copy(listed, desk, listed.rows[0].line.id)
+    document_parts.open_copy(listed, desk, listed.rows[0].line.id)
     assert Path(opened[0]).read_bytes() == path.read_bytes()
 
 

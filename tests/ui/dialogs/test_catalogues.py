@@ -13,9 +13,9 @@ from pytestqt.qtbot import QtBot
 
 from netzdesk.base.errors import UserError
 from netzdesk.model import LifeDomain, PartnerLifeDomain, TargetGroup
-from netzdesk.ui.child_list import ChildList
 from netzdesk.ui.desk import Desk
 from netzdesk.ui.dialogs.catalogues import CataloguesDialog, open_catalogues
+from netzdesk.ui.parts.list import PartList
 from netzdesk.work import catalogues
 from netzdesk.work.partners import create_partner
 
@@ -37,12 +37,12 @@ def dialog(desk: Desk) -> Iterator[CataloguesDialog]:
     return shown
 
 
-def rows(parts: ChildList) -> list[tuple[str, str, bool]]:
+def rows(parts: PartList) -> list[tuple[str, str, bool]]:
     """Title, detail, and whether it is retired, of the rows in sight."""
     return [(row.line.title, row.line.detail, row.line.past) for row in parts.rows if not row.isHidden()]
 
 
-def press(parts: ChildList, title: str, deed: str) -> None:
+def press(parts: PartList, title: str, deed: str) -> None:
     """Press the button of a row."""
     (row,) = [row for row in parts.rows if row.line.title == title]
     (button,) = [button for each, button in row.deeds if each.words == deed]

@@ -12,7 +12,7 @@ from pytestqt.qtbot import QtBot
 
 from netzdesk.ui import announce as announcing
 from netzdesk.ui import reader_focus
-from netzdesk.ui.detail import Detail
+from netzdesk.ui.details.detail import Detail
 from netzdesk.ui.kinds import TABS
 from netzdesk.ui.record_tab import RecordTab
 from netzdesk.ui.window import Window

@@ -13,9 +13,9 @@ from PySide6.QtGui import QAccessible, QAction, QKeySequence
 from PySide6.QtWidgets import QApplication, QMenu, QScrollBar, QTabBar, QWidget
 from pytestqt.qtbot import QtBot
 
-from netzdesk.ui import rows_model
 from netzdesk.ui.kinds import TABS
-from netzdesk.ui.list_columns import ColumnChooser
+from netzdesk.ui.lists import rows_model
+from netzdesk.ui.lists.columns import ColumnChooser
 from netzdesk.ui.record_tab import RecordTab
 from netzdesk.ui.window import Window
 from tests.ui.window.hands import partners as partners_of

@@ -15,9 +15,9 @@ from netzdesk.base import dates
 from netzdesk.model import Partner
 from netzdesk.model.terms import PartnershipStatus
 from netzdesk.ui.bulk_edit import BulkEditPanel
-from netzdesk.ui.list_choice import ChoiceDialog
-from netzdesk.ui.list_columns import ColumnChooser
-from netzdesk.ui.list_menu import list_menu
+from netzdesk.ui.lists.choice import ChoiceDialog
+from netzdesk.ui.lists.columns import ColumnChooser
+from netzdesk.ui.lists.menu import list_menu
 from netzdesk.ui.program import Program
 from netzdesk.ui.record_tab import RecordTab
 from netzdesk.ui.window import Window

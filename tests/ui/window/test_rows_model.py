@@ -14,7 +14,7 @@ from PySide6.QtTest import QAbstractItemModelTester
 from pytestqt.qtbot import QtBot
 
 from netzdesk.base.columns import Column, Kind
-from netzdesk.ui.rows_model import KEPT_PAGES, PAGE, RowsModel
+from netzdesk.ui.lists.rows_model import KEPT_PAGES, PAGE, RowsModel
 
 
 @dataclass

@@ -12,8 +12,8 @@ from PySide6.QtWidgets import QApplication, QMessageBox, QPushButton
 from pytestqt.qtbot import QtBot
 
 from netzdesk.store import create_store
-from netzdesk.ui.child_editor import ChildEditor
-from netzdesk.ui.detail import Detail
+from netzdesk.ui.details.detail import Detail
+from netzdesk.ui.parts.editor import PartEditor
 from netzdesk.ui.program import Program
 from netzdesk.ui.record_tab import RecordTab
 from netzdesk.ui.window import Window
@@ -106,7 +106,7 @@ def test_a_new_part_with_a_mistake_waits_for_its_record(window: Window, go: Go, 
     plus = next(each for each in detail.sections if each.key == "tasks").plus
     assert plus
     plus.click()
-    card = next(each for each in detail.findChildren(ChildEditor) if each.isVisible())
+    card = next(each for each in detail.findChildren(PartEditor) if each.isVisible())
     card.binding.fields["due_on"].setFocus()
     qtbot.keyClicks(card.binding.fields["title"], "Raum suchen")
     qtbot.keyClicks(card.binding.fields["due_on"], "irgendwann")
@@ -123,12 +123,12 @@ def test_a_new_part_with_a_mistake_waits_for_its_record(window: Window, go: Go, 
     assert window.status.saved.text().startswith("Alles gespeichert")
 
 
-def begin_a_task(detail: Detail, qtbot: QtBot) -> ChildEditor:
+def begin_a_task(detail: Detail, qtbot: QtBot) -> PartEditor:
     """A new task with a day that is none: it cannot be stored."""
     plus = next(each for each in detail.sections if each.key == "tasks").plus
     assert plus
     plus.click()
-    card = next(each for each in detail.findChildren(ChildEditor) if each.isVisible())
+    card = next(each for each in detail.findChildren(PartEditor) if each.isVisible())
     card.binding.fields["due_on"].setFocus()
     qtbot.keyClicks(card.binding.fields["due_on"], "irgendwann")
     return card

@@ -10,11 +10,11 @@ from sqlalchemy.orm import Session
 from netzdesk.base.text import translate
 from netzdesk.base.typed import shown_moment
 from netzdesk.model import Base, Event
-from netzdesk.ui.child_documents import EVENT_DOCUMENTS
-from netzdesk.ui.child_events import GUESTS
-from netzdesk.ui.child_kind import joined
-from netzdesk.ui.detail import Detail
+from netzdesk.ui.details.detail import Detail
 from netzdesk.ui.forms.ui_event import Ui_EventForm
+from netzdesk.ui.parts.documents import EVENT_DOCUMENTS
+from netzdesk.ui.parts.events import GUESTS
+from netzdesk.ui.parts.kind import joined
 from netzdesk.work import checks
 from netzdesk.work.records import set_value
 

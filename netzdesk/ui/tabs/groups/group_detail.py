@@ -10,14 +10,14 @@ from sqlalchemy.orm import Session
 from netzdesk.base.dates import span
 from netzdesk.base.text import translate
 from netzdesk.model import Base, Group
-from netzdesk.ui.child_documents import GROUP_DOCUMENTS
-from netzdesk.ui.child_events import GROUP_EVENTS
-from netzdesk.ui.child_goals import DECISIONS, GOALS
-from netzdesk.ui.child_kind import joined
-from netzdesk.ui.child_seats import MEMBERS
-from netzdesk.ui.child_work import GROUP_TASKS
-from netzdesk.ui.detail import Detail
+from netzdesk.ui.details.detail import Detail
 from netzdesk.ui.forms.ui_group import Ui_GroupForm
+from netzdesk.ui.parts.documents import GROUP_DOCUMENTS
+from netzdesk.ui.parts.events import GROUP_EVENTS
+from netzdesk.ui.parts.goals import DECISIONS, GOALS
+from netzdesk.ui.parts.kind import joined
+from netzdesk.ui.parts.seats import MEMBERS
+from netzdesk.ui.parts.work import GROUP_TASKS
 from netzdesk.work import checks
 from netzdesk.work.records import set_value
 

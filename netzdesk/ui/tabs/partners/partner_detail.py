@@ -12,17 +12,17 @@ from netzdesk.base.text import translate
 from netzdesk.model import Base, Partner, Person
 from netzdesk.model.terms import PartnerKind
 from netzdesk.ui.binding import Binding
-from netzdesk.ui.child_contacts import PARTNER_CONTACTS
-from netzdesk.ui.child_documents import HANDED_OVER, PARTNER_DOCUMENTS
-from netzdesk.ui.child_events import PARTNER_EVENTS
-from netzdesk.ui.child_kind import joined, person_of
-from netzdesk.ui.child_links import BELOW, CONTRIBUTIONS, LIFE_DOMAINS, STATUS, TAGS, TARGET_GROUPS, UMBRELLAS
-from netzdesk.ui.child_people import PEOPLE
-from netzdesk.ui.child_seats import PARTNER_SEATS
-from netzdesk.ui.child_work import CONVERSATIONS, PARTNER_FOLLOW_UPS, PARTNER_TASKS
-from netzdesk.ui.detail import Detail
+from netzdesk.ui.details.detail import Detail
 from netzdesk.ui.forms.ui_partner import Ui_PartnerForm
 from netzdesk.ui.forms.ui_person import Ui_PersonForm
+from netzdesk.ui.parts.contacts import PARTNER_CONTACTS
+from netzdesk.ui.parts.documents import HANDED_OVER, PARTNER_DOCUMENTS
+from netzdesk.ui.parts.events import PARTNER_EVENTS
+from netzdesk.ui.parts.kind import joined, person_of
+from netzdesk.ui.parts.links import BELOW, CONTRIBUTIONS, LIFE_DOMAINS, STATUS, TAGS, TARGET_GROUPS, UMBRELLAS
+from netzdesk.ui.parts.people import PEOPLE
+from netzdesk.ui.parts.seats import PARTNER_SEATS
+from netzdesk.ui.parts.work import CONVERSATIONS, PARTNER_FOLLOW_UPS, PARTNER_TASKS
 from netzdesk.work import checks
 from netzdesk.work.partners import set_parent
 from netzdesk.work.records import set_value

@@ -9,13 +9,13 @@ from sqlalchemy.orm import Session
 
 from netzdesk.base.text import translate
 from netzdesk.model import Base, Person
-from netzdesk.ui.child_contacts import PERSON_CONTACTS
-from netzdesk.ui.child_events import PERSON_EVENTS
-from netzdesk.ui.child_people import CONSENTS, FUNCTIONS
-from netzdesk.ui.child_seats import PERSON_SEATS
-from netzdesk.ui.child_work import PERSON_FOLLOW_UPS
-from netzdesk.ui.detail import Detail
+from netzdesk.ui.details.detail import Detail
 from netzdesk.ui.forms.ui_person import Ui_PersonForm
+from netzdesk.ui.parts.contacts import PERSON_CONTACTS
+from netzdesk.ui.parts.events import PERSON_EVENTS
+from netzdesk.ui.parts.people import CONSENTS, FUNCTIONS
+from netzdesk.ui.parts.seats import PERSON_SEATS
+from netzdesk.ui.parts.work import PERSON_FOLLOW_UPS
 from netzdesk.work import checks
 from netzdesk.work.people import greeting
 from netzdesk.work.records import set_value

@@ -15,7 +15,7 @@ from netzdesk.ui.stack import Stack
 
 if TYPE_CHECKING:
     from netzdesk.ui.bulk_edit import BulkEditPanel
-    from netzdesk.ui.detail import Detail
+    from netzdesk.ui.details.detail import Detail
 
 
 class DetailArea(QFrame):

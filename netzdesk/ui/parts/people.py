@@ -13,7 +13,7 @@ from netzdesk.base.dates import span
 from netzdesk.base.text import QT_TRANSLATE_NOOP, translate
 from netzdesk.model import Affiliation, Base, Consent, Partner, Person
 from netzdesk.model.terms import ConsentPurpose
-from netzdesk.ui.child_kind import (
+from netzdesk.ui.parts.kind import (
     Deed,
     Line,
     PartField,

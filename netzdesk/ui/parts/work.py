@@ -12,8 +12,8 @@ from netzdesk.base.columns import show
 from netzdesk.base.text import QT_TRANSLATE_NOOP, translate
 from netzdesk.model import Conversation, FollowUp, Partner, Task
 from netzdesk.model.terms import Channel, TaskState
-from netzdesk.ui.child_kind import Deed, Line, Lines, PartField, PartKind, joined, part_of
 from netzdesk.ui.fields import DateField
+from netzdesk.ui.parts.kind import Deed, Line, Lines, PartField, PartKind, joined, part_of
 from netzdesk.work import conversations, follow_ups
 
 SNOOZED = 7

@@ -21,8 +21,8 @@ from netzdesk.ui import icons
 from netzdesk.ui.announce import announce
 from netzdesk.ui.desk import Desk
 from netzdesk.ui.icon_field import IconField
-from netzdesk.ui.list_filters import FilterChips, FilterMenu
-from netzdesk.ui.list_table import ListTable
+from netzdesk.ui.lists.filters import FilterChips, FilterMenu
+from netzdesk.ui.lists.table import ListTable
 from netzdesk.ui.record_kind import RecordKind
 from netzdesk.ui.stack import Stack
 from netzdesk.work.listing import ListQuery

@@ -1,6 +1,6 @@
 """What a list of the parts of a record has to know: ``PartKind``, its fields, its lines and its deeds.
 
-Phones of a partner, members of a group, guests of an event are all edited by the one block ``ChildList``.
+Phones of a partner, members of a group, guests of an event are all edited by the one block ``PartList``.
 """
 
 from __future__ import annotations

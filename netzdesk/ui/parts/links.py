@@ -26,8 +26,8 @@ from netzdesk.model import (
     UmbrellaLink,
 )
 from netzdesk.model.terms import TargetGroupLinkKind
-from netzdesk.ui.child_chips import ChipKind
-from netzdesk.ui.child_kind import Line, PartField, PartKind, joined, part_of
+from netzdesk.ui.parts.chips import ChipKind
+from netzdesk.ui.parts.kind import Line, PartField, PartKind, joined, part_of
 from netzdesk.work import checks
 from netzdesk.work.catalogues import ensure_entry
 from netzdesk.work.choices import of_catalogue

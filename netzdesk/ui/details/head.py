@@ -9,10 +9,10 @@ from PySide6.QtWidgets import QFrame, QLabel, QPushButton, QVBoxLayout, QWidget
 
 from netzdesk.base.text import translate
 from netzdesk.ui import icons
-from netzdesk.ui.child_editor import ChildEditor
-from netzdesk.ui.child_kind import PartKind
 from netzdesk.ui.desk import Desk
 from netzdesk.ui.flow import Flow
+from netzdesk.ui.parts.editor import PartEditor
+from netzdesk.ui.parts.kind import PartKind
 
 
 class DetailHead(QWidget):
@@ -29,8 +29,8 @@ class DetailHead(QWidget):
     ) -> None:
         super().__init__(parent)
         self._desk, self._owner = desk, owner
-        self._editors: dict[str, ChildEditor] = {}
-        self._aside: dict[str, list[ChildEditor]] = {}
+        self._editors: dict[str, PartEditor] = {}
+        self._aside: dict[str, list[PartEditor]] = {}
         self._shown = ""
         self.title = self._label("title")
         self.words = self._label("muted")
@@ -88,7 +88,7 @@ class DetailHead(QWidget):
         self.finish()
         editor = self._editors.get(kind.key)
         if editor is None:
-            editor = self._editors[kind.key] = ChildEditor(self._desk, kind, self)
+            editor = self._editors[kind.key] = PartEditor(self._desk, kind, self)
             editor.closed.connect(editor.hide)
             self._layout.addSpacing(self.fontMetrics().height() // 4)
             self._layout.addWidget(editor)

@@ -13,7 +13,7 @@ from netzdesk.base.errors import UserError
 from netzdesk.base.text import QT_TRANSLATE_NOOP, translate
 from netzdesk.model import Base, Group, Membership
 from netzdesk.model.terms import GroupKind
-from netzdesk.ui.child_kind import Line, Lines, Make, PartField, PartKind, is_over, joined, person_of
+from netzdesk.ui.parts.kind import Line, Lines, Make, PartField, PartKind, is_over, joined, person_of
 from netzdesk.work import checks
 from netzdesk.work.choices import of_records
 from netzdesk.work.fragments import TODAY

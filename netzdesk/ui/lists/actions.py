@@ -15,7 +15,7 @@ from netzdesk.work import listing as lists
 from netzdesk.work.listing import ListQuery
 
 if TYPE_CHECKING:
-    from netzdesk.ui.rows_model import RowsModel
+    from netzdesk.ui.lists.rows_model import RowsModel
     from netzdesk.work.find import Found
 
 MOST_COPIED = 5000

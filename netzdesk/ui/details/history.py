@@ -10,9 +10,9 @@ from sqlalchemy.orm import Session
 
 from netzdesk.base.columns import show
 from netzdesk.base.text import translate
-from netzdesk.ui.child_kind import Line
-from netzdesk.ui.child_row import RowFace
 from netzdesk.ui.desk import Desk
+from netzdesk.ui.parts.kind import Line
+from netzdesk.ui.parts.row import RowFace
 from netzdesk.work.history import HistoryLine, history
 
 FIRST, MORE = 20, 100

@@ -12,7 +12,7 @@ from netzdesk.base.text import QT_TRANSLATE_NOOP
 from netzdesk.base.typed import shown_moment
 from netzdesk.model import Event, Participation
 from netzdesk.model.terms import EventState, Rsvp
-from netzdesk.ui.child_kind import Deed, Line, Lines, PartField, PartKind, joined, person_of
+from netzdesk.ui.parts.kind import Deed, Line, Lines, PartField, PartKind, joined, person_of
 from netzdesk.work.events import invite, set_rsvp
 from netzdesk.work.records import set_value
 

@@ -19,7 +19,7 @@ from PySide6.QtWidgets import (
 
 from netzdesk.base.text import translate
 from netzdesk.ui import icons
-from netzdesk.ui.child_kind import Deed, Line
+from netzdesk.ui.parts.kind import Deed, Line
 
 _WRAP = int(Qt.TextFlag.TextWordWrap) | int(Qt.AlignmentFlag.AlignTop)
 _STEPS = {Qt.Key.Key_Up: -1, Qt.Key.Key_Down: 1}
@@ -121,7 +121,7 @@ class RowFace(QPushButton):
         return first, second
 
 
-class ChildRow(QWidget):
+class PartRow(QWidget):
     """A row with its buttons; used again for other lines, so that showing a record makes no widgets anew."""
 
     opened = Signal(str, str)

@@ -10,7 +10,7 @@ from PySide6.QtWidgets import QMenu
 
 from netzdesk.base.text import translate
 from netzdesk.ui import icons
-from netzdesk.ui.list_view import ListView
+from netzdesk.ui.lists.view import ListView
 
 
 def open_menu(view: ListView, at: QPoint) -> None:

@@ -12,9 +12,9 @@ from sqlalchemy.orm import Session
 from netzdesk.base.columns import show
 from netzdesk.base.text import translate
 from netzdesk.model import Base, FollowUp
-from netzdesk.ui.child_kind import joined
-from netzdesk.ui.detail import Detail
+from netzdesk.ui.details.detail import Detail
 from netzdesk.ui.forms.ui_follow_up import Ui_FollowUpForm
+from netzdesk.ui.parts.kind import joined
 from netzdesk.work import checks, follow_ups
 from netzdesk.work.records import set_value
 

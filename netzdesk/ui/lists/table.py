@@ -19,8 +19,8 @@ from PySide6.QtWidgets import QAbstractItemView, QHeaderView, QTableView, QWidge
 
 from netzdesk.base.columns import Column, Kind
 from netzdesk.base.settings import Settings
-from netzdesk.ui.list_header import ListHeader
-from netzdesk.ui.rows_model import RowsModel
+from netzdesk.ui.lists.header import ListHeader
+from netzdesk.ui.lists.rows_model import RowsModel
 from netzdesk.work.listing import Listing
 
 Index = QModelIndex | QPersistentModelIndex

@@ -31,15 +31,15 @@ from netzdesk.base.text import translate
 from netzdesk.model import Base
 from netzdesk.ui import bound
 from netzdesk.ui.binding import Binding
-from netzdesk.ui.child_kind import PartField, PartKind
 from netzdesk.ui.desk import Desk
 from netzdesk.ui.fields import ChoiceField
 from netzdesk.ui.flow import Flow
+from netzdesk.ui.parts.kind import PartField, PartKind
 from netzdesk.ui.unsaved import Typed, Unsaved, unsaved
 from netzdesk.work.field_names import field_name, table_name
 
 
-class ChildEditor(QFrame):
+class PartEditor(QFrame):
     """``made`` tells the key of a part that came to be, ``closed`` that the card is not needed any more."""
 
     made = Signal(str)

@@ -12,7 +12,7 @@ from netzdesk.base.columns import show
 from netzdesk.base.text import QT_TRANSLATE_NOOP, translate
 from netzdesk.model import Decision, Goal
 from netzdesk.model.terms import GoalState
-from netzdesk.ui.child_kind import Line, PartField, PartKind, joined, part_of
+from netzdesk.ui.parts.kind import Line, PartField, PartKind, joined, part_of
 
 
 def _goals(session: Session, group_id: str) -> list[Line]:

@@ -17,10 +17,10 @@ from netzdesk.base.columns import show
 from netzdesk.base.errors import UserError
 from netzdesk.base.text import QT_TRANSLATE_NOOP, translate
 from netzdesk.model import Document, DocumentHandover, Event, Group, OnboardingPack, Partner
-from netzdesk.ui.child_kind import Deed, Line, Lines, Owner, PartField, PartKind, joined
 from netzdesk.ui.desk import Desk
 from netzdesk.ui.errors import show_error
 from netzdesk.ui.files import choose_file, choose_files, choose_place
+from netzdesk.ui.parts.kind import Deed, Line, Lines, Owner, PartField, PartKind, joined
 from netzdesk.work import documents
 
 HARMLESS = (

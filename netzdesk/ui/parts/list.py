@@ -1,4 +1,4 @@
-"""``ChildList``: the one block for everything a record has several of; rows are added, edited and removed in place.
+"""``PartList``: the one block for everything a record has several of; rows are added, edited and removed in place.
 
 Arrow keys go through the rows, Enter opens one, Insert starts a new one, Delete removes (Undo brings it back).
 """
@@ -16,16 +16,16 @@ from sqlalchemy.orm import Session
 from netzdesk.base.errors import UserError
 from netzdesk.base.text import translate
 from netzdesk.ui import icons
-from netzdesk.ui.child_editor import ChildEditor
-from netzdesk.ui.child_kind import Deed, Line, PartKind
-from netzdesk.ui.child_row import ChildRow
 from netzdesk.ui.desk import Desk
 from netzdesk.ui.errors import show_error
 from netzdesk.ui.files import dropped
+from netzdesk.ui.parts.editor import PartEditor
+from netzdesk.ui.parts.kind import Deed, Line, PartKind
+from netzdesk.ui.parts.row import PartRow
 from netzdesk.work.field_names import table_name
 
 
-class ChildList(QWidget):
+class PartList(QWidget):
     """``record_wanted(kind, key)`` when a row leads elsewhere, ``widgets_changed`` when Tab needs a new order."""
 
     record_wanted = Signal(str, str)
@@ -35,11 +35,11 @@ class ChildList(QWidget):
         super().__init__(parent)
         self._desk, self.kind = desk, kind
         self._owner = ("", "")
-        self.rows: list[ChildRow] = []
+        self.rows: list[PartRow] = []
         self._shown = 0
         self._current = 0
-        self._editor: ChildEditor | None = None
-        self._aside: dict[str, ChildEditor] = {}
+        self._editor: PartEditor | None = None
+        self._aside: dict[str, PartEditor] = {}
         self._layout = QVBoxLayout(self)
         self._layout.setContentsMargins(0, 0, 0, 0)
         self._layout.setSpacing(0)
@@ -90,8 +90,8 @@ class ChildList(QWidget):
             editor.deleteLater()
         self._aside.clear()
 
-    def _new_row(self, at: int) -> ChildRow:
-        row = ChildRow(self.kind.deeds, self)
+    def _new_row(self, at: int) -> PartRow:
+        row = PartRow(self.kind.deeds, self)
         row.face.clicked.connect(lambda: self.edit(row.line.id))
         row.face.stepped.connect(lambda step: self._step(at + step))
         row.face.entered.connect(lambda: self._stop_at(at))
@@ -152,9 +152,9 @@ class ChildList(QWidget):
         self.widgets_changed.emit()
         editor.take_focus()
 
-    def _open_editor(self) -> ChildEditor:
+    def _open_editor(self) -> PartEditor:
         if self._editor is None:
-            self._editor = ChildEditor(self._desk, self.kind, self)
+            self._editor = PartEditor(self._desk, self.kind, self)
             self._editor.closed.connect(self._close_editor)
             self._editor.remove_wanted.connect(self._remove_edited)
         else:
@@ -171,7 +171,7 @@ class ChildList(QWidget):
         else:
             self._close_editor()
 
-    def _take_back(self, editor: ChildEditor) -> None:
+    def _take_back(self, editor: PartEditor) -> None:
         if self._editor is not None:
             self._editor.deleteLater()
         self._editor = editor

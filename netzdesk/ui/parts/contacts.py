@@ -9,7 +9,7 @@ from sqlalchemy.orm import Session
 from netzdesk.base.text import QT_TRANSLATE_NOOP
 from netzdesk.model import Base, ContactPoint, Partner, Person
 from netzdesk.model.terms import ContactKind
-from netzdesk.ui.child_kind import Line, Lines, Make, PartField, PartKind, joined
+from netzdesk.ui.parts.kind import Line, Lines, Make, PartField, PartKind, joined
 from netzdesk.work import checks
 from netzdesk.work.contacts import add_point, points
 from netzdesk.work.records import set_value

@@ -11,13 +11,13 @@ from PySide6.QtGui import QShowEvent
 from PySide6.QtWidgets import QVBoxLayout, QWidget
 
 from netzdesk.base.columns import Column
-from netzdesk.ui import list_actions
 from netzdesk.ui.desk import Desk
-from netzdesk.ui.list_frame import ListFrame
-from netzdesk.ui.list_table import ListTable
+from netzdesk.ui.lists import actions
+from netzdesk.ui.lists.frame import ListFrame
+from netzdesk.ui.lists.rows_model import RowsModel
+from netzdesk.ui.lists.shown_columns import keep_columns, keep_sort, kept_sort, shown_columns
+from netzdesk.ui.lists.table import ListTable
 from netzdesk.ui.record_kind import RecordKind
-from netzdesk.ui.rows_model import RowsModel
-from netzdesk.ui.shown_columns import keep_columns, keep_sort, kept_sort, shown_columns
 from netzdesk.work import listing as lists
 from netzdesk.work.listing import ListQuery
 
@@ -179,7 +179,7 @@ class ListView(QWidget):
 
     def save_filter(self) -> None:
         """Ask for a name and keep search and filters under it in the side list."""
-        list_actions.save_filter(self.desk, self, self.kind.listing.key, self.query, self.filter_saved.emit)
+        actions.save_filter(self.desk, self, self.kind.listing.key, self.query, self.filter_saved.emit)
 
     def _sort_by_section(self, section: int) -> None:
         key = self.rows.columns()[section].key
@@ -193,7 +193,7 @@ class ListView(QWidget):
 
     def choose_columns(self) -> None:
         """Open the window in which columns are shown, hidden and moved."""
-        from netzdesk.ui.list_columns import ColumnChooser
+        from netzdesk.ui.lists.columns import ColumnChooser
 
         chooser = ColumnChooser(self.kind.listing, self.rows.columns(), self)
         chooser.chosen.connect(self._keep_columns)
@@ -260,7 +260,7 @@ class ListView(QWidget):
     def _add_quickly(self) -> None:
         name = self.frame.quick.text().strip()
         if name and self.kind.create:
-            list_actions.create(self.desk, self.kind, name, self, self._added, self._found_known)
+            actions.create(self.desk, self.kind, name, self, self._added, self._found_known)
 
     def _added(self, key: str) -> None:
         self.frame.quick.setText("")
@@ -274,23 +274,23 @@ class ListView(QWidget):
     def delete_selected(self) -> None:
         """Put the chosen records into the trash; in the trash, ask and erase them for good."""
         if self.query.trash:
-            list_actions.erase(self.desk, self.kind, self.selected(), self, self._name_of)
+            actions.erase(self.desk, self.kind, self.selected(), self, self._name_of)
         else:
-            label = list_actions.to_trash(self.desk, self.kind, self.selected(), self._name_of)
+            label = actions.to_trash(self.desk, self.kind, self.selected(), self._name_of)
             if label:
                 self.removed.emit(label)
 
     def restore_selected(self) -> None:
         """Take the chosen records out of the trash."""
-        list_actions.restore(self.desk, self.kind, self.selected(), self._name_of)
+        actions.restore(self.desk, self.kind, self.selected(), self._name_of)
 
     def empty_trash(self) -> None:
         """Ask, then erase all records in the trash for good."""
-        list_actions.empty_trash(self.desk, self.kind, self, self._name_of)
+        actions.empty_trash(self.desk, self.kind, self, self._name_of)
 
     def copy_selected(self) -> None:
         """Put the chosen rows on the clipboard, as a table with headings."""
-        list_actions.copy(self.rows, self.table.selected_rows())
+        actions.copy(self.rows, self.table.selected_rows())
 
     def _name_of(self, key: str) -> str:
         return self.rows.text(self.rows.row_of(key), 0) if self.rows.row_of(key) >= 0 else ""

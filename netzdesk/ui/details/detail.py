@@ -16,15 +16,15 @@ from sqlalchemy.orm import Session
 
 from netzdesk.base.text import translate
 from netzdesk.model import Base
-from netzdesk.ui import detail_layout
 from netzdesk.ui.binding import Binding, Storing
-from netzdesk.ui.child_chips import ChipChoice, ChipKind
-from netzdesk.ui.child_kind import PartKind
-from netzdesk.ui.child_list import ChildList
 from netzdesk.ui.desk import Desk
-from netzdesk.ui.detail_head import DetailHead
-from netzdesk.ui.detail_history import HistoryList
-from netzdesk.ui.detail_section import Section
+from netzdesk.ui.details.head import DetailHead
+from netzdesk.ui.details.history import HistoryList
+from netzdesk.ui.details.layout import empty_page, fit, set_tab_order
+from netzdesk.ui.details.section import Section
+from netzdesk.ui.parts.chips import ChipChoice, ChipKind
+from netzdesk.ui.parts.kind import PartKind
+from netzdesk.ui.parts.list import PartList
 from netzdesk.ui.stack import Stack
 from netzdesk.work.choices import Choices
 from netzdesk.work.records import set_value
@@ -50,7 +50,7 @@ class Detail(QWidget):
         self._name = ""
         self._stale = False
         self.sections: list[Section] = []
-        self.lists: list[tuple[Section, ChildList]] = []
+        self.lists: list[tuple[Section, PartList]] = []
         self.chip_choices: list[ChipChoice] = []
         self.bindings: list[Binding] = []
         self.history: HistoryList | None = None
@@ -67,7 +67,7 @@ class Detail(QWidget):
         self._area.setFocusPolicy(Qt.FocusPolicy.NoFocus)
         self._area.setWidget(self.page)
         self._pages = Stack()
-        self._pages.addWidget(detail_layout.empty_page())
+        self._pages.addWidget(empty_page())
         self._pages.addWidget(self._area)
         layout = QVBoxLayout(self)
         layout.setContentsMargins(0, 0, 0, 0)
@@ -107,9 +107,9 @@ class Detail(QWidget):
         """Add a body of a form made with Designer; its window title is the title of the section."""
         return self.section(key, body.windowTitle(), body)
 
-    def parts(self, kind: PartKind) -> ChildList:
+    def parts(self, kind: PartKind) -> PartList:
         """Add a section for parts of one kind."""
-        parts = ChildList(self.desk, kind)
+        parts = PartList(self.desk, kind)
         section = self.section(kind.key, kind.text(kind.title), parts, add=kind.text(kind.add))
         section.add_wanted.connect(lambda: self._begin(section, parts))
         parts.record_wanted.connect(self.record_wanted)
@@ -230,7 +230,7 @@ class Detail(QWidget):
         self.key = None
         self.look_again()
 
-    def _begin(self, section: Section, parts: ChildList) -> None:
+    def _begin(self, section: Section, parts: PartList) -> None:
         if not section.is_open():
             section.set_open(is_open=True)
             self._section_toggled()
@@ -272,14 +272,14 @@ class Detail(QWidget):
     def resizeEvent(self, event: QResizeEvent) -> None:
         """As Qt defines it; with little room labels stand above their fields."""
         super().resizeEvent(event)
-        detail_layout.fit(self.page, self.width())
+        fit(self.page, self.width())
 
     def changeEvent(self, event: QEvent) -> None:
         """As Qt defines it; larger type needs more room."""
         super().changeEvent(event)
         if event.type() in (QEvent.Type.FontChange, QEvent.Type.StyleChange):
-            detail_layout.fit(self.page, self.width())
+            fit(self.page, self.width())
 
     def _arrange(self) -> None:
-        detail_layout.fit(self.page, self.width())
-        detail_layout.set_tab_order(self.page)
+        fit(self.page, self.width())
+        set_tab_order(self.page)

@@ -68,7 +68,7 @@ class FilterMenu(QMenu):
             off.triggered.connect(lambda: self.wanted.emit(each.key, None))
 
     def _choose(self, each: Filter, choices: list[Choice], now: str | None) -> None:
-        from netzdesk.ui.list_choice import ChoiceDialog
+        from netzdesk.ui.lists.choice import ChoiceDialog
 
         dialog = ChoiceDialog(each.heading(), choices, now, self._above)
         dialog.chosen.connect(lambda value: self.wanted.emit(each.key, value))
