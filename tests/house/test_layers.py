@@ -13,6 +13,7 @@ LINT = "from importlinter.cli import lint_imports_command as lint; lint(['--no-c
 FLOORS = "The house has floors, and nothing calls upstairs"
 QT = "Qt lives in ui and nowhere else"
 TABS = "Tabs do not know each other"
+ROOMS = "Tabs are made of lists and details, details of parts"
 
 
 @pytest.fixture
@@ -44,6 +45,8 @@ def verdict(house: Path) -> str:
         ("exchange/__init__.py", "import netzdesk.ui", FLOORS),
         ("handouts/__init__.py", "from PySide6.QtGui import QColor", QT),
         ("ui/tabs/first.py", "import netzdesk.ui.tabs.second", TABS),
+        ("ui/parts/__init__.py", "import netzdesk.ui.details.head", ROOMS),
+        ("ui/lists/__init__.py", "import netzdesk.ui.details.head", ROOMS),
         ("helpers.py", "", "netzdesk.helpers"),
     ],
 )
