@@ -13,6 +13,8 @@ from netzdesk.exchange.found import FoundTable, LeftOut, SourceRow
 from netzdesk.exchange.vcard_lines import Card, Property, read_card_lines
 
 _N = QT_TRANSLATE_NOOP
+_MADE_UP = re.compile(r"[0-9a-f]{8}(?:-[0-9a-f]{4}){3}-[0-9a-f]{12}", re.I)
+"""A key that a program made for itself, ours included: no number that an organisation is known by."""
 _PRIVATE, _WORK = "privat", "dienstlich"  # understood again in headings, whatever the language of the screen
 _SILENT = frozenset(
     {"VERSION", "PRODID", "REV", "FN", "N", "ORG", "TITLE", "ROLE", "EMAIL", "TEL", "ADR", "LABEL", "URL", "NOTE",
@@ -107,7 +109,7 @@ def _cells(card: Card) -> tuple[_Cells, list[str]]:
     if language and person:
         put("language", language.text)
     uid = card.first("UID")
-    if uid and not (organisation and person):
+    if uid and not (organisation and person) and not _MADE_UP.search(uid.text):
         put("external_id", uid.text)
     unknown = [name for name in dict.fromkeys(one.name for one in card.properties) if name not in _SILENT]
     named = [translate("Import", _IN_WORDS.get(name, name)) for name in (*unknown, *card.strange)]

@@ -14,6 +14,8 @@ from netzdesk.exchange.entries import read_entries
 from netzdesk.exchange.entry import Entry
 from netzdesk.exchange.list_file import ListPart, write_lists
 from netzdesk.exchange.mapping import guess_mapping
+from netzdesk.exchange.plan import plan_partners
+from netzdesk.exchange.planned import Outcome
 from netzdesk.exchange.tables import read_tables
 from netzdesk.model import ContactPoint
 from netzdesk.model.terms import ContactKind, PartnerKind
@@ -214,3 +216,32 @@ def test_partners_go_out_as_cards_and_come_in_again(tmp_path: Path, version: Ver
     assert set(found) == {"Turnverein; Süd, e. V.", "Ayşe Öz"}
     assert "4711" in str(found["Turnverein; Süd, e. V."])
     store.close()
+
+
+@pytest.mark.parametrize("version", ["3.0", "4.0"])
+def test_own_cards_that_come_back_are_known_whatever_number_a_partner_has(
+    tmp_path: Path, version: Version
+) -> None:
+    store = create_store(tmp_path / "n.netz")
+    with store.change("Anlegen") as session:
+        for number in range(3):
+            partner = create_partner(session, f"Turnverein {number}")
+            partner.external_id = f"M-{number}"
+    part = ListPart(PARTNERS, ListQuery(), PARTNERS.columns)
+    with store.read() as session:
+        write_lists(session, tmp_path / "p.vcf", "", [part], card_version=version)
+        (table,) = read_tables(tmp_path / "p.vcf")
+        counts = plan_partners(session, table, guess_mapping(table)).counts()
+    assert counts[Outcome.SAME] == sum(counts.values()) == 3
+    store.close()
+
+
+def test_a_number_of_an_organisation_is_kept_and_the_key_of_a_program_is_not(tmp_path: Path) -> None:
+    card = "BEGIN:VCARD\nVERSION:3.0\nFN:Chor\nN:;;;;\nORG:Chor\nUID:{uid}\nEND:VCARD\n"
+    keys = (
+        "M-17",
+        "5A8B3C2D-0000-4000-8000-1234567890AB:ABPerson",
+        "urn:uuid:0190a6b2-0000-7000-8000-000000000000",
+    )
+    kept = [cards(tmp_path, card.format(uid=uid))[0].values.get("external_id") for uid in keys]
+    assert kept == ["M-17", None, None]
