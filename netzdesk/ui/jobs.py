@@ -32,6 +32,7 @@ class Job(QObject):
         self.title = title
         self._work = work
         self._cancel = False
+        self.has_answered = False
         self._told_at = 0.0
         self._answered.connect(self._answer, Qt.ConnectionType.QueuedConnection)
 
@@ -58,6 +59,7 @@ class Job(QObject):
             self._answered.emit(result, None)
 
     def _answer(self, result: object, error: BaseException | None) -> None:
+        self.has_answered = True
         if isinstance(error, Cancelled):
             self.cancelled.emit()
         elif error is not None:
@@ -83,7 +85,7 @@ class Jobs(QObject):
         ``title`` says what is going on where nothing else on the screen does.
         """
         job = Job(self, work, title)
-        self._waiting = [(other, future) for other, future in self._waiting if not future.done()]
+        self._forget_answered()
         self._waiting.append((job, self._worker.submit(job.run)))
         self.started.emit(job)
         return job
@@ -98,4 +100,8 @@ class Jobs(QObject):
             job.cancel()
         for _job, future in self._waiting:
             future.result()
-        self._waiting.clear()
+        self._forget_answered()
+
+    def _forget_answered(self) -> None:
+        """A job is kept until its answer has come: Qt would call it all the same, and Python would not be there."""
+        self._waiting = [(job, future) for job, future in self._waiting if not job.has_answered]

@@ -36,7 +36,7 @@ def print_menu(desk: Desk, window: QWidget, tab: RecordTab | None, lead: Lead) -
     if shown[0]:
         _add(menu, desk, _about(shown[0]), shown[1], lead)
     if tab:
-        _add_many(menu, desk, tab)
+        _add_many(menu, desk, tab, lead)
         menu.addSeparator()
         _add_list(menu, desk, tab)
     _add(menu, desk, [by_key(key) for key in _LISTS.get(list_key, _LISTS["partners"])], "", lead)
@@ -68,7 +68,7 @@ def _add(menu: QMenu, desk: Desk, handouts: Iterable[Handout], record_id: str, l
             )
 
 
-def _add_many(menu: QMenu, desk: Desk, tab: RecordTab) -> None:
+def _add_many(menu: QMenu, desk: Desk, tab: RecordTab, lead: Lead) -> None:
     """One entry for all records that are chosen, where there are several."""
     from netzdesk.ui.dialogs.many import open_many
 
@@ -76,7 +76,9 @@ def _add_many(menu: QMenu, desk: Desk, tab: RecordTab) -> None:
     if fitting and len(chosen) > 1 and not tab.view().query.trash:
         words = translate("Window", "Für alle %n gewählten …", None, len(chosen))
         action = menu.addAction(icons.icon("pack"), words)
-        action.triggered.connect(lambda: open_many(desk, menu.parentWidget(), fitting, chosen))
+        action.triggered.connect(
+            lambda: open_many(desk, menu.parentWidget(), fitting, chosen).place_wanted.connect(lead)
+        )
 
 
 def _add_list(menu: QMenu, desk: Desk, tab: RecordTab) -> None:

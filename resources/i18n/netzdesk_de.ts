@@ -4,6 +4,13 @@
 <context>
     <name>BeforePrinting</name>
     <message numerus="yes">
+        <source>und %n weitere</source>
+        <translation>
+            <numerusform>und %n weitere</numerusform>
+            <numerusform>und %n weitere</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
         <source>Bei %n weiteren ist die Anschrift unvollständig.</source>
         <translation>
             <numerusform>Bei %n weiteren ist die Anschrift unvollständig.</numerusform>

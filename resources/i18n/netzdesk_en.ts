@@ -83,6 +83,13 @@
         <source>Der Name Ihres Netzwerks fehlt. Tragen Sie ihn unter „Netzwerk“ ein.</source>
         <translation>Your network has no name yet. Please enter it under “Network”.</translation>
     </message>
+    <message numerus="yes">
+        <source>und %n weitere</source>
+        <translation>
+            <numerusform>and %n more</numerusform>
+            <numerusform>and %n more</numerusform>
+        </translation>
+    </message>
     <message>
         <source>Die Anschrift Ihres Netzwerks fehlt im Briefkopf.</source>
         <translation>The letterhead has no address for your network.</translation>
@@ -4730,6 +4737,10 @@
     <message>
         <source>Text</source>
         <translation>Text</translation>
+    </message>
+    <message>
+        <source>Vor dem Drucken ansehen</source>
+        <translation>To look at before printing</translation>
     </message>
     <message>
         <source>Übergabe &amp;heute festhalten</source>

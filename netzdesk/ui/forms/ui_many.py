@@ -83,6 +83,15 @@ class Ui_Many(object):
 
         self.layout_1.addWidget(self.hint)
 
+        self.remarks = QLabel(Many)
+        self.remarks.setObjectName(u"remarks")
+        self.remarks.setWordWrap(True)
+        self.remarks.setTextFormat(Qt.TextFormat.RichText)
+        self.remarks.setProperty(u"tone", u"warning")
+        self.remarks.setVisible(False)
+
+        self.layout_1.addWidget(self.remarks)
+
         self.record = QCheckBox(Many)
         self.record.setObjectName(u"record")
         self.record.setChecked(True)
@@ -168,6 +177,10 @@ class Ui_Many(object):
         self.wording.setAccessibleName(QCoreApplication.translate("Many", u"Text", None))
 #endif // QT_CONFIG(accessibility)
         self.hint.setText("")
+#if QT_CONFIG(accessibility)
+        self.remarks.setAccessibleName(QCoreApplication.translate("Many", u"Vor dem Drucken ansehen", None))
+#endif // QT_CONFIG(accessibility)
+        self.remarks.setText("")
         self.record.setText(QCoreApplication.translate("Many", u"\u00dcbergabe &heute festhalten", None))
         self.open_folder.setText(QCoreApplication.translate("Many", u"Ordner \u00f6ff&nen", None))
         self.save.setText(QCoreApplication.translate("Many", u"In einen Ordner s&peichern \u2026", None))

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Callable
+from datetime import date
 from pathlib import Path
 
 import pytest
@@ -15,6 +16,7 @@ from netzdesk.handouts import HANDOUTS
 from netzdesk.model import OnboardingPack, Partner
 from netzdesk.ui.desk import Desk
 from netzdesk.ui.dialogs.many import ManyDialog, open_many
+from netzdesk.work.network import profile
 
 Pick = Callable[[QWidget, Path], None]
 ABOUT_PARTNERS = [handout for handout in HANDOUTS if handout.about == "partner"]
@@ -100,3 +102,39 @@ def test_a_folder_that_cannot_be_made_is_told(qtbot: QtBot, dialog: ManyDialog, 
 def test_escape_closes_the_dialog(qtbot: QtBot, dialog: ManyDialog) -> None:
     with qtbot.waitSignal(dialog.finished):
         qtbot.keyClick(dialog, Qt.Key.Key_Escape)
+
+
+def test_what_many_documents_lack_is_told_once_with_those_it_concerns_and_leads_there(
+    qtbot: QtBot, sample: Desk
+) -> None:
+    with sample.change("Lücken") as session:
+        chosen = session.scalars(select(Partner).where(Partner.person_id.is_(None)).limit(5)).all()
+        ids = [partner.id for partner in chosen]
+        for number, partner in enumerate(chosen):
+            partner.name = f"Verein <{number}>"
+            for each in partner.affiliations:
+                each.valid_to = date(2001, 1, 1)
+        profile(session).street = ""
+    dialog = open_many(sample, None, ABOUT_PARTNERS, ids)
+    remarks = dialog.form.remarks
+    qtbot.waitUntil(remarks.isVisible)
+    names = "Verein &lt;0&gt;, Verein &lt;1&gt;, Verein &lt;2&gt; und 2 weitere"
+    assert f"{names}: Es ist keine Ansprechperson eingetragen." in remarks.text()
+    assert remarks.height() >= remarks.heightForWidth(remarks.width())
+    assert "Briefkopf" not in remarks.text()
+
+    choose(dialog, "thank-you-letter")
+    qtbot.waitUntil(lambda: remarks.text().count("Briefkopf") == 1)
+    wanted: list[tuple[str, str]] = []
+    dialog.place_wanted.connect(lambda kind, key: wanted.append((kind, key)))
+    remarks.linkActivated.emit(f"partner/{ids[0]}")
+
+    assert wanted == [("partner", ids[0])]
+    assert not dialog.isVisible()
+
+
+def test_looking_gives_way_to_writing(qtbot: QtBot, dialog: ManyDialog, sample: Desk, tmp_path: Path) -> None:
+    dialog.write(tmp_path / "Mappen")
+    qtbot.waitUntil(lambda: not dialog.form.strip.is_busy(), timeout=20_000)
+    assert len(list((tmp_path / "Mappen").iterdir())) == 3
+    assert not dialog.form.remarks.isVisible()
