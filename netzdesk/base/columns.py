@@ -1,4 +1,4 @@
-"""``Column``: the one description of a list, on the screen, in a workbook and on paper (U16)."""
+"""``Column``: the one description of a list, on the screen, in a workbook and on paper."""
 
 from __future__ import annotations
 
@@ -20,7 +20,7 @@ class Kind(Enum):
 
     TEXT = "text"
     CODE = "code"
-    """Text that looks like a number and must stay text: PLZ, phone (U14)."""
+    """Text that looks like a number and must stay text: PLZ, phone."""
     DATE = "date"
     DATETIME = "datetime"
     NUMBER = "number"

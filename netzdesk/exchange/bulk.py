@@ -133,7 +133,7 @@ class Bulk:
         return found[0] if len(found) == 1 else None
 
     def same_person(self, person: PersonDraft) -> str | None:
-        """Somebody in the file or the list with the same name and the same mail address (U3, B27)."""
+        """Somebody in the file or the list with the same name and the same mail address."""
         return next((self._people[key] for key in _by_mail(person) if key in self._people), None)
 
     def know_person(self, person: PersonDraft) -> None:

@@ -1,4 +1,4 @@
-"""One row held against the partners of the file and the rows before it (U3, U4): the same, more, a namesake, or new."""
+"""One row held against the partners of the file and the rows before it: the same, more, a namesake, or new."""
 
 from __future__ import annotations
 
@@ -123,7 +123,7 @@ def _row(entry: Entry, outcome: Outcome, draft: PartnerDraft, reason: str = "") 
 
 
 def _doubts(draft: PartnerDraft, entry: Entry) -> str:
-    """Why a row with the same name may mean somebody else, in words; empty where nothing speaks against it (U3)."""
+    """Why a row with the same name may mean somebody else, in words; empty where nothing speaks against it."""
     doubts = []
     for key, words in (
         ("place", translate("Import", "anderer Ort")),

@@ -1,4 +1,4 @@
-"""Lists of the network as a file: a finished workbook, or sheets and text for programs other than Excel (U14–U17)."""
+"""Lists of the network as a file: a finished workbook, or sheets and text for programs other than Excel."""
 
 from __future__ import annotations
 

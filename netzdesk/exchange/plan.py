@@ -1,4 +1,4 @@
-"""What reading a list would do, row by row, before anything is done: the preview is the plan itself (J2, U1–U6)."""
+"""What reading a list would do, row by row, before anything is done: the preview is the plan itself."""
 
 from __future__ import annotations
 

@@ -1,4 +1,4 @@
-"""The rows of a plan and what may be decided about them: the preview shows them, carrying out follows them (J2)."""
+"""The rows of a plan and what may be decided about them: the preview shows them, carrying out follows them."""
 
 from __future__ import annotations
 

@@ -1,4 +1,4 @@
-"""What columns meant the last time, kept inside the file: the next list with these headings needs no thought (J2)."""
+"""What columns meant the last time, kept inside the file: the next list with these headings needs no thought."""
 
 from __future__ import annotations
 

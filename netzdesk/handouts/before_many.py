@@ -1,4 +1,4 @@
-"""What to look at before one document is made for many records: each kind of gap once, with those it concerns (A24)."""
+"""What to look at before one document is made for many records: each kind of gap once, with those it concerns."""
 
 from __future__ import annotations
 

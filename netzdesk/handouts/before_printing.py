@@ -1,4 +1,4 @@
-"""What to look at before paper is spent: missing fields, gaps in letters, data that has grown old (A24)."""
+"""What to look at before paper is spent: missing fields, gaps in letters, data that has grown old."""
 
 from __future__ import annotations
 

@@ -1,4 +1,4 @@
-"""The directory of partners: everybody on board and what they do, from A to Z, also as A5 booklet (U21)."""
+"""The directory of partners: everybody on board and what they do, from A to Z, also as A5 booklet."""
 
 from __future__ import annotations
 

@@ -1,4 +1,4 @@
-"""Events on paper: the sheet, the list to sign in, the badges (U20)."""
+"""Events on paper: the sheet, the list to sign in, the badges."""
 
 from __future__ import annotations
 
@@ -48,7 +48,7 @@ def event_sheet(session: Session, record_id: str, today: date) -> Story:
 def sign_in_sheet(
     session: Session, record_id: str, today: date, wording: Wording = Wording.STANDARD
 ) -> Story:
-    """A list with room to sign for everybody invited, and empty rows for those who just come (U20)."""
+    """A list with room to sign for everybody invited, and empty rows for those who just come."""
     event = event_of(session, record_id)
     found = guests(session, event, COMING)
     columns = (

@@ -53,7 +53,7 @@ class Handout:
 
 
 def look(session: Session) -> Look:
-    """The face of the network from its profile (A1, A24)."""
+    """The face of the network from its profile."""
     us = profile(session)
     return Look(
         name=us.name,

@@ -1,4 +1,4 @@
-"""Letters from templates: first approach, thank-you, invitations, as pages and for Word (B10, A20, U22)."""
+"""Letters from templates: first approach, thank-you, invitations, as pages and for Word."""
 
 from __future__ import annotations
 

@@ -1,4 +1,4 @@
-"""Lists on paper: the rows and columns that the screen shows, in the same order (U16)."""
+"""Lists on paper: the rows and columns that the screen shows, in the same order."""
 
 from __future__ import annotations
 

@@ -1,4 +1,4 @@
-"""The map of the network: who works with us, how closely, and from which field of society (A14, B8, B13)."""
+"""The map of the network: who works with us, how closely, and from which field of society."""
 
 from __future__ import annotations
 

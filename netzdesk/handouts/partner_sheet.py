@@ -1,4 +1,4 @@
-"""One partner on one page: who they are, what they bring, who speaks for them (B3, B7, B17)."""
+"""One partner on one page: who they are, what they bring, who speaks for them."""
 
 from __future__ import annotations
 

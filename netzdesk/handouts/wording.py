@@ -48,7 +48,7 @@ def gaps_in_words(
 def letter_blocks(
     session: Session, key: str, values: Mapping[str, Any], today: date, wording: Wording = Wording.STANDARD
 ) -> list[Block]:
-    """The paragraphs of a filled template; an easy text that somebody checked says so at its end (N10)."""
+    """The paragraphs of a filled template; an easy text that somebody checked says so at its end."""
     blocks: list[Block] = [Para(part) for part in filled(session, key, values, today, wording).paragraphs()]
     note = checked_by(session, key, wording)
     return [*blocks, Para(note, style="small")] if note else blocks

@@ -1,4 +1,4 @@
-"""The lists that coordinators edit themselves: sectors, life domains, target groups and the like (C3, C5, A6, A11)."""
+"""The lists that coordinators edit themselves: sectors, life domains, target groups and the like."""
 
 from __future__ import annotations
 
@@ -19,19 +19,19 @@ class CatalogueEntry(Base):
 
 
 class Sector(CatalogueEntry):
-    """Gesellschaftsbereich: civil society, administration, politics, business, science, media (A11, B8)."""
+    """Gesellschaftsbereich: civil society, administration, politics, business, science, media."""
 
     __tablename__ = "sector"
 
 
 class LifeDomain(CatalogueEntry):
-    """Lebensbereich: work, housing, leisure … (C5)."""
+    """Lebensbereich: work, housing, leisure …."""
 
     __tablename__ = "life_domain"
 
 
 class TargetGroup(CatalogueEntry):
-    """Zielgruppe; criteria stand here and never with a person (A2, A3). Ages are whole years."""
+    """Zielgruppe; criteria stand here and never with a person. Ages are whole years."""
 
     __tablename__ = "target_group"
 
@@ -42,19 +42,19 @@ class TargetGroup(CatalogueEntry):
 
 
 class PartnerType(CatalogueEntry):
-    """Organisationstyp: association, authority, school, umbrella organisation … (A8, B26)."""
+    """Organisationstyp: association, authority, school, umbrella organisation …."""
 
     __tablename__ = "partner_type"
 
 
 class ContributionKind(CatalogueEntry):
-    """What partners bring in: expertise, contacts, skills, staff, rooms … (B3, C3)."""
+    """What partners bring in: expertise, contacts, skills, staff, rooms …."""
 
     __tablename__ = "contribution_kind"
 
 
 class EventFormat(CatalogueEntry):
-    """Workshop, network meeting, talk … (A6, A9)."""
+    """Workshop, network meeting, talk …."""
 
     __tablename__ = "event_format"
 

@@ -20,7 +20,7 @@ class SavedFilter(Base):
 
 
 class RememberedMapping(Base):
-    """Which heading meant which field when a list with these headings was read (J2); ``mapping`` is JSON."""
+    """Which heading meant which field when a list with these headings was read; ``mapping`` is JSON."""
 
     __tablename__ = "remembered_mapping"
 

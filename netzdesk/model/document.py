@@ -1,4 +1,4 @@
-"""Documents inside the file, and what was handed to whom and when (B14, C1, N2)."""
+"""Documents inside the file, and what was handed to whom and when."""
 
 from __future__ import annotations
 

@@ -1,4 +1,4 @@
-"""Events and who was invited, accepted and came (A6, A9, A19)."""
+"""Events and who was invited, accepted and came."""
 
 from __future__ import annotations
 
@@ -46,7 +46,7 @@ class Event(Trashable, Base):
 
 
 class Participation(Base):
-    """One person at one event, and the partner they come for; ``role`` is free: speaker, employer, role model (A6)."""
+    """One person at one event, and the partner they come for; ``role`` is free: speaker, employer, role model."""
 
     __tablename__ = "participation"
 

@@ -1,4 +1,4 @@
-"""The bodies of the network: working and steering groups, who sits in them, goals, decisions (B33, B41–B48, C4)."""
+"""The bodies of the network: working and steering groups, who sits in them, goals, decisions."""
 
 from __future__ import annotations
 
@@ -16,7 +16,7 @@ from netzdesk.model.terms import GoalState, GroupKind
 
 
 class Group(Trashable, Base):
-    """A working group, the steering group or a team; ``predecessor_id`` names the group it grew out of (B46)."""
+    """A working group, the steering group or a team; ``predecessor_id`` names the group it grew out of."""
 
     __tablename__ = "group"
 
@@ -49,7 +49,7 @@ class Group(Trashable, Base):
 
 
 class Membership(Base):
-    """A seat in a group: the person, the partner or the target group they stand for, role and period (B48, U12)."""
+    """A seat in a group: the person, the partner or the target group they stand for, role and period."""
 
     __tablename__ = "membership"
 
@@ -69,7 +69,7 @@ class Membership(Base):
 
 
 class Goal(Base):
-    """What the network wants to reach in a life domain, and which partner looks after it (B34)."""
+    """What the network wants to reach in a life domain, and which partner looks after it."""
 
     __tablename__ = "goal"
 
@@ -89,7 +89,7 @@ class Goal(Base):
 
 
 class Decision(Base):
-    """A decision of a group; the votes are head counts, empty where nobody counted (C4)."""
+    """A decision of a group; the votes are head counts, empty where nobody counted."""
 
     __tablename__ = "decision"
 

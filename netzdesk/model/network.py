@@ -1,4 +1,4 @@
-"""The network itself: who we are, what we agreed on, how we came about (A1, A17, A30, B13, B35)."""
+"""The network itself: who we are, what we agreed on, how we came about."""
 
 from __future__ import annotations
 
@@ -37,7 +37,7 @@ class NetworkProfile(Base):
 
 
 class ChronicleEntry(Base):
-    """One dated moment in the story of the network (A30, B13)."""
+    """One dated moment in the story of the network."""
 
     __tablename__ = "chronicle_entry"
 
@@ -47,7 +47,7 @@ class ChronicleEntry(Base):
 
 
 class AgreedTerm(Base):
-    """A word that the partners agreed on a meaning for, and when (B35)."""
+    """A word that the partners agreed on a meaning for, and when."""
 
     __tablename__ = "agreed_term"
 

@@ -1,4 +1,4 @@
-"""Partners: organisations and single people of the network, and what is known of them (B1–B8, B17, B26, B32, B47)."""
+"""Partners: organisations and single people of the network, and what is known of them."""
 
 from __future__ import annotations
 
@@ -77,7 +77,7 @@ class Partner(Trashable, Base):
 
 
 class StatusChange(Base):
-    """One step of a partner's way: from ``since`` on the partner had ``status`` (A12, B1)."""
+    """One step of a partner's way: from ``since`` on the partner had ``status``."""
 
     __tablename__ = "status_change"
 
@@ -88,7 +88,7 @@ class StatusChange(Base):
 
 
 class PartnerLifeDomain(Base):
-    """A partner works in a life domain (B7)."""
+    """A partner works in a life domain."""
 
     __tablename__ = "partner_life_domain"
 
@@ -99,7 +99,7 @@ class PartnerLifeDomain(Base):
 
 
 class TargetGroupLink(Base):
-    """What a partner is to a target group; ``estimated_reach`` counts people (B7, B17)."""
+    """What a partner is to a target group; ``estimated_reach`` counts people."""
 
     __tablename__ = "target_group_link"
 
@@ -112,7 +112,7 @@ class TargetGroupLink(Base):
 
 
 class Contribution(Base):
-    """What a partner can bring in (B3): the kind and a few words."""
+    """What a partner can bring in: the kind and a few words."""
 
     __tablename__ = "contribution"
 
@@ -135,7 +135,7 @@ class PartnerTag(Base):
 
 
 class UmbrellaLink(Base):
-    """A partner belongs to an umbrella organisation that is a partner itself (B18, B26)."""
+    """A partner belongs to an umbrella organisation that is a partner itself."""
 
     __tablename__ = "umbrella_link"
 

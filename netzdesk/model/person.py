@@ -1,4 +1,4 @@
-"""People, what they do where and since when, and what they have agreed to (B25–B27, B54, U9–U11)."""
+"""People, what they do where and since when, and what they have agreed to."""
 
 from __future__ import annotations
 
@@ -18,9 +18,9 @@ if TYPE_CHECKING:
 
 
 class Person(Trashable, Base):
-    """A human being. ``name_key`` is the sort key of "last name first name"; no criteria of need stand here (A3).
+    """A human being. ``name_key`` is the sort key of "last name first name"; no criteria of need stand here.
 
-    ``salutation`` is what the person wants to be called by in letters; empty means "Guten Tag Vorname Nachname" (B54).
+    ``salutation`` is what the person wants to be called by in letters; empty means "Guten Tag Vorname Nachname".
     ``language`` is what the person speaks, in words.
     """
 
@@ -55,7 +55,7 @@ class Person(Trashable, Base):
 
 
 class Affiliation(Base):
-    """A person's function at a partner; its period is part of it, so past ones stay beside present ones (U9, U10)."""
+    """A person's function at a partner; its period is part of it, so past ones stay beside present ones."""
 
     __tablename__ = "affiliation"
 

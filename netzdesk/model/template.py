@@ -1,4 +1,4 @@
-"""Texts for letters and packs that a coordinator has put in their own words (U22, N10)."""
+"""Texts for letters and packs that a coordinator has put in their own words."""
 
 from __future__ import annotations
 

@@ -26,14 +26,14 @@ class Term(StrEnum):
 
 
 class PartnerKind(Term):
-    """Whether a partner is an organisation or somebody who stands for themself (B47)."""
+    """Whether a partner is an organisation or somebody who stands for themself."""
 
     ORGANISATION = "organisation", QT_TRANSLATE_NOOP("Terms", "Organisation")
     PERSON = "person", QT_TRANSLATE_NOOP("Terms", "Einzelperson")
 
 
 class PartnershipStatus(Term):
-    """The way of a partner into the network and out of it (B1)."""
+    """The way of a partner into the network and out of it."""
 
     IDEA = "idea", QT_TRANSLATE_NOOP("Terms", "Idee")
     PROSPECT = "prospect", QT_TRANSLATE_NOOP("Terms", "Wunschpartner*in")
@@ -46,7 +46,7 @@ class PartnershipStatus(Term):
 
 
 class Level(Term):
-    """How much influence a partner has (B32)."""
+    """How much influence a partner has."""
 
     LOW = "low", QT_TRANSLATE_NOOP("Terms", "gering")
     MEDIUM = "medium", QT_TRANSLATE_NOOP("Terms", "mittel")
@@ -54,7 +54,7 @@ class Level(Term):
 
 
 class Stance(Term):
-    """How a partner sees the network's concern (B32)."""
+    """How a partner sees the network's concern."""
 
     SUPPORTIVE = "supportive", QT_TRANSLATE_NOOP("Terms", "unterstützend")
     NEUTRAL = "neutral", QT_TRANSLATE_NOOP("Terms", "neutral")
@@ -62,7 +62,7 @@ class Stance(Term):
 
 
 class TargetGroupLinkKind(Term):
-    """What a partner is to a target group (B7)."""
+    """What a partner is to a target group."""
 
     REACHES = "reaches", QT_TRANSLATE_NOOP("Terms", "erreicht")
     REPRESENTS = "represents", QT_TRANSLATE_NOOP("Terms", "vertritt")
@@ -116,7 +116,7 @@ class Rsvp(Term):
 
 
 class GoalState(Term):
-    """Where a goal stands (B49)."""
+    """Where a goal stands."""
 
     IDEA = "idea", QT_TRANSLATE_NOOP("Terms", "Vorschlag")
     AGREED = "agreed", QT_TRANSLATE_NOOP("Terms", "vereinbart")
@@ -125,7 +125,7 @@ class GoalState(Term):
 
 
 class TaskState(Term):
-    """Where a task stands (B15): wished for, taken on, done."""
+    """Where a task stands: wished for, taken on, done."""
 
     WISHED = "wished", QT_TRANSLATE_NOOP("Terms", "gewünscht")
     OPEN = "open", QT_TRANSLATE_NOOP("Terms", "übernommen")
@@ -141,7 +141,7 @@ class ConsentPurpose(Term):
 
 
 class DocumentKind(Term):
-    """What a document is (C1)."""
+    """What a document is."""
 
     MISSION = "mission", QT_TRANSLATE_NOOP("Terms", "Leitbild")
     AGREEMENT = "agreement", QT_TRANSLATE_NOOP("Terms", "Kooperationsvereinbarung")
@@ -153,7 +153,7 @@ class DocumentKind(Term):
 
 
 class Wording(Term):
-    """How a text is worded (N10)."""
+    """How a text is worded."""
 
     STANDARD = "standard", QT_TRANSLATE_NOOP("Terms", "Standardtext")
     EASY = "easy", QT_TRANSLATE_NOOP("Terms", "Einfache Sprache")

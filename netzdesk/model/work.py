@@ -1,4 +1,4 @@
-"""What is said and what is to be done: conversations, follow-ups, tasks (B10, B15, A18)."""
+"""What is said and what is to be done: conversations, follow-ups, tasks."""
 
 from __future__ import annotations
 
@@ -14,7 +14,7 @@ from netzdesk.model.terms import Channel, TaskState
 
 
 class Conversation(Base):
-    """A talk with a partner: what was said, what they would gain, what worries them, what comes next (B10)."""
+    """A talk with a partner: what was said, what they would gain, what worries them, what comes next."""
 
     __tablename__ = "conversation"
 
@@ -49,7 +49,7 @@ class FollowUp(Base):
 
 
 class Task(Base):
-    """Something a partner wants to take on or has taken on, with the mandate in words (B15, C3)."""
+    """Something a partner wants to take on or has taken on, with the mandate in words."""
 
     __tablename__ = "task"
 

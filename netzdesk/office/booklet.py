@@ -1,4 +1,4 @@
-"""Pages of a directory onto A4 sheets that are printed on both sides, folded and stapled (U21).
+"""Pages of a directory onto A4 sheets that are printed on both sides, folded and stapled.
 
 The tags survive: each page becomes a form on its sheet, and the structure points into the forms
 (ISO 32000-1, 14.7.4.3), so that the booklet is read in the order of its pages, not of its sheets.

@@ -87,6 +87,6 @@ class Drawing:
 
 
 def needs_alt(alt: str) -> None:
-    """Refuse a picture without a text that says what it shows (PDF/UA-1, 7.3; B53)."""
+    """Refuse a picture without a text that says what it shows (PDF/UA-1, 7.3)."""
     if not alt.strip():
         raise ValueError("a picture on paper needs a text that says what it shows")

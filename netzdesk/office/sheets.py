@@ -1,4 +1,4 @@
-"""Lists become a finished workbook: real tables, filter, frozen heading, print set-up, a sheet of notes (U15)."""
+"""Lists become a finished workbook: real tables, filter, frozen heading, print set-up, a sheet of notes."""
 
 from __future__ import annotations
 

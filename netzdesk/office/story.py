@@ -106,7 +106,7 @@ class Table:
 
 @dataclass(frozen=True, slots=True)
 class Picture:
-    """A picture from a file or from bytes; ``alt`` says what it shows (B53), also when broken."""
+    """A picture from a file or from bytes; ``alt`` says what it shows, also when broken."""
 
     source: Path | bytes = field(repr=False)
     alt: str

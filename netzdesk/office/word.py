@@ -1,4 +1,4 @@
-"""Letters as DOCX, to go on with in Word or LibreOffice (U22)."""
+"""Letters as DOCX, to go on with in Word or LibreOffice."""
 
 from __future__ import annotations
 

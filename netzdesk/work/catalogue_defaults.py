@@ -1,4 +1,4 @@
-"""What the catalogues of a new network hold until its people change them (C3, C5, A6–A11, B3, B25, B26, B41)."""
+"""What the catalogues of a new network hold until its people change them."""
 
 from __future__ import annotations
 

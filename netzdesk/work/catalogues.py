@@ -1,4 +1,4 @@
-"""The catalogues that coordinators edit: what they start with, adding, ordering, retiring (C3, C5, A6–A11, B3)."""
+"""The catalogues that coordinators edit: what they start with, adding, ordering, retiring."""
 
 from __future__ import annotations
 
@@ -34,7 +34,7 @@ CATALOGUES: tuple[tuple[str, type[CatalogueEntry]], ...] = (
 """(title in the context "Catalogues", class) of every catalogue, in the order of the editor."""
 
 FEW = 3
-"""More target groups than this in focus are too many to begin with (C5)."""
+"""More target groups than this in focus are too many to begin with."""
 
 
 def fill_defaults(session: Session) -> None:
@@ -101,7 +101,7 @@ def remove(session: Session, entry: CatalogueEntry) -> bool:
 
 
 def focus_warning(session: Session) -> str:
-    """A sentence where more target groups are in focus than a network can begin with (C5), else nothing."""
+    """A sentence where more target groups are in focus than a network can begin with, else nothing."""
     focus = session.scalar(
         select(func.count()).where(TargetGroup.is_focus, TargetGroup.is_retired.is_(False))
     )

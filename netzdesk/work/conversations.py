@@ -1,4 +1,4 @@
-"""Talks with partners, kept with what they would gain, what worries them and what comes next (B10)."""
+"""Talks with partners, kept with what they would gain, what worries them and what comes next."""
 
 from __future__ import annotations
 

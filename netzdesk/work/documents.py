@@ -1,4 +1,4 @@
-"""Documents inside the file: put in, taken out, listed (B14)."""
+"""Documents inside the file: put in, taken out, listed."""
 
 from __future__ import annotations
 

@@ -1,4 +1,4 @@
-"""Finding records that mean the same organisation or human being, to be merged by hand (U7)."""
+"""Finding records that mean the same organisation or human being, to be merged by hand."""
 
 from __future__ import annotations
 

@@ -1,4 +1,4 @@
-"""The lists of events and of the people invited to them (A6, A9, A19)."""
+"""The lists of events and of the people invited to them."""
 
 from __future__ import annotations
 

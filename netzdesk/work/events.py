@@ -1,4 +1,4 @@
-"""What can be done with events: planned, people invited, answers and attendance noted (A6, A9, A14)."""
+"""What can be done with events: planned, people invited, answers and attendance noted."""
 
 from __future__ import annotations
 

@@ -1,4 +1,4 @@
-"""Numbers that can be quoted: partners by status, life domain, sector, target group, at any date (A12, B1, B4, B8)."""
+"""Numbers that can be quoted: partners by status, life domain, sector, target group, at any date."""
 
 from __future__ import annotations
 

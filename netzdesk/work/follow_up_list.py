@@ -1,4 +1,4 @@
-"""The list of follow-ups: what to come back to and when (A18, J9)."""
+"""The list of follow-ups: what to come back to and when."""
 
 from __future__ import annotations
 

@@ -1,4 +1,4 @@
-"""Follow-ups: to come back to something on a day (A18, J9)."""
+"""Follow-ups: to come back to something on a day."""
 
 from __future__ import annotations
 

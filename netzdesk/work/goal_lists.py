@@ -1,4 +1,4 @@
-"""The lists of goals and of decisions (B34, C4)."""
+"""The lists of goals and of decisions."""
 
 from __future__ import annotations
 

@@ -1,4 +1,4 @@
-"""The lists of working groups and teams, and of steering groups (B33, B41–B48, C4)."""
+"""The lists of working groups and teams, and of steering groups."""
 
 from __future__ import annotations
 

@@ -1,4 +1,4 @@
-"""What can be done with the bodies of a network: founded, joined, left, goals set, decisions taken (B33–B48, C4)."""
+"""What can be done with the bodies of a network: founded, joined, left, goals set, decisions taken."""
 
 from __future__ import annotations
 
@@ -31,7 +31,7 @@ def add_member(
     target_group_id: str | None = None,
     has_vote: bool = True,
 ) -> Membership:
-    """Give a person, a partner or both a seat; the same seat from the same day on is there only once (U9)."""
+    """Give a person, a partner or both a seat; the same seat from the same day on is there only once."""
     query = select(Membership).where(
         Membership.group_id == group.id,
         Membership.person_id == person_id,

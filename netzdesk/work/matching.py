@@ -1,4 +1,4 @@
-"""Whether two records mean the same organisation or the same human being; it proposes, people decide (U3, U4, U7).
+"""Whether two records mean the same organisation or the same human being; it proposes, people decide.
 
 Names are compared without legal forms and with abbreviations made alike; numbers and directions in them must agree,
 because "AWO Kreisverband Nordost" is not "Nordwest". A name alone is never enough where places differ.
@@ -171,7 +171,7 @@ def compare_partners(a: Traits, b: Traits) -> Match | None:
 
 
 def compare_people(a: Traits, b: Traits) -> Match | None:
-    """How likely ``b`` is the same human being as ``a``: the same name and something else in common (U3)."""
+    """How likely ``b`` is the same human being as ``a``: the same name and something else in common."""
     mail, phone, partner = bool(a.mails & b.mails), bool(a.phones & b.phones), bool(a.partners & b.partners)
     if a.fixed != b.fixed or not a.fixed or not (mail or phone or partner):
         return None

@@ -1,4 +1,4 @@
-"""Two records of one organisation or human being become one; everything moved or dropped is listed first (U7, U8).
+"""Two records of one organisation or human being become one; everything moved or dropped is listed first.
 
 What hangs on the record that goes moves over, found by the foreign keys of the tables, so that nothing is forgotten.
 A row that the other record has as well is dropped; the one that stays keeps its values and takes over what it lacks.

@@ -1,4 +1,4 @@
-"""The network itself: its profile, its story, what was agreed (A1, A17, A30, B13, B14, B35)."""
+"""The network itself: its profile, its story, what was agreed."""
 
 from __future__ import annotations
 
@@ -31,7 +31,7 @@ def profile(session: Session) -> NetworkProfile:
 
 
 def set_logo(session: Session, picture: bytes | None, description: str = "") -> None:
-    """Give the network a logo (PNG, JPEG or SVG bytes) with the text for those who cannot see it (B53), or none."""
+    """Give the network a logo (PNG, JPEG or SVG bytes) with the text for those who cannot see it, or none."""
     found = profile(session)
     found.logo = keep_bytes(session, picture) if picture else ""
     found.logo_description = description if picture else ""
@@ -56,6 +56,6 @@ def agreed_terms(session: Session) -> list[AgreedTerm]:
 
 
 def standard_documents(session: Session) -> list[Document]:
-    """The documents that belong into every onboarding pack (C1)."""
+    """The documents that belong into every onboarding pack."""
     query = select(Document).where(Document.is_standard).order_by(Document.kind, Document.title, Document.id)
     return list(session.scalars(query))

@@ -1,4 +1,4 @@
-"""What a new partner needs to know, picked from the live network (B13–B16, C1, N2)."""
+"""What a new partner needs to know, picked from the live network."""
 
 from __future__ import annotations
 
@@ -102,7 +102,7 @@ def structure(session: Session, today: date) -> list[tuple[Group, list[Membershi
 
 
 def members_on(session: Session, group: Group, day: date) -> list[Membership]:
-    """Who sat in the group on that day (U12), in the order of their names."""
+    """Who sat in the group on that day, in the order of their names."""
     query = (
         select(Membership)
         .options(
@@ -174,13 +174,13 @@ def shared_contacts(session: Session, today: date, limit: int = 60) -> list[Shar
 
 
 def tasks_of(session: Session, partner: Partner) -> list[Task]:
-    """What the partner wants to take on or has taken on, and is not done yet (B15)."""
+    """What the partner wants to take on or has taken on, and is not done yet."""
     query = select(Task).where(Task.partner_id == partner.id, Task.state != TaskState.DONE).order_by(Task.id)
     return list(session.scalars(query))
 
 
 def documents_for(session: Session, partner: Partner) -> list[Document]:
-    """The documents of every pack and those kept for this partner (B14, C1)."""
+    """The documents of every pack and those kept for this partner."""
     query = (
         select(Document)
         .where(or_(Document.is_standard, Document.partner_id == partner.id))
@@ -202,7 +202,7 @@ def packs_of(session: Session, partner: Partner) -> list[OnboardingPack]:
 def record_handover(
     session: Session, partner: Partner, today: date, sections: list[str], *, language: str, variant: str
 ) -> OnboardingPack:
-    """Keep that the partner got a pack today with these sections, and each document in its version (B14, N2)."""
+    """Keep that the partner got a pack today with these sections, and each document in its version."""
     pack = OnboardingPack(
         partner_id=partner.id,
         handed_over_on=today,

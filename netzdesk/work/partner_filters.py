@@ -1,4 +1,4 @@
-"""How the list of partners is narrowed: filters, the views of the side list, and what may be missing (B1, B4, B8)."""
+"""How the list of partners is narrowed: filters, the views of the side list, and what may be missing."""
 
 from __future__ import annotations
 

@@ -1,4 +1,4 @@
-"""The list of partners: its rows, columns, filters and views (A12, B1, B4, B8, U16)."""
+"""The list of partners: its rows, columns, filters and views."""
 
 from __future__ import annotations
 

@@ -1,4 +1,4 @@
-"""What can be done with partners: made, brought on board, linked, edited many at once (A12, B1, B3, B7, B26)."""
+"""What can be done with partners: made, brought on board, linked, edited many at once."""
 
 from __future__ import annotations
 
@@ -84,7 +84,7 @@ def keep_status(session: Session, partner: Partner) -> None:
 
 
 def status_on(session: Session, day: date) -> dict[PartnershipStatus, int]:
-    """How many partners had each status at the end of that day; those without an entry by then do not count (A12).
+    """How many partners had each status at the end of that day; those without an entry by then do not count.
 
     Partners in the trash are left out.
     """

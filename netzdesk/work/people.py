@@ -1,4 +1,4 @@
-"""What can be done with people: made, tied to partners, asked for consent, greeted (B25–B27, B54, U9–U11)."""
+"""What can be done with people: made, tied to partners, asked for consent, greeted."""
 
 from __future__ import annotations
 
@@ -62,7 +62,7 @@ def affiliate(
     *,
     main: bool = False,
 ) -> Affiliation:
-    """Tie a person to a partner from a day on; the same function from the same day on is there only once (U9)."""
+    """Tie a person to a partner from a day on; the same function from the same day on is there only once."""
     query = select(Affiliation).where(
         Affiliation.person_id == person.id,
         Affiliation.partner_id == partner.id,
@@ -103,7 +103,7 @@ def affiliations(session: Session, owner: Person | Partner) -> list[Affiliation]
 
 
 def set_main_contact(session: Session, affiliation: Affiliation) -> None:
-    """Make this the one person to turn to at the partner; nothing else of the partner changes (U11)."""
+    """Make this the one person to turn to at the partner; nothing else of the partner changes."""
     session.execute(
         update(Affiliation)
         .where(Affiliation.partner_id == affiliation.partner_id, Affiliation.is_main_contact)
@@ -115,7 +115,7 @@ def set_main_contact(session: Session, affiliation: Affiliation) -> None:
 
 
 def greeting(person: Person) -> str:
-    """How a letter begins: the person's own wish, else "Guten Tag Vorname Nachname" (B54)."""
+    """How a letter begins: the person's own wish, else "Guten Tag Vorname Nachname"."""
     if person.salutation.strip():
         return person.salutation.strip()
     return translate("Letters", "Guten Tag {name}").format(name=person.full_name).strip()

@@ -1,4 +1,4 @@
-"""The list of people, with what they do where (B25–B27, U10)."""
+"""The list of people, with what they do where."""
 
 from __future__ import annotations
 

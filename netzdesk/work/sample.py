@@ -1,4 +1,4 @@
-"""The sample network: how a town in Franconia learned what lonely people need (B34, B41–B52), all persons invented.
+"""The sample network: how a town in Franconia learned what lonely people need, all persons invented.
 
 The story stands in ``resources/sample/*.json``, a list of records per table, with these shorthands:
 

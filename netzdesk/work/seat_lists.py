@@ -1,4 +1,4 @@
-"""The list of seats: who sits in which group, for whom, in which role, from when to when (B48, U12)."""
+"""The list of seats: who sits in which group, for whom, in which role, from when to when."""
 
 from __future__ import annotations
 

@@ -1,4 +1,4 @@
-"""Own wordings as a file for another network, and taking such a file over (U23)."""
+"""Own wordings as a file for another network, and taking such a file over."""
 
 from __future__ import annotations
 

@@ -1,4 +1,4 @@
-"""Texts with placeholders that a coordinator may put in their own words, and how they are filled (U22, U23).
+"""Texts with placeholders that a coordinator may put in their own words, and how they are filled.
 
 ``{{ Partner }}`` stands for a value; what stands in square brackets is left out where a placeholder in it has none:
 ``[Telefon: {{ Telefon }}]``. Below it is Jinja2 in its sandbox, whose ``{% if … %}`` works too. A text is plain

@@ -77,7 +77,7 @@ def choose_file(keys: Keys, path: Path) -> None:
     keys.press(Key.Key_Return)
 
 
-def test_j1_enter_leads_to_the_sample(program: Program, qtbot: QtBot, keys: Keys) -> None:
+def test_enter_leads_to_the_sample(program: Program, qtbot: QtBot, keys: Keys) -> None:
     first_page(program, qtbot)
     keys.press(Key.Key_Return)
     window = opened(program, qtbot)
@@ -88,7 +88,7 @@ def test_j1_enter_leads_to_the_sample(program: Program, qtbot: QtBot, keys: Keys
         assert session.scalar(select(func.count()).select_from(Partner)) > 20
 
 
-def test_j1_a_network_of_ones_own(program: Program, qtbot: QtBot, keys: Keys, tmp_path: Path) -> None:
+def test_a_network_of_ones_own(program: Program, qtbot: QtBot, keys: Keys, tmp_path: Path) -> None:
     program.settings.set("folder.networks", str(tmp_path))
     first_page(program, qtbot)
     keys.alt("E")
@@ -102,7 +102,7 @@ def test_j1_a_network_of_ones_own(program: Program, qtbot: QtBot, keys: Keys, tm
     assert spoken(keys.focus())
 
 
-def test_j1_enter_presses_the_button_that_makes_the_network(
+def test_enter_presses_the_button_that_makes_the_network(
     program: Program, qtbot: QtBot, keys: Keys, tmp_path: Path
 ) -> None:
     program.settings.set("folder.networks", str(tmp_path))
@@ -117,9 +117,7 @@ def test_j1_enter_presses_the_button_that_makes_the_network(
     assert opened(program, qtbot).windowTitle() == "Netz Neustadt – Netzdesk"
 
 
-def test_j2_a_list_is_read_in_and_taken_back(
-    window: Window, qtbot: QtBot, keys: Keys, tmp_path: Path
-) -> None:
+def test_a_list_is_read_in_and_taken_back(window: Window, qtbot: QtBot, keys: Keys, tmp_path: Path) -> None:
     source = tmp_path / "Liste.csv"
     source.write_text("Organisation;Ort\nKletterhalle Nord;Dresden\nRepaircafe West;Erlangen\n", "utf-8")
     keys.ctrl(Key.Key_2)
@@ -141,7 +139,7 @@ def test_j2_a_list_is_read_in_and_taken_back(
     assert tab.view().rows.rowCount() == before
 
 
-def test_j2_escape_in_the_preview_leaves_nothing(
+def test_escape_in_the_preview_leaves_nothing(
     window: Window, qtbot: QtBot, keys: Keys, tmp_path: Path
 ) -> None:
     source = tmp_path / "Liste.csv"
@@ -160,7 +158,7 @@ def test_j2_escape_in_the_preview_leaves_nothing(
     assert window.desk.store.undo_and_redo()[0] == last
 
 
-def test_j2_escape_stops_the_import_under_way_and_leaves_nothing(
+def test_escape_stops_the_import_under_way_and_leaves_nothing(
     window: Window, qtbot: QtBot, keys: Keys, tmp_path: Path
 ) -> None:
     source = tmp_path / "Liste.csv"
@@ -185,7 +183,7 @@ def test_j2_escape_stops_the_import_under_way_and_leaves_nothing(
     keys.back_in(window)
 
 
-def test_j3_letters_find_a_partner_in_the_list_and_from_anywhere(
+def test_letters_find_a_partner_in_the_list_and_from_anywhere(
     window: Window, qtbot: QtBot, keys: Keys
 ) -> None:
     keys.ctrl(Key.Key_2)
@@ -210,7 +208,7 @@ def test_j3_letters_find_a_partner_in_the_list_and_from_anywhere(
     assert tab.detail.isAncestorOf(keys.focus())
 
 
-def test_j5_from_heute_to_the_pack_as_a_pdf(window: Window, qtbot: QtBot, keys: Keys, tmp_path: Path) -> None:
+def test_from_heute_to_the_pack_as_a_pdf(window: Window, qtbot: QtBot, keys: Keys, tmp_path: Path) -> None:
     keys.ctrl(Key.Key_1)
     quiet(window, qtbot)
     keys.press(Key.Key_F6)
@@ -233,7 +231,7 @@ def test_j5_from_heute_to_the_pack_as_a_pdf(window: Window, qtbot: QtBot, keys: 
     keys.back_in(window)
 
 
-def test_j9_a_follow_up_is_made_put_off_and_done(window: Window, qtbot: QtBot, keys: Keys) -> None:
+def test_a_follow_up_is_made_put_off_and_done(window: Window, qtbot: QtBot, keys: Keys) -> None:
     keys.ctrl(Key.Key_1)
     quiet(window, qtbot)
     keys.press(Key.Key_F6)
@@ -260,7 +258,7 @@ def test_j9_a_follow_up_is_made_put_off_and_done(window: Window, qtbot: QtBot, k
     keys.focus()
 
 
-def test_j11_what_was_deleted_comes_back(window: Window, qtbot: QtBot, keys: Keys) -> None:
+def test_what_was_deleted_comes_back(window: Window, qtbot: QtBot, keys: Keys) -> None:
     keys.ctrl(Key.Key_2)
     tab = window.record_tab()
     assert tab

@@ -1,4 +1,4 @@
-"""Who is erased for good is nowhere in the file: not in free pages, not in the history, not in the search (J12)."""
+"""Who is erased for good is nowhere in the file: not in free pages, not in the history, not in the search."""
 
 from __future__ import annotations
 

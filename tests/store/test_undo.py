@@ -1,4 +1,4 @@
-"""Whatever people do can be taken back step by step and made again, and the search follows (J11)."""
+"""Whatever people do can be taken back step by step and made again, and the search follows."""
 
 from __future__ import annotations
 

@@ -1,4 +1,4 @@
-"""Catalogues, the network's own profile, documents, and the Verlauf in words (C1, C5, B14, B35)."""
+"""Catalogues, the network's own profile, documents, and the Verlauf in words."""
 
 from __future__ import annotations
 

@@ -1,4 +1,4 @@
-"""Groups and events: seats with periods, who speaks for whom, invitations and answers (B33, B48, U9, U12)."""
+"""Groups and events: seats with periods, who speaks for whom, invitations and answers."""
 
 from __future__ import annotations
 

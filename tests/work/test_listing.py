@@ -1,4 +1,4 @@
-"""Lists: every column sorts, every filter and view narrows, searching finds, and each row is shown once (U16)."""
+"""Lists: every column sorts, every filter and view narrows, searching finds, and each row is shown once."""
 
 from __future__ import annotations
 

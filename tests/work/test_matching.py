@@ -1,4 +1,4 @@
-"""Which records are proposed as one, and which never are (U3, U4)."""
+"""Which records are proposed as one, and which never are."""
 
 from __future__ import annotations
 

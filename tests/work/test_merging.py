@@ -1,4 +1,4 @@
-"""Two records become one: all that moves or goes is named, then exactly that happens, and undo brings it back (U7)."""
+"""Two records become one: all that moves or goes is named, then exactly that happens, and undo brings it back."""
 
 from __future__ import annotations
 

@@ -1,4 +1,4 @@
-"""Partners: their way into the network, their links, and editing many at once (A12, B1, B7)."""
+"""Partners: their way into the network, their links, and editing many at once."""
 
 from __future__ import annotations
 

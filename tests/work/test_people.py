@@ -1,4 +1,4 @@
-"""People: their names, what they do where and when, consent, greetings, ways to reach them (B25–B27, B54, U9–U11)."""
+"""People: their names, what they do where and when, consent, greetings, ways to reach them."""
 
 from __future__ import annotations
 

@@ -1,4 +1,4 @@
-"""*Heute* shows what is due, who is new without a pack, what is missing, what comes; right across midnight (J9)."""
+"""*Heute* shows what is due, who is new without a pack, what is missing, what comes; right across midnight."""
 
 from __future__ import annotations
 

@@ -1,4 +1,4 @@
-"""The onboarding pack (B13–B16, C1, N2): each section a function of its own, so that it grows with the network."""
+"""The onboarding pack: each section a function of its own, so that it grows with the network."""
 
 from netzdesk.handouts.onboarding_pack.pack import (
     PackSection,

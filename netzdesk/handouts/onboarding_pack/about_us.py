@@ -33,7 +33,7 @@ def welcome(facts: PackFacts) -> list[Block]:
 
 
 def mission(facts: PackFacts) -> list[Block]:
-    """Mission, vision and what we mean by inclusion (A17, B37)."""
+    """Mission, vision and what we mean by inclusion."""
     us = facts.profile
     parts = (
         (translate("Pack", "Unser Leitbild"), us.mission_statement),
@@ -48,7 +48,7 @@ def mission(facts: PackFacts) -> list[Block]:
 
 
 def chronicle(facts: PackFacts) -> list[Block]:
-    """How the network came about, in the order of time (A30, B13)."""
+    """How the network came about, in the order of time."""
     entries = network.chronicle(facts.session)
     if not entries:
         return []
@@ -60,7 +60,7 @@ def chronicle(facts: PackFacts) -> list[Block]:
 
 
 def structure(facts: PackFacts) -> list[Block]:
-    """How the network is built: which body does what, and who sits in it (C1)."""
+    """How the network is built: which body does what, and who sits in it."""
     groups = onboarding.structure(facts.session, facts.today)
     how = facts.profile.how_we_work
     if not groups and not how.strip():
@@ -96,7 +96,7 @@ def members_table(group: Group, members: list[Membership]) -> Table:
 
 
 def stands_for(seat: Membership) -> str:
-    """The partner or the target group a member speaks for (B48)."""
+    """The partner or the target group a member speaks for."""
     for_others = seat.partner and seat.person and seat.partner.person_id != seat.person_id
     names = [seat.partner.name] if seat.partner and for_others else []
     if seat.target_group:
@@ -105,7 +105,7 @@ def stands_for(seat: Membership) -> str:
 
 
 def agreed_terms(facts: PackFacts) -> list[Block]:
-    """The words that the partners agreed on a meaning for (B35)."""
+    """The words that the partners agreed on a meaning for."""
     terms = [each for each in network.agreed_terms(facts.session) if each.term.strip()]
     if not terms:
         return []

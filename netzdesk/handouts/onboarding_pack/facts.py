@@ -31,7 +31,7 @@ class PackFacts:
     wording: Wording
 
     def words(self, key: str) -> list[Block]:
-        """The paragraphs of a template, filled for this partner, in the wording chosen (U22)."""
+        """The paragraphs of a template, filled for this partner, in the wording chosen."""
         values = {"partner": self.partner.name, "greeting": self.greeting}
         return letter_blocks(self.session, key, values, self.today, self.wording)
 

@@ -23,7 +23,7 @@ from netzdesk.work import onboarding
 
 
 def goals(facts: PackFacts) -> list[Block]:
-    """The goals that touch this partner's life domains and target groups (B34)."""
+    """The goals that touch this partner's life domains and target groups."""
     found = onboarding.goals_for(facts.session, facts.partner)
     if not found:
         return []
@@ -52,7 +52,7 @@ def goals(facts: PackFacts) -> list[Block]:
 
 
 def groups(facts: PackFacts) -> list[Block]:
-    """The groups the partner sits in, and those that would fit (B33)."""
+    """The groups the partner sits in, and those that would fit."""
     mine = onboarding.groups_of(facts.session, facts.partner, facts.today)
     fitting = onboarding.groups_for(facts.session, facts.partner, facts.today)
     if not mine and not fitting:
@@ -128,7 +128,7 @@ def contacts(facts: PackFacts) -> list[Block]:
 
 
 def documents(facts: PackFacts) -> list[Block]:
-    """The documents that go with the pack, to be ticked off when they are handed over (B14, C1)."""
+    """The documents that go with the pack, to be ticked off when they are handed over."""
     found = onboarding.documents_for(facts.session, facts.partner)
     if not found:
         return []
@@ -151,7 +151,7 @@ def documents(facts: PackFacts) -> list[Block]:
 
 
 def tasks(facts: PackFacts) -> list[Block]:
-    """What the partner takes on, with the mandate in words (B15, C3), and lines for what comes up in the talk."""
+    """What the partner takes on, with the mandate in words, and lines for what comes up in the talk."""
     found = onboarding.tasks_of(facts.session, facts.partner)
     if not found:
         return []

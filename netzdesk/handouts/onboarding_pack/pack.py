@@ -126,7 +126,7 @@ def record_handover(
     language: str = "de",
     variant: str = "standard",
 ) -> OnboardingPack:
-    """Keep that the partner got the pack with these sections, and every document in its version (B14)."""
+    """Keep that the partner got the pack with these sections, and every document in its version."""
     day = today or date.today()
     facts = gather(session, partner_id, day)
     return onboarding.record_handover(

@@ -1,4 +1,4 @@
-"""Texts that many people understand: what to change in a German text, and how hard it is to read (N10).
+"""Texts that many people understand: what to change in a German text, and how hard it is to read.
 
 The rules are what "Die Regeln für Leichte Sprache" (Netzwerk Leichte Sprache), DIN SPEC 33429 and
 DIN ISO 24495-1 have in common. A text without findings is a good draft;

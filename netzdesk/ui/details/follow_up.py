@@ -1,4 +1,4 @@
-"""One follow-up, edited in place: what to come back to, when, and what came of it (J9)."""
+"""One follow-up, edited in place: what to come back to, when, and what came of it."""
 
 from __future__ import annotations
 

@@ -1,4 +1,4 @@
-"""The entries of a catalogue as rows that are edited in place: renamed, moved, retired, removed where unused (C5)."""
+"""The entries of a catalogue as rows that are edited in place: renamed, moved, retired, removed where unused."""
 
 from __future__ import annotations
 

@@ -1,4 +1,4 @@
-"""The catalogues that a network works with: sectors, life domains, target groups and the like (A6, A8, A11, C3, C5)."""
+"""The catalogues that a network works with: sectors, life domains, target groups and the like."""
 
 from __future__ import annotations
 

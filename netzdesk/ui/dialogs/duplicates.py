@@ -1,4 +1,4 @@
-"""Finding what is there twice, and merging two records into one as a single step (U7, U8)."""
+"""Finding what is there twice, and merging two records into one as a single step."""
 
 from __future__ import annotations
 

@@ -1,4 +1,4 @@
-"""Lists to a workbook: what is shown or all of it, alone or with the persons for a meeting (U14–U17)."""
+"""Lists to a workbook: what is shown or all of it, alone or with the persons for a meeting."""
 
 from __future__ import annotations
 

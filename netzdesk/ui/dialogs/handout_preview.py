@@ -1,4 +1,4 @@
-"""The preview of a handout: today's data, what to look at before printing (A24), letters for Word too."""
+"""The preview of a handout: today's data, what to look at before printing, letters for Word too."""
 
 from __future__ import annotations
 
@@ -28,7 +28,7 @@ def open_list(
     query: ListQuery,
     columns: tuple[Column[Any], ...],
 ) -> PreviewDialog:
-    """Show a list as it stands on the screen: its rows, order and columns (U16)."""
+    """Show a list as it stands on the screen: its rows, order and columns."""
 
     def make_pdf(path: Path, progress: Progress, edition: Edition) -> Sequence[str]:
         from netzdesk.office import pages

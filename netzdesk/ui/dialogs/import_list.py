@@ -1,4 +1,4 @@
-"""Reading a list in: what the columns mean, what would happen to every row, then all of it as one step (J2, U1–U6)."""
+"""Reading a list in: what the columns mean, what would happen to every row, then all of it as one step."""
 
 from __future__ import annotations
 

@@ -1,4 +1,4 @@
-"""``LogoField``: the picture on every page, chosen or dropped, never without words that tell what it shows (B53)."""
+"""``LogoField``: the picture on every page, chosen or dropped, never without words that tell what it shows."""
 
 from __future__ import annotations
 

@@ -1,4 +1,4 @@
-"""``MergeView``: two records side by side, whose value stays in each field, and all that moves or is dropped (U7)."""
+"""``MergeView``: two records side by side, whose value stays in each field, and all that moves or is dropped."""
 
 from __future__ import annotations
 

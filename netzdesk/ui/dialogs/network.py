@@ -113,7 +113,7 @@ def _states(_reader: Reader) -> list[Choice]:
 
 
 def _store(session: Session, entity: Any, field: str, value: Any) -> bool:
-    """As ``set_value``; a logo never loses the words for those who cannot see it (B53)."""
+    """As ``set_value``; a logo never loses the words for those who cannot see it."""
     if field == "logo_description" and not value and entity.logo:
         raise UserError(
             translate("Network", "Beschreiben Sie das Logo bitte: Wer es nicht sieht, hört diese Worte.")

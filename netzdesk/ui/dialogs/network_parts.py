@@ -1,4 +1,4 @@
-"""What the network has several of: agreed terms, moments of its story, documents for every pack (B13, B14, B35)."""
+"""What the network has several of: agreed terms, moments of its story, documents for every pack."""
 
 from __future__ import annotations
 

@@ -1,4 +1,4 @@
-"""The onboarding pack of one partner: what goes in, what is missing, how it looks, and the hand-over (B13–B16)."""
+"""The onboarding pack of one partner: what goes in, what is missing, how it looks, and the hand-over."""
 
 from __future__ import annotations
 

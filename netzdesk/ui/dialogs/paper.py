@@ -39,7 +39,7 @@ class Edition:
 MakePdf = Callable[[Path, Progress, Edition], Sequence[Remark | str]]
 """``make_pdf(path, progress, edition)`` writes the document in the worker's thread.
 
-It gives sentences on what to look at before paper is spent (A24), and where that is; none where all is well.
+It gives sentences on what to look at before paper is spent, and where that is; none where all is well.
 """
 
 VARIANT_NAMES: dict[Variant, str] = {

@@ -1,4 +1,4 @@
-"""Preview and print: any document as it will lie on the table, in every variant, language and wording (A24)."""
+"""Preview and print: any document as it will lie on the table, in every variant, language and wording."""
 
 from __future__ import annotations
 

@@ -1,4 +1,4 @@
-"""Sentences on what to look at before paper is spent, each leading to where it can be put right (A24)."""
+"""Sentences on what to look at before paper is spent, each leading to where it can be put right."""
 
 from __future__ import annotations
 

@@ -1,4 +1,4 @@
-"""The texts of letters and packs, in the coordinator's own words, with hints that make them easier (U22, U23, N10)."""
+"""The texts of letters and packs, in the coordinator's own words, with hints that make them easier."""
 
 from __future__ import annotations
 

@@ -1,4 +1,4 @@
-"""Documents kept in the file of the network: put in by dialog or drop, opened, copied out (B14)."""
+"""Documents kept in the file of the network: put in by dialog or drop, opened, copied out."""
 
 from __future__ import annotations
 

@@ -1,4 +1,4 @@
-"""Goals and decisions of a group, and the goals a partner looks after (B34, C4)."""
+"""Goals and decisions of a group, and the goals a partner looks after."""
 
 from __future__ import annotations
 

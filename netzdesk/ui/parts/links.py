@@ -1,4 +1,4 @@
-"""What ties a partner to the rest: target groups, contributions, umbrellas, and its way so far (B1–B7, B26)."""
+"""What ties a partner to the rest: target groups, contributions, umbrellas, and its way so far."""
 
 from __future__ import annotations
 

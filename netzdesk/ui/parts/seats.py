@@ -1,4 +1,4 @@
-"""Seats in groups, seen from the group, from a partner and from a person (B33, B48, U12)."""
+"""Seats in groups, seen from the group, from a partner and from a person."""
 
 from __future__ import annotations
 

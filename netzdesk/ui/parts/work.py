@@ -1,4 +1,4 @@
-"""What is said and what is to be done: conversations, follow-ups and tasks in a detail (B10, B15, J9)."""
+"""What is said and what is to be done: conversations, follow-ups and tasks in a detail."""
 
 from __future__ import annotations
 

@@ -1,4 +1,4 @@
-"""The catalogue editor: add, rename, move, retire, and delete only what nothing uses (C5)."""
+"""The catalogue editor: add, rename, move, retire, and delete only what nothing uses."""
 
 from __future__ import annotations
 

@@ -1,4 +1,4 @@
-"""Merging from the menu: proposed, never unasked, what goes is named first, and it can be undone (U7, U8)."""
+"""Merging from the menu: proposed, never unasked, what goes is named first, and it can be undone."""
 
 from __future__ import annotations
 

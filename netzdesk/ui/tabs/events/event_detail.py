@@ -1,4 +1,4 @@
-"""One event, edited in place: when and where, who is responsible, who is invited and who came (A6, A9, A14)."""
+"""One event, edited in place: when and where, who is responsible, who is invited and who came."""
 
 from __future__ import annotations
 

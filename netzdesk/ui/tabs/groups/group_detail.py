@@ -1,4 +1,4 @@
-"""One working group or team, edited in place: its purpose, members, goals, decisions (B41, B46, B48)."""
+"""One working group or team, edited in place: its purpose, members, goals, decisions."""
 
 from __future__ import annotations
 

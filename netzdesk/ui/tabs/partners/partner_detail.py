@@ -1,4 +1,4 @@
-"""One partner, edited in place: an organisation, or a person who stands for themself (B1–B3, B7, B15, B26, B47)."""
+"""One partner, edited in place: an organisation, or a person who stands for themself."""
 
 from __future__ import annotations
 

@@ -1,4 +1,4 @@
-"""One person, edited in place: their names, functions, consents (B25–B27, B54)."""
+"""One person, edited in place: their names, functions, consents."""
 
 from __future__ import annotations
 

@@ -1,4 +1,4 @@
-"""The steering group, edited in place: who is in it and for whom, its vision, goals and decisions (B33, B34, C4)."""
+"""The steering group, edited in place: who is in it and for whom, its vision, goals and decisions."""
 
 from __future__ import annotations
 

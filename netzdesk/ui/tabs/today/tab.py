@@ -1,4 +1,4 @@
-"""The page *Heute*: cards that follow the network and the calendar, and a line for a new follow-up (J9)."""
+"""The page *Heute*: cards that follow the network and the calendar, and a line for a new follow-up."""
 
 from __future__ import annotations
 

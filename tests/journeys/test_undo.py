@@ -1,4 +1,4 @@
-"""J11: anything can be undone with one action; fifty changes taken back one by one leave the network as it was."""
+"""Anything can be undone with one action; fifty changes taken back one by one leave the network as it was."""
 
 from __future__ import annotations
 

@@ -1,4 +1,4 @@
-"""J9: a follow-up is seen, done with one action, put off with one or two, made with two – right across midnight."""
+"""A follow-up is seen, done with one action, put off with one or two, made with two – right across midnight."""
 
 from __future__ import annotations
 

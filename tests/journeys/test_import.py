@@ -1,4 +1,4 @@
-"""J2: the existing list is in the network after at most four actions, and one action takes all of it back."""
+"""The existing list is in the network after at most four actions, and one action takes all of it back."""
 
 from __future__ import annotations
 

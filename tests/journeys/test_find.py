@@ -1,4 +1,4 @@
-"""J3: a partner is found with two actions and a few letters, however the name is typed, in 50 ms a key at 10,000."""
+"""A partner is found with two actions and a few letters, however the name is typed, in 50 ms a key at 10,000."""
 
 from __future__ import annotations
 

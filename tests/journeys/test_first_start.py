@@ -1,4 +1,4 @@
-"""J1: the first start shows a window at once; the sample is one action away, one's own empty file three."""
+"""The first start shows a window at once; the sample is one action away, one's own empty file three."""
 
 from __future__ import annotations
 

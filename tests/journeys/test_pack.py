@@ -1,4 +1,4 @@
-"""J5: the onboarding pack of a new partner is on paper after at most four actions, whole and readable for everyone."""
+"""The onboarding pack of a new partner is on paper after at most four actions, whole and readable for everyone."""
 
 from __future__ import annotations
 
