@@ -7,6 +7,7 @@ from datetime import datetime
 
 from sqlalchemy.orm import Session
 
+from netzdesk.base.text import translate
 from netzdesk.store import reader_of, steps
 from netzdesk.work.field_names import field_name, table_name
 from netzdesk.work.readable import readable
@@ -35,8 +36,12 @@ def history(session: Session, table: str, record_id: str, limit: int = 500) -> l
     for change in steps.history_of(reader_of(session), record_id, limit):
         field = field_name(change.table, change.field)
         own = change.table == table and change.row_id == record_id
-        if not field or (not own and record_id in {change.before, change.after}):
+        taken_over = not own and change.after == record_id and bool(change.before)
+        if taken_over:
+            field = translate("History", "übernommen von")
+        elif not field or (not own and record_id in {change.before, change.after}):
             continue
+        after = change.before if taken_over else change.after
         lines.append(
             HistoryLine(
                 change.step.id,
@@ -45,8 +50,8 @@ def history(session: Session, table: str, record_id: str, limit: int = 500) -> l
                 change.step.label,
                 "" if own else table_name(change.table),
                 field,
-                readable(session, change.table, change.field, change.before),
-                readable(session, change.table, change.field, change.after),
+                "" if taken_over else readable(session, change.table, change.field, change.before),
+                readable(session, change.table, change.field, after),
             )
         )
     return lines

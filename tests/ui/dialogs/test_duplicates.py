@@ -11,6 +11,7 @@ from netzdesk.model import ContactPoint, Partner
 from netzdesk.ui.desk import Desk
 from netzdesk.ui.dialogs.duplicates import DuplicatesDialog, open_duplicates
 from netzdesk.work import duplicates
+from netzdesk.work.history import history
 from netzdesk.work.partners import create_partner
 
 
@@ -76,6 +77,27 @@ def test_merging_is_one_step_that_undo_takes_back(dialog: DuplicatesDialog, twic
     assert dialog.form.pairs.count() == 0
     twice.undo()
     assert names(twice) == before
+
+
+def test_the_verlauf_of_the_record_that_stays_says_what_it_took_over(
+    dialog: DuplicatesDialog, twice: Desk
+) -> None:
+    dialog.form.merge_now.click()
+
+    with twice.read() as session:
+        kept = session.scalars(
+            select(Partner.id).where(Partner.deleted_at.is_(None), Partner.name != "Stadtbücherei")
+        ).one()
+        lines = [
+            (line.part, line.field, line.after)
+            for line in history(session, "partner", kept)
+            if line.label == "Zusammengeführt: Arbeiterwohlfahrt Erlangen"
+        ]
+    assert ("Kontakt", "übernommen von", "AWO Erlangen e. V.") in lines
+    assert ("Status", "übernommen von", "AWO Erlangen e. V.") not in lines  # both were ideas since today
+    twice.undo()
+    with twice.read() as session:
+        assert not any(line.field == "übernommen von" for line in history(session, "partner", kept))
 
 
 def test_the_chosen_values_stay(dialog: DuplicatesDialog, twice: Desk) -> None:
