@@ -85,6 +85,7 @@ def _target(path: Path, dry_run: bool) -> Iterator[Store]:
         with store.change(label) as session:
             fill_defaults(session)
             profiles.profile(session).name = path.stem
+        store.seal()
         yield store
 
 

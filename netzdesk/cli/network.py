@@ -27,6 +27,7 @@ def demo(arguments: argparse.Namespace) -> Answer:
                 fill_sample(session, date.today())
             else:
                 fill_generated(session, arguments.partners or 100, arguments.seed or 0, on_terminal)
+        store.seal()
         with store.look() as reader:
             sizes = {key: count(reader, listing(key), ListQuery()) for key in _COUNTED}
     words = translate("Cli", "{file} ist angelegt: {partners} Partner*innen, {persons} Personen.")

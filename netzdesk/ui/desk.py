@@ -4,11 +4,12 @@ from __future__ import annotations
 
 import sys
 from collections.abc import Callable, Iterator
-from contextlib import contextmanager
+from contextlib import contextmanager, suppress
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QObject, QTimer, Signal
 
+from netzdesk.base.errors import UserError
 from netzdesk.base.progress import Progress
 from netzdesk.base.settings import Settings
 from netzdesk.store import Reader, Step, Store
@@ -42,7 +43,9 @@ class Desk(QObject):
         self._ahead = ahead
         self.jobs = Jobs(self)
         self._told.connect(self.changed)
+        self.changed.connect(lambda _tables: self._remember())
         self.store = store
+        self._last: list[Step] | None = None
         store.on_change = self._told.emit
         self._get_ready_soon = QTimer(self, singleShot=True, interval=SOON)
         self._get_ready_soon.timeout.connect(self._get_ready)
@@ -71,6 +74,7 @@ class Desk(QObject):
 
     def _tell_ready(self) -> None:
         self._is_waiting = False
+        self._remember()
         self.ready.emit()
 
     def _fail(self, error: BaseException) -> None:
@@ -83,6 +87,7 @@ class Desk(QObject):
         before, self.store = self.store, store
         before.close()
         store.on_change = self._told.emit
+        self._remember()
         self.opened.emit()
 
     @contextmanager
@@ -102,6 +107,22 @@ class Desk(QObject):
         """As ``Store.change``; ``changed`` follows when it is through."""
         with self.store.change(label) as session:
             yield session
+
+    def look_for_others(self) -> None:
+        """Have everything shown anew where another program has changed the file, as when one comes back to the window.
+
+        A file that is gone is told when something is to be changed.
+        """
+        before = self._last
+        with suppress(UserError):
+            if self._remember() != before and before is not None:
+                with self.store.look() as reader:
+                    tables = reader.rows("SELECT name FROM sqlite_master WHERE type = 'table'")
+                self.changed.emit(frozenset(name for (name,) in tables))
+
+    def _remember(self) -> list[Step]:
+        self._last = self.store.steps(1)
+        return self._last
 
     def undo(self) -> Step | None:
         """Take the last step back."""

@@ -7,7 +7,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QByteArray, QSize, Qt, QTimer, Signal
+from PySide6.QtCore import QByteArray, QEvent, QSize, Qt, QTimer, Signal
 from PySide6.QtGui import QAction, QCloseEvent, QDragEnterEvent, QDropEvent, QKeyEvent, QPaintEvent
 from PySide6.QtWidgets import (
     QHBoxLayout,
@@ -59,7 +59,7 @@ class Window(QMainWindow):
     def __init__(self, settings: Settings, opening: str = "") -> None:
         super().__init__()
         self._settings = settings
-        self._is_painted = False
+        self._is_painted = self._is_filled = False
         self.setWindowTitle("Netzdesk")
         self.setWindowIcon(icons.program_icon())
         self.setAcceptDrops(True)
@@ -119,6 +119,7 @@ class Window(QMainWindow):
         self.show_name()
         self.commands.refresh()
         self.pages.tabBar().setFocus()
+        self._is_filled = True
         desk.get_ready()
 
     def _header(self) -> QWidget:
@@ -179,6 +180,12 @@ class Window(QMainWindow):
     def leave_field(self) -> None:
         """Let what somebody is typing be stored, as if the field had been left."""
         self.pages.keep()
+
+    def changeEvent(self, event: QEvent) -> None:
+        """As Qt defines it; who comes back to the window sees what other programs have changed."""
+        super().changeEvent(event)
+        if event.type() == QEvent.Type.ActivationChange and self.isActiveWindow() and self._is_filled:
+            self.desk.look_for_others()
 
     def closeEvent(self, event: QCloseEvent) -> None:
         """As Qt defines it; nothing is asked, unless something that was typed could not be stored."""

@@ -85,3 +85,15 @@ def test_a_list_of_doubtful_rows_says_how_to_take_them_in(netzdesk: Netzdesk, tm
     assert said.out.startswith("1 Zeile: 0 neu, 0 geändert, 0 gleich, 1 zweifelhaft")
     assert "--duplicates fill, replace oder add nimmt sie auf" in said.out
     assert netzdesk("import", tmp_path / "n.netz", tmp_path / "b.csv", "--duplicates", "add").code == 0
+
+
+def test_what_a_network_begins_with_is_not_taken_back(netzdesk: Netzdesk, tmp_path: Path) -> None:
+    (tmp_path / "a.csv").write_text("Name;Ort\nChor;Bonn\n", "utf-8")
+    netzdesk("import", tmp_path / "n.netz", tmp_path / "a.csv")
+    netzdesk("demo", tmp_path / "d.netz", "--partners", "3")
+
+    undone = [netzdesk("undo", tmp_path / "n.netz").code for _again in range(2)]
+
+    assert undone == [0, 1]
+    assert netzdesk("undo", tmp_path / "d.netz").code == 1
+    assert netzdesk("find", tmp_path / "d.netz", "e", "--json").data["count"] > 0

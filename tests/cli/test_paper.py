@@ -42,8 +42,7 @@ def test_all_writes_each_handout_once(netzdesk: Netzdesk, network: Path, tmp_pat
 
 
 def test_all_leaves_out_what_an_empty_network_has_nothing_for(netzdesk: Netzdesk, tmp_path: Path) -> None:
-    netzdesk("demo", tmp_path / "empty.netz")
-    netzdesk("undo", tmp_path / "empty.netz")
+    create_store(tmp_path / "empty.netz").close()
     said = netzdesk("handout", tmp_path / "empty.netz", "--all", tmp_path / "all", "--json")
 
     assert said.code == 0

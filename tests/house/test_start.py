@@ -51,6 +51,8 @@ DETAIL = """
 tab = program.window.show_tab("partners")
 until(lambda: tab.current() and program.window.desk.is_ready())
 assert tab.current() == ("partner", tab.view().selected()[0])
+program.window.close()
+program.close()
 """
 CLOSED = """
 until(program.window.desk.jobs.is_busy)
