@@ -3529,6 +3529,13 @@
     </message>
 </context>
 <context>
+    <name>History</name>
+    <message>
+        <source>übernommen von</source>
+        <translation>taken over from</translation>
+    </message>
+</context>
+<context>
     <name>IconField</name>
     <message>
         <source>Feld leeren</source>

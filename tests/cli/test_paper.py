@@ -11,6 +11,7 @@ import pypdfium2
 import pytest
 
 from netzdesk.handouts import HANDOUTS
+from netzdesk.store import create_store
 from tests.cli.conftest import Netzdesk
 from tests.office.checks import faults
 from tests.office.structure import read
