@@ -120,7 +120,7 @@ class BulkEditPanel(QScrollArea):
         icons.put(export, "sheet")
         export.clicked.connect(self.export_wanted)
         line.addWidget(export)
-        self._trash = QPushButton()
+        self._trash = QPushButton(self)
         self._trash.clicked.connect(self.trash_wanted)
         self._trash.setVisible(self._kind.listing.has_trash)
         line.addWidget(self._trash)

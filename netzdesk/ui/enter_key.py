@@ -11,30 +11,41 @@ from PySide6.QtWidgets import QAbstractItemView, QDialog, QPushButton, QToolButt
 _ENTER = (Qt.Key.Key_Return, Qt.Key.Key_Enter)
 
 
-def pressed(window: QWidget, event: QKeyEvent) -> bool:
-    """Whether the key was Enter and is dealt with; for ``keyPressEvent`` of a window, where unused keys arrive."""
-    if event.key() not in _ENTER or event.modifiers() & ~Qt.KeyboardModifier.KeypadModifier:
-        return False
-    focus = window.focusWidget()
-    if isinstance(focus, QPushButton | QToolButton) and focus.hasFocus():
-        if focus.isEnabled():
-            focus.click()
-        return True
-    return isinstance(window, QDialog) and isinstance(focus, QAbstractItemView) and focus.hasFocus()
-
-
 class EnterKey(QObject):
-    """Lets Enter work so in a dialog, for as long as that is there."""
+    """Lets Enter work so in a window or dialog, for as long as that is there.
 
-    def __init__(self, dialog: QDialog) -> None:
-        super().__init__(dialog)
-        self._dialog = dialog
-        dialog.installEventFilter(self)
+    A key that nobody uses arrives at the window at last. By then it may have led the focus to a button that it is not
+    meant for; so where it was is looked up before, when Qt asks whether the key is a shortcut.
+    """
+
+    def __init__(self, window: QWidget) -> None:
+        super().__init__(window)
+        self._window = window
+        self._before: QWidget | None = None
+        window.installEventFilter(self)
 
     def eventFilter(self, _watched: QObject, event: QEvent) -> bool:
         """As Qt defines it."""
-        return (
-            event.type() == QEvent.Type.KeyPress
-            and isinstance(event, QKeyEvent)
-            and pressed(self._dialog, event)
-        )
+        kind = event.type()
+        if kind not in (QEvent.Type.ShortcutOverride, QEvent.Type.KeyPress) or not _is_enter(event):
+            return False
+        if kind == QEvent.Type.ShortcutOverride:
+            self._before = self._window.focusWidget()
+            return False
+        before, self._before = self._before, None
+        return self._press(before)
+
+    def _press(self, before: QWidget | None) -> bool:
+        if isinstance(before, QPushButton | QToolButton):
+            if before is self._window.focusWidget() and before.isEnabled():
+                before.click()
+            return True
+        return isinstance(self._window, QDialog) and isinstance(before, QAbstractItemView)
+
+
+def _is_enter(event: QEvent) -> bool:
+    return (
+        isinstance(event, QKeyEvent)
+        and event.key() in _ENTER
+        and not event.modifiers() & ~Qt.KeyboardModifier.KeypadModifier
+    )

@@ -5,7 +5,7 @@ from __future__ import annotations
 from pathlib import Path
 
 from PySide6.QtCore import QSize, Qt, Signal
-from PySide6.QtGui import QKeyEvent, QKeySequence, QShortcut
+from PySide6.QtGui import QKeySequence, QShortcut
 from PySide6.QtWidgets import (
     QHBoxLayout,
     QLabel,
@@ -18,7 +18,8 @@ from PySide6.QtWidgets import (
 
 from netzdesk.base.settings import Settings
 from netzdesk.base.text import LANGUAGES, current_language, translate
-from netzdesk.ui import enter_key, icons, theme
+from netzdesk.ui import icons, theme
+from netzdesk.ui.enter_key import EnterKey
 from netzdesk.ui.files import choose_file
 from netzdesk.ui.i18n import LANGUAGE_NAMES
 from netzdesk.ui.own_network import OwnNetwork
@@ -41,6 +42,7 @@ class FirstStart(QMainWindow):
         super().__init__()
         self._settings = settings
         self.setWindowTitle("Netzdesk")
+        EnterKey(self)
         self.setWindowIcon(icons.program_icon())
         self.resize(QSize(1366, 768).boundedTo(self.screen().availableSize()))
         em = self.fontMetrics().height()
@@ -183,11 +185,6 @@ class FirstStart(QMainWindow):
         """Show what went wrong, and leave all three ways open."""
         self.sentence.setText(sentence)
         self.sentence.setVisible(bool(sentence))
-
-    def keyPressEvent(self, event: QKeyEvent) -> None:
-        """As Qt defines it; Enter presses the button that has the focus."""
-        if not enter_key.pressed(self, event):
-            super().keyPressEvent(event)
 
 
 def _scrolled(page: QWidget) -> QScrollArea:

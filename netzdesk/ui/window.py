@@ -8,7 +8,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QByteArray, QEvent, QSize, Qt, QTimer, Signal
-from PySide6.QtGui import QAction, QCloseEvent, QDragEnterEvent, QDropEvent, QKeyEvent, QPaintEvent
+from PySide6.QtGui import QAction, QCloseEvent, QDragEnterEvent, QDropEvent, QPaintEvent
 from PySide6.QtWidgets import (
     QHBoxLayout,
     QLabel,
@@ -21,7 +21,8 @@ from PySide6.QtWidgets import (
 
 from netzdesk.base.settings import Settings
 from netzdesk.base.text import translate
-from netzdesk.ui import enter_key, icons
+from netzdesk.ui import icons
+from netzdesk.ui.enter_key import EnterKey
 from netzdesk.ui.files import dropped
 
 if TYPE_CHECKING:
@@ -115,6 +116,7 @@ class Window(QMainWindow):
         self.pages.state_changed.connect(self._follow_later.start)
         UndoKeys(self)
         FocusSight(self)
+        EnterKey(self)
         self.pages.tab()
         self.show_name()
         self.commands.refresh()
@@ -205,11 +207,6 @@ class Window(QMainWindow):
         if not self._is_painted:
             self._is_painted = True
             QTimer.singleShot(0, self, self.painted.emit)
-
-    def keyPressEvent(self, event: QKeyEvent) -> None:
-        """As Qt defines it; Enter presses the button that has the focus."""
-        if not enter_key.pressed(self, event):
-            super().keyPressEvent(event)
 
     # -- files that are dropped
 

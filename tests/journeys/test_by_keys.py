@@ -194,6 +194,11 @@ def test_letters_find_a_partner_in_the_list_and_from_anywhere(
     keys.type(name[:8])
     keys.press(Key.Key_Return)
     assert tab.detail.isAncestorOf(keys.focus())
+    assert spoken(keys.focus()).startswith("Status: ")
+    keys.press(Key.Key_Escape)
+    assert isinstance(keys.focus(), ListTable)
+    keys.press(Key.Key_Return)
+    assert spoken(keys.focus()).startswith("Status: ")  # reached, and not pressed by the same key
     keys.press(Key.Key_Escape)
     assert isinstance(keys.focus(), ListTable)
 

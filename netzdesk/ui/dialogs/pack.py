@@ -43,6 +43,7 @@ class PackDialog(QDialog):
         super().__init__(parent)
         self.form = form = Ui_Pack()
         form.setupUi(self)
+        form.pdf.setContentsMargins(self.fontMetrics().height() // 3, 0, 0, 0)  # room beside the handle
         self._desk = desk
         self._partner_id = partner_id
         self._boxes: dict[str, QCheckBox] = {}

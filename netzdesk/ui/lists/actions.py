@@ -25,7 +25,9 @@ WithKey = Callable[[str], None]
 
 
 def create(desk: Desk, kind: RecordKind, name: str, parent: QWidget, made: WithKey, known: WithKey) -> None:
-    """Make a record from what was typed: ``made(key)``. Where one has this very name, ask: ``known(key)`` may be meant.
+    """Make a record from what was typed: ``made(key)``. Where one has this very name, ask whether that is meant.
+
+    Then it is ``made(key)`` and ``known(key)``.
 
     Events and follow-ups may well have the same name every year.
     """
@@ -45,12 +47,16 @@ def create(desk: Desk, kind: RecordKind, name: str, parent: QWidget, made: WithK
         return
     from netzdesk.ui import ask
 
+    def take() -> None:
+        made(found.id)
+        known(found.id)
+
     ask.confirm(
         parent,
         translate("ListView", "„{name}“ gibt es schon.").format(name=found.title),
         translate("ListView", "Öffnen Sie den Eintrag, den es gibt, oder legen Sie einen zweiten an."),
         translate("ListView", "&Öffnen"),
-        lambda: known(found.id),
+        take,
         instead=(translate("ListView", "&Trotzdem anlegen"), make),
     )
 

@@ -6,6 +6,8 @@ from PySide6.QtCore import QRect, QSize, Qt
 from PySide6.QtGui import QFont, QFontMetrics
 from PySide6.QtWidgets import QHeaderView, QWidget
 
+SLACK = 3
+"""Pixels between what a text needs and where it wraps: the one is counted in fractions, the other is not."""
 WRAPPED = int(Qt.TextFlag.TextWordWrap)
 
 
@@ -33,7 +35,7 @@ class ListHeader(QHeaderView):
         """As Qt defines it; a heading that is longer than its column is wide takes a second line."""
         size = super().sectionSizeFromContents(section)
         heading = self._heading(section)
-        room = QRect(0, 0, self.sectionSize(section) - self._around(section), 10_000)
+        room = QRect(0, 0, self.sectionSize(section) - self._around(section) + SLACK, 10_000)
         if room.width() <= 0 or not heading:
             return size
         more = (
@@ -48,7 +50,7 @@ class ListHeader(QHeaderView):
     def _around(self, section: int) -> int:
         """Pixels beside the words: room at both sides and the mark of the order."""
         whole = super().sectionSizeFromContents(section).width()
-        return whole - self._metrics().horizontalAdvance(self._heading(section)) + 2
+        return whole - self._metrics().horizontalAdvance(self._heading(section)) + SLACK
 
     def _metrics(self) -> QFontMetrics:
         font = QFont(self.font())

@@ -30,8 +30,8 @@ LEAST, MOST = 13, 24
 """Characters of a text that stay in sight where there is little room: most of a long one, a short one as a whole."""
 WIDEST = 2.5
 """How many times its wished width a column takes at most where there is room."""
-_EXACT = {Kind.DATE: 10, Kind.DATETIME: 16, Kind.NUMBER: 6, Kind.YES_NO: 4}
-"""Characters of cells that are useless when they are cut."""
+_EXACT = {Kind.DATE: 12, Kind.DATETIME: 18, Kind.CODE: 15, Kind.NUMBER: 6, Kind.YES_NO: 4}
+"""Characters of cells that are useless when they are cut; digits are wider than most letters."""
 _PADDING = 3
 """Characters of room beside the text of a cell."""
 
@@ -190,7 +190,7 @@ class ListTable(QTableView):
 def _least(column: Column[Any]) -> int:
     """Characters below which the cells of a column that nobody has touched do not shrink."""
     text = min(max(LEAST, round(column.width * 0.58)), MOST, column.width)
-    return _EXACT.get(column.kind, text) + _PADDING
+    return min(_EXACT.get(column.kind, text), max(column.width, LEAST)) + _PADDING
 
 
 def _shared(room: float, least: list[float], wished: list[float], fixed: set[int]) -> list[float]:

@@ -51,6 +51,7 @@ class ListView(QWidget):
         layout.addWidget(self.frame)
         self._stale = True
         self._current: str | None = None
+        self._gone: list[str] = []
         self._total: int | None = None
         self._sort = kept_sort(desk.settings, kind.listing)
         frame.search.textChanged.connect(self._search)
@@ -118,6 +119,8 @@ class ListView(QWidget):
         self._choose_again(before, row_before, first=first)
 
     def _choose_again(self, before: list[str], row_before: int, *, first: bool) -> None:
+        if not self.query.trash and self.rows.rows_of(self._gone):
+            before, self._gone = self._gone, []
         rows = self.rows.rows_of(before)
         if rows:
             self.table.select_rows(rows, rows[0])
@@ -260,22 +263,19 @@ class ListView(QWidget):
     def _add_quickly(self) -> None:
         name = self.frame.quick.text().strip()
         if name and self.kind.create:
-            actions.create(self.desk, self.kind, name, self, self._added, self._found_known)
+            actions.create(self.desk, self.kind, name, self, self._added, self.opened.emit)
 
     def _added(self, key: str) -> None:
         self.frame.quick.setText("")
         self.select(key)
         self.frame.quick.setFocus()
 
-    def _found_known(self, key: str) -> None:
-        self._added(key)
-        self.opened.emit(key)
-
     def delete_selected(self) -> None:
         """Put the chosen records into the trash; in the trash, ask and erase them for good."""
         if self.query.trash:
             actions.erase(self.desk, self.kind, self.selected(), self, self._name_of)
         else:
+            self._gone = self.selected()  # chosen again when they come back
             label = actions.to_trash(self.desk, self.kind, self.selected(), self._name_of)
             if label:
                 self.removed.emit(label)
