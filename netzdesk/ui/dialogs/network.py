@@ -11,6 +11,7 @@ from sqlalchemy.orm import Session
 from netzdesk.base.errors import UserError
 from netzdesk.base.text import translate
 from netzdesk.model import NetworkProfile
+from netzdesk.model.terms import ContactKind
 from netzdesk.store import Reader
 from netzdesk.ui.binding import Binding
 from netzdesk.ui.desk import Desk
@@ -20,7 +21,7 @@ from netzdesk.ui.dialogs.opening import open_dialog, undo_inside
 from netzdesk.ui.forms.ui_network import Ui_Network
 from netzdesk.ui.parts.kind import PartKind
 from netzdesk.ui.parts.list import PartList
-from netzdesk.work import network
+from netzdesk.work import checks, network
 from netzdesk.work.listing import Choice
 from netzdesk.work.records import set_value
 
@@ -32,6 +33,9 @@ STATES = (
     "Wien",
 )  # fmt: skip
 """The 16 states of Germany and behind them the 9 of Austria; kept by these names."""
+
+
+_WAYS = {"mail": ContactKind.MAIL, "website": ContactKind.WEB, "phone": ContactKind.PHONE}
 
 
 class NetworkDialog(QDialog):
@@ -113,11 +117,17 @@ def _states(_reader: Reader) -> list[Choice]:
 
 
 def _store(session: Session, entity: Any, field: str, value: Any) -> bool:
-    """As ``set_value``; a logo never loses the words for those who cannot see it."""
+    """As ``set_value``; what stands at the head of each letter can be used, and a logo never loses its words."""
     if field == "logo_description" and not value and entity.logo:
         raise UserError(
             translate("Network", "Beschreiben Sie das Logo bitte: Wer es nicht sieht, hört diese Worte.")
         )  # fmt: skip
+    if field == "name":
+        value = checks.name(value or "")
+    if field == "postcode":
+        value = checks.postcode(value or "")
+    if value and field in _WAYS:
+        value = checks.contact_value(_WAYS[field], value)
     return set_value(session, entity, field, value)
 
 

@@ -111,6 +111,30 @@ def test_what_is_no_colour_is_explained_and_not_kept(dialog: NetworkDialog, desk
     assert "ist keine Farbe" in dialog.form.primary_colour.accessibleDescription()
 
 
+@pytest.mark.parametrize(
+    ("field", "good", "bad", "said"),
+    [
+        ("name", "Netz Süd", "", "Ohne Namen geht es nicht"),
+        ("postcode", "91052", "12", "4 oder 5 Ziffern"),
+        ("mail", "info@netz.example", "kein", "keine E-Mail-Adresse"),
+        ("website", "www.netz.example", "kein", "keine Website"),
+        ("phone", "09131 8600", "anrufen", "keine Nummer"),
+    ],
+)
+def test_what_cannot_stand_on_a_letter_is_explained_and_not_kept(
+    dialog: NetworkDialog, desk: Desk, field: str, good: str, bad: str, said: str
+) -> None:
+    line = getattr(dialog.form, field)
+    for typed in (good, bad):
+        line.setFocus()
+        line.setText(typed)
+        dialog.form.carrier.setFocus()
+
+    assert getattr(profile(desk), field) == good
+    assert said in line.accessibleDescription()
+    assert line.text() == bad
+
+
 def test_a_logo_is_kept_with_its_words_and_not_without(
     qtbot: QtBot, dialog: NetworkDialog, desk: Desk, picture: Path
 ) -> None:
