@@ -9,6 +9,8 @@ from __future__ import annotations
 from pathlib import Path
 from typing import NamedTuple
 
+from netzdesk.exchange.found import Cell, FoundTable, SourceRow
+
 
 class Invented(NamedTuple):
     """A list as text, and what its columns mean."""
@@ -31,3 +33,8 @@ def invented_lists() -> list[Invented]:
         title, truth, text = part.split("\n", 2)
         lists.append(Invented(title, truth_of(truth.removeprefix("= ")), text))
     return lists
+
+
+def table(headings: tuple[str, ...], *rows: tuple[Cell, ...]) -> FoundTable:
+    """A list as it was found, from headings and rows; the headings stand in row 1."""
+    return FoundTable("", "", headings, [SourceRow(number, row) for number, row in enumerate(rows, 2)])

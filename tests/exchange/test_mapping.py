@@ -8,11 +8,10 @@ import pytest
 
 from netzdesk.exchange.entries import read_entries
 from netzdesk.exchange.fields import BY_KEY
-from netzdesk.exchange.found import FoundTable, SourceRow
 from netzdesk.exchange.headings import signature
 from netzdesk.exchange.mapping import guess_mapping, likeliest
 from netzdesk.exchange.tables import read_tables
-from tests.exchange.invented import Invented, invented_lists, truth_of
+from tests.exchange.invented import Invented, invented_lists, table, truth_of
 
 ENOUGH = 0.9
 INVENTED = invented_lists()
@@ -41,12 +40,6 @@ REAL = {
     "people.ods": "first_name last_name -",
     "title-block-and-merged-cells.xlsx": "name|parent|- name - - - - description|notes|-",
 }
-
-
-def table(*rows: tuple[object, ...]) -> FoundTable:
-    """A list from headings and rows."""
-    headings, *body = rows
-    return FoundTable("", "", tuple(map(str, headings)), [SourceRow(n, row) for n, row in enumerate(body, 2)])  # type: ignore[arg-type]
 
 
 def rate(fields: tuple[str | None, ...], truth: tuple[frozenset[str], ...]) -> tuple[int, int]:

@@ -7,16 +7,10 @@ import pytest
 from netzdesk.exchange.clean import clean
 from netzdesk.exchange.entries import read_entries
 from netzdesk.exchange.entry import Entry
-from netzdesk.exchange.found import FoundTable, SourceRow
 from netzdesk.exchange.mapping import guess_mapping
 from netzdesk.exchange.split import split_contacts, split_persons
 from netzdesk.model.terms import PartnerKind
-
-
-def table(*rows: tuple[object, ...]) -> FoundTable:
-    """A list from headings and rows."""
-    headings, *body = rows
-    return FoundTable("", "", tuple(map(str, headings)), [SourceRow(n, row) for n, row in enumerate(body, 2)])  # type: ignore[arg-type]
+from tests.exchange.invented import table
 
 
 def read(*rows: tuple[object, ...]) -> list[Entry]:

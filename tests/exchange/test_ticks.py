@@ -5,14 +5,8 @@ from __future__ import annotations
 import pytest
 
 from netzdesk.exchange.entries import read_entries
-from netzdesk.exchange.found import FoundTable, SourceRow
 from netzdesk.exchange.mapping import guess_mapping
-
-
-def table(*rows: tuple[object, ...]) -> FoundTable:
-    """A list from headings and rows."""
-    headings, *body = rows
-    return FoundTable("", "", tuple(map(str, headings)), [SourceRow(n, row) for n, row in enumerate(body, 2)])  # type: ignore[arg-type]
+from tests.exchange.invented import table
 
 
 def test_crosses_under_the_names_of_groups_of_people_are_target_groups() -> None:
