@@ -30,8 +30,8 @@ from PySide6.QtWidgets import QApplication, QFileDialog, QWidget
 
 from netzdesk.base.errors import UserError
 from netzdesk.base.settings import Settings
-from netzdesk.ui.program import Program
-from tests.ui.window.hands import sample_file
+from netzdesk.ui.program import SAMPLE, Program
+from tests.sample import sample_file
 
 Key, Modifier = Qt.Key, Qt.KeyboardModifier
 KEYS = (
@@ -208,7 +208,7 @@ def play(app: QApplication, folder: Path, seconds: float, seed: int, *, sweep: b
     settings.folder.mkdir(parents=True)
     for place in ("folder.networks", "folder.saved"):
         settings.set(place, str(folder))
-    shutil.copy(sample_file(), settings.folder)
+    shutil.copy(sample_file(), settings.folder / SAMPLE)
     (folder / "Liste.csv").write_text("Organisation;Ort\nTurnverein;Dresden\nLebenshilfe;Erlangen\n", "utf-8")
     program = Program(app, settings)
     program.open_sample()

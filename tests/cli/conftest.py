@@ -6,7 +6,6 @@ import json
 import shutil
 from collections.abc import Callable
 from dataclasses import dataclass
-from datetime import date
 from pathlib import Path
 from typing import Any
 
@@ -14,8 +13,7 @@ import pytest
 
 from netzdesk.base import text
 from netzdesk.cli import main
-from netzdesk.store import create_store
-from netzdesk.work.sample import fill_sample
+from tests.sample import sample_file
 
 
 @dataclass(frozen=True)
@@ -52,18 +50,7 @@ def netzdesk(capsys: pytest.CaptureFixture[str], monkeypatch: pytest.MonkeyPatch
     return call
 
 
-@pytest.fixture(scope="session")
-def pattern(tmp_path_factory: pytest.TempPathFactory) -> Path:
-    """The sample network, made once and only looked at."""
-    path = tmp_path_factory.mktemp("pattern") / "Netz.netz"
-    store = create_store(path)
-    with store.change("Beispielnetz") as session:
-        fill_sample(session, date.today())
-    store.close()
-    return path
-
-
 @pytest.fixture
-def network(pattern: Path, tmp_path: Path) -> Path:
+def network(tmp_path: Path) -> Path:
     """A sample network of one's own."""
-    return Path(shutil.copy(pattern, tmp_path / "Netz.netz"))
+    return Path(shutil.copy(sample_file(), tmp_path / "Netz.netz"))

@@ -2,9 +2,9 @@
 
 from __future__ import annotations
 
+import shutil
 from collections import Counter
 from collections.abc import Iterator
-from datetime import date
 from itertools import pairwise
 from pathlib import Path
 from typing import Any
@@ -19,7 +19,7 @@ from sqlalchemy import select
 
 from netzdesk.base.settings import Settings
 from netzdesk.model.terms import GroupKind
-from netzdesk.store import create_store
+from netzdesk.store import open_store
 from netzdesk.ui import theme
 from netzdesk.ui.desk import Desk
 from netzdesk.ui.details.detail import Detail
@@ -30,7 +30,7 @@ from netzdesk.ui.tabs.events import EventDetail
 from netzdesk.ui.tabs.groups import GroupDetail
 from netzdesk.ui.tabs.partners import PartnerDetail, PersonDetail
 from netzdesk.ui.tabs.steering import SteeringDetail
-from netzdesk.work.sample import fill_sample
+from tests.sample import sample_file
 
 DETAILS: tuple[type[Detail], ...] = (
     PartnerDetail, PersonDetail, GroupDetail, EventDetail, SteeringDetail, FollowUpDetail,
@@ -43,9 +43,7 @@ SIZES = [(100, 380), (200, 560)]
 def sample(tmp_path_factory: pytest.TempPathFactory, qapp: QApplication) -> Iterator[Desk]:
     """The sample network on a desk."""
     folder = tmp_path_factory.mktemp("sample")
-    desk = Desk(create_store(folder / "Netz.netz"), Settings(folder / "desk"))
-    with desk.change("Beispiel") as session:
-        fill_sample(session, date.today())
+    desk = Desk(open_store(Path(shutil.copy(sample_file(), folder))), Settings(folder / "desk"))
     yield desk
     desk.jobs.cancel_all()
     desk.store.close()

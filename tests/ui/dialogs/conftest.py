@@ -4,7 +4,6 @@ from __future__ import annotations
 
 import shutil
 from collections.abc import Callable, Iterator, Sequence
-from datetime import date
 from pathlib import Path
 
 import pytest
@@ -19,7 +18,7 @@ from netzdesk.store import create_store, open_store
 from netzdesk.ui.desk import Desk
 from netzdesk.ui.dialogs.paper import Edition
 from netzdesk.ui.dialogs.preview import PreviewDialog, open_preview
-from netzdesk.work.sample import fill_sample
+from tests.sample import sample_file
 
 
 @pytest.fixture
@@ -46,22 +45,11 @@ def pick(qtbot: QtBot) -> Callable[[QWidget, Path], None]:
     return type_path
 
 
-@pytest.fixture(scope="session")
-def sample_file(tmp_path_factory: pytest.TempPathFactory) -> Path:
-    """The sample network, made once."""
-    path = tmp_path_factory.mktemp("sample") / "Beispiel.netz"
-    store = create_store(path)
-    with store.change("Beispiel") as session:
-        fill_sample(session, date.today())
-    store.close()
-    return path
-
-
 @pytest.fixture
-def sample(desk: Desk, sample_file: Path, tmp_path: Path) -> Desk:
+def sample(desk: Desk, tmp_path: Path) -> Desk:
     """The desk with a sample network of its own on it."""
     path = tmp_path / "Beispiel.netz"
-    shutil.copy(sample_file, path)
+    shutil.copy(sample_file(), path)
     desk.open(open_store(path))
     return desk
 

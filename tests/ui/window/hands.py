@@ -2,24 +2,19 @@
 
 from __future__ import annotations
 
-import atexit
 import shutil
 from collections.abc import Iterator
-from datetime import date
-from functools import cache
 from pathlib import Path
-from tempfile import TemporaryDirectory
 
 from PySide6.QtWidgets import QApplication
 from pytestqt.qtbot import QtBot
 
 from netzdesk.base.settings import Settings
-from netzdesk.store import create_store
 from netzdesk.ui.command_palette import CommandPalette
 from netzdesk.ui.program import SAMPLE, Program
 from netzdesk.ui.record_tab import RecordTab
 from netzdesk.ui.window import Window
-from netzdesk.work.sample import fill_sample
+from tests.sample import sample_file
 
 
 def program_on(folder: Path) -> Iterator[Program]:
@@ -34,23 +29,10 @@ def program_on(folder: Path) -> Iterator[Program]:
     app.setStyleSheet("")
 
 
-@cache
-def sample_file() -> Path:
-    """The sample network, made once for all tests; each copies it."""
-    folder = TemporaryDirectory(prefix="netzdesk-tests-")
-    atexit.register(folder.cleanup)
-    path = Path(folder.name) / SAMPLE
-    store = create_store(path)
-    with store.change("Beispiel-Netzwerk anlegen") as session:
-        fill_sample(session, date.today())
-    store.close()
-    return path
-
-
 def window_on_sample(program: Program, qtbot: QtBot) -> Window:
     """The window on the sample network, on the reference screen."""
     if not (program.settings.folder / SAMPLE).exists():
-        shutil.copy(sample_file(), program.settings.folder)
+        shutil.copy(sample_file(), program.settings.folder / SAMPLE)
     program.open_sample()
     assert program.window
     program.window.resize(1366, 768)
