@@ -26,12 +26,14 @@ WIDE, MEDIUM = 62, 38
 
 class RecordTab(QWidget):
     """A tab for one or more kinds of record. ``kind_changed`` and ``selection_changed`` say what is listed and shown;
-    ``import_wanted`` and ``export_wanted`` hand wishes on to the window, ``removed(label)`` what was deleted.
+    ``import_wanted``, ``export_wanted`` and ``merge_wanted(kind, keys)`` hand wishes on to the window,
+    ``removed(label)`` what was deleted.
     """
 
     kind_changed = Signal()
     selection_changed = Signal()
     import_wanted = Signal()
+    merge_wanted = Signal(str, list)
     export_wanted = Signal()
     record_wanted = Signal(str, str)
     pack_wanted = Signal(str)
@@ -128,7 +130,7 @@ class RecordTab(QWidget):
             view.filter_saved.connect(lambda saved: self.choose(kind.listing.key, saved))
             view.import_wanted.connect(self.import_wanted)
             view.removed.connect(self.removed)
-            view.table.customContextMenuRequested.connect(partial(open_menu, view))
+            view.table.customContextMenuRequested.connect(partial(open_menu, view, self.merge_wanted.emit))
             view.views_wanted.connect(self._open_views)
             view.frame.views_button.setVisible(self._mode not in ("", "wide"))
         return view

@@ -150,7 +150,7 @@ def _dialogs(
         ("preview", lambda: open_handout(desk, window, about[1], chosen[1])),
         ("many", lambda: open_many(desk, window, about, chosen)),
         ("print_menu", commands.print_list),
-        ("list_menu", lambda: list_menu(tab.view()).popup(window.pos())),
+        ("list_menu", lambda: list_menu(tab.view(), tab.merge_wanted.emit).popup(window.pos())),
         ("save_filter", tab.view().save_filter),
         ("sentence", lambda: window.another_file.emit(program.settings.folder / "Netz.netz")),
     ]

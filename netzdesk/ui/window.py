@@ -97,6 +97,7 @@ class Window(QMainWindow):
         self.pages.removed.connect(lambda label: self.status.say(label, undo=True))
         self.pages.pack_wanted.connect(self.commands.pack_for)
         self.pages.import_wanted.connect(self.commands.import_list)
+        self.pages.merge_wanted.connect(self._merge)
         self.pages.export_wanted.connect(self.commands.export_list)
         self.pages.command_wanted.connect(lambda key: self.actions_by_key[key].trigger())
         self.toolbar = Toolbar()
@@ -182,6 +183,12 @@ class Window(QMainWindow):
     def leave_field(self) -> None:
         """Let what somebody is typing be stored, as if the field had been left."""
         self.pages.keep()
+
+    def _merge(self, kind: str, keys: list[str]) -> None:
+        from netzdesk.ui.dialogs.duplicates import open_duplicates
+
+        self.leave_field()
+        open_duplicates(self.desk, self, (kind, keys[0], keys[1]))
 
     def changeEvent(self, event: QEvent) -> None:
         """As Qt defines it; who comes back to the window sees what other programs have changed."""

@@ -8,6 +8,7 @@ from sqlalchemy import text
 from sqlalchemy.orm import Session
 
 from netzdesk.base.progress import Progress, silent
+from netzdesk.base.text import translate
 from netzdesk.work.matching import Lookup, Match, Traits, partner_traits, person_traits
 
 _SEPARATOR = "\x1f"  # char(31) in SQL
@@ -53,6 +54,13 @@ def find(session: Session, progress: Progress = silent) -> list[PossibleDuplicat
             found.append(PossibleDuplicate(kind, fuller, other, *names, match.score, match.why()))
     progress(total, total)
     return found
+
+
+def chosen_pair(session: Session, kind: str, one: str, other: str) -> PossibleDuplicate:
+    """Two records that somebody knows to be one, however little they look alike."""
+    known = (partners_traits if kind == "partner" else people_traits)(session)
+    words = translate("Duplicates", "von Ihnen gewählt")
+    return PossibleDuplicate(kind, one, other, known[one][1], known[other][1], 1.0, words)
 
 
 def partners_traits(session: Session) -> dict[str, tuple[Traits, str]]:

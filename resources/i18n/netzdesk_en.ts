@@ -1904,6 +1904,10 @@
         <translation>both</translation>
     </message>
     <message>
+        <source>von Ihnen gewählt</source>
+        <translation>chosen by you</translation>
+    </message>
+    <message>
         <source>Doppelte finden</source>
         <translation>Find duplicates</translation>
     </message>
@@ -4435,6 +4439,10 @@
     <message>
         <source>Gemeinsam ändern</source>
         <translation>Change together</translation>
+    </message>
+    <message>
+        <source>Zusammenführen …</source>
+        <translation>Merge …</translation>
     </message>
     <message>
         <source>Kopieren</source>

@@ -24,12 +24,16 @@ _DIFFERENT = "different"
 class DuplicatesDialog(QDialog):
     """Pairs at the left, the merge of the chosen pair at the right; nothing is merged unasked."""
 
-    def __init__(self, desk: Desk, parent: QWidget | None = None) -> None:
+    def __init__(
+        self, desk: Desk, parent: QWidget | None = None, chosen: tuple[str, str, str] | None = None
+    ) -> None:
+        """``chosen``: kind and keys of the two records that are wanted, instead of all that look alike."""
         super().__init__(parent)
         self.form = form = Ui_Duplicates()
         form.setupUi(self)
         self._desk = desk
         self._plan: merging.MergePlan | None = None
+        self._is_chosen = chosen is not None
         form.panes.setStretchFactor(1, 1)
         form.pairs.setMinimumWidth(24 * form.pairs.fontMetrics().averageCharWidth())
         form.pairs.currentItemChanged.connect(self._begin)
@@ -42,6 +46,8 @@ class DuplicatesDialog(QDialog):
 
         def search(progress: Progress) -> list[PossibleDuplicate]:
             with desk.read() as session:
+                if chosen:
+                    return [duplicates.chosen_pair(session, *chosen)]
                 return duplicates.find(session, progress)
 
         form.strip.run(
@@ -54,7 +60,7 @@ class DuplicatesDialog(QDialog):
         super().done(result)
 
     def _list_pairs(self, found: list[PossibleDuplicate]) -> None:
-        different = set(self._desk.settings.get(_DIFFERENT, ()))
+        different = set(() if self._is_chosen else self._desk.settings.get(_DIFFERENT, ()))
         for pair in found:
             if _name_of(pair) not in different:
                 item = QListWidgetItem(f"{pair.a_name}\n{pair.b_name}\n{pair.reasons}", self.form.pairs)
@@ -130,9 +136,11 @@ class DuplicatesDialog(QDialog):
         self._begin()
 
 
-def open_duplicates(desk: Desk, parent: QWidget | None = None) -> DuplicatesDialog:
-    """Show what may be there twice."""
-    return open_dialog(desk, DuplicatesDialog(desk, parent))
+def open_duplicates(
+    desk: Desk, parent: QWidget | None = None, chosen: tuple[str, str, str] | None = None
+) -> DuplicatesDialog:
+    """Show what may be there twice, or two records (kind and keys) that somebody has chosen."""
+    return open_dialog(desk, DuplicatesDialog(desk, parent, chosen))
 
 
 def _name_of(pair: PossibleDuplicate) -> str:

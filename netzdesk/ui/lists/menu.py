@@ -12,15 +12,19 @@ from netzdesk.base.text import translate
 from netzdesk.ui import icons
 from netzdesk.ui.lists.view import ListView
 
+Merge = Callable[[str, list[str]], None]
+"""What is done with two records (their kind and keys) that mean the same."""
+_MERGED = frozenset({"partner", "person"})
 
-def open_menu(view: ListView, at: QPoint) -> None:
+
+def open_menu(view: ListView, merge: Merge, at: QPoint) -> None:
     """Show the menu beside a point of the table."""
     if view.selected():
-        list_menu(view).popup(view.table.viewport().mapToGlobal(at))
+        list_menu(view, merge).popup(view.table.viewport().mapToGlobal(at))
 
 
-def list_menu(view: ListView) -> QMenu:
-    """What can be done with the chosen rows."""
+def list_menu(view: ListView, merge: Merge | None = None) -> QMenu:
+    """What can be done with the chosen rows; ``merge`` is offered for two."""
     made = QMenu(view)
     made.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
 
@@ -35,6 +39,9 @@ def list_menu(view: ListView) -> QMenu:
         add(translate("ListView", "Öffnen"), "edit", lambda: view.opened.emit(chosen[0]))
     elif view.kind.bulk_edit and not view.query.trash:
         add(translate("ListView", "Gemeinsam ändern"), "edit", lambda: view.opened.emit(chosen[0]))
+    kind = view.kind.record_kind
+    if merge and len(chosen) == 2 and kind in _MERGED and not view.query.trash:
+        add(translate("ListView", "Zusammenführen …"), "merge", lambda: merge(kind, chosen))
     add(
         translate("ListView", "Kopieren"),
         "copy",
