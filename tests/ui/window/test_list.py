@@ -15,7 +15,6 @@ from netzdesk.base import dates
 from netzdesk.model import Partner
 from netzdesk.model.terms import PartnershipStatus
 from netzdesk.ui.bulk_edit import BulkEditPanel
-from netzdesk.ui.dialogs.duplicates import DuplicatesDialog
 from netzdesk.ui.lists.choice import ChoiceDialog
 from netzdesk.ui.lists.columns import ColumnChooser
 from netzdesk.ui.lists.menu import list_menu
@@ -267,27 +266,6 @@ def test_many_can_be_changed_from_the_menu_where_the_panel_is_hidden(
     assert partners.detail.isVisible()
     assert len(view.selected()) == 2
     assert partners.findChildren(BulkEditPanel)
-
-
-def test_two_that_somebody_knows_to_be_one_are_merged_from_the_menu(
-    window: Window, partners: RecordTab, qtbot: QtBot
-) -> None:
-    view = partners.view()
-    before = shown(partners)
-    view.table.select_rows([0, 5], 0)
-    menu = list_menu(view, partners.merge_wanted.emit)
-    next(each for each in menu.actions() if each.text() == "Zusammenführen …").trigger()
-    (dialog,) = window.findChildren(DuplicatesDialog)
-    qtbot.waitUntil(lambda: not dialog.form.strip.is_busy())
-
-    assert dialog.form.pairs.item(0).text() == f"{before[0]}\n{before[5]}\nvon Ihnen gewählt"
-    dialog.form.merge_now.click()
-    dialog.close()
-    qtbot.waitUntil(lambda: shown(partners) == [*before[:5], *before[6:]])
-    window.commands.undo()
-    qtbot.waitUntil(lambda: shown(partners) == before)
-    view.table.select_rows([0], 0)
-    assert "Zusammenführen …" not in [each.text() for each in list_menu(view, print).actions()]
 
 
 def test_deleting_moves_to_the_trash_and_restoring_brings_back(partners: RecordTab, qtbot: QtBot) -> None:
