@@ -15,7 +15,7 @@ from netzdesk.handouts.wording import letter_blocks
 from netzdesk.model import Event, Participation
 from netzdesk.model.terms import Rsvp, Wording
 from netzdesk.office.qr import FINE, module, qr_code
-from netzdesk.office.story import Block, Card, Cards, Heading, Keep, Para, Story, Table
+from netzdesk.office.story import Beside, Block, Card, Cards, Heading, Para, Story, Table
 from netzdesk.office.vcards import CardData, write_card
 from netzdesk.work import people
 from netzdesk.work.cards import network_card, person_card
@@ -40,7 +40,7 @@ def event_sheet(session: Session, record_id: str, today: date) -> Story:
     rows = [(g.person.full_name, organisation(g), g.role, Rsvp(g.rsvp).word()) for g in found]
     blocks += [
         Heading(2, translate("Handouts", "Teilnehmende")),
-        Table(columns, rows, widths=(4, 4, 3, 2.4), empty=translate("Handouts", "Noch niemand eingeladen.")),
+        Table(columns, rows, empty=translate("Handouts", "Noch niemand eingeladen.")),
     ]
     return document(session, event.title, blocks, today)
 
@@ -61,23 +61,23 @@ def sign_in_sheet(
     blocks: list[Block] = [
         Heading(1, translate("Handouts", "Teilnahmeliste")),
         Para(event.title, style="lead"),
-        event_facts(event),
-        *letter_blocks(session, "sign_in", {}, today, wording),
-        *_how_to_reach_us(session, today, wording),
+        event_facts(event, brief=True),
+        *_told(session, today, wording),
         Table(columns, rows, widths=(4, 4, 5), row_height=12),
     ]
     title = translate("Handouts", "Teilnahmeliste: {event}").format(event=event.title)
     return document(session, title, blocks, today)
 
 
-def _how_to_reach_us(session: Session, today: date, wording: Wording) -> list[Block]:
-    """A code with the address card of the network, for guests who want to stay in touch."""
+def _told(session: Session, today: date, wording: Wording) -> list[Block]:
+    """What the list is for, beside a code with the address card of the network for guests who want to stay in touch."""
+    words = letter_blocks(session, "sign_in", {}, today, wording)
     card = network_card(session)
     if not card.phones and not card.mails:
-        return []
+        return words
     alt = translate("Handouts", "QR-Code mit den Kontaktdaten von {name}").format(name=card.organisation)
-    words = letter_blocks(session, "sign_in_code", {}, today, wording)
-    return [Keep([*words, qr_code(write_card(card, folded=False), alt, _LARGE)])]
+    words += letter_blocks(session, "sign_in_code", {}, today, wording)
+    return [Beside(words, qr_code(write_card(card, folded=False), alt, _LARGE))]
 
 
 def _readable(card: CardData) -> str:

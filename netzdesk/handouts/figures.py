@@ -1,4 +1,4 @@
-"""The network in numbers: bars and a matrix, each with the same facts as a table."""
+"""The network in numbers: tables with bars, and a matrix with the same facts as a table (A12, B4, B8)."""
 
 from __future__ import annotations
 
@@ -10,8 +10,8 @@ from netzdesk.base.text import translate
 from netzdesk.handouts.handout import document
 from netzdesk.handouts.wording import letter_blocks
 from netzdesk.model.terms import Wording
-from netzdesk.office.charts import bars, matrix
-from netzdesk.office.story import Block, Heading, Keep, Story, Table
+from netzdesk.office.charts import matrix
+from netzdesk.office.story import Bars, Block, Heading, Keep, Story, Table
 from netzdesk.work.figures import Counts, figures
 
 
@@ -24,13 +24,25 @@ def network_figures(
     onboard = translate("Handouts", "%n Partner*innen", None, found.onboard)
     lead = letter_blocks(session, "figures_lead", {"onboard": onboard}, today, wording)
     blocks: list[Block] = [Heading(1, title), *lead]
-    for heading, counts in (
-        (translate("Handouts", "Auf dem Weg ins Netzwerk"), found.by_status),
-        (translate("Handouts", "Nach Lebensbereichen"), found.by_life_domain),
-        (translate("Handouts", "Nach Gesellschaftsbereichen"), found.by_sector),
-        (translate("Handouts", "Nach Zielgruppen"), found.by_target_group),
+    for heading, of, counts in (
+        (translate("Handouts", "Auf dem Weg ins Netzwerk"), translate("Columns", "Status"), found.by_status),
+        (
+            translate("Handouts", "Nach Lebensbereichen"),
+            translate("Columns", "Lebensbereich"),
+            found.by_life_domain,
+        ),
+        (
+            translate("Handouts", "Nach Gesellschaftsbereichen"),
+            translate("Columns", "Gesellschaftsbereich"),
+            found.by_sector,
+        ),
+        (
+            translate("Handouts", "Nach Zielgruppen"),
+            translate("Columns", "Zielgruppe"),
+            found.by_target_group,
+        ),
     ):
-        blocks += _chapter(heading, counts)
+        blocks += _chapter(heading, of, counts)
     gaps = letter_blocks(session, "figures_gaps", {}, today, wording)
     domains = [name for name, _number in found.by_life_domain]
     target_groups = [name for name, _number in found.by_target_group]
@@ -38,13 +50,20 @@ def network_figures(
     return document(session, title, blocks, today)
 
 
-def _chapter(heading: str, counts: Counts) -> list[Block]:
+def _chapter(heading: str, of: str, counts: Counts) -> list[Block]:
+    """Counts of partners as bars; ``of`` is what is counted by."""
     if not counts:
         return []
-    columns = (heading, translate("Handouts", "Partner*innen"))
-    rows = [(name, str(number)) for name, number in counts]
-    table = Table(columns, rows, widths=(6, 2), right=frozenset({1}))
-    return [Keep([Keep([Heading(2, heading), bars(counts, heading)]), table], most=0.6)]
+    name, most = max(counts, key=lambda each: each[1])
+    alt = translate(
+        "Handouts", "Balken: {title}. Der längste: {name}, {count}. Die Tabelle nennt alle Zahlen."
+    )
+    told = alt.format(title=heading, name=name, count=most)
+    return [
+        Keep(
+            [Heading(2, heading), Bars((of, translate("Handouts", "Partner*innen")), counts, told)], most=0.4
+        )
+    ]
 
 
 def _coverage(
@@ -58,7 +77,7 @@ def _coverage(
     rows = []
     for name, row in zip(target_groups, turned, strict=True):
         pairs = list(zip(domains, row, strict=True))
-        reached = ", ".join(f"{domain} {count}" for domain, count in pairs if count)
+        reached = ", ".join(f"{domain}\xa0{count}" for domain, count in pairs if count)
         missing = ", ".join(domain for domain, count in pairs if not count)
         everywhere = translate("Handouts", "in allen Lebensbereichen")
         rows.append((name, reached or "–", (missing or "–") if reached else everywhere))
@@ -68,6 +87,7 @@ def _coverage(
         translate("Handouts", "Noch niemand"),
     )
     return [
-        Keep([Heading(2, heading), *lead, matrix(target_groups, domains, turned, heading)]),
+        Keep([Heading(2, heading), *lead], leads=True),
+        matrix(target_groups, domains, turned, heading),
         Table(columns, rows, widths=(3, 4, 4)),
     ]

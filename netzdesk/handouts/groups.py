@@ -39,7 +39,7 @@ def group_sheet(session: Session, record_id: str, today: date) -> Story:
             blocks += [Heading(2, title), *paragraphs(words)]
     members = members_on(session, group, today)
     blocks.append(Heading(2, translate("Handouts", "Mitglieder")))
-    blocks.append(members_table(group, members))
+    blocks.append(members_table(group, members, caption=""))
     blocks += [*_goals(group), *_decisions(group)]
     return document(session, group.name, blocks, today)
 

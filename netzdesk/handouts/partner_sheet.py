@@ -22,21 +22,16 @@ def partner_sheet(session: Session, record_id: str, today: date) -> Story:
     partner = session.get(Partner, record_id)
     if partner is None:
         raise UserError(translate("Handouts", "Diese Partner-Organisation gibt es nicht mehr."))
-    blocks: list[Block] = [Heading(1, partner.name), _facts(partner)]
+    groups = [group.name for group in onboarding.groups_of(session, partner, today)]
+    blocks: list[Block] = [Heading(1, partner.name)]
     if partner.description.strip():
-        blocks.append(Para(partner.description))
-    blocks += [*_people(partner, today), *_themes(partner), *_contributions(partner)]
-    groups = onboarding.groups_of(session, partner, today)
-    if groups:
-        blocks += [
-            Heading(2, translate("Handouts", "Arbeitsgruppen")),
-            Bullets([group.name for group in groups]),
-        ]
-    blocks += [*_way(partner), *_talks(session, partner)]
+        blocks.append(Para(partner.description, style="lead"))
+    blocks += [_facts(partner, groups), *_people(partner, today), *_target_groups(partner)]
+    blocks += [*_contributions(partner), *_way(partner), *_talks(session, partner)]
     return document(session, partner.name, blocks, today, subject=translate("Handouts", "Steckbrief"))
 
 
-def _facts(partner: Partner) -> Facts:
+def _facts(partner: Partner, groups: list[str]) -> Facts:
     status = PartnershipStatus(partner.status).word()
     if partner.status_since:
         status += " " + translate("Handouts", "seit {date}").format(date=dates.short(partner.status_since))
@@ -61,6 +56,13 @@ def _facts(partner: Partner) -> Facts:
         for point in partner.contact_points
         if point.value
     ]
+    domains = sorted(link.life_domain.name for link in partner.life_domains)
+    tags = sorted(link.tag.name for link in partner.tags)
+    items += [
+        (translate("Columns", "Lebensbereiche"), ", ".join(domains)),
+        (translate("Columns", "Schlagwörter"), ", ".join(tags)),
+        (translate("Handouts", "Arbeitsgruppen"), ", ".join(groups)),
+    ]
     return Facts(items)
 
 
@@ -80,34 +82,25 @@ def _people(partner: Partner, today: date) -> list[Block]:
 
 
 def _reached(person: Person) -> str:
-    return ", ".join(point.value for point in person.contact_points if point.value)
+    return "\n".join(point.value for point in person.contact_points if point.value)
 
 
-def _themes(partner: Partner) -> list[Block]:
-    blocks: list[Block] = []
-    if partner.life_domains:
-        names = sorted(link.life_domain.name for link in partner.life_domains)
-        blocks += [Heading(2, translate("Columns", "Lebensbereiche")), Bullets(names)]
-    if partner.tags:
-        names = sorted(link.tag.name for link in partner.tags)
-        blocks += [Heading(2, translate("Columns", "Schlagwörter")), Para(", ".join(names))]
-    if partner.target_groups:
-        rows = [
-            (
-                link.target_group.name,
-                TargetGroupLinkKind(link.kind).word(),
-                "" if link.estimated_reach is None else str(link.estimated_reach),
-            )
-            for link in partner.target_groups
-        ]
-        columns = (
-            translate("Columns", "Zielgruppe"),
-            translate("Handouts", "Bezug"),
-            translate("Handouts", "Reichweite (geschätzt)"),
+def _target_groups(partner: Partner) -> list[Block]:
+    rows = [
+        (
+            link.target_group.name,
+            TargetGroupLinkKind(link.kind).word(),
+            "" if link.estimated_reach is None else str(link.estimated_reach),
         )
-        table = Table(columns, rows, widths=(5, 4, 3), right=frozenset({2}))
-        blocks += [Heading(2, translate("Columns", "Zielgruppen")), table]
-    return blocks
+        for link in partner.target_groups
+    ]
+    columns = (
+        translate("Columns", "Zielgruppe"),
+        translate("Handouts", "Bezug"),
+        translate("Handouts", "Reichweite (geschätzt)"),
+    )
+    table = Table(columns, rows, widths=(5, 4, 3), right=frozenset({2}))
+    return [Heading(2, translate("Columns", "Zielgruppen")), table] if rows else []
 
 
 def _contributions(partner: Partner) -> list[Block]:

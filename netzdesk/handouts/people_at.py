@@ -53,12 +53,14 @@ def when(event: Event) -> str:
     return translate("Handouts", "{start} bis {end}").format(start=start, end=end)
 
 
-def event_facts(event: Event) -> Facts:
-    """When, where, what, who is responsible."""
+def event_facts(event: Event, *, brief: bool = False) -> Facts:
+    """When and where; unless ``brief`` also what it is, who is responsible and how far it is."""
+    place = [(translate("Handouts", "Wann"), when(event)), (translate("Handouts", "Wo"), event.place)]
+    if brief:
+        return Facts(place)
     return Facts(
         [
-            (translate("Handouts", "Wann"), when(event)),
-            (translate("Handouts", "Wo"), event.place),
+            *place,
             (translate("Handouts", "Format"), event.event_format.name if event.event_format else ""),
             (translate("Handouts", "Verantwortlich"), event.partner.name if event.partner else ""),
             (translate("Handouts", "Arbeitsgruppe"), event.group.name if event.group else ""),

@@ -134,7 +134,10 @@ class Break(Whole):
 
 @dataclass(frozen=True, slots=True)
 class Stack:
-    """Boxes one below the other, kept on one page where ``together``; ``pad`` inside, with an optional frame."""
+    """Boxes one below the other, kept on one page where ``together``.
+
+    ``worth`` is the share of a page that stays empty for that at most.
+    """
 
     boxes: Sequence[Box]
     before: float = 0
@@ -142,6 +145,7 @@ class Stack:
     keep: bool = False
     together: bool = False
     indent: float = 0
+    worth: float = 1.0
 
     @property
     def height(self) -> float:

@@ -8,6 +8,7 @@ from dataclasses import dataclass
 from enum import Enum
 
 from netzdesk.office.faces import BOLD, BOLD_ITALIC, ITALIC, REGULAR
+from netzdesk.office.hyphens import fitting
 from netzdesk.office.inline import flat, inlines, link_target, shown
 from netzdesk.office.letters import SOFT_HYPHEN, ZERO_SPACE, Piece, Shaper, Word, clean
 from netzdesk.office.placing import Item, Line, Mark, placed, space_after
@@ -112,6 +113,7 @@ class _Kind(Enum):
 def _parts(text: str) -> Iterator[tuple[_Kind, str]]:
     if ". " in text:
         text = _ABBREVIATION.sub("\\1\xa0", text)  # e. V., z. B. stay on one line
+        text = text.replace(" e.\xa0V.", "\xa0e.\xa0V.")  # and no e. V. stands alone on the next
     for row, line in enumerate(text.split("\n")):
         if row:
             yield _Kind.LINE, ""
@@ -190,6 +192,8 @@ def _letters(text: str, cut: str, room: float, shaper: Shaper) -> Iterator[tuple
         while goes_on and stop > start + 1 and (used + hyphen > room or len(text) - stop < _LEAST_REST):
             stop -= 1
             used -= widths[stop]
+        if goes_on:
+            stop = fitting(text, start, stop)
         while stop > start + 1 and shaper.word(text[start:stop], cut).width > room:
             stop -= 1  # joined letters (Arabic) can be wider than each alone
         yield text[start:stop], goes_on

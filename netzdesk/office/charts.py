@@ -1,6 +1,6 @@
-"""Counts as vector drawings: bars and a matrix; each tells the same in words.
+"""Counts in a field as a vector drawing that tells its gaps in words.
 
-Lengths are millimetres. The caller prints the same facts as a table beside the picture.
+Lengths are millimetres. The caller prints the same facts as a table beside the picture, and that alone in large print.
 """
 
 from __future__ import annotations
@@ -8,66 +8,14 @@ from __future__ import annotations
 from collections.abc import Sequence
 
 from netzdesk.base.text import translate
-from netzdesk.office.lettering import (
-    BAR,
-    EDGE,
-    LARGE,
-    LARGE_WIDTH,
-    SOFT,
-    broken,
-    leading,
-    letters,
-    lines_of,
-    paged,
-)
-from netzdesk.office.shapes import Drawing, Label, Line, Rect, Shape
+from netzdesk.office.lettering import EDGE, SOFT, broken, leading, letters, lines_of
+from netzdesk.office.shapes import Drawing, Label, Rect, Shape
 
-_ROW = 6.4
-_NARROWEST = 14.0
-"""Width of a column of a matrix whose name can still be set above it."""
-
-
-def bars(items: Sequence[tuple[str, int]], title: str, width: float = 165) -> Drawing:
-    """One bar for each (name, count), the count beside it; without items a line says so."""
-    label, most = width * 0.38, max((count for _name, count in items), default=0) or 1
-    room = width - label - 14
-    shapes: list[Shape] = []
-    for place, (name, count) in enumerate(items):
-        y = place * _ROW
-        shapes += _name(label - 2, y + _ROW / 2, name, 9, label - 4)
-        length = max(room * count / most, 0.4 if count else 0)
-        if length:
-            shapes.append(Rect(label, y + 1, length, _ROW - 2, fill=BAR))
-        shapes.append(Label(label + length + 2, y + _ROW / 2 + 1.1, str(count), 9, bold=True))
-    shapes.append(Line(label, 0, label, max(len(items), 1) * _ROW, stroke=EDGE))
-    large = [_large_bars(part, title, most) for part in paged(items, lambda item: _large_bar(item[0]))]
-    return Drawing(width, max(len(items), 1) * _ROW, shapes, _bars_told(items, title), large=large)
-
-
-def _bars_told(items: Sequence[tuple[str, int]], title: str) -> str:
-    told = "; ".join(f"{name}: {count}" for name, count in items) or translate("Charts", "keine Angaben")
-    return translate("Charts", "Balken. {title}. {facts}.").format(title=title, facts=told)
-
-
-def _large_bar(name: str) -> float:
-    return len(broken(name, letters(LARGE_WIDTH, LARGE))) * leading(LARGE) + 9
-
-
-def _large_bars(items: Sequence[tuple[str, int]], title: str, most: int) -> Drawing:
-    """Each name above its bar, so that it has room at 18 points."""
-    room = LARGE_WIDTH - 18
-    shapes: list[Shape] = []
-    y = 0.0
-    for name, count in items:
-        lines = broken(name, letters(LARGE_WIDTH, LARGE))
-        shapes += lines_of(lines, 0, y + 6.2, LARGE, LARGE_WIDTH)
-        top = y + len(lines) * leading(LARGE)
-        length = max(room * count / most, 0.4 if count else 0)
-        if length:
-            shapes.append(Rect(0, top, length, 6, fill=BAR))
-        shapes.append(Label(length + (2 if length else 0), top + 5.2, str(count), LARGE, bold=True))
-        y += _large_bar(name)
-    return Drawing(LARGE_WIDTH, max(y, 1), shapes, _bars_told(items, title))
+_WIDTH = 165.0
+_NARROWEST = 13.0
+"""Width of a column whose name can still be set above it."""
+_SIZE = 8.5
+"""Points of the names; the numbers are a little larger."""
 
 
 def matrix(
@@ -77,24 +25,38 @@ def matrix(
 
     Where the columns are too narrow for their names, they are headed by letters that a line above explains.
     """
-    left, width = 48.0, 165.0
-    cell = min(24.0, (width - left) / max(len(columns), 1))
-    large = _lettered(rows, columns, counts, title, LARGE, LARGE_WIDTH)
-    if cell < _NARROWEST and columns:
-        (whole,) = _lettered(rows, columns, counts, title, 8.0, width, on_one_page=True)
-        return Drawing(whole.width, whole.height, whole.shapes, whole.alt, large=large)
-    heads = [broken(name, letters(cell - 1, 7.5)) for name in columns]
-    top = max(map(len, heads), default=1) * leading(7.5) + 2
+    left = 50.0
+    cell = min(24.0, (_WIDTH - left) / max(len(columns), 1))
+    if cell < _NARROWEST:
+        return _lettered(rows, columns, counts, title)
+    heads = [broken(name, letters(cell - 0.2, _SIZE)) for name in columns]
+    top = max(map(len, heads), default=1) * leading(_SIZE) + 1.5
     shapes: list[Shape] = []
     for place, lines in enumerate(heads):
-        x, y = left + (place + 0.5) * cell, top - 2 - (len(lines) - 1) * leading(7.5)
-        shapes += lines_of(lines, x, y, 7.5, cell - 1, align="center")
-    for row, name in enumerate(rows):
-        shapes += _name(left - 2, top + row * 8 + 4, name, 8.5, left - 4)
-        shapes += _cells(counts[row], left, top + row * 8, cell, 8, 9.5)
-    height = top + 8 * max(len(rows), 1)
+        x, y = left + (place + 0.5) * cell, top - 1.5 - (len(lines) - 1) * leading(_SIZE)
+        shapes += lines_of(lines, x, y, _SIZE, cell - 0.2, align="center")
+    y = _rows(shapes, rows, counts, left, top, cell)
     alt = _matrix_told(rows, columns, counts, title)
-    return Drawing(max(left + cell * len(columns), left + 1), height, shapes, alt, large=large)
+    return Drawing(max(left + cell * len(columns), left + 1), max(y, 1), shapes, alt, in_large=False)
+
+
+def _rows(
+    shapes: list[Shape],
+    rows: Sequence[str],
+    counts: Sequence[Sequence[int]],
+    left: float,
+    y: float,
+    cell: float,
+) -> float:
+    """A row of cells behind each name, as high as the name asks for; gives the lower edge of the last."""
+    for name, line in zip(rows, counts, strict=True):
+        words = broken(name, letters(left - 3, _SIZE))
+        high = max(6.0, len(words) * leading(_SIZE) + 0.6)
+        base = y + high / 2 - (len(words) - 1) * leading(_SIZE) / 2 + _SIZE * 0.125
+        shapes += lines_of(words, 0, base, _SIZE, left - 3)
+        shapes += _cells(line, left, y, cell, high, _SIZE + 1)
+        y += high
+    return y
 
 
 def _matrix_told(
@@ -125,58 +87,24 @@ def _cells(
 
 
 def _lettered(
-    rows: Sequence[str],
-    columns: Sequence[str],
-    counts: Sequence[Sequence[int]],
-    title: str,
-    size: float,
-    width: float,
-    *,
-    on_one_page: bool = False,
-) -> list[Drawing]:
-    """The matrix with a letter above each column and the names of the columns above all, in as many parts as needed."""
-    left, cell = width * 0.42, size * 0.72
-    across = len(columns) if on_one_page else max(1, int((width - left) / cell))
-    step = leading(size)
-    names = [broken(name, letters(left - 4, size)) for name in rows]
-    drawings = []
-    for start in range(0, max(len(columns), 1), across):
-        part = range(start, min(start + across, len(columns)))
-        legend = [broken(f"{_letter(n)}: {columns[n]}", letters(width, size)) for n in part]
-        top = sum(map(len, legend)) * step + size * 0.7
-        heights = [max(len(lines) * step + size * 0.15, size * 0.62) for lines in names]
-        every = list(range(len(rows)))
-        chunks = [every] if on_one_page else paged(every, heights.__getitem__, top)
-        for chunk in chunks:
-            shapes = lines_of([line for lines in legend for line in lines], 0, size * 0.34, size, width)
-            wide = min(cell * 1.6, (width - left) / max(len(part), 1))
-            shapes += [
-                Label(left + (n - start + 0.5) * wide, top - size * 0.14, _letter(n), size, True, "center")
-                for n in part
-            ]
-            y = top
-            for row in chunk:
-                base = y + heights[row] / 2 - (len(names[row]) - 1) * step / 2 + size * 0.125
-                shapes += lines_of(names[row], 0, base, size, left - 3)
-                line = [counts[row][n] for n in part]
-                shapes += _cells(line, left, y, wide, heights[row], size)
-                y += heights[row]
-            picked = [columns[n] for n in part]
-            told = [[counts[row][n] for n in part] for row in chunk]
-            alt = _matrix_told([rows[row] for row in chunk], picked, told, title)
-            drawings.append(Drawing(width, y + 0.5, shapes, alt))
-    return drawings
+    rows: Sequence[str], columns: Sequence[str], counts: Sequence[Sequence[int]], title: str
+) -> Drawing:
+    """The matrix with a letter above each column, and the names of the columns above all."""
+    left = _WIDTH * 0.42
+    wide = min(_SIZE * 1.15, (_WIDTH - left) / max(len(columns), 1))
+    legend = [
+        line
+        for number, name in enumerate(columns)
+        for line in broken(f"{_letter(number)}: {name}", letters(_WIDTH, _SIZE))
+    ]
+    top = len(legend) * leading(_SIZE) + _SIZE * 0.7
+    shapes = lines_of(legend, 0, _SIZE * 0.34, _SIZE, _WIDTH)
+    for number in range(len(columns)):
+        x = left + (number + 0.5) * wide
+        shapes.append(Label(x, top - _SIZE * 0.14, _letter(number), _SIZE, True, "center", max_width=wide))
+    y = _rows(shapes, rows, counts, left, top, wide)
+    return Drawing(_WIDTH, y + 0.5, shapes, _matrix_told(rows, columns, counts, title), in_large=False)
 
 
 def _letter(number: int) -> str:
     return chr(ord("A") + number % 26) * (number // 26 + 1)
-
-
-def _name(x: float, middle: float, name: str, size: float, room: float) -> list[Shape]:
-    """A name that ends at ``x``, on two smaller lines where one has no room for it."""
-    lines = broken(name, letters(room, size))
-    smaller = broken(name, letters(room, size - 1.5))
-    if len(lines) == 1 or len(smaller) == 1:
-        return [Label(x, middle + 1.1, name, size, align="right", max_width=room)]
-    both = [smaller[0], " ".join(smaller[1:])]
-    return lines_of(both, x, middle - 0.5, size - 1.5, room, align="right", step=2.9)

@@ -52,13 +52,13 @@ def _best_step(
     best: tuple[int, float] | None = None
     most = 0.0
     for column, (width, texts) in enumerate(zip(widths, samples, strict=True)):
-        now = _lines(texts, width)
+        now = lines(texts, width)
         if now == len(texts):
             continue
         for wanted in _steps(texts, width):
             if wanted - width > spare:
                 break
-            saved = (now - _lines(texts, wanted)) / (wanted - width)
+            saved = (now - lines(texts, wanted)) / (wanted - width)
             if saved > most:
                 most, best = saved, (column, wanted)
     return best
@@ -72,7 +72,8 @@ def _steps(texts: Sequence[float], width: float) -> list[float]:
     return sorted(wanted for wanted in tried if wanted > width + 0.5)
 
 
-def _lines(texts: Sequence[float], width: float) -> int:
+def lines(texts: Sequence[float], width: float) -> int:
+    """About how many lines the texts take in a column."""
     return sum(1 if text <= width else ceil(text * 1.08 / width) for text in texts)
 
 

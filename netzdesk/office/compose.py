@@ -6,7 +6,9 @@ from collections.abc import Callable, Sequence
 from typing import Any
 
 from netzdesk.office.badges import cards
-from netzdesk.office.boxes import Box, Break, Stack, stack_height
+from netzdesk.office.bars import bars
+from netzdesk.office.beside import beside
+from netzdesk.office.boxes import Box, Break, Stack
 from netzdesk.office.contents import contents
 from netzdesk.office.cover import cover
 from netzdesk.office.figures import drawing, picture
@@ -17,6 +19,8 @@ from netzdesk.office.setting import Setting
 from netzdesk.office.shapes import Drawing
 from netzdesk.office.story import (
     Address,
+    Bars,
+    Beside,
     Block,
     Bullets,
     Cards,
@@ -46,9 +50,8 @@ def _keep(setting: Setting, block: Keep, parent: Element, width: float) -> list[
     boxes = compose(setting, block.blocks, parent, width)
     if not boxes:
         return []
-    whole = block.most >= 1 or stack_height(boxes) <= setting.measures.height * block.most
     keep = block.leads or boxes[-1].keep
-    return [Stack(boxes, boxes[0].before, boxes[-1].after, keep=keep, together=whole)]
+    return [Stack(boxes, boxes[0].before, boxes[-1].after, keep=keep, together=True, worth=block.most)]
 
 
 def _page_break(setting: Setting, block: PageBreak, parent: Element, width: float) -> list[Box]:  # noqa: ARG001 - as its like
@@ -57,6 +60,8 @@ def _page_break(setting: Setting, block: PageBreak, parent: Element, width: floa
 
 _MAKERS: dict[type, Callable[[Setting, Any, Element, float], list[Box]]] = {
     Address: address,
+    Bars: bars,
+    Beside: beside,
     Bullets: bullets,
     Cards: cards,
     Contents: contents,

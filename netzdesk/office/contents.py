@@ -94,11 +94,12 @@ def _entries(setting: Setting, waiting: Waiting) -> list[Box]:
         anchor for anchor in setting.anchors if anchor.in_contents and anchor.level <= waiting.block.depth
     ]
     shallow = min((anchor.level for anchor in listed), default=1)
+    stepped = any(anchor.level > shallow for anchor in listed)
     found: list[Box] = []
     for anchor in listed:
         link = waiting.element.add("TOCI").add("Reference").add("Link")
         indent = (anchor.level - shallow) * style.size * 1.3
-        chosen = replace(style, cut="Bold") if anchor.level == shallow else style
+        chosen = replace(style, cut="Bold") if stepped and anchor.level == shallow else style
         room = waiting.width - indent - style.size * 3
         title = replace(setting.text(anchor.title, chosen, room + indent, TextOwner(link)), indent=indent)
         lines = setting.lines(anchor.title, chosen, room)

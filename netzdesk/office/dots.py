@@ -3,15 +3,17 @@
 from __future__ import annotations
 
 from collections.abc import Iterator, Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 
 from netzdesk.base.text import translate
-from netzdesk.office.lettering import BAR, LARGE, broken, leading, letters, lines_of, paged
+from netzdesk.office.lettering import BAR, broken, leading, letters, lines_of
 from netzdesk.office.shapes import Drawing, Label, Rect, Shape
 
 Places = Sequence[Sequence[Sequence[str]]]
 """``places[field][ring]`` are names, from the innermost ring outwards; they are numbered in this order from 1 on."""
 
+_HIGHEST = 90.0
+"""Millimetres of a page that a field may take in one drawing."""
 _LINES = 6
 """So many lines of dots at most stay on one page."""
 
@@ -32,11 +34,12 @@ def dot(x: float, y: float, number: int, across: float, size: float = 0) -> list
 
 @dataclass(frozen=True, slots=True)
 class _Strip:
-    """Some lines of dots: the field they begin, the ring they begin, the numbers."""
+    """Some lines of dots: the field they begin, the ring they begin, the numbers, and all of it in words."""
 
     title: Sequence[str]
     label: Sequence[str]
     numbers: range
+    told: str
 
 
 @dataclass(frozen=True, slots=True)
@@ -68,12 +71,40 @@ class _Measure:
 def rows_of_dots(
     names: Sequence[str], fields: Sequence[str], places: Places, size: float, width: float, alt: str
 ) -> list[Drawing]:
-    """Each field with its rings as lines of dots; in large print in as many drawings as pages are needed."""
+    """Each field with its rings as lines of dots, in a drawing for each field, in several for a field with many.
+
+    ``alt`` is for a single drawing; where there are several, each tells what stands in it.
+    """
     total = sum(len(ring) for field in places for ring in field)
     measure = _Measure(size, width, size * (0.2 * len(str(total)) + 0.2))
     strips = list(_strips(names, fields, places, measure))
-    lots = paged(strips, measure.height) if size >= LARGE else [strips]
-    return [_drawn(lot, measure, alt) for lot in lots]
+    lots = list(_lots(strips, measure))
+    if len(lots) == 1:
+        return [_drawn(lots[0], measure, alt)]
+    words = translate("Charts", "Netzwerkkarte, Teil {part} von {parts}. {facts}.")
+    return [
+        _drawn(
+            lot,
+            measure,
+            words.format(part=number, parts=len(lots), facts="; ".join(strip.told for strip in lot)),
+        )
+        for number, lot in enumerate(lots, 1)
+    ]
+
+
+def _lots(strips: Sequence[_Strip], measure: _Measure) -> Iterator[list[_Strip]]:
+    """What stands in one drawing: a field, or a strip of it where it is high, so that a page may end in between."""
+    field: list[_Strip] = []
+    for strip in strips:
+        if strip.title and field:
+            yield from _parts_of(field, measure)
+            field = []
+        field.append(strip)
+    yield from _parts_of(field, measure)
+
+
+def _parts_of(field: list[_Strip], measure: _Measure) -> list[list[_Strip]]:
+    return [field] if sum(map(measure.height, field)) <= _HIGHEST else [[strip] for strip in field]
 
 
 def _strips(
@@ -84,13 +115,15 @@ def _strips(
     for field, inside in zip(fields, places, strict=True):
         title = broken(field, most)
         if not any(inside):
-            yield _Strip(title, broken(translate("Charts", "noch niemand"), most), range(0))
+            nobody = translate("Charts", "noch niemand")
+            yield _Strip(title, broken(nobody, most), range(0), f"{field}: {nobody}")
         for name, ring in zip(names, inside, strict=True):
             label = broken(name, most)
             end = number + len(ring)
             while number < end:
                 here = range(number, min(end, number + _LINES * measure.a_line))
-                yield _Strip(title, label, here)
+                numbers = f"{here[0]}–{here[-1]}" if len(here) > 1 else f"{here[0]}"
+                yield _Strip(title, label, here, f"{field}, {name}: {numbers}")
                 title, label, number = [], [], here.stop
 
 
@@ -109,3 +142,13 @@ def _drawn(strips: Sequence[_Strip], measure: _Measure, alt: str) -> Drawing:
             shapes += dot(x, y + place // measure.a_line * measure.pitch, number, measure.across, size)
         y = bottom
     return Drawing(measure.width, max(y, 1.0), shapes, alt)
+
+
+def below_each_other(parts: Sequence[Drawing], alt: str) -> Drawing:
+    """All parts as one drawing, for whoever wants it in one piece."""
+    shapes: list[Shape] = []
+    y = 0.0
+    for part in parts:
+        shapes += [replace(shape, y=shape.y + y) for shape in part.shapes if isinstance(shape, Rect | Label)]
+        y += part.height
+    return Drawing(max(part.width for part in parts), y, shapes, alt)

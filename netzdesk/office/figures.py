@@ -112,7 +112,10 @@ def _captioned(setting: Setting, figure: FigureBox, caption: str, parent: Elemen
 
 def drawing(setting: Setting, block: Drawing, parent: Element, width: float) -> list[Box]:
     """The drawing, made smaller as a whole where it is wider than the text or higher than the page."""
-    parts = block.large if setting.measures.variant == "large" and block.large else [block]
+    large = setting.measures.variant == "large"
+    if large and not block.in_large:
+        return []
+    parts = (block.large if large else block.parts) or [block]
     found: list[Box] = []
     for each in parts:
         figure = drawn(setting, each, parent.add("Figure", alt=flat(each.alt)), width)

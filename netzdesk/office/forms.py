@@ -15,7 +15,9 @@ from netzdesk.office.typography import MM
 
 _LONG_LABEL = 8
 """Lines from which on the label of a signature may be parted between pages."""
-_SIGNATURE = 18 * MM
+_STEP = 11 * MM
+"""Most room between two lines to write on, for the same reason."""
+_SIGNATURE = 15 * MM
 """Most room above the line of a signature: hands are no larger in large print."""
 
 
@@ -57,7 +59,7 @@ class Rules:
 def form_line(setting: Setting, block: FormLine, parent: Element, width: float) -> list[Box]:
     """The label beside the first line where there is room, else above it."""
     style, small = setting.style("body"), replace(setting.style("small"), before=2.5, after=0)
-    step = max(style.leading * 1.6, 26.0)
+    step = min(max(style.leading * 1.6, 26.0), _STEP)
     if block.value.strip():
         known: list[Inline] = [Span(f"{block.label}: ", bold=True), block.value]
         text = setting.paragraph(known, replace(style, after=0), width, parent, keep=True)
@@ -131,9 +133,9 @@ def sign_off(setting: Setting, block: SignOff, parent: Element, width: float) ->
         rule = Rules(column, 1, room, keep=True)
         return [part for box in found for part in (rule, box)]
     rows: list[Box] = []
-    for start in range(0, len(found), 2):
-        fields = [
-            (box, (column + gap) * number, column) for number, box in enumerate(found[start : start + 2])
-        ]
+    alone = block.place_and_date and len(block.signers) == 2  # the two who sign stand side by side
+    starts = [0, 1] if alone else range(0, len(found), 2)
+    for start, end in zip(starts, [*starts[1:], len(found)], strict=True):
+        fields = [(box, (column + gap) * number, column) for number, box in enumerate(found[start:end])]
         rows.append(_Signatures(fields, room, style.size, style.size))
     return [Stack(rows, style.size * 2, style.size, together=len(rows) <= 3)]

@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Callable, Sequence
 from typing import Literal, TypeVar
 
-from netzdesk.office.easy_language.compounds import MEDIOPOINT, part
+from netzdesk.office.hyphens import fitting
 from netzdesk.office.shapes import Label, Shape
 
 T = TypeVar("T")
@@ -33,7 +33,7 @@ def leading(size: float) -> float:
 
 
 def broken(name: str, most: int) -> list[str]:
-    """A name in lines of at most so many letters: broken between words, in words that are known, else anywhere."""
+    """A name in lines of at most so many letters: broken between words, in long words where they may be parted."""
     lines: list[str] = []
     for word in name.split():
         for piece in _pieces(word, most):
@@ -46,18 +46,13 @@ def broken(name: str, most: int) -> list[str]:
 
 def _pieces(word: str, most: int) -> list[str]:
     """The word as a whole, or in parts that end with a hyphen where it goes on."""
-    if len(word) <= most:
-        return [word]
-    known = part(word)
-    parts = known.split(MEDIOPOINT) if known else [word]
     pieces: list[str] = []
-    for number, each in enumerate(parts, 1):
-        rest, end = each, 0 if number == len(parts) else 1  # a hyphen stands behind all but the last
-        while len(rest) > most - end:
-            pieces.append(rest[: most - 1])
-            rest = rest[most - 1 :]
-        pieces.append(rest)
-    return [f"{each}{_GOES_ON}" for each in pieces[:-1]] + pieces[-1:]
+    start = 0
+    while len(word) - start > most:
+        stop = fitting(word, start, start + most - 1)
+        pieces.append(f"{word[start:stop]}{_GOES_ON}")
+        start = stop
+    return [*pieces, word[start:]]
 
 
 def lines_of(

@@ -6,11 +6,11 @@ from dataclasses import dataclass, replace
 
 from netzdesk.office.boxes import Box, Stack, TextBox, split_stack
 from netzdesk.office.breaking import natural
-from netzdesk.office.inline import flat
+from netzdesk.office.inline import flat, inlines
 from netzdesk.office.paper import Paper, TextOwner
 from netzdesk.office.placing import Line
 from netzdesk.office.setting import Setting
-from netzdesk.office.story import Bullets, Facts, Heading, Note, Para, Text
+from netzdesk.office.story import Bullets, Facts, Heading, Note, Para, Span
 from netzdesk.office.tree import Anchor, Element
 from netzdesk.office.typography import Style
 
@@ -142,34 +142,31 @@ class Pair:
 
 
 def facts(setting: Setting, block: Facts, parent: Element, width: float) -> list[Box]:
-    """Pairs as a list whose labels are the names; one above the other where the page is narrow for its type."""
+    """Pairs as a list whose labels are the names; one behind the other where the page is narrow for its type."""
     pairs = [(label, value) for label, value in block.items if block.keep_empty or flat(value).strip()]
     if not pairs:
         return []
-    name, style = setting.style("strong"), setting.style("body")
+    name, style = setting.style("strong"), replace(setting.style("body"), after=0)
     listing = parent.add("L", lang=block.lang).describe("List", ListNumbering="None")
     needs = [natural(label, name.cut, name.size, setting.shaper) for label, _ in pairs]
     column = max(width * 0.3, max(least for least, _ in needs) + style.size)
     too_long = column > width * 0.45 or max(whole for _, whole in needs) > 2.5 * column
-    above = width < 26 * style.size or too_long
-    column = 0 if above else column
+    gap = style.size * 0.35
     found: list[Box] = []
-    for label, value in pairs:
+    for number, (label, value) in enumerate(pairs, 1):
         item = listing.add("LI")
-        room = width if above else column - style.size
-        left = setting.text(label, name, room, TextOwner(item.add("Lbl")))
-        right = _value(setting, value, item.add("LBody"), width - column)
-        gap = style.size * 0.35
-        if above:
-            found += [replace(left, keep=True, before=gap, after=0), Stack(right, 0, gap)]
-        else:
-            found.append(Pair(Stack([left]), Stack(right), column, gap, gap))
-    whole = Stack(found, 0, style.after)
+        alone = len(pairs) > 2 and number in (1, len(pairs) - 1)  # no pair stands alone on a page
+        if width < 26 * style.size or too_long:
+            running = replace(style, leading=style.size * 1.34, before=gap * 0.8)
+            text = [Span(f"{label}: ", bold=True), *inlines(value)]
+            owner = TextOwner(item.add("LBody"))
+            found.append(setting.text(text, running, width, owner, keep=alone))
+            continue
+        left = setting.text(label, name, column - style.size, TextOwner(item.add("Lbl")))
+        right = setting.text(value, style, width - column, TextOwner(item.add("LBody")))
+        found.append(Pair(Stack([left]), Stack([right]), column, gap, gap, keep=alone))
+    whole = Stack(found, 0, style.size)
     return [replace(whole, together=whole.height < setting.measures.height * SHORT)]
-
-
-def _value(setting: Setting, value: Text, body: Element, width: float) -> list[Box]:
-    return [setting.text(value, setting.style("body"), width, TextOwner(body))]
 
 
 @dataclass(frozen=True, slots=True)

@@ -12,7 +12,7 @@ from itertools import combinations, pairwise
 from math import cos, pi, sin, sqrt
 
 from netzdesk.base.text import translate
-from netzdesk.office.dots import Places, disc, dot, rows_of_dots
+from netzdesk.office.dots import Places, below_each_other, disc, dot, rows_of_dots
 from netzdesk.office.lettering import BAR, EDGE, INK, LARGE, LARGE_WIDTH, broken, leading, letters, lines_of
 from netzdesk.office.shapes import Drawing, Label, Line, Shape
 
@@ -81,7 +81,8 @@ def rings(middle: str, names: Sequence[str], fields: Sequence[str], places: Plac
     called = [name for field in places for ring in field for name in ring]
     found = _with_names(places, called) or _with_numbers(places)
     if found is None:
-        return replace(rows_of_dots(names, fields, places, 8.5, WIDTH, alt)[0], large=large)
+        parts = rows_of_dots(names, fields, places, 8.5, WIDTH, alt)
+        return replace(below_each_other(parts, alt), large=large, parts=parts)
     radii, angles, dots = found
     shapes: list[Shape] = [
         disc(*_CENTRE, radius, fill=tint, stroke=EDGE)

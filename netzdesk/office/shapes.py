@@ -70,9 +70,10 @@ Shape = Rect | Line | Polyline | Label
 class Drawing:
     """Vector shapes on a field of ``width`` × ``height`` millimetres, x to the right, y downwards.
 
-    ``alt`` tells the same in words. A drawing wider than the text is made smaller as a whole.
+    ``alt`` tells the same in words. A drawing wider than the text is made smaller as a whole; with ``parts`` these
+    are printed one below the other, so that a page may end between them.
     ``large`` are drawings that take its place in large print, where the labels of this one would be too small;
-    each fits on a page at its own size.
+    each fits on a page at its own size. Without ``in_large`` it is left out there, as a table beside it says the same.
     """
 
     width: float
@@ -81,6 +82,8 @@ class Drawing:
     alt: str
     caption: str = ""
     large: Sequence[Drawing] = ()
+    parts: Sequence[Drawing] = ()
+    in_large: bool = True
 
     def __post_init__(self) -> None:
         needs_alt(self.alt)

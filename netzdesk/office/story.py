@@ -105,6 +105,18 @@ class Table:
 
 
 @dataclass(frozen=True, slots=True)
+class Bars:
+    """Counts as a table with the headings ``columns``, each count with a bar; ``alt`` says what the bars show."""
+
+    columns: tuple[str, str]
+    items: Sequence[tuple[str, int]]
+    alt: str
+
+    def __post_init__(self) -> None:
+        needs_alt(self.alt)
+
+
+@dataclass(frozen=True, slots=True)
 class Picture:
     """A picture from a file or from bytes; ``alt`` says what it shows, also when broken."""
 
@@ -190,8 +202,16 @@ class Cover:
 
 
 @dataclass(frozen=True, slots=True)
+class Beside:
+    """Words with a drawing at their right."""
+
+    blocks: Sequence[Block]
+    drawing: Drawing
+
+
+@dataclass(frozen=True, slots=True)
 class Keep:
-    """Blocks that stay on one page where they fit on one and take no more than the share ``most`` of it.
+    """Blocks that stay on one page where they fit on one and leave no more than the share ``most`` of another empty.
 
     With ``leads`` they are followed on their page by the beginning of what comes next, as a heading is.
     """
@@ -225,6 +245,7 @@ Block = (
     | Para
     | Bullets
     | Table
+    | Bars
     | Picture
     | Drawing
     | Note
@@ -235,6 +256,7 @@ Block = (
     | Facts
     | Address
     | Cover
+    | Beside
     | Keep
     | Cards
 )

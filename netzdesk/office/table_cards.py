@@ -15,6 +15,7 @@ from netzdesk.office.setting import Setting, is_text
 from netzdesk.office.story import Cell, FormLine, Para, Span, Table, Text
 from netzdesk.office.table_cells import cell_boxes
 from netzdesk.office.tree import Element
+from netzdesk.office.typography import Style
 
 
 @dataclass(frozen=True, slots=True)
@@ -48,6 +49,7 @@ def cards(
     found = setting.paragraph(block.caption, setting.style("caption"), width, parent, keep=True)
     listing = parent.add("L", lang=block.lang).describe("List", ListNumbering="None")
     style = setting.style("item")
+    style = replace(style, leading=style.size * 1.34, after=style.size * 0.14)
     if not rows:
         texts = [*block.columns, block.empty or translate("Paper", "Keine Einträge.")]
         return found + [
@@ -55,19 +57,22 @@ def cards(
             for text in texts
             for box in setting.paragraph(text, style, width, listing.add("LI").add("LBody"))
         ]
+    counted = block.row_header == 1 and 0 in block.right  # the number of a row stands before its name
     for cells in rows:
         setting.tick()
         body = listing.add("LI").add("LBody")
         entry: list[Box] = []
         if block.row_header is not None:
             name = cells[block.row_header]
+            if counted and is_text(cells[0]) and is_text(name):
+                name = [f"{flat(cells[0])}. ", *inlines(name)]
             entry += cell_boxes(setting, name, body.add("P"), width, replace(style, cut="Bold"))
         for number, (title, cell) in enumerate(zip(block.columns, cells, strict=True)):
-            if number == block.row_header:
+            if number == block.row_header or (counted and number == 0):
                 continue
-            entry += _value(setting, title, cell, body, width, by_hand=block.row_height > 0)
+            entry += _value(setting, title, cell, body, width, style, by_hand=block.row_height > 0)
         if entry:
-            gap = style.size * 0.35
+            gap = style.size * 0.45
             whole = Stack(_kept(entry), 0, gap)
             short = whole.height < setting.measures.height * SHORT
             found += [Ruled(width, gap, gap), replace(whole, together=short)]
@@ -80,9 +85,8 @@ def _kept(entry: list[Box]) -> list[Box]:
 
 
 def _value(
-    setting: Setting, title: Text, cell: Cell, body: Element, width: float, *, by_hand: bool
+    setting: Setting, title: Text, cell: Cell, body: Element, width: float, style: Style, *, by_hand: bool
 ) -> list[Box]:
-    style = setting.style("item")
     label = Span(f"{flat(title)}: ", bold=True)
     if isinstance(cell, Para):
         lang = cell.lang

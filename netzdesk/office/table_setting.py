@@ -8,7 +8,7 @@ from dataclasses import replace
 from netzdesk.base.text import translate
 from netzdesk.office.boxes import Box
 from netzdesk.office.breaking import natural
-from netzdesk.office.columns_fit import Need, by_shares, shared
+from netzdesk.office.columns_fit import Need, by_shares, lines, shared
 from netzdesk.office.inline import flat
 from netzdesk.office.paper import TextOwner
 from netzdesk.office.setting import Setting, is_text
@@ -25,8 +25,10 @@ _LONGEST = 8.5
 
 _WRITING = 16
 """Width of a column to be written in by hand, in type sizes."""
-_WINDING = 3.0
+_WINDING = 2.5
 """A table whose rows are higher than so many lines on average becomes a list in large print."""
+_WORTH = 1.4
+"""Widths that a document asks for may cost so many times the lines of those that fit best."""
 _HIGHEST_HEAD = 0.3
 """A heading row higher than this share of a page leaves too little room for the rows below it."""
 
@@ -42,8 +44,10 @@ def table(setting: Setting, block: Table, parent: Element, width: float) -> list
     room = width - 2 * PAD_X * len(block.columns)
     needs = _needs(setting, block, rows)
     longest = setting.style("cell").size * _LONGEST
-    widths = by_shares(block.widths, needs, room, longest) if block.widths else None
-    widths = widths or shared(needs, room, 1.5 * longest) or shared(needs, room, longest)
+    widths = shared(needs, room, 1.5 * longest) or shared(needs, room, longest)
+    asked = by_shares(block.widths, needs, room, longest) if block.widths else None
+    if asked and (widths is None or _lines(needs, asked) <= _WORTH * _lines(needs, widths)):
+        widths = asked
     if widths and setting.measures.variant == "large" and _winding(needs, widths, len(rows)):
         widths = None
     if widths and _head_height(setting, block, widths) < setting.measures.height * _HIGHEST_HEAD:
@@ -53,16 +57,20 @@ def table(setting: Setting, block: Table, parent: Element, width: float) -> list
 
 def _winding(needs: Sequence[Need], widths: Sequence[float], rows: int) -> bool:
     """Whether the rows would wind down narrow columns, so that a list is easier to follow."""
-    lines = [sum(need.texts[1:]) / width for need, width in zip(needs, widths, strict=True)]
-    return rows > 0 and max(lines) / rows > _WINDING
+    return rows > 0 and _lines(needs, widths) / rows > _WINDING
+
+
+def _lines(needs: Sequence[Need], widths: Sequence[float]) -> int:
+    """About how many lines the column with most of them has, its heading left out."""
+    return max(lines(need.texts[1:], width) for need, width in zip(needs, widths, strict=True))
 
 
 def _head_height(setting: Setting, block: Table, widths: Sequence[float]) -> float:
     style = setting.style("cell-head")
-    lines = (
+    high = (
         len(setting.lines(title, style, width)) for title, width in zip(block.columns, widths, strict=True)
     )
-    return max(lines) * style.leading
+    return max(high) * style.leading
 
 
 def _needs(setting: Setting, block: Table, rows: Sequence[Sequence[Cell]]) -> list[Need]:

@@ -13,7 +13,7 @@ from netzdesk.office.paper import Paper
 PAD_X, PAD_Y = 5.0, 3.2
 """Padding of a cell in points."""
 
-_GAP_BEFORE_PARTING = 0.2
+_GAP_BEFORE_PARTING = 0.3
 """A row is parted rather than leaving more than this share of a page empty."""
 
 

@@ -111,7 +111,9 @@ def _styles(
     cell = 18.0 if large else 9.0 if small_page else 9.5 if landscape else 10.0
     small = 18.0 if large else 8.5 if small_page else 9.0
     heads = (
-        (28, 23, 20, 18, 18, 18)
+        (24, 20, 18, 18, 18, 18)
+        if large and small_page
+        else (28, 23, 20, 18, 18, 18)
         if large
         else (17, 13, 11, 10, 10, 10)
         if small_page

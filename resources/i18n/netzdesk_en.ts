@@ -586,20 +586,16 @@
 <context>
     <name>Charts</name>
     <message>
-        <source>keine Angaben</source>
-        <translation>no details</translation>
-    </message>
-    <message>
-        <source>Balken. {title}. {facts}.</source>
-        <translation>Bar chart. {title}. {facts}.</translation>
-    </message>
-    <message>
         <source>keine</source>
         <translation>none</translation>
     </message>
     <message>
         <source>Matrix. {title}. {rows} Zeilen, {columns} Spalten. Lücken: {gaps}.</source>
         <translation>Grid. {title}. {rows} rows, {columns} columns. Gaps: {gaps}.</translation>
+    </message>
+    <message>
+        <source>Netzwerkkarte, Teil {part} von {parts}. {facts}.</source>
+        <translation>Network map, part {part} of {parts}. {facts}.</translation>
     </message>
     <message>
         <source>noch niemand</source>
@@ -3290,6 +3286,10 @@
         <translation>By target group</translation>
     </message>
     <message>
+        <source>Balken: {title}. Der längste: {name}, {count}. Die Tabelle nennt alle Zahlen.</source>
+        <translation>Bars: {title}. The longest: {name}, {count}. The table gives all numbers.</translation>
+    </message>
+    <message>
         <source>Partner*innen</source>
         <translation>Partners</translation>
     </message>
@@ -5328,6 +5328,10 @@
     <message>
         <source>Funktion</source>
         <translation>Position</translation>
+    </message>
+    <message>
+        <source>Erreichbar</source>
+        <translation>How to get in touch</translation>
     </message>
     <message>
         <source>Menschen im Netzwerk</source>

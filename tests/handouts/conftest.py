@@ -12,6 +12,7 @@ from netzdesk.model import Event, Group, Partner, Person, TargetGroup
 from netzdesk.store import Store, create_store
 from netzdesk.work.network import profile
 from netzdesk.work.sample import fill_sample
+from tests.handouts.networks import fill_bare, fill_hard
 
 TODAY = date(2026, 3, 2)
 
@@ -48,5 +49,25 @@ def crowded(tmp_path_factory: pytest.TempPathFactory) -> Iterator[Store]:
             event.title += " mit anschließendem Austausch über Mobilitätsangebote"
         for target in session.scalars(select(TargetGroup)):
             target.name += " mit und ohne Unterstützungsbedarf"
+    yield store
+    store.close()
+
+
+@pytest.fixture(scope="session")
+def hard(tmp_path_factory: pytest.TempPathFactory) -> Iterator[Store]:
+    """The sample with texts as long as anybody types them; tests only read it."""
+    store = create_store(tmp_path_factory.mktemp("hard") / "Beispiel.netz")
+    with store.change("Beispiel") as session:
+        fill_hard(session, TODAY)
+    yield store
+    store.close()
+
+
+@pytest.fixture(scope="session")
+def bare(tmp_path_factory: pytest.TempPathFactory) -> Iterator[Store]:
+    """One record of each kind with a name and nothing else; tests only read it."""
+    store = create_store(tmp_path_factory.mktemp("bare") / "Beispiel.netz")
+    with store.change("Beispiel") as session:
+        fill_bare(session, TODAY)
     yield store
     store.close()

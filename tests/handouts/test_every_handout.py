@@ -13,10 +13,11 @@ from netzdesk.handouts.all import by_key
 from netzdesk.model.terms import Wording
 from netzdesk.office import pages
 from netzdesk.office.inline import flat
-from netzdesk.office.story import VARIANTS, Keep, Note, Para, Variant
+from netzdesk.office.story import VARIANTS, Beside, Keep, Note, Para, Variant
 from netzdesk.store import Store, create_store
 from tests.handouts.conftest import TODAY
-from tests.office.checks import faults
+from tests.office.checks import faults, unread
+from tests.office.looks import unfinished
 from tests.office.structure import read
 
 _WITH_MOST = {
@@ -44,6 +45,7 @@ def test_a_handout_is_valid_and_reads_in_order(
         story = handout.story(session, record_for(network, handout), TODAY)
     report = pages.write(path, story, variant)
     assert faults(path) == []
+    assert unfinished(path, story, variant) == []
     assert report.warnings == ()
     reading = read(path)
     assert reading.lang.startswith(code)
@@ -74,7 +76,7 @@ def told_in(store: Store, handout: Handout, wording: Wording) -> list[str]:
     def paragraphs(blocks: object) -> list[str]:
         if isinstance(blocks, Para):
             return [flat(blocks.text)]
-        if isinstance(blocks, Keep):
+        if isinstance(blocks, Keep | Beside):
             blocks = blocks.blocks
         if isinstance(blocks, Note):
             blocks = blocks.body
@@ -92,10 +94,29 @@ def test_a_handout_with_text_of_ours_says_it_in_easy_words_too(network: Store, h
 
 
 @pytest.mark.parametrize("code", LANGUAGES)
+@pytest.mark.parametrize("variant", VARIANTS)
 @pytest.mark.parametrize("key", sorted(WORDED))
-def test_a_handout_in_easy_words_is_valid(network: Store, tmp_path: Path, key: str, code: str) -> None:
+def test_a_handout_in_easy_words_is_valid(
+    network: Store, tmp_path: Path, key: str, variant: Variant, code: str
+) -> None:
     handout = by_key(key)
     with language(code), network.read() as session:
         story = handout.story(session, record_for(network, handout), TODAY, Wording.EASY)
-    assert pages.write(tmp_path / "x.pdf", story, "large").warnings == ()
+    assert pages.write(tmp_path / "x.pdf", story, variant).warnings == ()
     assert faults(tmp_path / "x.pdf") == []
+    assert unfinished(tmp_path / "x.pdf", story, variant) == []
+
+
+@pytest.mark.parametrize("variant", VARIANTS)
+@pytest.mark.parametrize("handout", HANDOUTS, ids=lambda handout: handout.key)
+def test_long_texts_and_none_make_finished_pages_too(
+    hard: Store, bare: Store, tmp_path: Path, handout: Handout, variant: Variant
+) -> None:
+    """Names of 120 letters, a dozen phones, roles of two lines; and records with nothing but a name."""
+    path = tmp_path / "x.pdf"
+    for store in (hard, bare):
+        with store.read() as session:
+            story = handout.story(session, record_for(store, handout), TODAY)
+        pages.write(path, story, variant)
+        assert unread(read(path)) == []
+        assert unfinished(path, story, variant) == []

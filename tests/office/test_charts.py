@@ -9,7 +9,7 @@ from math import hypot
 from hypothesis import given
 from hypothesis import strategies as st
 
-from netzdesk.office.charts import bars, matrix
+from netzdesk.office.charts import matrix
 from netzdesk.office.dots import Places
 from netzdesk.office.lettering import broken
 from netzdesk.office.organigram import Box, organigram
@@ -52,35 +52,19 @@ def places(counts: Sequence[Sequence[int]]) -> Places:
     return [[[f"Verein {n}" for n in range(count)] for count in field] for field in counts]
 
 
-@given(st.lists(st.tuples(names, st.integers(0, 10_000)), max_size=30))
-def test_bars_say_every_count_and_are_as_long_as_it(items: list[tuple[str, int]]) -> None:
-    drawing = bars(items, "Titel")
-    assert outside(drawing) == []
-    for name, count in items:
-        assert f"{name}: {count}" in drawing.alt
-    lengths = sorted(shape.width for shape in drawing.shapes if isinstance(shape, Rect))
-    assert len(lengths) == sum(1 for _name, count in items if count)
-    longest = max((count for _name, count in items), default=0)
-    if longest:
-        assert lengths[-1] == max(lengths)
-        assert sum(1 for each in lengths if abs(each - lengths[-1]) < 1e-9) >= 1
-
-
 @given(st.lists(names, min_size=1, max_size=12), st.lists(names, min_size=1, max_size=30), st.data())
-def test_a_matrix_names_each_gap_in_large_print_too(
-    rows: list[str], columns: list[str], data: st.DataObject
-) -> None:
+def test_a_matrix_names_each_gap(rows: list[str], columns: list[str], data: st.DataObject) -> None:
     counts = [[data.draw(st.integers(0, 3)) for _column in columns] for _row in rows]
     drawing = matrix(rows, columns, counts, "Titel")
     assert outside(drawing) == []
-    large = " ".join(each.alt for each in drawing.large)
+    assert drawing.width <= 165.01
     for row, line in zip(rows, counts, strict=True):
         for column, count in zip(columns, line, strict=True):
             if not count:
                 assert f"{row} / {column}" in drawing.alt
-                assert f"{row} / {column}" in large
-    cells = [shape for each in drawing.large for shape in each.shapes if isinstance(shape, Rect)]
+    cells = [shape for shape in drawing.shapes if isinstance(shape, Rect)]
     assert len(cells) == len(rows) * len(columns)
+    assert sum(label.text == "–" for label in labels([drawing])) >= sum(line.count(0) for line in counts)
 
 
 @given(names, st.lists(names, max_size=9))
@@ -147,15 +131,12 @@ def test_a_map_of_5_names_them_one_of_120_numbers_them_one_of_900_is_told_in_row
     assert all(isinstance(shape, Rect | Label) for shape in crowd.shapes)
 
 
-@given(st.lists(st.tuples(names, st.integers(0, 10_000)), max_size=40), st.lists(names, max_size=30), counted)
+@given(st.lists(names, max_size=30), counted)
 def test_in_large_print_every_label_has_18_points_and_every_picture_fits_on_a_page(
-    items: list[tuple[str, int]], bodies: list[str], counts: list[list[int]]
+    bodies: list[str], counts: list[list[int]]
 ) -> None:
-    titles = [name for name, _count in items] or ["Kinder"]
     for drawing in (
-        bars(items, "Titel"),
         organigram(Box("Oben", "Netz", tuple(map(Box, bodies)))),
-        matrix(titles, FIELDS, [[0] * len(FIELDS)] * len(titles), "Titel"),
         rings("Unser Netz", NEARNESS, FIELDS, places(counts), "Titel"),
     ):
         assert drawing.large
@@ -169,18 +150,31 @@ def test_in_large_print_every_label_has_18_points_and_every_picture_fits_on_a_pa
 
 def test_a_long_name_stands_on_two_lines_and_is_whole() -> None:
     name = "Menschen mit Flucht- oder Migrationserfahrung"
-    for drawing in (bars([(name, 3)], "Titel"), matrix([name], ["Wohnen"], [[1]], "Titel")):
-        lines = [shape for shape in drawing.shapes if isinstance(shape, Label) and shape.align == "right"]
-        assert " ".join(line.text for line in lines) == name
-        assert len(lines) == 2
-        assert all(len(line.text) * line.size * 0.17 <= line.max_width for line in lines)
+    drawing = matrix([name], ["Wohnen"], [[1]], "Titel")
+    lines = [shape for shape in drawing.shapes if isinstance(shape, Label) and shape.x == 0]
+    assert " ".join(line.text for line in lines) == name
+    assert len(lines) == 2
+    assert all(len(line.text) * line.size * 0.17 <= line.max_width for line in lines)
+
+
+def test_a_map_in_parts_says_in_each_part_who_stands_in_it() -> None:
+    drawing = rings(
+        "Unser Netz", NEARNESS, FIELDS, places([[90, 200, 250], [2, 0, 0], *[[0, 0, 0]] * 3]), "Titel"
+    )
+    for parts in (drawing.parts, drawing.large):
+        assert len(parts) > 4
+        for part in parts:
+            written = [label.text for label in labels([part]) if label.text.isdigit()]
+            assert not written or f"{written[0]}–{written[-1]}" in part.alt
+        assert "Verwaltung, Steuerungsgruppe: 541–542" in " ".join(part.alt for part in parts)
 
 
 def test_a_long_word_over_a_column_is_parted() -> None:
     drawing = matrix(["Kinder"], ["Bildung und Nachbarschaftshilfe"] * 7, [[1] * 7], "Titel")
-    texts = [shape.text for shape in drawing.shapes if isinstance(shape, Label)]
-    assert texts[0] == "Bildung und"
-    assert "".join(texts[1:4]).replace("-", "") == "Nachbarschaftshilfe"
+    first = next(label.x for label in labels([drawing]))
+    *lines, count = [label.text for label in labels([drawing]) if label.x == first]
+    assert lines == ["Bildung", "und", "Nachbar-", "schafts-", "hilfe"]
+    assert count == "1"
 
 
 @given(st.text(max_size=60), st.integers(3, 30))

@@ -71,6 +71,8 @@ def structure(facts: PackFacts) -> list[Block]:
         below = tuple(Box(group.name, GroupKind(group.kind).word()) for group in others)
         blocks.append(organigram(Box(first.name, facts.profile.name, below)))
     for group, members in groups:
+        if not members and not group.purpose.strip():
+            continue  # the picture above names it, and there is no more to say
         head = [Heading(2, group.name), *paragraphs(group.purpose)]
         blocks.append(Keep(head, most=0.4, leads=bool(members)))
         if members:
@@ -78,8 +80,9 @@ def structure(facts: PackFacts) -> list[Block]:
     return blocks
 
 
-def members_table(group: Group, members: list[Membership]) -> Table:
-    """Who sits in a group, for whom, in which role."""
+def members_table(group: Group, members: list[Membership], caption: str | None = None) -> Table:
+    """Who sits in a group, for whom, in which role; ``caption`` names the group unless told otherwise."""
+    named = translate("Pack", "Mitglieder: {group}").format(group=group.name)
     return Table(
         columns=(translate("Pack", "Name"), translate("Pack", "Für"), translate("Pack", "Rolle")),
         rows=[
@@ -91,7 +94,7 @@ def members_table(group: Group, members: list[Membership]) -> Table:
             for seat in members
         ],
         widths=(4, 5, 3),
-        caption=translate("Pack", "Mitglieder: {group}").format(group=group.name),
+        caption=named if caption is None else caption,
     )
 
 

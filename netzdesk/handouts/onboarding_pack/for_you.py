@@ -70,7 +70,7 @@ def groups(facts: PackFacts) -> list[Block]:
             )
             name = Para(Span(group.name, bold=True))
             lines = [Para(line, style="small") for line in about]
-            blocks.append(Keep([name, *paragraphs(group.purpose), *lines]))
+            blocks.append(Keep([name, *paragraphs(group.purpose), *lines], most=0.4))
     return blocks
 
 
@@ -113,18 +113,23 @@ def contacts(facts: PackFacts) -> list[Block]:
         columns = (
             translate("Pack", "Name"),
             translate("Pack", "Funktion"),
-            translate("Pack", "Telefon"),
-            translate("Pack", "E-Mail"),
+            translate("Pack", "Erreichbar"),
         )
-        rows = [(p.name, ", ".join(x for x in (p.function, p.partner) if x), p.phone, p.mail) for p in people]
+        rows = [
+            (p.name, _joined(", ", p.function, p.partner), _joined("\n", p.phone, p.mail)) for p in people
+        ]
         blocks += [
             Keep(
                 [Heading(2, translate("Pack", "Menschen im Netzwerk")), *facts.words("pack_contacts")],
                 leads=True,
             ),
-            Table(columns, rows, widths=(3, 4, 2.6, 4)),
+            Table(columns, rows, widths=(3, 4.2, 5)),
         ]
     return blocks
+
+
+def _joined(by: str, *parts: str) -> str:
+    return by.join(part for part in parts if part)
 
 
 def documents(facts: PackFacts) -> list[Block]:
@@ -188,7 +193,12 @@ def sign_off(facts: PackFacts) -> list[Block]:
                 *facts.words("pack_return"),
                 FormLine(translate("Pack", "Das ist uns wichtig"), lines=2),
                 FormLine(translate("Pack", "Das brauchen wir, um gut mitarbeiten zu können"), lines=2),
-                SignOff((facts.person.full_name if facts.person else them.name, us.coordinator or us.name)),
+                SignOff(
+                    (
+                        _joined(", ", facts.person.full_name if facts.person else "", them.name),
+                        _joined(", ", us.coordinator, us.name),
+                    )
+                ),
             ]
         ),
     ]

@@ -15,7 +15,7 @@ from netzdesk.handouts.onboarding_pack.facts import PackFacts, gather
 from netzdesk.handouts.wording import gaps_in_words
 from netzdesk.model import OnboardingPack
 from netzdesk.model.terms import Wording
-from netzdesk.office.story import Block, Contents, PageBreak, Story
+from netzdesk.office.story import Block, Contents, Keep, PageBreak, Story
 from netzdesk.work import onboarding
 
 _N = QT_TRANSLATE_NOOP
@@ -99,11 +99,8 @@ def story(
             blocks.append(PageBreak())
         blocks += part
         if part and each.key == "welcome":
-            blocks += [
-                PageBreak(),
-                Contents(translate("Pack", "Das steht in dieser Mappe"), depth=1),
-                PageBreak(),
-            ]
+            contents = Contents(translate("Pack", "Das steht in dieser Mappe"), depth=1)
+            blocks += [Keep([contents], most=0.5), PageBreak()]
     title = translate("Pack", "Willkommensmappe für {partner}").format(partner=facts.partner.name)
     return document(session, title, blocks, day, letterhead=False)
 
