@@ -79,8 +79,8 @@ def _cells(
     shapes: list[Shape] = []
     for column, count in enumerate(counts):
         x = left + column * cell
-        fill = SOFT if count else ""
-        shapes.append(Rect(x + 0.5, y + 0.5, cell - 1, height - 1, fill, EDGE, line_width=0.2))
+        fill, edge = (SOFT, "") if count else ("", EDGE)
+        shapes.append(Rect(x + 0.5, y + 0.5, cell - 1, height - 1, fill, edge, line_width=0.2))
         text, base = str(count) if count else "–", y + height / 2 + size * 0.125
         shapes.append(Label(x + cell / 2, base, text, size, bold=bool(count), align="center"))
     return shapes

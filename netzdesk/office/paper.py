@@ -202,7 +202,7 @@ class Paper:
             self.canvas.rect(x, bottom, width, height, **kinds)
 
     def _pens(self, thickness: float, stroke: Rgb | None, fill: Rgb | None) -> None:
-        self.canvas.setLineWidth(thickness)
+        self.canvas.setLineWidth(max(thickness, self.measures.thinnest))
         if stroke is not None:
             self.canvas.setStrokeColorRGB(*self.measures.ink(stroke))
         if fill is not None:

@@ -12,6 +12,8 @@ MM = 72 / 25.4
 BLACK: Rgb = (0, 0, 0)
 TEXT: Rgb = (0.11, 0.12, 0.14)
 QUIET: Rgb = (0.35, 0.37, 0.4)
+_PALE = 0.7
+"""Brightness from which on a shade is only there for the eye, and says nothing."""
 
 _PAPERS = {"A4": (210 * MM, 297 * MM), "A5": (148 * MM, 210 * MM)}
 
@@ -65,9 +67,17 @@ class Measures:
         """Height of the text on a page without letterhead."""
         return self.page[1] - self.top - self.bottom
 
+    @property
+    def thinnest(self) -> float:
+        """Points of the thinnest line: without colours all is told by lines, which a bad copier has to keep."""
+        return 0.7 if self.mono else 0.0
+
     def ink(self, colour: Rgb) -> Rgb:
-        """The colour as this variant prints it."""
-        return grey(colour) if self.mono else colour
+        """The colour as this variant prints it; without colours all but pale shades is black."""
+        if not self.mono:
+            return colour
+        level = grey(colour)
+        return level if level[0] > _PALE else BLACK
 
 
 def measures(story: Story, variant: Variant) -> Measures:
@@ -91,7 +101,7 @@ def measures(story: Story, variant: Variant) -> Measures:
         bottom=(13 if story.bare else 16 if small_page and variant != "large" else 22) * MM,
         primary=primary,
         accent=accent,
-        rule=(0.45, 0.45, 0.45) if mono else (0.72, 0.74, 0.77),
+        rule=BLACK if mono else (0.72, 0.74, 0.77),
         shade=(0.94, 0.94, 0.94) if mono else tint(primary, 0.08),
         variant=variant,
     )

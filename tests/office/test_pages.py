@@ -2,9 +2,13 @@
 
 from __future__ import annotations
 
+from collections.abc import Callable
+from ctypes import c_float, c_int, c_uint
 from pathlib import Path
 
+import pypdfium2
 import pytest
+from pypdfium2 import raw
 
 from netzdesk.base.errors import Cancelled
 from netzdesk.office import pages
@@ -144,14 +148,50 @@ def test_large_print_has_no_letter_below_fourteen_points_and_texts_from_eighteen
 
 
 def test_black_and_white_pages_have_no_colour(tmp_path: Path) -> None:
-    import pypdfium2
-
     path = tmp_path / "mono.pdf"
     pages.write(path, STORIES["everything"], "mono")
     with pypdfium2.PdfDocument(path) as document:
         for number in range(len(document)):
             picture = document[number].render(scale=0.4).to_pil().convert("RGB")
             assert all(max(pixel) - min(pixel) <= 2 for _, pixel in picture.getcolors(1_000_000) or [])
+
+
+@pytest.mark.parametrize("name", STORIES)
+def test_black_and_white_pages_survive_a_bad_copier(tmp_path: Path, name: str) -> None:
+    """Text and lines are black, or white on black; a grey is a pale shade that nothing depends on."""
+    path = tmp_path / "mono.pdf"
+    pages.write(path, STORIES[name], "mono")
+    inks = set()
+    with pypdfium2.PdfDocument(path) as document:
+        for page in document:
+            for thing in page.get_objects(max_depth=5):
+                inks |= inks_of(thing)
+    assert ("text", 0.0) in inks
+    assert all(level in (0.0, 1.0) for kind, level in inks if kind in ("text", "line"))
+    assert all(level == 0 or level > 0.7 for kind, level in inks if kind == "area")
+    assert all(width >= 0.69 for kind, width in inks if kind == "width")
+
+
+def inks_of(thing: pypdfium2.PdfObject) -> set[tuple[str, float]]:
+    """The brightness of text, lines and areas, and the width of lines in points."""
+    if thing.type == raw.FPDF_PAGEOBJ_TEXT:
+        return {("text", _level(raw.FPDFPageObj_GetFillColor, thing))}
+    if thing.type != raw.FPDF_PAGEOBJ_PATH:
+        return set()
+    fill, stroke, width = c_int(), c_int(), c_float()
+    raw.FPDFPath_GetDrawMode(thing.raw, fill, stroke)
+    raw.FPDFPageObj_GetStrokeWidth(thing.raw, width)
+    found = {("area", _level(raw.FPDFPageObj_GetFillColor, thing))} if fill.value else set()
+    if stroke.value:
+        found |= {("line", _level(raw.FPDFPageObj_GetStrokeColor, thing)), ("width", width.value)}
+    return found
+
+
+def _level(get: Callable[..., int], thing: pypdfium2.PdfObject) -> float:
+    parts = [c_uint() for _ in range(4)]
+    assert get(thing.raw, *parts)
+    assert len({part.value for part in parts[:3]}) == 1
+    return parts[0].value / 255
 
 
 def test_cancelling_leaves_nothing_behind_and_the_old_file_as_it_was(tmp_path: Path) -> None:
