@@ -45,5 +45,5 @@ def partner_directory(session: Session, _record_id: str, today: date) -> Story:
                 ]
             )
         )
-        blocks.append(Keep(entry, most=0.45))
+        blocks.append(Keep(entry, most=0.4))
     return document(session, title, blocks, today, paper="A5", letterhead=False)

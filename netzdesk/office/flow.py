@@ -139,8 +139,14 @@ def _opened(chain: Sequence[Box], room: float, page: float) -> tuple[int, Box] |
             continue
         left = room - sum(each.height for each in chain[:place])
         if left > box.worth * page or box.height > page:
-            return place, replace(box, together=False, keep=False)
+            inside = [_loose(each) for each in box.boxes]
+            return place, replace(box, boxes=inside, together=False, keep=False)
     return None
+
+
+def _loose(box: Box) -> Box:
+    """A box inside such boxes: with them it is parted too, where it is not worth a whole page."""
+    return replace(box, together=False) if isinstance(box, Stack) and box.worth < 1 else box
 
 
 def _chain(boxes: Sequence[Box], number: int) -> Sequence[Box]:

@@ -165,7 +165,7 @@ def facts(setting: Setting, block: Facts, parent: Element, width: float) -> list
         left = setting.text(label, name, column - style.size, TextOwner(item.add("Lbl")))
         right = setting.text(value, style, width - column, TextOwner(item.add("LBody")))
         found.append(Pair(Stack([left]), Stack([right]), column, gap, gap, keep=alone))
-    whole = Stack(found, 0, style.size)
+    whole = Stack(found, 0, style.size, worth=SHORT)
     return [replace(whole, together=whole.height < setting.measures.height * SHORT)]
 
 

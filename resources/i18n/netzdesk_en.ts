@@ -5331,7 +5331,7 @@
     </message>
     <message>
         <source>Erreichbar</source>
-        <translation>How to get in touch</translation>
+        <translation>Contact</translation>
     </message>
     <message>
         <source>Menschen im Netzwerk</source>

@@ -8,13 +8,28 @@ from datetime import date
 import pytest
 from sqlalchemy import select
 
+from netzdesk.base import text
 from netzdesk.model import Event, Group, Partner, Person, TargetGroup
 from netzdesk.store import Store, create_store
+from netzdesk.ui.texts import compiled
 from netzdesk.work.network import profile
 from netzdesk.work.sample import fill_sample
 from tests.handouts.networks import fill_bare, fill_hard
 
 TODAY = date(2026, 3, 2)
+
+
+@pytest.fixture(scope="session")
+def spoken() -> dict[str, text.Lookup]:
+    """The texts of all languages as the program has them."""
+    return {code: compiled(code) for code in text.LANGUAGES}
+
+
+@pytest.fixture(autouse=True)
+def speaks_english(german_screen: None, spoken: dict[str, text.Lookup]) -> None:
+    """Documents in English are in English words, as they are for whoever prints them."""
+    for code, lookup in spoken.items():
+        text.install(code, lookup)
 
 
 @pytest.fixture(scope="session")

@@ -50,6 +50,8 @@ def test_a_handout_is_valid_and_reads_in_order(
     reading = read(path)
     assert reading.lang.startswith(code)
     assert reading.title == story.title
+    footers = " ".join(reading.artifacts)
+    assert story.bare or ("Stand: " if code == "de" else "As of ") in footers
 
 
 @pytest.mark.parametrize(
