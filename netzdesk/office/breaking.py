@@ -21,6 +21,8 @@ _PART = re.compile(r"(?:[^\xad\u200b/–—-]|(?<=\d)/(?=\d))*[/–—\xad\u200b
 _EMERGENCY = re.compile(r".*?[@._:;,=?&]+|.+$")
 _ENDINGS = tuple("-–—/\xad\u200b")
 _PLAIN = re.compile(r"[^\xad\u200b/–—-]*")
+_TIE = re.compile(r"(?<!\w\.)\xa0")
+"""A space that does not break, but for those in e. V. and z. B."""
 _LEAST_REST = 3
 """Letters of a broken word that at least stand on its last line."""
 _ABBREVIATION = re.compile(r"\b([A-Za-zÄÖÜäöü]\.) (?=[A-Za-zÄÖÜäöü]\.)")
@@ -168,12 +170,27 @@ def _fitting(chunk: _Chunk, room: float, shaper: Shaper) -> Iterator[_Chunk]:
             yield _Chunk([(word, mark)], spaced, forced=False, hyphen=last and chunk.hyphen, width=word.width)
             spaced = False
             continue
+        if _TIE.search(word.text) and not word.rtl:
+            ends = last and chunk.hyphen
+            for each in _untied(word, mark, shaper, spaced=spaced, hyphen=ends):
+                yield from _fitting(each, room, shaper)
+            spaced = False
+            continue
         for part in [word.text] if word.rtl else _EMERGENCY.findall(word.text):
             for letters, goes_on in _letters(part, word.cut, room - sign, shaper):
                 shaped = shaper.word(letters, word.cut)
                 if shaped.pieces:
                     yield _Chunk([(shaped, mark)], spaced, forced=False, hyphen=goes_on, width=shaped.width)
                     spaced = False
+
+
+def _untied(word: Word, mark: Mark | None, shaper: Shaper, *, spaced: bool, hyphen: bool) -> Iterator[_Chunk]:
+    """What spaces tie together that do not break, one by one; abbreviations stay whole."""
+    pieces = [found for text in _TIE.split(word.text) if (found := shaper.word(text, word.cut)).pieces]
+    for number, found in enumerate(pieces, 1):
+        last = number == len(pieces)
+        yield _Chunk([(found, mark)], spaced, forced=False, hyphen=last and hyphen, width=found.width)
+        spaced = True
 
 
 def _letters(text: str, cut: str, room: float, shaper: Shaper) -> Iterator[tuple[str, bool]]:

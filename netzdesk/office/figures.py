@@ -52,7 +52,7 @@ class FigureBox(Whole):
 
 def picture(setting: Setting, block: Picture, parent: Element, width: float) -> list[Box]:
     """The picture no larger than the text and two thirds of the page; a box with its text if it cannot be read."""
-    image = read_picture(block.source, grey=setting.measures.variant == "mono")
+    image = read_picture(block.source, grey=setting.measures.mono)
     if image is None:
         return _unreadable(setting, block, parent, width)
     wide, high = image.size
@@ -112,7 +112,7 @@ def _captioned(setting: Setting, figure: FigureBox, caption: str, parent: Elemen
 
 def drawing(setting: Setting, block: Drawing, parent: Element, width: float) -> list[Box]:
     """The drawing, made smaller as a whole where it is wider than the text or higher than the page."""
-    large = setting.measures.variant == "large"
+    large = setting.measures.large
     if large and not block.in_large:
         return []
     parts = (block.large if large else block.parts) or [block]

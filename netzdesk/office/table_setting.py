@@ -48,7 +48,7 @@ def table(setting: Setting, block: Table, parent: Element, width: float) -> list
     asked = by_shares(block.widths, needs, room, longest) if block.widths else None
     if asked and (widths is None or _lines(needs, asked) <= _WORTH * _lines(needs, widths)):
         widths = asked
-    if widths and setting.measures.variant == "large" and _winding(needs, widths, len(rows)):
+    if widths and setting.measures.large and _winding(needs, widths, len(rows)):
         widths = None
     if widths and _head_height(setting, block, widths) < setting.measures.height * _HIGHEST_HEAD:
         return _laid_out(setting, block, rows, parent, widths)

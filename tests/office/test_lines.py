@@ -133,3 +133,9 @@ def test_no_line_is_wider_than_its_room_and_nothing_is_lost(text: str, width: fl
 def test_a_text_set_at_its_natural_width_needs_one_line_a_line_feed(text: str) -> None:
     _, widest = natural(text, "Regular", 10, Shaper())
     assert len(lines(text, widest + 0.1)) <= clean(text).count("\n") + 1
+
+
+def test_a_thousand_words_that_are_tied_together_part_where_the_line_ends() -> None:
+    found = lines("\xa0".join(["Wort"] * 1000), 100)
+    assert all(set(said(line).split()) == {"Wort"} for line in found)
+    assert len(found) < 400
