@@ -1,4 +1,4 @@
-"""The network in numbers: tables with bars, and a matrix with the same facts as a table (A12, B4, B8)."""
+"""The network in numbers: tables with bars, and a matrix with the same facts as a table."""
 
 from __future__ import annotations
 
