@@ -35,7 +35,7 @@ CHANGE = Table(
     Column("before", Text),
     Column("after", Text),
 )
-Index("ix_history_change_step", CHANGE.c.step)
+Index("ix_history_change_step", CHANGE.c.step, CHANGE.c.table_name)
 Index("ix_history_change_row", CHANGE.c.row_id)
 Index("ix_history_change_owner", CHANGE.c.owner_id, sqlite_where=CHANGE.c.owner_id.is_not(None))
 NOW = Table(

@@ -5,7 +5,6 @@ from __future__ import annotations
 import json
 from collections.abc import Iterator
 from functools import cache
-from typing import Any
 
 from netzdesk.model import Base
 from netzdesk.store.reader import Reader
@@ -29,7 +28,7 @@ def stale_records(reader: Reader, step: int) -> dict[str, set[str]]:
             for kind, ids in _linked(reader, step, table, first, has_images=has_images):
                 stale[kind] |= ids
                 if (table, kind) == ("contact_point", "person"):
-                    reached = ids
+                    reached |= ids
         if has_images:
             renamed[table] = _renamed(reader, step, table)
     if reached:  # whoever mentions a new person was changed as well
@@ -56,9 +55,12 @@ def _tables(reader: Reader, step: int) -> dict[str, tuple[bool, str | None]]:
 
 def _changed(reader: Reader, step: int, table: str, first: str | None, *, has_images: bool) -> set[str]:
     """The rows of a table that came with a step, were changed by it, or went."""
-    came = reader.rows(f'SELECT id FROM "{table}" WHERE id >= ?', (first,)) if first else []
     changed = _ids(reader, step, table, f"NOT ({CAME})") if has_images else set()
-    return changed.union(row_id for (row_id,) in came)
+    if first:
+        changed.update(
+            row_id for (row_id,) in reader.execute(f'SELECT id FROM "{table}" WHERE id >= ?', (first,))
+        )
+    return changed
 
 
 def _renamed(reader: Reader, step: int, table: str) -> set[str]:
@@ -76,7 +78,6 @@ def _linked(
     reader: Reader, step: int, table: str, first: str | None, *, has_images: bool
 ) -> Iterator[tuple[str, set[str]]]:
     """(kind, ids) of the records that the changed rows of a link table tie together, or tied before."""
-    columns = _records_of(table)
     sources = [(f'"{table}" r WHERE r.id >= :first', "r.{}")] if first else []
     if has_images:
         sources += [
@@ -86,12 +87,10 @@ def _linked(
             )
             for image in ("before", "after")
         ]
-    rows: list[tuple[Any, ...]] = []
     for source, value in sources:
-        values = ", ".join(value.format(column) for column, _ in columns)
-        rows += reader.rows(f"SELECT DISTINCT {values} FROM {source}", {"step": step, "first": first})
-    for (_, kind), ids in zip(columns, zip(*rows, strict=True), strict=False):
-        yield kind, {each for each in ids if each}
+        for column, kind in _records_of(table):
+            query = f"SELECT DISTINCT {value.format(column)} FROM {source}"
+            yield kind, {each for (each,) in reader.execute(query, {"step": step, "first": first}) if each}
 
 
 def _keys(table: str) -> list[tuple[str, str]]:
@@ -127,4 +126,4 @@ def _mentions(table: str) -> list[tuple[str, str]]:
 
 def _ids(reader: Reader, step: int, table: str, condition: str) -> set[str]:
     query = f"SELECT row_id FROM history_change WHERE step = :step AND table_name = :table AND {condition}"
-    return {row_id for (row_id,) in reader.rows(query, {"step": step, "table": table})}
+    return {row_id for (row_id,) in reader.execute(query, {"step": step, "table": table})}

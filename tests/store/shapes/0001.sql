@@ -511,7 +511,7 @@ CREATE INDEX ix_group_predecessor_id ON "group" (predecessor_id);
 CREATE INDEX ix_group_target_group_id ON "group" (target_group_id);
 CREATE INDEX ix_history_change_owner ON history_change (owner_id) WHERE owner_id IS NOT NULL;
 CREATE INDEX ix_history_change_row ON history_change (row_id);
-CREATE INDEX ix_history_change_step ON history_change (step);
+CREATE INDEX ix_history_change_step ON history_change (step, table_name);
 CREATE INDEX ix_membership_group_id ON membership (group_id);
 CREATE INDEX ix_membership_partner_id ON membership (partner_id);
 CREATE INDEX ix_membership_person_id ON membership (person_id);
