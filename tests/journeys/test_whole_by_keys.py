@@ -301,3 +301,29 @@ def test_the_list_is_previewed_and_saved(window: Window, qtbot: QtBot, keys: Key
     choose_file(keys, tmp_path / "Karte.pdf")
     qtbot.waitUntil((tmp_path / "Karte.pdf").is_file, timeout=10_000)
     close_dialog(keys, window, PreviewDialog, qtbot)
+
+
+def test_escape_stops_an_export_and_leaves_no_file(
+    window: Window, qtbot: QtBot, keys: Keys, tmp_path: Path
+) -> None:
+    with window.desk.change("Viele") as session:
+        session.add_all(Partner(name=f"Kletterhalle {number:05}", notes="x" * 200) for number in range(4000))
+    workbook = tmp_path / "Partner.xlsx"
+    keys.ctrl(Key.Key_2)
+    quiet(window, qtbot)
+    keys.ctrl(Key.Key_E)
+    dialog = keys.dialog(ExportDialog)
+    assert isinstance(dialog, ExportDialog)
+    keys.press(Key.Key_Return)
+    choose_file(keys, workbook)
+    dialog.activateWindow()  # there is no window manager here to do so
+    keys.dialog(ExportDialog)
+    assert dialog.form.strip.is_busy()
+    keys.press(Key.Key_Escape)
+    qtbot.waitUntil(lambda: not dialog.form.strip.is_busy(), timeout=10_000)
+
+    assert dialog.isVisible()
+    assert dialog.isAncestorOf(keys.focus())
+    assert list(tmp_path.glob("Partner*")) == []
+    keys.press(Key.Key_Escape)
+    keys.back_in(window)

@@ -76,6 +76,13 @@ class ExportDialog(QDialog):
         form.strip.busy.connect(lambda busy: form.save.setEnabled(not busy))
         self._offer()
 
+    def reject(self) -> None:
+        """Close, or stop what is under way, as in every dialog that writes."""
+        if self.form.strip.is_busy():
+            self.form.strip.cancel()
+        else:
+            super().reject()
+
     def done(self, result: int) -> None:
         """Stop what is under way."""
         self.form.strip.cancel()
