@@ -8,7 +8,7 @@ from typing import Protocol
 
 from netzdesk.office.paper import Paper, TextOwner
 from netzdesk.office.placing import Line
-from netzdesk.office.tree import Anchor, Element
+from netzdesk.office.tree import Anchor
 from netzdesk.office.typography import Style
 
 
@@ -220,8 +220,3 @@ def split_stack(boxes: Sequence[Box], room: float, *, force: bool) -> tuple[list
         cut = cut or (number if force else 0)
         return (list(boxes[:cut]), list(boxes[cut:])) if cut else None
     return None
-
-
-def owner(parent: Element, role: str, lang: str = "") -> TextOwner:
-    """A new element for a text."""
-    return TextOwner(parent.add(role, lang=lang))
