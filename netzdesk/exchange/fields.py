@@ -162,7 +162,8 @@ def _exact() -> dict[str, str]:
 
 
 def _compact(heading: str) -> str:
-    return fold_heading(heading).replace(" ", "")
+    """Letters and digits alone; a heading of signs ("#", "@") stays as it is."""
+    return fold_heading(heading).replace(" ", "") or heading.strip()
 
 
 def _abbreviated(heading: str) -> tuple[str, str] | None:

@@ -160,7 +160,7 @@ _RULES: tuple[tuple[str, str], ...] = (
         r"angeschlossen",
     ),
     ("kind", r"organisation person|person organisation|^(kontakt|adress)art$|^art kontakt"),
-    ("life_domains", r"lebensbereich|handlungsfeld|life domain|lebenslage"),
+    ("life_domains", r"lebensbereich|handlungsfeld|tatigkeits?(feld|bereich)|life domain|lebenslage"),
     (
         "target_groups",
         r"zielgruppe|target ?(group|audience)|adressat|fur wen\b|"

@@ -103,9 +103,15 @@ def test_the_real_list_quoted_with_apostrophes_loses_no_row_and_no_cell(real_dat
         ("Street and house number", "12 High Street", "street"),
         ("Hausnummer", "3a", "house_number"),
         ("Was können Sie einbringen?", "Räume", "contribution"),
+        ("Tätigkeitsfeld", "Bildung", "life_domains"),
+        ("@", "info@verein.example", "email"),
+        ("€", "120", None),
+        ("#", "17", "external_id"),
     ],
 )
-def test_a_heading_of_several_words_is_understood(heading: str, value: str, field: str) -> None:
+def test_a_heading_of_several_words_or_of_signs_is_understood(
+    heading: str, value: str, field: str | None
+) -> None:
     mapping = guess_mapping(table(("Verein", heading), *((f"Verein {n}", value) for n in range(5))))
 
     assert mapping.fields == ("name", field)
