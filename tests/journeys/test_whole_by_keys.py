@@ -19,6 +19,7 @@ from netzdesk.ui.dialogs.network import NetworkDialog
 from netzdesk.ui.dialogs.pack import PackDialog
 from netzdesk.ui.dialogs.preview import PreviewDialog
 from netzdesk.ui.dialogs.templates import TemplatesDialog
+from netzdesk.ui.dialogs.work_strip import WorkStrip
 from netzdesk.ui.lists.table import ListTable
 from netzdesk.ui.program import Program
 from netzdesk.ui.window import Window
@@ -149,6 +150,8 @@ def close_dialog(keys: Keys, window: Window, kind: type, qtbot: QtBot) -> None:
     if QApplication.activeWindow() is not above:  # there is no window manager here to do so
         above.activateWindow()
     keys.dialog(kind)
+    for strip in above.findChildren(WorkStrip):  # while something is written, Escape stops that instead
+        qtbot.waitUntil(lambda strip=strip: not strip.is_busy(), timeout=20_000)
     keys.press(Key.Key_Escape)
     keys.back_in(window)
 
