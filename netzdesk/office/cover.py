@@ -5,7 +5,7 @@ from __future__ import annotations
 from dataclasses import dataclass
 
 from netzdesk.office.boxes import Box, Break, Whole, stack_height, tops
-from netzdesk.office.figures import picture
+from netzdesk.office.figures import FigureBox, picture
 from netzdesk.office.furniture import Furniture
 from netzdesk.office.paper import Paper
 from netzdesk.office.paragraphs import heading
@@ -19,7 +19,7 @@ from netzdesk.office.typography import MM
 class CoverPage(Whole):
     """Logo above, title in the middle, name below; as high as the page."""
 
-    furniture: Furniture
+    logo: list[Box]
     title: list[Box]
     image: list[Box]
     foot: list[Box]
@@ -33,8 +33,9 @@ class CoverPage(Whole):
         measures = paper.measures
         texts = stack_height(self.title) + stack_height(self.image) + stack_height(self.foot)
         start = min(max(measures.page[1] * 0.3, y), y + self.height - texts - 30)
+        for box in self.logo:
+            box.draw(paper, x, y)
         with paper.decoration():
-            self.furniture.draw_logo(paper, y, 24 * MM, left=x)
             paper.box(x, start - 16, 54, 5, fill=measures.accent)
         for box, top in tops([*self.title, *self.image]):
             box.draw(paper, x, start + top)
@@ -50,6 +51,7 @@ def cover(setting: Setting, block: Cover, parent: Element, width: float) -> list
     """A page of its own; a title too long for it goes on as an ordinary heading."""
     look, furniture = setting.story.look, Furniture.of(setting)
     element = parent.add("Div")
+    logo = _logo(furniture, element)
     title = heading(setting, Heading(1, block.title), element, width, setting.style("title"), cover=True)
     title += setting.paragraph(block.subtitle, setting.style("lead"), width, element)
     for line in block.lines:
@@ -59,5 +61,19 @@ def cover(setting: Setting, block: Cover, parent: Element, width: float) -> list
     foot += setting.paragraph(look.carrier, setting.style("small"), width, element)
     height = setting.measures.page[1] - setting.measures.bottom - max(furniture.top(0), furniture.top(1)) - 1
     if sum(map(stack_height, (title, image, foot))) > height * 0.8:
-        return [Break(), *title, *image, *foot, Break()]
-    return [Break(), CoverPage(furniture, title, image, foot, height), Break()]
+        return [Break(), *logo, *title, *image, *foot, Break()]
+    return [Break(), CoverPage(logo, title, image, foot, height), Break()]
+
+
+def _logo(furniture: Furniture, parent: Element) -> list[Box]:
+    """The logo, which here says whose folder it is; elsewhere it is decoration beside the name."""
+    look = furniture.setting.story.look
+    size = furniture.logo_size(24 * MM)
+    if furniture.logo is None:
+        return []
+
+    def paint(paper: Paper, x: float, y: float) -> None:
+        furniture.draw_logo(paper, y, size[1], left=x)
+
+    element = parent.add("Figure", alt=look.logo_alt) if look.logo_alt else None
+    return [FigureBox(paint, *size, element, after=8 * MM)]

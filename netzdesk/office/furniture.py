@@ -111,7 +111,7 @@ class Furniture:
 
     def _head(self) -> list[TextBox]:
         """Name and carrier beside the logo, wrapped where they are long."""
-        room = self.setting.measures.width - self._logo_size(11 * MM)[0] - 12
+        room = self.setting.measures.width - self.logo_size(11 * MM)[0] - 12
         owner = TextOwner(Element("P"))
         return [self.setting.text(text, style, room, owner) for text, style in self.head(room)]
 
@@ -128,13 +128,13 @@ class Furniture:
         if self.logo is None:
             return 0.0
         measures = self.setting.measures
-        width, height = self._logo_size(high)
+        width, height = self.logo_size(high)
         if left is None:
             left = measures.page[0] - measures.right - width
         paper.image(for_paper(self.logo, (width, height)), left, top + (high - height) / 2, width, height)
         return float(width)
 
-    def _logo_size(self, high: float) -> tuple[float, float]:
+    def logo_size(self, high: float) -> tuple[float, float]:
         """Width and height of the logo in a strip ``high`` points high; nothing where there is none."""
         if self.logo is None:
             return 0.0, 0.0

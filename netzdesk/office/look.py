@@ -21,7 +21,7 @@ Rgb = tuple[float, float, float]
 class Look:
     """The face of a network on every page.
 
-    ``logo`` is the bytes of a PNG or JPEG picture, ``logo_alt`` what it shows (needed with a logo).
+    ``logo`` is the bytes of a PNG or JPEG picture, ``logo_alt`` what it shows, said on a cover.
     Colours are ``#rrggbb``; one that is too pale for text on white is darkened on paper.
     ``address`` are the lines of the sender; ``contact`` further lines for the letterhead (phone, mail, web).
     """

@@ -12,7 +12,7 @@ from pypdfium2 import raw
 
 from netzdesk.base.errors import Cancelled
 from netzdesk.office import pages
-from netzdesk.office.story import VARIANTS, Heading, Para, Picture, Story, Table, Variant
+from netzdesk.office.story import VARIANTS, Cover, Heading, Para, Picture, Story, Table, Variant
 from tests.office import stories
 from tests.office.checks import faults
 from tests.office.structure import bare, read
@@ -229,3 +229,11 @@ def test_a_long_table_can_be_cancelled_while_it_is_set(tmp_path: Path) -> None:
     with pytest.raises(Cancelled):
         pages.write(tmp_path / "page.pdf", stories.wide_list(1000), progress=cancel)
     assert calls == 21
+
+
+@pytest.mark.parametrize("title", ["Willkommen", "Ein sehr langer Titel " * 60])
+def test_the_logo_on_a_cover_is_told_to_those_who_cannot_see_it(tmp_path: Path, title: str) -> None:
+    path = tmp_path / "cover.pdf"
+    pages.write(path, Story("Titel", [Cover(title), Heading(1, "A"), Para("Text")], look=stories.LOOK))
+    assert [node.alt for node in read(path).root.all("Figure")] == [stories.LOOK.logo_alt]
+    assert faults(path) == []
