@@ -88,22 +88,27 @@ def _table(table: Node) -> list[str]:
 
 
 def beyond_the_edge(path: Path, margin: float = 12.0) -> list[str]:
-    """Letters less than ``margin`` points from the edge of their page, where printers cut."""
+    """Letters less than ``margin`` points from the edge of their page, where printers cut; blanks may stand there."""
     found = []
     with pypdfium2.PdfDocument(path) as document:
         for number in range(len(document)):
             sheet = document[number]
             width, height = sheet.get_size()
             text = sheet.get_textpage()
-            for place in range(text.count_rects()):
-                left, bottom, right, top = text.get_rect(place)
-                inside = (
+
+            def inside(
+                box: tuple[float, float, float, float], width: float = width, height: float = height
+            ) -> bool:
+                left, bottom, right, top = box
+                return (
                     left >= margin and right <= width - margin and bottom >= margin and top <= height - margin
                 )
-                if not inside:
-                    found.append(
-                        f"page {number + 1}: text at {left:.0f}, {bottom:.0f}, {right:.0f}, {top:.0f}"
-                    )
+
+            if not all(inside(text.get_rect(place)) for place in range(text.count_rects())):
+                for place in range(text.count_chars()):
+                    letter, box = text.get_text_range(place, 1), text.get_charbox(place)
+                    if not letter.isspace() and not inside(box):
+                        found.append(f"page {number + 1}: {letter!r} at {box}")
             text.close()
             sheet.close()
     return found
