@@ -40,8 +40,8 @@ _LINK_TABLES = {
     "life_domain": "partner_life_domain",
     "contribution_kind": "contribution",
 }
-_TURN = 0.0005
-"""Seconds that Python's threads wait for each other; usually it is ten times that, as long as a statement takes."""
+_TURN = 0.0001
+"""Seconds that Python's threads wait for each other; usually it is 5 ms, as long as a statement takes."""
 Rows = list[tuple[Any, ...]]
 
 
