@@ -40,7 +40,12 @@ class ListPart:
     def sheet(self, reader: Reader) -> Sheet:
         """The list as a sheet whose rows are fetched while it is written."""
         keys = lists.ids(reader, self.listing, self.query)
-        return Sheet(self.listing.heading(), self.columns, _rows(reader, self.listing, keys))
+        return Sheet(self.listing.heading(), self.columns, self._rows(reader, keys))
+
+    def _rows(self, reader: Reader, keys: Sequence[str]) -> Iterator[Any]:
+        shown = [column.key for column in self.columns]
+        for start in range(0, len(keys), _PAGE):
+            yield from lists.rows(reader, self.listing, keys[start : start + _PAGE], shown)
 
     def filters(self, reader: Reader) -> str:
         """What narrowed the list, in words; empty where nothing did."""
@@ -122,8 +127,3 @@ def write_sheets(
                 return workbooks.write(path, title, sheets, progress, notes=notes, author=author)
     except OSError as error:
         raise unwritable(path, error) from error
-
-
-def _rows(reader: Reader, listing: Listing[Any], keys: Sequence[str]) -> Iterator[Any]:
-    for start in range(0, len(keys), _PAGE):
-        yield from lists.rows(reader, listing, keys[start : start + _PAGE])

@@ -15,7 +15,6 @@ from netzdesk.base.errors import UserError
 from netzdesk.base.settings import Settings
 from netzdesk.base.text import translate
 from netzdesk.ui import errors, i18n, theme
-from netzdesk.ui.reader_focus import ReaderFocus
 from netzdesk.ui.recent_files import recent, remember
 from netzdesk.ui.window import Window
 
@@ -25,6 +24,9 @@ if TYPE_CHECKING:
     from netzdesk.ui.first_start import FirstStart
 
 SAMPLE = "Beispiel-Netzwerk.netz"
+
+_SOON = 100
+"""Milliseconds from the start to what the first picture does without."""
 
 
 class Program(QObject):
@@ -37,8 +39,14 @@ class Program(QObject):
         self.first_start: FirstStart | None = None
         self.window: Window | None = None
         self._waiting: Window | None = None
-        ReaderFocus(app, self)
         self.dress()
+        QTimer.singleShot(_SOON, self, self._help_readers)
+
+    def _help_readers(self) -> None:
+        """Behind the first picture: what Qt knows of screen readers takes its time to import."""
+        from netzdesk.ui.reader_focus import ReaderFocus
+
+        ReaderFocus(self._app, self)
 
     def dress(self) -> None:
         """Language, colours and type size as they were chosen."""

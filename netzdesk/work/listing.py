@@ -6,7 +6,7 @@ SQL finds and sorts the keys, rows are fetched a page at a time. In all SQL here
 from __future__ import annotations
 
 import json
-from collections.abc import Callable, Mapping, Sequence
+from collections.abc import Callable, Collection, Mapping, Sequence
 from contextlib import suppress
 from dataclasses import asdict, dataclass, replace
 from datetime import date
@@ -108,7 +108,7 @@ class Listing(Generic[Row]):
     noun: str
     source: str
     columns: tuple[Column[Row], ...]
-    fetch: Callable[[Reader, Sequence[str]], Mapping[str, Row]]
+    fetch: Callable[[Reader, Sequence[str], Collection[str] | None], Mapping[str, Row]]
     order: Mapping[str, str]
     table: str
     trash: str = "r.deleted_at"
@@ -154,9 +154,14 @@ def count(reader: Reader, listing: Listing[Any], query: ListQuery) -> int:
     return int(reader.value(f"SELECT count(*) FROM {listing.source} WHERE {where}", values))
 
 
-def rows(reader: Reader, listing: Listing[Row], keys: Sequence[str]) -> list[Row]:
-    """The rows with these keys, in this order; a key that is gone is left out."""
-    found = listing.fetch(reader, keys)
+def rows(
+    reader: Reader, listing: Listing[Row], keys: Sequence[str], only: Collection[str] | None = None
+) -> list[Row]:
+    """The rows with these keys, in this order; a key that is gone is left out.
+
+    With ``only`` the other fields of a row stay None, and nobody works for them.
+    """
+    found = listing.fetch(reader, keys, only)
     return [found[key] for key in keys if key in found]
 
 
@@ -169,11 +174,17 @@ def saved_queries(reader: Reader, list_key: str) -> list[tuple[str, str, ListQue
     return [(key, name, ListQuery.from_json(query)) for key, name, query in found]
 
 
-def fetch_with(sql: str, row: type[Named]) -> Callable[[Reader, Sequence[str]], Mapping[str, Named]]:
+def fetch_with(
+    sql: str, row: type[Named]
+) -> Callable[[Reader, Sequence[str], Collection[str] | None], Mapping[str, Named]]:
     """A ``fetch`` from SQL whose columns are the fields of ``row``, in their order; ``{ids}`` stands for the keys."""
 
-    def fetch(reader: Reader, keys: Sequence[str]) -> Mapping[str, Named]:
+    def fetch(reader: Reader, keys: Sequence[str], only: Collection[str] | None) -> Mapping[str, Named]:
         statement = sql.format(ids="(SELECT value FROM json_each(:ids))")
+        if only is not None:  # SQLite does not work out what the outer SELECT does not ask for
+            asked = {row._fields[0], *only}
+            shown = (f'"{name}"' if name in asked else f'NULL AS "{name}"' for name in row._fields)
+            statement = f"SELECT {', '.join(shown)} FROM ({statement})"
         found = reader.execute(statement, {"ids": json.dumps(list(keys))})
         if row._fields != tuple(column[0] for column in found.description):
             message = f"the columns of the SQL are not the fields of {row.__name__}"

@@ -218,6 +218,15 @@ def test_rows_come_in_the_order_of_the_keys_and_without_those_that_are_gone(full
     assert [row.id for row in lists.rows(full, PARTNERS, [second, "gone", first])] == [second, first]
 
 
+@EVERY
+def test_a_column_shows_the_same_when_it_alone_is_asked_for(full: Reader, each: Listing[Any]) -> None:
+    keys = lists.ids(full, each, ListQuery())
+    whole = lists.rows(full, each, keys)
+    for column in each.columns:
+        alone = lists.rows(full, each, keys, [column.key])
+        assert [column.get(row) for row in alone] == [column.get(row) for row in whole]
+
+
 def test_a_list_that_nobody_knows_is_a_bug() -> None:
     assert listing("partners") is PARTNERS
     with pytest.raises(KeyError):

@@ -16,6 +16,7 @@ class ListHeader(QHeaderView):
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(Qt.Orientation.Horizontal, parent)
+        self._measured: tuple[QFont, QFontMetrics] | None = None
         self.setHighlightSections(False)
         self.setSectionsMovable(True)
         self.setSectionsClickable(True)
@@ -53,6 +54,9 @@ class ListHeader(QHeaderView):
         return whole - self._metrics().horizontalAdvance(self._heading(section)) + SLACK
 
     def _metrics(self) -> QFontMetrics:
-        font = QFont(self.font())
-        font.setBold(True)
-        return QFontMetrics(font)
+        """Of the bold font, made anew where the font changes: Qt asks for each section many times."""
+        if self._measured is None or self._measured[0] != self.font():
+            font = QFont(self.font())
+            font.setBold(True)
+            self._measured = QFont(self.font()), QFontMetrics(font)
+        return self._measured[1]

@@ -138,7 +138,7 @@ class ListView(QWidget):
 
     def _fetch(self, keys: Sequence[str]) -> dict[str, Any]:
         with self.desk.look() as reader:
-            return dict(self.kind.listing.fetch(reader, keys))
+            return dict(self.kind.listing.fetch(reader, keys, None))
 
     def _own_filters(self) -> tuple[tuple[str, str], ...]:
         return tuple(pair for pair in self.query.filters if pair not in self._view_filters)

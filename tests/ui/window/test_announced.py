@@ -14,6 +14,7 @@ from netzdesk.ui import announce as announcing
 from netzdesk.ui import reader_focus
 from netzdesk.ui.details.detail import Detail
 from netzdesk.ui.kinds import TABS
+from netzdesk.ui.program import Program
 from netzdesk.ui.record_tab import RecordTab
 from netzdesk.ui.window import Window
 from tests.ui.window import hands
@@ -44,7 +45,7 @@ def heard(monkeypatch: pytest.MonkeyPatch) -> Iterator[list[str]]:
 
 
 def test_a_field_is_told_before_what_is_selected_in_it(
-    window: Window, qtbot: QtBot, monkeypatch: pytest.MonkeyPatch
+    program: Program, window: Window, qtbot: QtBot, monkeypatch: pytest.MonkeyPatch
 ) -> None:
     told: list[tuple[QWidget, bool]] = []
 
@@ -55,7 +56,7 @@ def test_a_field_is_told_before_what_is_selected_in_it(
 
     tab = window.show_tab("groups")
     assert isinstance(tab, RecordTab)
-    qtbot.waitUntil(lambda: tab.current() is not None)
+    qtbot.waitUntil(lambda: tab.current() is not None and bool(program.findChild(reader_focus.ReaderFocus)))
     field = next(each for each in tab.findChildren(QLineEdit, "name") if each.isVisible())
     before = QAccessible.isActive()
     QAccessible.setActive(True)
