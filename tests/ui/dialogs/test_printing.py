@@ -35,15 +35,17 @@ def test_every_page_reaches_the_printer_and_progress_is_told(preview: PreviewDia
 
 
 def test_printing_can_be_stopped_in_the_middle_and_leaves_nothing(
-    preview: PreviewDialog, tmp_path: Path
+    preview: PreviewDialog, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
 ) -> None:
+    waiting = tmp_path / "waiting"  # a folder that no other test prints in
+    waiting.mkdir()
+    monkeypatch.setattr(tempfile, "tempdir", str(waiting))
     printer = QPrinter()
     printer.setOutputFormat(QPrinter.OutputFormat.PdfFormat)
     printer.setOutputFileName(str(tmp_path / "out.pdf"))
-    before = set(Path(tempfile.gettempdir()).glob("netzdesk-print-*"))
 
     def stop(done: int, _total: int) -> None:
-        assert set(Path(tempfile.gettempdir()).glob("netzdesk-print-*")) > before
+        assert len(list(waiting.glob("netzdesk-print-*"))) == 1
         if done == 2:
             raise Cancelled
 
@@ -51,7 +53,7 @@ def test_printing_can_be_stopped_in_the_middle_and_leaves_nothing(
         print_pages(preview.form.pdf.pages(), printer, stop)
 
     assert printer.printerState() is not QPrinter.PrinterState.Active
-    assert set(Path(tempfile.gettempdir()).glob("netzdesk-print-*")) == before
+    assert list(waiting.iterdir()) == []
 
 
 @pytest.fixture
