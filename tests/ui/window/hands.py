@@ -10,6 +10,8 @@ from PySide6.QtWidgets import QApplication
 from pytestqt.qtbot import QtBot
 
 from netzdesk.base.settings import Settings
+from netzdesk.base.text import SOURCE_LANGUAGE
+from netzdesk.ui import i18n
 from netzdesk.ui.command_palette import CommandPalette
 from netzdesk.ui.program import SAMPLE, Program
 from netzdesk.ui.record_tab import RecordTab
@@ -18,7 +20,7 @@ from tests.sample import sample_file
 
 
 def program_on(folder: Path) -> Iterator[Program]:
-    """The program with a desk folder of its own; whatever is open in the end is closed."""
+    """The program with a desk folder of its own; in the end whatever is open is closed, and Qt speaks German again."""
     app = QApplication.instance()
     assert isinstance(app, QApplication)
     program = Program(app, Settings(folder))
@@ -27,6 +29,7 @@ def program_on(folder: Path) -> Iterator[Program]:
         widget.close()
     program.close()
     app.setStyleSheet("")
+    i18n.install(app, SOURCE_LANGUAGE)
 
 
 def window_on_sample(program: Program, qtbot: QtBot) -> Window:
