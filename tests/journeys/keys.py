@@ -2,11 +2,13 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import QEvent, QPoint, QRect, Qt
+from PySide6.QtCore import QEvent, QPoint, QRect, Qt, QTimer
 from PySide6.QtGui import QAccessible, QGuiApplication, QKeyEvent
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication, QDialog, QScrollArea, QWidget
 from pytestqt.qtbot import QtBot
+
+from netzdesk.ui.window import Window
 
 Key, Modifier = Qt.Key, Qt.KeyboardModifier
 LONGEST_WAY = 120
@@ -113,3 +115,15 @@ def in_sight(widget: QWidget) -> bool:
         return True
     place = QRect(widget.mapTo(around, QPoint(0, 0)), widget.size())
     return around.rect().intersects(place)
+
+
+def quiet(window: Window, qtbot: QtBot) -> None:
+    """Wait until nothing is under way or about to be shown, and the focus is on something in sight."""
+
+    def is_quiet() -> bool:
+        soon = (timer for timer in window.findChildren(QTimer) if timer.interval() < 200)
+        focus = QApplication.focusWidget()
+        at_rest = window.desk.is_ready() and not window.desk.jobs.is_busy()
+        return at_rest and not any(map(QTimer.isActive, soon)) and focus is not None and focus.isVisible()
+
+    qtbot.waitUntil(is_quiet)

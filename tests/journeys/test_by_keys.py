@@ -2,11 +2,9 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator
 from pathlib import Path
 
 import pytest
-from PySide6.QtCore import QTimer
 from PySide6.QtWidgets import QApplication, QFileDialog
 from pytestqt.qtbot import QtBot
 from sqlalchemy import func, select
@@ -18,40 +16,8 @@ from netzdesk.ui.dialogs.pack import PackDialog
 from netzdesk.ui.lists.table import ListTable
 from netzdesk.ui.program import Program
 from netzdesk.ui.window import Window
-from tests.journeys.keys import Key, Keys, Modifier, spoken
+from tests.journeys.keys import Key, Keys, Modifier, quiet, spoken
 from tests.ui.window import hands
-
-
-@pytest.fixture
-def program(qtbot: QtBot, tmp_path: Path) -> Iterator[Program]:
-    """The program on a desk that nobody has used."""
-    yield from hands.program_on(tmp_path / "desk")
-
-
-@pytest.fixture
-def window(program: Program, qtbot: QtBot) -> Window:
-    """The window on the sample network."""
-    window = hands.window_on_sample(program, qtbot)
-    quiet(window, qtbot)
-    return window
-
-
-@pytest.fixture
-def keys(qtbot: QtBot) -> Keys:
-    """The keyboard."""
-    return Keys(qtbot)
-
-
-def quiet(window: Window, qtbot: QtBot) -> None:
-    """Wait until nothing is under way or about to be shown, and the focus is on something in sight."""
-
-    def is_quiet() -> bool:
-        soon = (timer for timer in window.findChildren(QTimer) if timer.interval() < 200)
-        focus = QApplication.focusWidget()
-        at_rest = window.desk.is_ready() and not window.desk.jobs.is_busy()
-        return at_rest and not any(map(QTimer.isActive, soon)) and focus is not None and focus.isVisible()
-
-    qtbot.waitUntil(is_quiet)
 
 
 def first_page(program: Program, qtbot: QtBot) -> None:

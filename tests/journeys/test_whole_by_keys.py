@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator
 from pathlib import Path
 
 import openpyxl
@@ -23,34 +22,14 @@ from netzdesk.ui.dialogs.work_strip import WorkStrip
 from netzdesk.ui.lists.table import ListTable
 from netzdesk.ui.program import Program
 from netzdesk.ui.window import Window
-from tests.journeys.keys import Key, Keys, Modifier, spoken
-from tests.journeys.test_by_keys import choose_file, first_page, opened, quiet
+from tests.journeys.keys import Key, Keys, Modifier, quiet, spoken
+from tests.journeys.test_by_keys import choose_file, first_page, opened
 from tests.ui.window import hands
 
 LIST = """Einrichtung;Ansprechpartner;Mail;PLZ;Ort;Laune
 Turnverein Süd e. V.;Jörg Öz;oez@tvsued.example;01067;Dresden;gut
 Volkshochschule Dresden;Jan Krüger;vhs@dresden.example;01069;Dresden;heiter
 """
-
-
-@pytest.fixture
-def program(qtbot: QtBot, tmp_path: Path) -> Iterator[Program]:
-    """The program on a desk that nobody has used."""
-    yield from hands.program_on(tmp_path / "desk")
-
-
-@pytest.fixture
-def window(program: Program, qtbot: QtBot) -> Window:
-    """The window on the sample network."""
-    window = hands.window_on_sample(program, qtbot)
-    quiet(window, qtbot)
-    return window
-
-
-@pytest.fixture
-def keys(qtbot: QtBot) -> Keys:
-    """The keyboard."""
-    return Keys(qtbot)
 
 
 def to_list(window: Window, keys: Keys) -> None:

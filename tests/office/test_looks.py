@@ -10,15 +10,15 @@ import pytest
 from netzdesk.office import flow, pages, tables
 from netzdesk.office.boxes import Stack
 from netzdesk.office.shapes import Drawing, Rect
-from netzdesk.office.story import Beside, Heading, Keep, PageBreak, Para, Story, Table
+from netzdesk.office.story import Beside, Block, Heading, Keep, PageBreak, Para, Story, Table
 from tests.office.looks import unfinished
 from tests.office.stories import LOOK, SENTENCE
 
 LINES = [Para(f"Zeile {number}") for number in range(60)]
 
 
-def judged(path: Path, *blocks: object) -> list[str]:
-    story = Story("Titel", [Heading(1, "A"), *blocks], look=LOOK)  # type: ignore[list-item]
+def judged(path: Path, *blocks: Block) -> list[str]:
+    story = Story("Titel", [Heading(1, "A"), *blocks], look=LOOK)
     pages.write(path / "x.pdf", story)
     return unfinished(path / "x.pdf", story, "standard")
 
