@@ -88,13 +88,13 @@ def test_what_was_stored_and_what_was_not_is_told(window: Window, qtbot: QtBot, 
     assert isinstance(tab, RecordTab)
     qtbot.waitUntil(lambda: tab.current() is not None)
     detail = next(each for each in tab.findChildren(Detail) if each.isVisible())
-    field = detail.form.rhythm  # type: ignore[attr-defined]
+    (field,) = detail.findChildren(QLineEdit, "rhythm")
     field.setFocus()
     qtbot.keyClicks(field, "x")
     qtbot.keyClick(field, Qt.Key.Key_Return)
     assert heard == ["Rhythmus gespeichert"]
 
-    day = detail.form.started_on  # type: ignore[attr-defined]
+    (day,) = detail.findChildren(QLineEdit, "started_on")
     day.setFocus()
     day.selectAll()
     qtbot.keyClicks(day, "bald")
