@@ -5,8 +5,17 @@ from __future__ import annotations
 from collections.abc import Callable, Sequence
 from pathlib import Path
 
-from PySide6.QtCore import QMimeData
+from PySide6.QtCore import QMimeData, QStandardPaths
 from PySide6.QtWidgets import QFileDialog, QWidget
+
+from netzdesk.base.settings import Settings
+
+
+def usual_folder(settings: Settings, name: str) -> Path:
+    """The folder remembered under ``name``, else the documents, else home: not every computer has every folder."""
+    documents = QStandardPaths.writableLocation(QStandardPaths.StandardLocation.DocumentsLocation)
+    wished = (Path(folder) for folder in (settings.get(name), documents) if folder)
+    return next((folder for folder in wished if folder.is_dir()), Path.home())
 
 
 def choose_file(

@@ -20,7 +20,7 @@ from netzdesk.base.settings import Settings
 from netzdesk.base.text import LANGUAGES, current_language, translate
 from netzdesk.ui import icons, theme
 from netzdesk.ui.enter_key import EnterKey
-from netzdesk.ui.files import choose_file
+from netzdesk.ui.files import choose_file, usual_folder
 from netzdesk.ui.i18n import LANGUAGE_NAMES
 from netzdesk.ui.own_network import OwnNetwork
 from netzdesk.ui.recent_files import recent
@@ -178,7 +178,7 @@ class FirstStart(QMainWindow):
             translate("FirstStart", "Netzwerk öffnen"),
             [translate("FirstStart", "Netzdesk-Dateien (*.netz)")],
             self.file_wanted.emit,
-            self._settings.get("folder.networks") or "",
+            usual_folder(self._settings, "folder.networks"),
         )
 
     def say(self, sentence: str) -> None:

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from pathlib import Path
 
-from PySide6.QtCore import QStandardPaths, Signal
+from PySide6.QtCore import Signal
 from PySide6.QtWidgets import (
     QFormLayout,
     QFrame,
@@ -18,7 +18,7 @@ from PySide6.QtWidgets import (
 from netzdesk.base.paths import bare_name, safe_name
 from netzdesk.base.settings import Settings
 from netzdesk.base.text import translate
-from netzdesk.ui.files import choose_place
+from netzdesk.ui.files import choose_place, usual_folder
 
 SUFFIX = ".netz"
 
@@ -66,13 +66,8 @@ class OwnNetwork(QFrame):
         bare = bare_name(name)
         self.make.setEnabled(bool(bare))
         if not self._place_chosen:
-            self.place.setText(str(self._folder() / f"{safe_name(name)}{SUFFIX}") if bare else "")
-
-    def _folder(self) -> Path:
-        """Where networks were made before, else the documents, else home: not every computer has every folder."""
-        documents = QStandardPaths.writableLocation(QStandardPaths.StandardLocation.DocumentsLocation)
-        wished = (Path(folder) for folder in (self._settings.get("folder.networks"), documents) if folder)
-        return next((folder for folder in wished if folder.is_dir()), Path.home())
+            folder = usual_folder(self._settings, "folder.networks")
+            self.place.setText(str(folder / f"{safe_name(name)}{SUFFIX}") if bare else "")
 
     def _keep_place(self) -> None:
         self._place_chosen = True

@@ -297,23 +297,6 @@
     </message>
 </context>
 <context>
-    <name>Paper</name>
-    <message numerus="yes">
-        <source>%n Seiten warten: Der Drucker ist angehalten oder gestört.</source>
-        <translation>
-            <numerusform>%n Seite wartet: Der Drucker ist angehalten oder gestört.</numerusform>
-            <numerusform>%n Seiten warten: Der Drucker ist angehalten oder gestört.</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%n Seiten sind beim Drucker.</source>
-        <translation>
-            <numerusform>%n Seite ist beim Drucker.</numerusform>
-            <numerusform>%n Seiten sind beim Drucker.</numerusform>
-        </translation>
-    </message>
-</context>
-<context>
     <name>Parts</name>
     <message numerus="yes">
         <source>etwa %n Menschen</source>

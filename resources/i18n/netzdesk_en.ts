@@ -5639,19 +5639,13 @@
         <source>Gespeichert: {path}</source>
         <translation>Saved: {path}</translation>
     </message>
-    <message numerus="yes">
-        <source>%n Seiten warten: Der Drucker ist angehalten oder gestört.</source>
-        <translation>
-            <numerusform>%n page is waiting: the printer has stopped or reports a fault.</numerusform>
-            <numerusform>%n pages are waiting: the printer has stopped or reports a fault.</numerusform>
-        </translation>
+    <message>
+        <source>Der Auftrag wartet: Der Drucker ist angehalten oder gestört.</source>
+        <translation>The job is waiting: the printer is paused or has a fault.</translation>
     </message>
-    <message numerus="yes">
-        <source>%n Seiten sind beim Drucker.</source>
-        <translation>
-            <numerusform>%n page is with the printer.</numerusform>
-            <numerusform>%n pages are with the printer.</numerusform>
-        </translation>
+    <message>
+        <source>Der Auftrag ist beim Drucker.</source>
+        <translation>The job has been sent to the printer.</translation>
     </message>
     <message>
         <source>Wird gedruckt …</source>

@@ -6,7 +6,6 @@ from collections.abc import Callable
 from dataclasses import dataclass
 from pathlib import Path
 
-from PySide6.QtCore import QStandardPaths
 from PySide6.QtWidgets import QFileDialog, QWidget
 
 from netzdesk.base.progress import Progress
@@ -15,7 +14,7 @@ from netzdesk.exchange.found import FoundTable
 from netzdesk.exchange.mapping import Mapping
 from netzdesk.exchange.planned import ImportPlan
 from netzdesk.ui.desk import Desk
-from netzdesk.ui.files import choose_file
+from netzdesk.ui.files import choose_file, usual_folder
 
 _FOLDER = "folder.lists"
 
@@ -58,7 +57,6 @@ def compare(
 
 def ask_list(desk: Desk, parent: QWidget | None, chosen: Callable[[Path], object]) -> QFileDialog:
     """Ask for a file with a list, in the folder of the last one, then call ``chosen``."""
-    documents = QStandardPaths.writableLocation(QStandardPaths.StandardLocation.DocumentsLocation)
     filters = [
         translate("Import", "Listen") + " (*.xlsx *.xls *.xlsm *.ods *.csv *.tsv *.txt *.json *.vcf)",
         translate("Import", "Alle Dateien") + " (*)",
@@ -68,5 +66,5 @@ def ask_list(desk: Desk, parent: QWidget | None, chosen: Callable[[Path], object
         desk.settings.set(_FOLDER, str(path.parent))
         chosen(path)
 
-    folder = desk.settings.get(_FOLDER) or documents
+    folder = usual_folder(desk.settings, _FOLDER)
     return choose_file(parent, translate("Import", "Liste einlesen"), filters, take, folder)

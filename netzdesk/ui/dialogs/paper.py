@@ -117,15 +117,11 @@ def print_pdf(
     """Ask for printer, copies and pages, print beside the window, then call ``then``."""
 
     def start(printer: QPrinter) -> None:
-        def finish(sides: int) -> None:
+        def finish(_sides: int) -> None:
             if stands_still(printer):
-                strip.say(
-                    translate(
-                        "Paper", "%n Seiten warten: Der Drucker ist angehalten oder gestört.", None, sides
-                    )
-                )
+                strip.say(translate("Paper", "Der Auftrag wartet: Der Drucker ist angehalten oder gestört."))
             else:
-                strip.tell(translate("Paper", "%n Seiten sind beim Drucker.", None, sides))
+                strip.tell(translate("Paper", "Der Auftrag ist beim Drucker."))
             then()
 
         strip.run(

@@ -6,14 +6,14 @@ from collections.abc import Callable
 from datetime import date
 from pathlib import Path
 
-from PySide6.QtCore import QStandardPaths, QUrl
+from PySide6.QtCore import QUrl
 from PySide6.QtGui import QDesktopServices
 from PySide6.QtWidgets import QFileDialog, QWidget
 
 from netzdesk.base.paths import safe_name
 from netzdesk.base.settings import Settings
 from netzdesk.base.text import translate
-from netzdesk.ui.files import choose_folder, choose_place
+from netzdesk.ui.files import choose_folder, choose_place, usual_folder
 
 _FOLDER = "folder.saved"
 
@@ -41,7 +41,7 @@ def ask_where(
         name,
         take,
         filters=[f"{kind} (*{Path(name).suffix})"],
-        folder=_last_folder(settings),
+        folder=usual_folder(settings, _FOLDER),
     )
 
 
@@ -53,13 +53,7 @@ def ask_folder(parent: QWidget, settings: Settings, chosen: Callable[[Path], Non
         chosen(folder)
 
     title = translate("SaveAs", "In diesen Ordner speichern")
-    return choose_folder(parent, title, take, _last_folder(settings))
-
-
-def _last_folder(settings: Settings) -> str:
-    """Where something was written last, else this person's documents."""
-    documents = QStandardPaths.writableLocation(QStandardPaths.StandardLocation.DocumentsLocation)
-    return settings.get(_FOLDER) or documents
+    return choose_folder(parent, title, take, usual_folder(settings, _FOLDER))
 
 
 def open_elsewhere(path: Path) -> bool:
