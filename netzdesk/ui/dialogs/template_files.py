@@ -14,7 +14,7 @@ from netzdesk.ui import ask
 from netzdesk.ui.desk import Desk
 from netzdesk.ui.dialogs.paper import saved
 from netzdesk.ui.dialogs.save_as import ask_where, file_name
-from netzdesk.ui.files import choose_file
+from netzdesk.ui.files import choose_file, usual_folder
 from netzdesk.work import template_files
 
 Say = Callable[[str, str], None]
@@ -84,5 +84,5 @@ def fetch(parent: QWidget, desk: Desk, taken: Callable[[], None], say: Say) -> Q
         translate("Templates", "Vorlagen holen"),
         [translate("Templates", "Netzdesk-Vorlagen (*.netzvorlagen)")],
         read,
-        desk.settings.get("folder.saved") or "",
+        usual_folder(desk.settings, "folder.saved"),
     )

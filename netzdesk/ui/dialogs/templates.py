@@ -167,6 +167,7 @@ class TemplatesDialog(QDialog):
             line.setData(_ROLE, f"{{{{ {name} }}}}")
         form.placeholders.setCurrentRow(0)
         self.look_again()
+        self._later.stop()  # what is said from here on stays until somebody types
 
     def _fill_sample(self, template: templates.Template, text: str) -> None:
         """The text with an example from the network; what it does not hold keeps its meaning as words."""

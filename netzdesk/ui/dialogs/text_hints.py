@@ -85,6 +85,8 @@ class TextHints(QObject):
         found = self._at(self._editor.textCursor().position())
         if found and self._chosen() not in found:
             self._list.setCurrentRow(self._findings.index(found[0]))
+        elif not found and self._editor.hasFocus():
+            self._list.setCurrentRow(-1)  # what is marked would look like words that were selected
 
     def _chosen(self) -> Finding | None:
         row = self._list.currentRow()

@@ -4,7 +4,7 @@ from collections.abc import Callable, Iterator
 from pathlib import Path
 
 import pytest
-from PySide6.QtCore import QEvent, Qt
+from PySide6.QtCore import QEvent, Qt, QTimer
 from PySide6.QtGui import QHelpEvent, QTextCursor
 from PySide6.QtWidgets import QApplication, QFileDialog, QMessageBox, QToolTip, QWidget
 from pytestqt.qtbot import QtBot
@@ -169,6 +169,7 @@ def test_f7_leads_from_hint_to_hint_and_the_cursor_chooses_the_one_it_stands_in(
     qtbot.keyClick(dialog, Qt.Key.Key_F7, Qt.KeyboardModifier.ShiftModifier)
     assert form.hints.currentRow() == 0
     form.words.moveCursor(QTextCursor.MoveOperation.End)
+    assert form.hints.currentRow() == -1, "nothing stays marked where the cursor is not"
     for _step in range(len("Stuhl. ein ")):
         form.words.moveCursor(QTextCursor.MoveOperation.Left)
     assert form.hints.currentRow() == 1
@@ -279,6 +280,7 @@ def test_texts_are_handed_on_as_a_file_and_fetched_again(
     assert wording(desk) == "Unser Text für {{ Partner }}"
     assert form.words.toPlainText() == "Unser Text für {{ Partner }}"
     assert "1 Texte geholt" in form.message.text()
+    assert not any(timer.isActive() for timer in dialog.findChildren(QTimer)), "nothing will wipe it away"
     desk.undo()
     assert wording(desk) == "Ein anderer Text"
 
