@@ -5,10 +5,14 @@ from __future__ import annotations
 from collections.abc import Callable, Sequence
 from pathlib import Path
 
-from PySide6.QtCore import QMimeData, QStandardPaths
+from PySide6.QtCore import QMimeData, QSize, QStandardPaths
 from PySide6.QtWidgets import QFileDialog, QWidget
 
 from netzdesk.base.settings import Settings
+from netzdesk.ui.dialog_size import fit
+
+_USUAL = QSize(720, 480)
+"""Pixels, where the system has no dialog of its own."""
 
 
 def usual_folder(settings: Settings, name: str) -> Path:
@@ -77,6 +81,7 @@ def dropped(data: QMimeData) -> list[Path]:
 
 
 def _opened(dialog: QFileDialog) -> QFileDialog:
+    fit(dialog, _USUAL)
     dialog.finished.connect(dialog.deleteLater)
     dialog.open()
     return dialog

@@ -10,12 +10,10 @@ from PySide6.QtGui import QKeySequence, QShortcut
 from PySide6.QtWidgets import QDialog
 
 from netzdesk.ui.desk import Desk
+from netzdesk.ui.dialog_size import fit
 from netzdesk.ui.enter_key import EnterKey
 
 D = TypeVar("D", bound=QDialog)
-
-USUAL_LINE = 17
-"""Pixels of a line of text at 100 % type, for which the sizes in the forms are meant."""
 
 
 def open_dialog(desk: Desk, dialog: D, *, modal: bool = True) -> D:
@@ -24,11 +22,8 @@ def open_dialog(desk: Desk, dialog: D, *, modal: bool = True) -> D:
     Its size is remembered as it would be at 100 % type.
     """
     name = f"size.{type(dialog).__name__}"
-    grown = max(1.0, dialog.fontMetrics().height() / USUAL_LINE)
     kept = desk.settings.get(name)
-    size = (QSize(*kept) if kept else dialog.size()) * grown
-    room = dialog.screen().availableSize()
-    dialog.resize(size.expandedTo(dialog.minimumSizeHint()).boundedTo(room))
+    grown = fit(dialog, QSize(*kept) if kept else dialog.size())
     dialog.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
     dialog.setWindowFlag(Qt.WindowType.WindowMaximizeButtonHint)
     dialog.finished.connect(
