@@ -16,34 +16,49 @@ _N = QT_TRANSLATE_NOOP
 
 @dataclass(frozen=True, slots=True)
 class Command:
-    """``key`` names the command and the method of the window that carries it out; ``keys`` as Qt writes shortcuts."""
+    """``key`` names the command and the method of the window that carries it out; ``keys`` as Qt writes shortcuts.
+
+    ``also`` holds more words by which people look for it.
+    """
 
     key: str
     text: str
     icon: str = ""
     keys: tuple[str, ...] = ()
+    also: str = ""
 
 
 SEPARATOR = Command("", "")
 
 FILE = (
     Command("new_network", _N("Commands", "&Neues Netzwerk …"), "network", ("Ctrl+Shift+N",)),
-    Command("open_file", _N("Commands", "Netzwerk ö&ffnen …"), "open", ("Ctrl+O",)),
+    Command("open_file", _N("Commands", "Netzwerk ö&ffnen …"), "open", ("Ctrl+O",), _N("Commands", "Datei")),
     SEPARATOR,
-    Command("import_list", _N("Commands", "&Liste einlesen …"), "import", ("Ctrl+I",)),
-    Command("export_list", _N("Commands", "&Excel-Liste …"), "sheet", ("Ctrl+E",)),
-    Command("onboarding_pack", _N("Commands", "&Willkommensmappe …"), "pack", ("Ctrl+M",)),
-    Command("print_list", _N("Commands", "&Drucken …"), "print", ("Ctrl+P",)),
+    Command("import_list", _N("Commands", "&Liste einlesen …"), "import", ("Ctrl+I",),
+            _N("Commands", "Import, importieren, Excel, CSV, vCard, Adresskarten")),
+    Command("export_list", _N("Commands", "&Excel-Liste …"), "sheet", ("Ctrl+E",),
+            _N("Commands", "Export, exportieren, CSV, LibreOffice, vCard, Adresskarten, Tabelle")),
+    Command("onboarding_pack", _N("Commands", "&Willkommensmappe …"), "pack", ("Ctrl+M",),
+            _N("Commands", "Onboarding, Begrüßung")),
+    Command("print_list", _N("Commands", "&Drucken …"), "print", ("Ctrl+P",),
+            _N("Commands", "PDF, Vorschau, Brief, Verzeichnis, Steckbrief, Zahlen, Karte")),
     SEPARATOR,
-    Command("settings", _N("Commands", "Ein&stellungen …"), "settings", ("Ctrl+,",)),
+    Command("settings", _N("Commands", "Ein&stellungen …"), "settings", ("Ctrl+,",),
+            _N("Commands", "Sprache, Farben, dunkel, hell, Kontrast, Schrift")),
     Command("close", _N("Commands", "&Beenden"), "", ("Ctrl+Q",)),
-)
+)  # fmt: skip
 EDIT = (
     Command("undo", _N("Commands", "&Rückgängig"), "undo", ("Ctrl+Z",)),
     Command("redo", _N("Commands", "&Wiederherstellen"), "redo", ("Ctrl+Y", "Ctrl+Shift+Z")),
     SEPARATOR,
     Command("new_record", _N("Commands", "&Neuer Eintrag"), "plus", ("Ctrl+N",)),
-    Command("delete_records", _N("Commands", "In den &Papierkorb"), "trash", ("Ctrl+D",)),
+    Command(
+        "delete_records",
+        _N("Commands", "In den &Papierkorb"),
+        "trash",
+        ("Ctrl+D",),
+        _N("Commands", "löschen"),
+    ),
     SEPARATOR,
     Command("find_in_list", _N("Commands", "In der &Liste suchen"), "search", ("Ctrl+F",)),
     Command("find_everything", _N("Commands", "&Alles durchsuchen …"), "search", ("Ctrl+K",)),
@@ -67,11 +82,15 @@ VIEW = (
     Command("normal_size", _N("Commands", "Schrift n&ormal"), "", ("Ctrl+0",)),
 )
 NETWORK = (
-    Command("network_profile", _N("Commands", "&Unser Netzwerk …"), "network", ("Ctrl+Shift+U",)),
-    Command("catalogues", _N("Commands", "&Auswahllisten …"), "list", ("Ctrl+Shift+K",)),
-    Command("templates", _N("Commands", "&Texte und Briefe …"), "edit", ("Ctrl+Shift+T",)),
-    Command("duplicates", _N("Commands", "&Doppelte finden …"), "merge", ("Ctrl+Shift+D",)),
-)
+    Command("network_profile", _N("Commands", "&Unser Netzwerk …"), "network", ("Ctrl+Shift+U",),
+            _N("Commands", "Logo, Farben, Adresse, Vision, Leitbild, Chronik, Vereinbarungen")),
+    Command("catalogues", _N("Commands", "&Auswahllisten …"), "list", ("Ctrl+Shift+K",),
+            _N("Commands", "Kataloge, Lebensbereiche, Zielgruppen, Organisationstypen")),
+    Command("templates", _N("Commands", "&Texte und Briefe …"), "edit", ("Ctrl+Shift+T",),
+            _N("Commands", "Vorlagen, Einladung, Leichte Sprache, Einfache Sprache")),
+    Command("duplicates", _N("Commands", "&Doppelte finden …"), "merge", ("Ctrl+Shift+D",),
+            _N("Commands", "Dubletten, zusammenführen")),
+)  # fmt: skip
 HELP = (
     Command("manual", _N("Commands", "&Handbuch"), "help", ("F1",)),
     Command("about", _N("Commands", "Ü&ber Netzdesk"), "info"),
@@ -106,6 +125,8 @@ def make(owner: QWidget, slot: Callable[[str], Callable[[], None]]) -> dict[str,
             action.setShortcuts([QKeySequence(keys) for keys in command.keys])
             if command.icon:
                 action.setProperty("icon_name", command.icon)
+            if command.also:
+                action.setProperty("also", translate("Commands", command.also))
             act = slot(command.key)
             action.triggered.connect(lambda _on=False, act=act: act())
             made[command.key] = action

@@ -119,7 +119,7 @@ class CommandPalette(QDialog):
         found: list[_Hit] = []
         for action in self._actions:
             title = action.text().replace("&&", "\0").replace("&", "").replace("\0", "&").rstrip(" …")
-            folded = searchable(title)
+            folded = searchable(f"{title} {action.property('also') or ''}")
             if action.isEnabled() and all(any(way in folded for way in ways) for ways in words):
                 keys = action.shortcut().toString(QKeySequence.SequenceFormat.NativeText)
                 symbol = str(action.property("icon_name") or "forward")

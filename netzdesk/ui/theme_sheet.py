@@ -102,6 +102,7 @@ QSpinBox::up-arrow, QDoubleSpinBox::up-arrow, QTimeEdit::up-arrow { image: url("
   width: ${tiny_icon}px; height: ${tiny_icon}px; }
 QSpinBox::down-arrow, QDoubleSpinBox::down-arrow, QTimeEdit::down-arrow { image: url("$icons/chevron-down-$name.svg");
   width: ${tiny_icon}px; height: ${tiny_icon}px; }
+QComboBox { combobox-popup: 0; }
 QComboBox QAbstractItemView { background: $raised; border: 1px solid $border; outline: 0;
   selection-background-color: $accent; selection-color: $on_accent; }
 

@@ -1443,24 +1443,48 @@
         <translation>&amp;Open network …</translation>
     </message>
     <message>
+        <source>Datei</source>
+        <translation>File</translation>
+    </message>
+    <message>
         <source>&amp;Liste einlesen …</source>
         <translation>&amp;Import a list …</translation>
+    </message>
+    <message>
+        <source>Import, importieren, Excel, CSV, vCard, Adresskarten</source>
+        <translation>import, Excel, CSV, vCard, address cards</translation>
     </message>
     <message>
         <source>&amp;Excel-Liste …</source>
         <translation>E&amp;xcel list …</translation>
     </message>
     <message>
+        <source>Export, exportieren, CSV, LibreOffice, vCard, Adresskarten, Tabelle</source>
+        <translation>export, CSV, LibreOffice, vCard, address cards, spreadsheet</translation>
+    </message>
+    <message>
         <source>&amp;Willkommensmappe …</source>
         <translation>&amp;Welcome pack …</translation>
+    </message>
+    <message>
+        <source>Onboarding, Begrüßung</source>
+        <translation>onboarding, welcome</translation>
     </message>
     <message>
         <source>&amp;Drucken …</source>
         <translation>&amp;Print …</translation>
     </message>
     <message>
+        <source>PDF, Vorschau, Brief, Verzeichnis, Steckbrief, Zahlen, Karte</source>
+        <translation>PDF, preview, letter, directory, profile, figures, map</translation>
+    </message>
+    <message>
         <source>Ein&amp;stellungen …</source>
         <translation>&amp;Settings …</translation>
+    </message>
+    <message>
+        <source>Sprache, Farben, dunkel, hell, Kontrast, Schrift</source>
+        <translation>language, colours, dark, light, contrast, type size</translation>
     </message>
     <message>
         <source>&amp;Beenden</source>
@@ -1481,6 +1505,10 @@
     <message>
         <source>In den &amp;Papierkorb</source>
         <translation>Move to &amp;bin</translation>
+    </message>
+    <message>
+        <source>löschen</source>
+        <translation>delete</translation>
     </message>
     <message>
         <source>In der &amp;Liste suchen</source>
@@ -1547,16 +1575,32 @@
         <translation>&amp;Our network …</translation>
     </message>
     <message>
+        <source>Logo, Farben, Adresse, Vision, Leitbild, Chronik, Vereinbarungen</source>
+        <translation>logo, colours, address, vision, mission, chronicle, terms</translation>
+    </message>
+    <message>
         <source>&amp;Auswahllisten …</source>
         <translation>&amp;Lists of choices …</translation>
+    </message>
+    <message>
+        <source>Kataloge, Lebensbereiche, Zielgruppen, Organisationstypen</source>
+        <translation>catalogues, life domains, target groups, kinds of organisation</translation>
     </message>
     <message>
         <source>&amp;Texte und Briefe …</source>
         <translation>&amp;Texts and letters …</translation>
     </message>
     <message>
+        <source>Vorlagen, Einladung, Leichte Sprache, Einfache Sprache</source>
+        <translation>templates, invitation, easy language, plain language</translation>
+    </message>
+    <message>
         <source>&amp;Doppelte finden …</source>
         <translation>Find &amp;duplicates …</translation>
+    </message>
+    <message>
+        <source>Dubletten, zusammenführen</source>
+        <translation>merge, twice</translation>
     </message>
     <message>
         <source>&amp;Handbuch</source>

@@ -7,10 +7,11 @@ from pathlib import Path
 
 import openpyxl
 import pytest
-from PySide6.QtWidgets import QWidget
+from PySide6.QtWidgets import QApplication, QWidget
 from pytestqt.qtbot import QtBot
 
 from netzdesk.store import reader_of
+from netzdesk.ui import theme
 from netzdesk.ui.desk import Desk
 from netzdesk.ui.dialogs.export import ExportDialog, open_export
 from netzdesk.work import listing as lists
@@ -55,6 +56,18 @@ def tables(path: Path) -> dict[str, tuple[int, list[str]]]:
             first, *rows = sheet[table.ref]
             found[sheet.title] = (len(rows), [cell.value for cell in first])
     return found
+
+
+def test_the_list_of_formats_opens_so_that_all_can_be_read(
+    qapp: QApplication, dialog: ExportDialog, qtbot: QtBot, tmp_path: Path
+) -> None:
+    theme.apply(qapp, tmp_path / "look", "light", 100)
+    formats = dialog.form.kind
+    formats.showPopup()
+    view = formats.view()
+    qtbot.waitUntil(view.isVisible)
+    last = view.visualRect(formats.model().index(formats.count() - 1, 0))
+    assert view.viewport().rect().contains(last)
 
 
 def test_what_the_screen_shows_is_what_is_written(write: Callable[[str], Path], sample: Desk) -> None:

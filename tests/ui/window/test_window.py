@@ -167,6 +167,18 @@ def test_the_search_over_everything_knows_commands_too(window: Window, qtbot: Qt
     assert QApplication.font().pixelSize() > size
 
 
+def test_a_command_is_found_by_other_words_for_it(window: Window, qtbot: QtBot) -> None:
+    """Who writes address cards or looks for the easy wording does not know what the command is called."""
+    palette = hands.palette_of(window)
+    for typed, wanted in (
+        ("vcard", "Excel-Liste"),
+        ("leichte spr", "Texte und Briefe"),
+        ("Dublette", "Doppelte"),
+    ):
+        palette.field.setText(typed)
+        assert any(hit.startswith(wanted) for hit in hits(palette)), (typed, hits(palette))
+
+
 def test_escape_leaves_the_search_over_everything_and_nothing_has_changed(
     window: Window, qtbot: QtBot
 ) -> None:
