@@ -5,6 +5,7 @@ from __future__ import annotations
 import json
 from collections.abc import Callable, Iterable, Iterator
 from dataclasses import dataclass, field
+from functools import cache, partial
 
 from sqlalchemy import text
 from sqlalchemy.orm import Session
@@ -32,12 +33,16 @@ _LINKS = {
 
 @dataclass(slots=True)
 class Known:
-    """What is in the file: ids by ``name_key``, and a way to ask for likely matches and for drafts."""
+    """What is in the file: ids by ``name_key``, and ways to ask for likely matches, for drafts and for persons.
+
+    ``people`` gives the ``name_key`` of each person in use, partner or not.
+    """
 
     by_name: dict[str, list[str]]
     lookup: Lookup | None
     traits: dict[str, tuple[Traits, str]]
     load: Callable[[Iterable[str]], dict[str, PartnerDraft]]
+    people: Callable[[], frozenset[str]]
     drafts: dict[str, PartnerDraft] = field(default_factory=dict)
 
     def draft(self, partner_id: str) -> PartnerDraft:
@@ -61,7 +66,14 @@ def known_partners(session: Session) -> Known:
     for key, (_traits, name) in traits.items():
         by_name.setdefault(name_key(name), []).append(key)
     lookup = Lookup(each for each, _name in traits.values()) if traits else None
-    return Known(by_name, lookup, traits, lambda ids: load_drafts(session, ids))
+    return Known(
+        by_name, lookup, traits, lambda ids: load_drafts(session, ids), cache(partial(_people, session))
+    )
+
+
+def _people(session: Session) -> frozenset[str]:
+    rows = session.execute(text("SELECT first_name, last_name FROM person WHERE deleted_at IS NULL"))
+    return frozenset(name_key(f"{first} {last}") for first, last in rows)
 
 
 def traits_of(told: Entry | PartnerDraft) -> Traits:

@@ -81,8 +81,13 @@ class PlannedRow:
 
     @property
     def has_choice(self) -> bool:
-        """Whether the user may decide: the row has a counterpart and says something new."""
+        """Whether the user may decide: somebody like this is there, and the row says something new."""
         return self.found in (Outcome.CHANGED, Outcome.DOUBTFUL)
+
+    def allows(self, decision: Decision | None) -> bool:
+        """Whether this may be decided: only a partner can be filled or replaced, a person alone can not."""
+        is_taken_over = decision in (Decision.FILL, Decision.REPLACE)
+        return self.has_choice and bool(not is_taken_over or self.match_id or self.match_row)
 
     def why(self) -> str:
         """The reason, and all that was wrong with single cells, in one line."""
@@ -116,27 +121,27 @@ class ImportPlan:
         return [row for row in self.rows if row.reason or row.entry.problems]
 
     def decide(self, number: int, decision: Decision | None) -> None:
-        """Choose for one row; None takes the choice back. A row without a counterpart has no choice."""
-        row = self.by_number[number]
-        if row.has_choice:
-            row.decision = decision
+        """Choose for one row where it allows that; None takes the choice back."""
+        _decide([self.by_number[number]], decision)
 
     def decide_alike(self, number: int, decision: Decision | None) -> int:
         """Choose the same for all rows with the same outcome of the comparison; gives their number."""
-        alike = [row for row in self.rows if row.found is self.by_number[number].found and row.has_choice]
-        for row in alike:
-            row.decision = decision
-        return len(alike)
+        return _decide([row for row in self.rows if row.found is self.by_number[number].found], decision)
 
     def decide_doubtful(self, decision: Decision | None) -> int:
         """Choose for all doubtful rows; gives their number."""
-        doubtful = [row for row in self.rows if row.found is Outcome.DOUBTFUL]
-        for row in doubtful:
-            row.decision = decision
-        return len(doubtful)
+        return _decide([row for row in self.rows if row.found is Outcome.DOUBTFUL], decision)
 
     def label(self) -> str:
         """The name of the step: "38 Partner*innen eingelesen"."""
         added = self.counts()[Outcome.NEW]
         changed = len({row.match_id for row in self.rows if row.outcome is Outcome.CHANGED} - {""})
         return translate("Import", "%n Partner*innen eingelesen", None, added + changed)
+
+
+def _decide(rows: list[PlannedRow], decision: Decision | None) -> int:
+    """Choose for all of these that allow it; gives their number."""
+    chosen = [row for row in rows if row.allows(decision)]
+    for row in chosen:
+        row.decision = decision
+    return len(chosen)

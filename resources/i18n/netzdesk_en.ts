@@ -3803,6 +3803,10 @@
         <translation>“{name}” cannot be opened. The file may still be open in another program: close it there and try again.</translation>
     </message>
     <message>
+        <source>„{name}“ steht schon bei den Personen, ist aber kein*e Partner*in.</source>
+        <translation>“{name}” is already among the persons, but is not a partner.</translation>
+    </message>
+    <message>
         <source>„{name}“ ist keine Tabelle. Lesen lassen sich Excel- und LibreOffice-Tabellen, CSV-Dateien und Adresskarten (vCard).</source>
         <translation>“{name}” is not a table. Netzdesk can read Excel and LibreOffice tables, CSV files and address cards (vCard).</translation>
     </message>

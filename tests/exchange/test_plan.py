@@ -195,6 +195,22 @@ def test_two_single_people_with_one_name_are_not_one_without_something_else_in_c
     assert outcomes(plan) == ["doubtful"]
 
 
+def test_a_row_about_a_person_who_is_no_partner_is_asked_about(store: Store) -> None:
+    """Their own card comes back, or a list names them: only the coordinator knows whether they are a partner."""
+    fields = ("name", "person_name", "person_email")
+    row = {"person_name": "Ayşe Öz", "person_email": "a@vhs.example"}
+    done(store, planned(store, {"name": "VHS"} | row, fields=fields))
+    plan = planned(store, row, fields=fields)
+    assert outcomes(plan) == ["doubtful"]
+    assert plan.decide_doubtful(Decision.FILL) == 0, "no partner is there to be filled"
+    assert done(store, plan).added == 0
+    assert plan.decide_doubtful(Decision.ADD) == 1
+    assert done(store, plan) == ImportResult(added=1, changed=0, people=0)
+    with store.read() as session:
+        assert one(store, "Ayşe Öz").person_id == session.scalars(select(Person.id)).one()
+    assert outcomes(planned(store, row, fields=fields)) == ["same"]
+
+
 def test_a_row_without_a_name_is_left_out_with_its_reason(store: Store) -> None:
     plan = planned(store, {"place": "Erlangen"}, {"name": "VHS"})
     assert outcomes(plan) == ["skipped", "new"]

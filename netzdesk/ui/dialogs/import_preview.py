@@ -42,12 +42,13 @@ class ImportPreview(QWidget):
             form.status.addItem(status.word(), status)
         form.status.setCurrentIndex(form.status.findData(PartnershipStatus.ONBOARD))
         form.status.currentIndexChanged.connect(self._choose_status)
-        for button, decision in (
+        self._buttons = (
             (form.skip, Decision.SKIP),
             (form.fill, Decision.FILL),
             (form.replace, Decision.REPLACE),
             (form.add, Decision.ADD),
-        ):
+        )
+        for button, decision in self._buttons:
             button.clicked.connect(lambda _on=False, decision=decision: self._decide(decision))
         form.rows.selectionModel().selectionChanged.connect(self._offer_decisions)
         self.show_plan(None)
@@ -105,9 +106,10 @@ class ImportPreview(QWidget):
         row = self._model.rows[current.row()] if current.isValid() and self._model.rows else None
         self.form.why.setText(f"{row.name}: {row.reason}" if row else "")
         self.form.why.setVisible(row is not None)
-        some = bool(self._chosen())
-        for button in (self.form.skip, self.form.fill, self.form.replace, self.form.add, self.form.alike):
-            button.setEnabled(some)
+        chosen = [row.planned for row in self._chosen() if row.planned]
+        self.form.alike.setEnabled(bool(chosen))
+        for button, decision in self._buttons:
+            button.setEnabled(any(row.allows(decision) for row in chosen))
 
     def _decide(self, decision: Decision) -> None:
         if self._plan is None:

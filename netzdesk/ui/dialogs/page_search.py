@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+import struct
 import unicodedata
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
@@ -61,7 +62,8 @@ def _bare(letter: str) -> str:
 @cache
 def _pattern(words: str) -> re.Pattern[str]:
     """The pattern for what is looked for; an umlaut may be spelled out on either side, a line may part it anywhere."""
-    bare = "".join(_bare(letter) for letter in unicodedata.normalize("NFC", " ".join(words.split())))
+    units = unicodedata.normalize("NFC", words).encode("utf-16-le", "surrogatepass")
+    bare = folded(struct.unpack(f"<{len(units) // 2}H", units)).text.strip()
     spellings = [_parts(bare)]
     if any(unicodedata.bidirectional(letter) in _FROM_RIGHT for letter in bare):
         spellings.append(_parts(bare[::-1]))  # PDFium gives words from right to left as they lie on the page

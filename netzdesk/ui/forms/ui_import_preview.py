@@ -105,6 +105,10 @@ class Ui_ImportPreview(object):
 
         self.layout_1.addWidget(self.decisions)
 
+        self.rest = QSpacerItem(0, 0, QSizePolicy.Policy.Minimum, QSizePolicy.Policy.Expanding)
+
+        self.layout_1.addItem(self.rest)
+
 #if QT_CONFIG(shortcut)
         self.status_label.setBuddy(self.status)
 #endif // QT_CONFIG(shortcut)

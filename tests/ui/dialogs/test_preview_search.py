@@ -167,6 +167,12 @@ def test_words_are_found_whatever_parts_or_spells_them(document: PdfPages, words
     assert all(hit.boxes for hit in hits)
 
 
+def test_signs_that_fold_to_a_space_are_found_like_one() -> None:
+    """A macron folds to a space, and several spaces are one, on the page as in what is looked for."""
+    words = "eins\r¯\x85zwei"
+    assert list(find(folded([ord(sign) for sign in words]), words)) == [(0, len(words) - 1)]
+
+
 @given(st.text(min_size=1, max_size=60), st.data())
 def test_every_part_of_a_page_is_found_again(text: str, data: st.DataObject) -> None:
     units = text.encode("utf-16-le", "surrogatepass")
