@@ -55,8 +55,8 @@ class Comparison:
         if candidates:
             return self._by_name(entry, candidates)
         if entry.values.get("kind") is PartnerKind.PERSON and key in self._known.people():
-            reason = translate("Import", "„{name}“ steht schon bei den Personen, ist aber kein*e Partner*in.")
-            return PlannedRow(entry, Outcome.DOUBTFUL, reason.format(name=entry.name))
+            reason = translate("Import", "Steht schon bei den Personen, ist aber kein*e Partner*in.")
+            return PlannedRow(entry, Outcome.DOUBTFUL, reason)
         words = name_words(entry.name)
         row = self._by_likeness(entry) or self._by_words(entry, self._alike.get(words))
         if row is None:

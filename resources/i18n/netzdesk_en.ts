@@ -3652,6 +3652,10 @@
         <translation>There is no name in this row.</translation>
     </message>
     <message>
+        <source>Steht schon bei den Personen, ist aber kein*e Partner*in.</source>
+        <translation>Already among the persons, but not a partner.</translation>
+    </message>
+    <message>
         <source>Spalte {letter}</source>
         <translation>Column {letter}</translation>
     </message>
@@ -3801,10 +3805,6 @@
     <message>
         <source>„{name}“ lässt sich nicht öffnen. Vielleicht ist die Datei noch in einem anderen Programm offen: Schließen Sie sie dort, und versuchen Sie es noch einmal.</source>
         <translation>“{name}” cannot be opened. The file may still be open in another program: close it there and try again.</translation>
-    </message>
-    <message>
-        <source>„{name}“ steht schon bei den Personen, ist aber kein*e Partner*in.</source>
-        <translation>“{name}” is already among the persons, but is not a partner.</translation>
     </message>
     <message>
         <source>„{name}“ ist keine Tabelle. Lesen lassen sich Excel- und LibreOffice-Tabellen, CSV-Dateien und Adresskarten (vCard).</source>
@@ -4018,6 +4018,10 @@
     <message>
         <source>Alle Dateien</source>
         <translation>All files</translation>
+    </message>
+    <message>
+        <source>Das sind alle Zeilen. Entscheiden Sie, was mit den gewählten geschieht:</source>
+        <translation>These are all rows. Decide what happens to the selected ones:</translation>
     </message>
     <message>
         <source>Diese Zeilen sollten Sie ansehen. Entscheiden Sie, was mit den gewählten geschieht:</source>
@@ -4286,6 +4290,10 @@
     <message>
         <source>Status neuer Partner*innen</source>
         <translation>Status of new partners</translation>
+    </message>
+    <message>
+        <source>Auch die eindeutigen &amp;zeigen</source>
+        <translation>Show the clear ones &amp;too</translation>
     </message>
     <message>
         <source>Zeilen, die Sie ansehen sollten</source>

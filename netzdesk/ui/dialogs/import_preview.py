@@ -35,8 +35,9 @@ class ImportPreview(QWidget):
         flow = Flow(form.decisions)
         for widget in (form.skip, form.fill, form.replace, form.add, form.alike):
             flow.addWidget(widget)
-        form.layout_2.addWidget(form.keep_list)  # about all rows, so not beside the deeds for the chosen ones
-        QWidget.setTabOrder(form.status, form.keep_list)
+        form.layout_3.addWidget(form.keep_list)  # about all rows, so not beside the deeds for the chosen ones
+        QWidget.setTabOrder(form.status, form.plain_ones)
+        QWidget.setTabOrder(form.plain_ones, form.keep_list)
         QWidget.setTabOrder(form.keep_list, form.rows)
         for status in PartnershipStatus:
             form.status.addItem(status.word(), status)
@@ -50,6 +51,7 @@ class ImportPreview(QWidget):
         )
         for button, decision in self._buttons:
             button.clicked.connect(lambda _on=False, decision=decision: self._decide(decision))
+        form.plain_ones.toggled.connect(self._show_rows)
         form.rows.selectionModel().selectionChanged.connect(self._offer_decisions)
         self.show_plan(None)
 
@@ -58,26 +60,33 @@ class ImportPreview(QWidget):
         self._plan = plan
         if plan:
             plan.new_status = self.form.status.currentData()
-        self._model.show(rows_to_look_at(plan) if plan else [])
+        for widget in (self.form.status_label, self.form.status, self.form.plain_ones):
+            widget.setVisible(plan is not None)
+        self._show_counts()
+        self._show_rows()
+
+    def _show_rows(self) -> None:
+        plan, plain_ones = self._plan, self.form.plain_ones.isChecked()
+        self._model.show(rows_to_look_at(plan, plain_ones=plain_ones) if plan else [])
         some = bool(self._model.rows)
         for widget in (self.form.rows, self.form.decisions, self.form.keep_list):
             widget.setVisible(some)
-        for widget in (self.form.status_label, self.form.status):
-            widget.setVisible(plan is not None)
-        self.form.rows_hint.setText(
-            translate(
-                "Import",
-                "Diese Zeilen sollten Sie ansehen. Entscheiden Sie, was mit den gewählten geschieht:",
-            )
-            if some
-            else translate("Import", "Alle Zeilen sind eindeutig.")
-            if plan
-            else ""
-        )
+        self.form.rows_hint.setText(self._hint() if plan else "")
         if some:
             self.form.rows.selectRow(self._first_to_decide())
-        self._show_counts()
+            self.form.rows.scrollTo(self.form.rows.currentIndex())
         self._offer_decisions()
+
+    def _hint(self) -> str:
+        if not self._model.rows:
+            return translate("Import", "Alle Zeilen sind eindeutig.")
+        if self.form.plain_ones.isChecked():
+            return translate(
+                "Import", "Das sind alle Zeilen. Entscheiden Sie, was mit den gewählten geschieht:"
+            )
+        return translate(
+            "Import", "Diese Zeilen sollten Sie ansehen. Entscheiden Sie, was mit den gewählten geschieht:"
+        )
 
     def _first_to_decide(self) -> int:
         """The first row that waits for a decision, else the first of all."""

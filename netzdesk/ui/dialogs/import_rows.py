@@ -48,9 +48,10 @@ COLUMNS: tuple[Column[LookRow], ...] = (
 )
 
 
-def rows_to_look_at(plan: ImportPlan) -> list[LookRow]:
-    """The rows that are not plain and those that are no entries, in the order of the list."""
-    rows = [LookRow(row.number, row.name, row.why(), row) for row in plan.not_plain()]
+def rows_to_look_at(plan: ImportPlan, *, plain_ones: bool = False) -> list[LookRow]:
+    """The rows that are not plain and those that are no entries, in the order of the list; or all of them."""
+    shown = plan.rows if plain_ones else plan.not_plain()
+    rows = [LookRow(row.number, row.name, row.why(), row) for row in shown]
     rows += [LookRow(left.number, left.value, left.reason) for left in plan.left_out]
     return sorted(rows, key=lambda row: row.number)
 

@@ -53,6 +53,20 @@ class Ui_ImportPreview(object):
 
         self.layout_1.addLayout(self.layout_2)
 
+        self.layout_3 = QHBoxLayout()
+        self.layout_3.setObjectName(u"layout_3")
+        self.plain_ones = QCheckBox(ImportPreview)
+        self.plain_ones.setObjectName(u"plain_ones")
+
+        self.layout_3.addWidget(self.plain_ones)
+
+        self.spacer_4 = QSpacerItem(8, 0, QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Minimum)
+
+        self.layout_3.addItem(self.spacer_4)
+
+
+        self.layout_1.addLayout(self.layout_3)
+
         self.rows_hint = QLabel(ImportPreview)
         self.rows_hint.setObjectName(u"rows_hint")
         self.rows_hint.setWordWrap(True)
@@ -112,7 +126,8 @@ class Ui_ImportPreview(object):
 #if QT_CONFIG(shortcut)
         self.status_label.setBuddy(self.status)
 #endif // QT_CONFIG(shortcut)
-        QWidget.setTabOrder(self.status, self.rows)
+        QWidget.setTabOrder(self.status, self.plain_ones)
+        QWidget.setTabOrder(self.plain_ones, self.rows)
         QWidget.setTabOrder(self.rows, self.skip)
         QWidget.setTabOrder(self.skip, self.fill)
         QWidget.setTabOrder(self.fill, self.replace)
@@ -134,6 +149,7 @@ class Ui_ImportPreview(object):
 #if QT_CONFIG(accessibility)
         self.status.setAccessibleName(QCoreApplication.translate("ImportPreview", u"Status neuer Partner*innen", None))
 #endif // QT_CONFIG(accessibility)
+        self.plain_ones.setText(QCoreApplication.translate("ImportPreview", u"Auch die eindeutigen &zeigen", None))
         self.rows_hint.setText("")
 #if QT_CONFIG(accessibility)
         self.rows.setAccessibleName(QCoreApplication.translate("ImportPreview", u"Zeilen, die Sie ansehen sollten", None))

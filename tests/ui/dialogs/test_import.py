@@ -84,6 +84,18 @@ def test_a_plain_list_shows_its_preview_and_a_button_that_says_what_it_does(look
     assert dialog.form.preview.form.counts.text().startswith("3 neu · 0 geändert")
 
 
+def test_who_wants_to_see_every_row_sees_it(qtbot: QtBot, look: Open) -> None:
+    dialog = look(f"{LIST};keine Zeile;\n")
+    preview, rows = dialog.form.preview, dialog.form.preview.form.rows
+    few = [row.name for row in preview.rows()]
+    preview.form.plain_ones.click()
+    names = [row.name for row in preview.rows()]
+    assert {"Café Anger", "Stadtbücherei", "Turnverein 1861"} <= set(names)
+    assert rows.isVisible()
+    preview.form.plain_ones.click()
+    assert [row.name for row in preview.rows()] == few != names
+
+
 def test_reading_is_one_step_and_undo_leaves_every_table_as_it_was(
     qtbot: QtBot, look: Open, desk: Desk
 ) -> None:
