@@ -4284,16 +4284,16 @@
         <translation>What happens</translation>
     </message>
     <message>
-        <source>&amp;Neue bekommen den Status:</source>
-        <translation>&amp;New ones get the status:</translation>
-    </message>
-    <message>
         <source>Status neuer Partner*innen</source>
         <translation>Status of new partners</translation>
     </message>
     <message>
-        <source>Auch die eindeutigen &amp;zeigen</source>
-        <translation>Show the clear ones &amp;too</translation>
+        <source>Status der &amp;neuen:</source>
+        <translation>Status of &amp;new ones:</translation>
+    </message>
+    <message>
+        <source>Auch eindeutige &amp;zeigen</source>
+        <translation>Show clear ones &amp;too</translation>
     </message>
     <message>
         <source>Zeilen, die Sie ansehen sollten</source>
@@ -4316,8 +4316,8 @@
         <translation>Add as ne&amp;w</translation>
     </message>
     <message>
-        <source>Diese Zeilen s&amp;peichern …</source>
-        <translation>Sa&amp;ve these rows …</translation>
+        <source>Zeilen s&amp;peichern …</source>
+        <translation>Sa&amp;ve rows …</translation>
     </message>
     <message>
         <source>E&amp;rsetzen</source>

@@ -35,7 +35,7 @@ class ImportPreview(QWidget):
         flow = Flow(form.decisions)
         for widget in (form.skip, form.fill, form.replace, form.add, form.alike):
             flow.addWidget(widget)
-        form.layout_3.addWidget(form.keep_list)  # about all rows, so not beside the deeds for the chosen ones
+        form.layout_2.addWidget(form.keep_list)  # about all rows, so not beside the deeds for the chosen ones
         QWidget.setTabOrder(form.status, form.plain_ones)
         QWidget.setTabOrder(form.plain_ones, form.keep_list)
         QWidget.setTabOrder(form.keep_list, form.rows)

@@ -46,26 +46,17 @@ class Ui_ImportPreview(object):
 
         self.layout_2.addWidget(self.status)
 
+        self.plain_ones = QCheckBox(ImportPreview)
+        self.plain_ones.setObjectName(u"plain_ones")
+
+        self.layout_2.addWidget(self.plain_ones)
+
         self.spacer_3 = QSpacerItem(8, 0, QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Minimum)
 
         self.layout_2.addItem(self.spacer_3)
 
 
         self.layout_1.addLayout(self.layout_2)
-
-        self.layout_3 = QHBoxLayout()
-        self.layout_3.setObjectName(u"layout_3")
-        self.plain_ones = QCheckBox(ImportPreview)
-        self.plain_ones.setObjectName(u"plain_ones")
-
-        self.layout_3.addWidget(self.plain_ones)
-
-        self.spacer_4 = QSpacerItem(8, 0, QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Minimum)
-
-        self.layout_3.addItem(self.spacer_4)
-
-
-        self.layout_1.addLayout(self.layout_3)
 
         self.rows_hint = QLabel(ImportPreview)
         self.rows_hint.setObjectName(u"rows_hint")
@@ -145,11 +136,11 @@ class Ui_ImportPreview(object):
 #if QT_CONFIG(accessibility)
         self.counts.setAccessibleName(QCoreApplication.translate("ImportPreview", u"Was geschieht", None))
 #endif // QT_CONFIG(accessibility)
-        self.status_label.setText(QCoreApplication.translate("ImportPreview", u"&Neue bekommen den Status:", None))
+        self.status_label.setText(QCoreApplication.translate("ImportPreview", u"Status der &neuen:", None))
 #if QT_CONFIG(accessibility)
         self.status.setAccessibleName(QCoreApplication.translate("ImportPreview", u"Status neuer Partner*innen", None))
 #endif // QT_CONFIG(accessibility)
-        self.plain_ones.setText(QCoreApplication.translate("ImportPreview", u"Auch die eindeutigen &zeigen", None))
+        self.plain_ones.setText(QCoreApplication.translate("ImportPreview", u"Auch eindeutige &zeigen", None))
         self.rows_hint.setText("")
 #if QT_CONFIG(accessibility)
         self.rows.setAccessibleName(QCoreApplication.translate("ImportPreview", u"Zeilen, die Sie ansehen sollten", None))
@@ -163,7 +154,7 @@ class Ui_ImportPreview(object):
         self.replace.setText(QCoreApplication.translate("ImportPreview", u"E&rsetzen", None))
         self.add.setText(QCoreApplication.translate("ImportPreview", u"Neu anle&gen", None))
         self.alike.setText(QCoreApplication.translate("ImportPreview", u"f\u00fcr &alle gleichen", None))
-        self.keep_list.setText(QCoreApplication.translate("ImportPreview", u"Diese Zeilen s&peichern \u2026", None))
+        self.keep_list.setText(QCoreApplication.translate("ImportPreview", u"Zeilen s&peichern \u2026", None))
         pass
     # retranslateUi
 

@@ -14,7 +14,7 @@ from sqlalchemy import select
 from netzdesk.model import FollowUp
 from netzdesk.ui.program import Program
 from netzdesk.ui.tabs.today import TodayTab
-from netzdesk.ui.tabs.today.card import due_words
+from netzdesk.ui.tabs.today.card import EntryLink, due_words
 from netzdesk.ui.tabs.today.first_steps import STEPS, FirstSteps
 from netzdesk.ui.window import Window
 from netzdesk.work.follow_up_list import FOLLOW_UPS
@@ -212,3 +212,26 @@ def test_days_are_told_as_people_tell_them(days: int, words: str) -> None:
 
 def test_what_has_no_day_says_nothing() -> None:
     assert due_words(None, TODAY) == ""
+
+
+LONG = "Antrag für die Hausbesuche im nächsten Jahr mit allen besprechen"
+
+
+@pytest.mark.parametrize(
+    ("title", "lines", "is_whole"),
+    [("Kurz & gut", 1, True), (LONG, 2, True), (f"{LONG} {LONG} {LONG}", 2, False), ("Ö" * 500, 1, False)],
+)
+def test_a_long_title_has_two_lines_and_is_whole_as_a_tip(
+    qtbot: QtBot, title: str, lines: int, is_whole: bool
+) -> None:
+    link = EntryLink(title)
+    qtbot.addWidget(link)
+    low = link.sizeHint().height()
+    link.resize(link.fontMetrics().horizontalAdvance(LONG) * 3 // 4, low)
+    link.show()
+
+    shown = link.text().replace("&&", "&")
+    assert len(shown.splitlines()) == lines
+    assert (shown.replace("\n", " ") == title) is is_whole
+    assert link.toolTip() == ("" if is_whole else title)
+    assert (link.sizeHint().height() > low) is (lines == 2)

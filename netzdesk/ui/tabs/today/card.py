@@ -163,7 +163,7 @@ class Card(QFrame):
 
 
 class EntryLink(QPushButton):
-    """A title that leads to its record; too long for the room, it ends in dots and is whole as a tip."""
+    """A title that leads to its record, in up to two lines; what is longer still ends in dots and is whole as a tip."""
 
     def __init__(self, title: str, parent: QWidget | None = None) -> None:
         super().__init__(title.replace("&", "&&"), parent)
@@ -174,10 +174,18 @@ class EntryLink(QPushButton):
     def resizeEvent(self, event: QResizeEvent) -> None:
         """As Qt defines it."""
         super().resizeEvent(event)
-        room = self.width() - self.fontMetrics().height()
-        shown = self.fontMetrics().elidedText(self._title, Qt.TextElideMode.ElideRight, room)
-        self.setToolTip("" if shown == self._title else self._title)
-        self.setText(shown.replace("&", "&&"))
+        lines = self._lines(self.width() - self.fontMetrics().height())
+        self.setToolTip("" if " ".join(lines) == self._title else self._title)
+        self.setText("\n".join(lines).replace("&", "&&"))
+
+    def _lines(self, room: int) -> list[str]:
+        """The words that fit into a line, and of the rest what fits into another."""
+        metrics, words = self.fontMetrics(), self._title.split(" ")
+        fitting = 0
+        while fitting < len(words) and metrics.horizontalAdvance(" ".join(words[: fitting + 1])) <= room:
+            fitting += 1
+        parts = (" ".join(words[: fitting or 1]), " ".join(words[fitting or 1 :]))
+        return [metrics.elidedText(part, Qt.TextElideMode.ElideRight, room) for part in parts if part]
 
 
 def due_words(due_on: date | None, today: date) -> str:
