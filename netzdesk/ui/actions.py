@@ -144,7 +144,8 @@ def fill(bar: QMenuBar, actions: dict[str, QAction]) -> dict[str, QMenu]:
     for name, title, commands in MENUS:
         menu = menus[name] = bar.addMenu(translate("Commands", title))
         menu.setToolTipsVisible(True)
-        menu.aboutToShow.connect(lambda menu=menu: _draw_icons(menu.actions()))
+        drawn = [actions[command.key] for command in commands if command.key]
+        menu.aboutToShow.connect(lambda drawn=drawn: _draw_icons(drawn))
         for command in commands:
             if command.key:
                 menu.addAction(actions[command.key])

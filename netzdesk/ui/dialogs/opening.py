@@ -19,16 +19,20 @@ D = TypeVar("D", bound=QDialog)
 def open_dialog(desk: Desk, dialog: D, *, modal: bool = True) -> D:
     """Show the dialog above its window without waiting for its end; ``modal`` holds back that window meanwhile.
 
-    Its size is remembered as it would be at 100 % type.
+    A size that was chosen by hand is remembered as it would be at 100 % type.
     """
     name = f"size.{type(dialog).__name__}"
     kept = desk.settings.get(name)
     grown = fit(dialog, QSize(*kept) if kept else dialog.size())
     dialog.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
     dialog.setWindowFlag(Qt.WindowType.WindowMaximizeButtonHint)
-    dialog.finished.connect(
-        lambda: desk.settings.set(name, [round(dialog.width() / grown), round(dialog.height() / grown)])
-    )
+    opened = dialog.size()
+
+    def remember() -> None:
+        if dialog.size() != opened:  # what the screen had no room for was nobody's choice
+            desk.settings.set(name, [round(dialog.width() / grown), round(dialog.height() / grown)])
+
+    dialog.finished.connect(remember)
     EnterKey(dialog)
     if modal:
         dialog.open()

@@ -209,6 +209,22 @@ def test_enter_presses_what_has_the_focus_and_nothing_from_a_list(qtbot: QtBot, 
 
 
 @pytest.mark.usefixtures("large")
+def test_a_size_is_remembered_when_it_was_chosen_and_not_when_the_screen_had_no_room(sample: Desk) -> None:
+    size = "size.PreviewDialog"
+    preview = open_handout(sample, None, by_key("partner-list"))
+    opened = preview.size()
+    preview.close()
+    assert sample.settings.get(size) is None
+
+    preview = open_handout(sample, None, by_key("partner-list"))
+    assert preview.size() == opened
+    preview.resize(opened.width() - 100, opened.height() - 50)
+    preview.close()
+    assert sample.settings.get(size) is not None
+    assert open_handout(sample, None, by_key("partner-list")).size().width() < opened.width()
+
+
+@pytest.mark.usefixtures("large")
 def test_at_double_size_it_fits_the_reference_screen(dialog: QDialog) -> None:
     for _page in pages(dialog):
         least = dialog.minimumSizeHint()
