@@ -26,6 +26,11 @@ def open_dialog(desk: Desk, dialog: D, *, modal: bool = True) -> D:
     grown = fit(dialog, QSize(*kept) if kept else dialog.size())
     dialog.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
     dialog.setWindowFlag(Qt.WindowType.WindowMaximizeButtonHint)
+    EnterKey(dialog)
+    if modal:
+        dialog.open()
+    else:
+        dialog.show()
     opened = dialog.size()
 
     def remember() -> None:
@@ -33,11 +38,6 @@ def open_dialog(desk: Desk, dialog: D, *, modal: bool = True) -> D:
             desk.settings.set(name, [round(dialog.width() / grown), round(dialog.height() / grown)])
 
     dialog.finished.connect(remember)
-    EnterKey(dialog)
-    if modal:
-        dialog.open()
-    else:
-        dialog.show()
     return dialog
 
 
