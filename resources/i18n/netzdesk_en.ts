@@ -7327,6 +7327,10 @@ Flesch-Wert für Deutsch: Amstad, „Wie verständlich sind unsere Zeitungen?“
 Flesch for German: Amstad, “Wie verständlich sind unsere Zeitungen?” (1978).</translation>
     </message>
     <message>
+        <source>Hinweise zur Sprache gibt es nur für deutsche Texte.</source>
+        <translation>Hints on wording are given for German texts only.</translation>
+    </message>
+    <message>
         <source>Der Text ist seit der Prüfung geändert. Lassen Sie ihn noch einmal prüfen, oder leeren Sie „Geprüft von“.</source>
         <translation>The text has changed since it was checked. Have it checked again, or empty “Checked by”.</translation>
     </message>

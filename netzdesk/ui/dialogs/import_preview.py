@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from PySide6.QtCore import Signal
+from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import QHeaderView, QWidget
 
 from netzdesk.base.text import translate
@@ -26,11 +27,7 @@ class ImportPreview(QWidget):
         self._model = LookRows()
         form.rows.setModel(self._model)
         form.rows.verticalHeader().hide()
-        letter = form.rows.fontMetrics().averageCharWidth()
-        header = form.rows.horizontalHeader()
-        for number, column in enumerate(COLUMNS[:-1]):
-            form.rows.setColumnWidth(number, column.width * letter)
-        header.setStretchLastSection(True)
+        form.rows.horizontalHeader().setStretchLastSection(True)
         form.rows.verticalHeader().setSectionResizeMode(QHeaderView.ResizeMode.Fixed)
         flow = Flow(form.decisions)
         for widget in (form.skip, form.fill, form.replace, form.add, form.alike):
@@ -54,6 +51,17 @@ class ImportPreview(QWidget):
         form.plain_ones.toggled.connect(self._show_rows)
         form.rows.selectionModel().selectionChanged.connect(self._offer_decisions)
         self.show_plan(None)
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        """As Qt defines it; where there is little room, each column with words has its share of it."""
+        super().resizeEvent(event)
+        letter = self.fontMetrics().averageCharWidth()
+        number, *words = COLUMNS
+        room = self.width() - number.width * letter
+        share = min(letter, room / sum(column.width for column in words))
+        self.form.rows.setColumnWidth(0, number.width * letter)
+        for place, column in enumerate(words[:-1], start=1):
+            self.form.rows.setColumnWidth(place, round(column.width * share))
 
     def show_plan(self, plan: ImportPlan | None) -> None:
         """Show a plan; None while there is none."""

@@ -114,8 +114,12 @@ class TemplatesDialog(QDialog):
         found = [_stray(each) for each in templates.strays(text, template.placeholders, code)]
         if german:
             found += findings(plain, Level.EASY if wording is Wording.EASY else Level.PLAIN)
-        nothing = translate("Templates", "Keine Hinweise. Lassen Sie den Text noch von Menschen prüfen.")
-        self._hints.show(sorted(found, key=lambda each: each.start), spans, nothing if german else "")
+        nothing = (
+            translate("Templates", "Keine Hinweise. Lassen Sie den Text noch von Menschen prüfen.")
+            if german
+            else translate("Templates", "Hinweise zur Sprache gibt es nur für deutsche Texte.")
+        )
+        self._hints.show(sorted(found, key=lambda each: each.start), spans, nothing)
         form.figures.setText(_figures(plain) if german else "")
         form.reset.setEnabled(text != self._default)
         self._fill_sample(template, text)

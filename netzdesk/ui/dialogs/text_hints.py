@@ -50,7 +50,7 @@ class TextHints(QObject):
         self._list.clear()
         for finding in findings:
             self._list.addItem(self._sentence(finding))
-        if not findings and nothing:
+        if not findings:
             self._list.addItem(nothing)
         self._list.setCurrentRow(min(row, len(findings) - 1))
         self._list.blockSignals(False)
