@@ -5,6 +5,7 @@ from __future__ import annotations
 from datetime import datetime
 
 from PySide6.QtCore import Qt, QTimer, Signal
+from PySide6.QtGui import QPainter, QPaintEvent
 from PySide6.QtWidgets import QHBoxLayout, QLabel, QProgressBar, QPushButton, QStatusBar, QWidget
 
 from netzdesk.base.text import translate
@@ -18,6 +19,22 @@ PATIENCE = 1000
 """Milliseconds before progress is shown: shorter work needs no bar."""
 NOTICE = 8000
 """Milliseconds for which a notice stays."""
+
+
+class _Notice(QLabel):
+    """A sentence in one line that never widens the window; what has no room ends in dots, and is whole as a tip."""
+
+    def __init__(self) -> None:
+        super().__init__()
+        self.setMinimumWidth(1)
+
+    def paintEvent(self, _event: QPaintEvent) -> None:
+        """As Qt defines it."""
+        room = self.contentsRect()
+        words = self.fontMetrics().elidedText(self.text(), Qt.TextElideMode.ElideRight, room.width())
+        self.style().drawItemText(
+            QPainter(self), room, self.alignment().value, self.palette(), True, words, self.foregroundRole()
+        )
 
 
 class StatusBar(QStatusBar):
@@ -37,8 +54,7 @@ class StatusBar(QStatusBar):
         self.to_unsaved = QPushButton(translate("StatusBar", "Zeigen"))
         self.to_unsaved.setProperty("look", "link")
         self.to_unsaved.clicked.connect(self.unsaved_wanted)
-        self.notice = QLabel()
-        self.notice.setMinimumWidth(1)  # a long sentence must not widen the window
+        self.notice = _Notice()
         self._undo = QPushButton(translate("StatusBar", "Rückgängig"))
         self._undo.setProperty("look", "link")
         self._undo.setFocusPolicy(Qt.FocusPolicy.NoFocus)
