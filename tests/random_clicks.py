@@ -25,6 +25,7 @@ os.environ.setdefault("QT_QPA_PLATFORM", "offscreen")
 
 from PySide6.QtCore import QEvent, QEventLoop, QObject, QPoint, Qt, QTimer, QUrl, Slot
 from PySide6.QtGui import QDesktopServices, QKeyEvent, QWheelEvent
+from PySide6.QtPrintSupport import QPrintDialog
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication, QFileDialog, QWidget
 
@@ -87,6 +88,9 @@ class Monkey:
                 return
             top = tops[-1]
             top.activateWindow()
+        if isinstance(top, QPrintDialog):
+            top.reject()  # somebody's printer is no place to play
+            return
         if isinstance(top, QFileDialog):
             self._answer(top)
             return
