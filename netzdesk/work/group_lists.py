@@ -68,7 +68,7 @@ _COMMON: tuple[Column[GroupRow], ...] = (
 )
 _WORKING: tuple[Column[GroupRow], ...] = (
     _COMMON[0],
-    column("kind", QT_TRANSLATE_NOOP("Columns", "Art"), 14, terms=GroupKind),
+    column("kind", QT_TRANSLATE_NOOP("Columns", "Art"), 22, terms=GroupKind),
     column("target_group", QT_TRANSLATE_NOOP("Columns", "Zielgruppe"), 24),
     column("life_domain", QT_TRANSLATE_NOOP("Columns", "Lebensbereich"), 18),
     *_COMMON[1:3],

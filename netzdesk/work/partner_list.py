@@ -106,7 +106,7 @@ WHERE r.id IN {{ids}}
 
 COLUMNS: tuple[Column[PartnerRow], ...] = (
     column("name", QT_TRANSLATE_NOOP("Columns", "Organisation"), 38),
-    column("status", QT_TRANSLATE_NOOP("Columns", "Status"), 16, terms=PartnershipStatus),
+    column("status", QT_TRANSLATE_NOOP("Columns", "Status"), 22, terms=PartnershipStatus),
     column("contact", QT_TRANSLATE_NOOP("Columns", "Ansprechperson"), 24),
     column("place", QT_TRANSLATE_NOOP("Columns", "Ort"), 16),
     column("last_conversation", QT_TRANSLATE_NOOP("Columns", "Zuletzt gesprochen"), 12, Kind.DATE),

@@ -26,7 +26,7 @@ from netzdesk.work.listing import Listing
 Index = QModelIndex | QPersistentModelIndex
 NARROWEST = 6
 """Characters below which no column shrinks by itself."""
-LEAST, MOST = 13, 24
+LEAST, MOST = 11, 24
 """Characters of a text that stay in sight where there is little room: most of a long one, a short one as a whole."""
 WIDEST = 2.5
 """How many times its wished width a column takes at most where there is room."""
@@ -89,6 +89,7 @@ class ListTable(QTableView):
     def lay_out(self) -> None:
         """Give each column its remembered width; columns nobody has touched share the room there is.
 
+        The first one, by which people know the record, has what it wishes before the others get more than they need.
         What has no room lies wholly beyond it: a column is in sight, or it is not.
         """
         columns = self._rows.columns()
@@ -104,6 +105,8 @@ class ListTable(QTableView):
         ]
         room = self.maximumViewportSize().width() - self._scroll_bar()
         in_sight = sum(1 for needed in accumulate(least) if needed <= room)
+        if in_sight and 0 not in kept:
+            least[0] = max(least[0], min(wished[0], least[0] + room - sum(least[:in_sight])))
         widths = _shared(room, least[:in_sight], wished[:in_sight], set(kept)) + wished[in_sight:]
         self._laying_out = True
         for place, width in enumerate(widths):
