@@ -26,8 +26,12 @@ _GROUPS = (
 _ORDER = ("", "work", "home", "post", "other", "parent")
 
 
+_WAYS = frozenset({"phone", "mobile", "fax", "email", "website"})
+
+
 def settle_addresses(guesses: list[Guess], samples: list[Sample]) -> None:
     """Keep one address, find a PLZ or a place without a heading beside it, and drop an address told twice."""
+    _carriers_ways(guesses)
     _house_numbers(guesses, samples)
     _one_group(guesses, samples)
     _untitled(guesses, samples)
@@ -60,6 +64,15 @@ def _one_group(guesses: list[Guess], samples: list[Sample]) -> None:
         for index in group:
             if name != best and (name or guesses[index].field in kept or not kept & {"place", "postcode"}):
                 guesses[index] = guesses[index].without("twice")
+
+
+def _carriers_ways(guesses: list[Guess]) -> None:
+    """How to reach the carrier is not how to reach the partner, where the list tells both."""
+    ways = [index for index, guess in enumerate(guesses) if guess.field in _WAYS]
+    carriers = [index for index in ways if _group(guesses[index].heading) == "parent"]
+    if len(carriers) < len(ways):
+        for index in carriers:
+            guesses[index] = guesses[index].without()
 
 
 def _group(heading: str) -> str:

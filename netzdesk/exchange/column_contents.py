@@ -122,7 +122,7 @@ def _title_field(heading: str, sample: Sample) -> str:
 
 _MEANT: dict[frozenset[str], tuple[seen.Evidence, float, str]] = {
     frozenset({"partner_type"}): (lambda text: collapsed(text) in _KINDS, 0.8, "kind"),
-    frozenset({"country"}): (lambda text: collapsed(text) in _STATES, 0.6, "state"),
+    frozenset({"country", "district"}): (lambda text: collapsed(text) in _STATES, 0.6, "state"),
     frozenset({"email", "phone"}): (_more_than_one_way, 0.2, "contact"),
     frozenset({"function"}): (lambda text: clean("stance", text).value is not None, 0.7, "stance"),
 }

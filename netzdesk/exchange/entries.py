@@ -12,7 +12,7 @@ from netzdesk.exchange.entry import Entry, Problem
 from netzdesk.exchange.found import Cell, FoundTable, SourceRow, cell_text
 from netzdesk.exchange.mapping import Mapping
 from netzdesk.exchange.person_columns import people_of
-from netzdesk.exchange.take import Take, take_for
+from netzdesk.exchange.take import Take, take_for, with_other_ways
 from netzdesk.exchange.ticks import TICKED, are_ticks, ticked, ticks_cleaner
 from netzdesk.model.terms import PartnerKind
 
@@ -72,7 +72,7 @@ def _column(index: int, key: str, table: FoundTable, person: int) -> _Column:
         way = partial(clean, "postcode", lost_zero=True)
     if key in TICKED and (word := ticked(key, heading)) and are_ticks(row.cells[index] for row in table.rows):
         way = ticks_cleaner(word)
-    return _Column(index, {}, way, take_for(key, heading, person), heading)
+    return _Column(index, {}, with_other_ways(key, way), take_for(key, heading, person), heading)
 
 
 def _begun(row: SourceRow) -> Entry:

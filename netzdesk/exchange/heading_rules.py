@@ -20,7 +20,7 @@ _RULES: tuple[tuple[str, str], ...] = (
     ("contribution", r"^(was|wie) .*(einbring\w*|bring\w* .*\bein|beitragen|beitragt|tragt .*\bbei)$"),
     (
         "external_id",
-        r"\b(zvr|vr|vereinsregister|register) ?(zahl|nr|nummer)\b|"
+        r"\b(zvr|vr|vereinsregister|register) ?(zahl|nr|nummer)\b|^zvr$|"
         r"(vereins?|schul|mitglieds?|kunden|adress?|objekt) (nr|nummer)$",
     ),
     ("mobile", r"^natel\w*$"),
@@ -180,7 +180,7 @@ _RULES: tuple[tuple[str, str], ...] = (
     ("status", r"(?<!familien)status\b|^stand mitglied|kooperationsstand|partnerstatus|^stage$"),
     (
         "short_name",
-        r"kurz(name|bez|bezeichnung|form|titel|el)|name kurz|abkurzung|\bkurz$|short ?name|acronym|"
+        r"kurz(name|bez|bezeichnung|form|titel|el)|name kurz|abkurzung|\bkurz$|short ?(name|label)$|acronym|"
         r"akronym|abbreviation|^abk$",
     ),
     (
@@ -210,7 +210,7 @@ _RULES: tuple[tuple[str, str], ...] = (
     (
         "partner_type",
         r"\b(typ|art|type|rechtsform|organisationsform|legal form|form)$|\wtyp$|(einrichtungs|"
-        r"schul|vereins|organisations|kita|trager|heim|rechts)(art|form)$|organi[sz]ation(s)?(typ|"
+        r"schul|vereins|organisations|kita|trager|heim|rechts|versorgungs|wohn)(art|form)$|organi[sz]ation(s)?(typ|"
         r" type)|rechtsform|^typ ",
     ),
     (

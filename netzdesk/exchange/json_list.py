@@ -1,4 +1,4 @@
-"""JSON as open-data portals give it: a list of flat objects, or one inside an envelope."""
+"""JSON as open-data portals give it: a list of flat objects, one inside an envelope, or objects under keys."""
 
 from __future__ import annotations
 
@@ -9,16 +9,17 @@ from netzdesk.exchange.found import Cell, Sheet, tidy
 
 
 def read_json(text: str) -> Sheet | None:
-    """The largest list of objects in a JSON text as a sheet with a heading row, or None where there is none."""
+    """The largest list of objects in a JSON text as a sheet with a heading row, an empty one where there is none.
+
+    None for a text that is no JSON.
+    """
     try:
         whole = json.loads(text)
     except (ValueError, RecursionError):
         return None
     entries = max(_lists(whole, depth=4), key=len, default=[])
-    if not entries:
-        return None
     headings = list(dict.fromkeys(key for entry in entries for key in entry))
-    rows: list[tuple[int, list[Cell]]] = [(1, list(headings))]
+    rows: list[tuple[int, list[Cell]]] = [(1, list(headings))] if headings else []
     for number, entry in enumerate(entries, start=2):
         cells = tidy([_cell(entry.get(key)) for key in headings])
         if cells:
@@ -33,9 +34,19 @@ def _lists(value: Any, depth: int) -> list[list[dict[str, Any]]]:
         if entries and all(isinstance(entry.get("properties"), dict) for entry in entries):
             entries = [entry["properties"] for entry in entries]
         return [entries] if entries else []
+    if _is_register(value):
+        return [list(value.values())]
     if isinstance(value, dict) and depth:
         return [found for inner in value.values() for found in _lists(inner, depth - 1)]
     return []
+
+
+def _is_register(value: Any) -> bool:
+    """Whether objects lie under keys of their own instead of in a list: all are alike in some of what they tell."""
+    if not isinstance(value, dict) or len(value) < 2:
+        return False
+    entries = [entry for entry in value.values() if isinstance(entry, dict)]
+    return len(entries) == len(value) and bool(set.intersection(*map(set, entries)))
 
 
 def _cell(value: Any) -> Cell:

@@ -11,7 +11,9 @@ from netzdesk.exchange.samples import Sample
 
 _GENERIC = re.compile(r"(name|titel|title|bezeichnung|names|namen)")
 _SHOWN = re.compile(r"display ?name|anzeigename|file as|full ?name")
-_LONG = re.compile(r"\b(lang|voll\w*|full|long|offiziell\w*)\b|langname")
+_LONG = re.compile(r"\b(lang|voll\w*|full|long|offiziell\w*|legal|rechtlich\w*)\b|langname")
+_FURTHER = re.compile(r"[a-zäöü]\W*[2-9]\W*$|zusatz|zweite", re.I)
+_CONTACT_PERSON = re.compile(r"ansprech|kontakt|contact|zustandig|leitung|leiter|vorsitz|vertret")
 _ORGANISATION_NAME = 0.3
 
 
@@ -23,6 +25,7 @@ def settle_names(guesses: list[Guess], samples: list[Sample]) -> None:
         for index in _columns(guesses, "person_name"):
             if _SHOWN.fullmatch(fold_heading(guesses[index].heading)) and _organisations(samples[index]):
                 guesses[index] = guesses[index].become("name")
+    _shown_names(guesses, samples)
     rivals = _columns(guesses, "name")
     if len(rivals) == 1 and not samples[rivals[0]].filled:
         _find_name(guesses, samples, rivals[0])
@@ -81,11 +84,27 @@ def _generic_names(guesses: list[Guess], samples: list[Sample]) -> None:
             guesses[index] = guesses[index].become("person_name")
 
 
+def _shown_names(guesses: list[Guess], samples: list[Sample]) -> None:
+    """A name to be shown, beside the one in full of an organisation, is its short form and no person."""
+    names = _columns(guesses, "name")
+    if len(names) != 1 or _columns(guesses, "first_name", "last_name"):
+        return
+    for index in _columns(guesses, "person_name"):
+        is_shown = bool(_SHOWN.fullmatch(fold_heading(guesses[index].heading)))
+        if (
+            is_shown
+            and samples[index].share(seen.is_person) < samples[index].share(seen.is_organisation) + 0.5
+        ):
+            guesses[index] = _second_name(guesses, samples, index, names[0])
+
+
 def _worth(guess: Guess, sample: Sample) -> float:
     """How much a column looks like the name of what the list is about."""
     long = 1.0 if _LONG.search(fold_heading(guess.heading)) else 0.0
+    further = 1.0 if _FURTHER.search(guess.heading) else 0.0
     return (
         guess.confidence
+        - further
         + sample.variety()
         + 0.5 * sample.share(seen.is_organisation)
         + min(sample.fill(), 0.5)
@@ -113,10 +132,11 @@ def _find_name(guesses: list[Guess], samples: list[Sample], empty: int | None = 
     Lists of persons need none.
     """
     persons = _columns(guesses, "person_name", "last_name")
+    about_persons = any(not _CONTACT_PERSON.search(fold_heading(guesses[index].heading)) for index in persons)
     stand_in = [
         index for index in _columns(guesses, "short_name", "parent") if samples[index].variety() >= 0.5
     ]
-    if stand_in and not persons and empty is None:
+    if stand_in and not about_persons and empty is None:
         guesses[stand_in[0]] = guesses[stand_in[0]].become("name")
         return
     unknown = [index for index, guess in enumerate(guesses) if guess.field is None and not guess.closed]

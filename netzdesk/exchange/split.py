@@ -28,7 +28,7 @@ _ROLE = re.compile(
     re.I,
 )
 _CONTACT_PIECES = re.compile(
-    r"[\n;|]|,\s*(?=[^\d])|(?=\bfax\b)|(?<!\S)(?=tel\b|telefon\b)|(?=\bmobil\b)|(?=\bwww\.)|(?=https?://)",
+    r"[\n;|]|,\s*(?=[^\d])|(?=\b(?:tele)?fax\b)|(?<!\S)(?=tel\b|telefon\b)|(?=\bmobil\b)|(?<!/)(?=\bwww\.)|(?=https?://)",
     re.I,
 )
 _LOOSE = re.compile(r"^([\s,:/–-]|(oder|und|or|and)\b)+|([\s,:/–-]|\b(oder|und|or|and))+$", re.I)

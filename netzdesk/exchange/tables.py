@@ -90,7 +90,7 @@ def _from_text(path: Path, start: bytes, progress: Progress) -> list[FoundTable]
         return [read_cards(text, path.name, progress)]
     if text.lstrip()[:1] in {"[", "{"}:
         entries = read_json(text)
-        if entries:
+        if entries is not None:
             return _found(path, [entries])
     sheet = read_delimited(text, path.name, progress)
     return _found(path, [unpacked(sheet, path.name, progress)])

@@ -8,8 +8,10 @@ from typing import Any
 
 from netzdesk.base.order import collapsed
 from netzdesk.base.text import translate
+from netzdesk.exchange.clean import Cleaned, Cleaner
 from netzdesk.exchange.entry import Contact, Entry, PersonEntry
 from netzdesk.exchange.evidence import is_person
+from netzdesk.exchange.found import Cell, cell_text
 from netzdesk.exchange.headings import fold_heading
 from netzdesk.exchange.split import (
     Contacts,
@@ -44,11 +46,28 @@ _NO_OFFICE = re.compile(
     re.I,
 )
 _LABELLED = re.compile(r"([^()]+?)\s*\(([^()\d]{2,40})\)")
+_NUMBER_AND_FAX = re.compile(r"\d\D*fax", re.I)
 _CALLED = frozenset({"salutation", "first_name", "last_name"})
 _JOINED = frozenset({"description", "notes"})
 _LISTS = frozenset({"tags", "target_groups", "life_domains", "contribution"})
 
 Take = Callable[[Entry, Any], None]
+
+
+def with_other_ways(key: str, way: Cleaner) -> Cleaner:
+    """The way to clean a column of numbers or addresses that takes a cell apart where it holds other ones as well."""
+    if key not in _WAYS and key not in _PERSON_WAYS:
+        return way
+
+    def clean(cell: Cell) -> Cleaned:
+        cleaned = way(cell)
+        if cleaned.problem or (type(cell) is str and _NUMBER_AND_FAX.search(cell)):
+            found = split_contacts(cell_text(cell))
+            if not found.rest and any(found):
+                return Cleaned(found)
+        return cleaned
+
+    return clean
 
 
 def take_for(key: str, heading: str, person: int = 0) -> Take:
@@ -83,7 +102,10 @@ def _take_list(key: str) -> Take:
 def _take_contacts(key: str, label: str, number: int = 0) -> Take:
     kind = _WAYS.get(key) or _PERSON_WAYS[key]
 
-    def take(entry: Entry, value: tuple[str, ...]) -> None:
+    def take(entry: Entry, value: tuple[str, ...] | Contacts) -> None:
+        if isinstance(value, Contacts):
+            _take_mixed(entry, key, label, number, value)
+            return
         for one in value:
             if label and _give_label(entry.contacts, kind, one, label):
                 continue
@@ -95,6 +117,20 @@ def _take_contacts(key: str, label: str, number: int = 0) -> Take:
                 contacts.append(Contact(kind, one, label))
 
     return take
+
+
+def _take_mixed(entry: Entry, key: str, label: str, number: int, found: Contacts) -> None:
+    """What a cell holds beside the one way of contact its column is for, each where it belongs."""
+    whose = "person_" if key in _PERSON_WAYS else ""
+    phone = f"{whose}phone" if key.endswith(("email", "website")) else key
+    ways = (
+        (f"{whose}email", found.mails),
+        (phone, found.phones),
+        ("fax", found.faxes),
+        ("website", found.websites),
+    )
+    for way, values in ways:
+        _take_contacts(way, label, number)(entry, values)
 
 
 def _take_person_text(attribute: str, number: int, heading: str) -> Take:

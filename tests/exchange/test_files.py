@@ -325,3 +325,21 @@ def test_a_list_of_objects_in_json_is_read(tmp_path: Path) -> None:
         ("Chor", "Musik, Kultur", None, None),
         ("Tafel", None, None, "53111"),
     ]
+
+
+def test_objects_under_keys_of_their_own_are_a_list_too(tmp_path: Path) -> None:
+    entries = {
+        "garten": {"name": "Garten", "web": "garten.example"},
+        "chor": {"name": "Chor", "tags": ["Musik"]},
+    }
+    (tmp_path / "a.json").write_text(json.dumps(entries), "utf-8")
+    (table,) = read_tables(tmp_path / "a.json")
+    assert table.headings == ("name", "web", "tags")
+    assert [row.cells[0] for row in table.rows] == ["Garten", "Chor"]
+
+
+@pytest.mark.parametrize("text", ['{"name": "Garten", "ort": {"plz": 1}}', "[]", '[1, "zwei", [3]]'])
+def test_json_without_a_list_of_objects_is_a_sentence(tmp_path: Path, text: str) -> None:
+    (tmp_path / "a.json").write_text(text, "utf-8")
+    with pytest.raises(UserError, match="keine Liste"):
+        read_tables(tmp_path / "a.json")

@@ -36,6 +36,25 @@ def test_a_fax_and_a_site_in_the_columns_of_phones_and_mail_addresses_are_told_a
     assert ways(second) == [("phone", "09131/99"), ("mail", "treff@er.example")]
 
 
+def test_single_cells_with_another_way_of_contact_are_taken_apart() -> None:
+    """Most cells of a column hold what its heading says; the odd one out is kept where it belongs."""
+    columns = ("Einrichtung", "Telefon", "Webadressen", "Homepage")
+    mails = [(f"Treff {name}", f"09131 {name}", f"{name}@er.example", "") for name in "1234567"]
+    *_, site, both, fax, mail = read(
+        columns,
+        *mails,
+        ("Saal", "09131 21", "http://www.saal.example", ""),
+        ("Werk", "09131 22", "info@werk.example / http://werk.example", ""),
+        ("Park", "Telefon: 09131 23, Telefax: 09131 24", "post@park.example", ""),
+        ("Hof", "09131 25", "", "post@hof.example"),
+    )
+    assert ways(site) == [("phone", "09131 21"), ("web", "http://www.saal.example")]
+    assert ways(both)[1:] == [("mail", "info@werk.example"), ("web", "http://werk.example")]
+    assert ways(fax)[:2] == [("phone", "09131 23"), ("fax", "09131 24")]
+    assert ways(mail)[1:] == [("mail", "post@hof.example")]
+    assert not [problem for entry in (site, both, fax, mail) for problem in entry.problems]
+
+
 @pytest.mark.parametrize(
     ("field", "cell", "beside"),
     [
