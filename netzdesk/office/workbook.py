@@ -14,7 +14,7 @@ from pathlib import Path
 from typing import Any
 
 import openpyxl
-from openpyxl.cell import WriteOnlyCell
+from openpyxl.cell import Cell, WriteOnlyCell
 from openpyxl.styles import Alignment, Font
 from openpyxl.utils import get_column_letter
 from openpyxl.worksheet.table import Table, TableColumn, TableStyleInfo
@@ -222,15 +222,27 @@ def _placed(cells: Sequence[Any], row: int) -> Iterator[Any]:
 
 def _column_cell(sheet: Any, column: Column[Any], *, wrapped: bool) -> Any:
     """The cell of a column: what wraps makes its row higher, so that all stand at the top."""
-    cell = WriteOnlyCell(sheet)
+    cell = _ColumnCell(sheet, row=1, column=1)
     is_day = column.kind in _FORMATS
     cell.alignment = Alignment(wrap_text=wrapped, vertical="top", horizontal="left" if is_day else None)
     if is_day:
         cell.number_format = _FORMATS[column.kind]
-    return cell
+    return cell.settled()
 
 
 def _quoted(cell: Any) -> Any:
     """The cell for texts that could be mistaken for something else."""
     cell.quotePrefix = True
-    return cell
+    return cell.settled()
+
+
+class _ColumnCell(Cell):  # type: ignore[misc]  # openpyxl has no types
+    """A cell whose style is looked up once and not for each row."""
+
+    __slots__ = ("has_style", "style_id")
+
+    def settled(self) -> Any:
+        """Keep the style as it is now."""
+        self.style_id = Cell.style_id.fget(self)
+        self.has_style = True
+        return self
