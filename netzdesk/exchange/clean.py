@@ -13,6 +13,7 @@ from netzdesk.exchange.clean_contacts import clean_mails, clean_phones, clean_we
 from netzdesk.exchange.clean_dates import day_of_number, day_of_text
 from netzdesk.exchange.evidence import FOREIGN_POSTCODE, NO, YES, is_nothing
 from netzdesk.exchange.found import Cell, cell_text
+from netzdesk.exchange.markup import readable
 from netzdesk.model.terms import Level, PartnerKind, PartnershipStatus, Stance
 
 LONGEST_LINE = 500
@@ -21,6 +22,8 @@ LONGEST_CONTACT = 2000
 _CONTROL = re.compile(
     r"[\x00-\x08\x0b\x0c\x0e-\x1f\x7f-\x9f\u200b\u200e\u200f\u202a-\u202e\u2060\ufeff\ufffe\uffff]"
 )
+_TO_MEND = re.compile(r"  |[&<]")
+"""What a text without control characters may hold that is not to be taken as it is."""
 _STATUS = {
     PartnershipStatus.IDEA: "idee idea vorschlag",
     PartnershipStatus.PROSPECT: "prospect wunschpartner wunschpartnerin wunsch interessent potenziell potentiell lead",
@@ -76,17 +79,22 @@ def cleaner(field: str) -> Cleaner:
 
 def clean_line(value: Cell) -> Cleaned:
     """A text of one line: control characters gone, blanks single, cut only with a word about it."""
-    if type(value) is str and len(value) <= LONGEST_LINE and value.isprintable() and "  " not in value:
+    if (
+        type(value) is str
+        and len(value) <= LONGEST_LINE
+        and value.isprintable()
+        and not _TO_MEND.search(value)
+    ):
         return _EMPTY if len(value) < 18 and is_nothing(value) else Cleaned(value)
-    text = " ".join(_CONTROL.sub("", cell_text(value)).split())
+    text = " ".join(_CONTROL.sub("", readable(cell_text(value))).split())
     return _cut(text, LONGEST_LINE)
 
 
 def clean_text(value: Cell) -> Cleaned:
     """A text of several lines."""
-    if type(value) is str and value.isprintable():
+    if type(value) is str and value.isprintable() and not _TO_MEND.search(value):
         return _cut(value, LONGEST_TEXT)
-    text = _CONTROL.sub("", cell_text(value)).replace("\r\n", "\n").replace("\r", "\n").strip()
+    text = _CONTROL.sub("", readable(cell_text(value))).replace("\r\n", "\n").replace("\r", "\n").strip()
     return _cut(text, LONGEST_TEXT)
 
 

@@ -42,7 +42,8 @@ def meant_by_contents(key: str, heading: str, sample: Sample, confidence: float)
         return _contact_field(key, sample)
     if key == "academic_title":
         return _title_field(heading, sample)
-    return _other_field(key, sample, confidence)
+    is_region = key == "district" and "region" in heading.lower() and sample.share(_is_state) > 0.6
+    return "state" if is_region else _other_field(key, sample, confidence)
 
 
 def _forbidden(key: str, sample: Sample) -> bool:
@@ -120,9 +121,13 @@ def _title_field(heading: str, sample: Sample) -> str:
     return "name" if sample.variety() > 0.6 and sample.length() > 8 else "function"
 
 
+def _is_state(text: str) -> bool:
+    return collapsed(text) in _STATES
+
+
 _MEANT: dict[frozenset[str], tuple[seen.Evidence, float, str]] = {
     frozenset({"partner_type"}): (lambda text: collapsed(text) in _KINDS, 0.8, "kind"),
-    frozenset({"country", "district"}): (lambda text: collapsed(text) in _STATES, 0.6, "state"),
+    frozenset({"country"}): (_is_state, 0.6, "state"),
     frozenset({"email", "phone"}): (_more_than_one_way, 0.2, "contact"),
     frozenset({"function"}): (lambda text: clean("stance", text).value is not None, 0.7, "stance"),
 }

@@ -1,15 +1,21 @@
-"""JSON as open-data portals give it: a list of flat objects, one inside an envelope, or objects under keys."""
+"""JSON as open-data portals give it: a list of objects, in an envelope or under keys, with objects inside them."""
 
 from __future__ import annotations
 
 import json
+from collections.abc import Iterator
 from typing import Any
 
+from netzdesk.exchange.fields import known_field
 from netzdesk.exchange.found import Cell, Sheet, tidy
+
+Entry = dict[str, Any]
+_DEPTH = 4
+"""Objects inside each other that are looked into."""
 
 
 def read_json(text: str) -> Sheet | None:
-    """The largest list of objects in a JSON text as a sheet with a heading row, an empty one where there is none.
+    """The list of objects in a JSON text that tells most, as a sheet with a heading row; empty where there is none.
 
     None for a text that is no JSON.
     """
@@ -17,36 +23,59 @@ def read_json(text: str) -> Sheet | None:
         whole = json.loads(text)
     except (ValueError, RecursionError):
         return None
-    entries = max(_lists(whole, depth=4), key=len, default=[])
+    found = [[_flat(entry) for entry in entries] for entries in _lists([whole], _DEPTH)]
+    entries = max(found, key=_worth, default=[])
     headings = list(dict.fromkeys(key for entry in entries for key in entry))
     rows: list[tuple[int, list[Cell]]] = [(1, list(headings))] if headings else []
     for number, entry in enumerate(entries, start=2):
-        cells = tidy([_cell(entry.get(key)) for key in headings])
+        cells = tidy([entry.get(key) for key in headings])
         if cells:
             rows.append((number, cells))
     return Sheet("", rows)
 
 
-def _lists(value: Any, depth: int) -> list[list[dict[str, Any]]]:
-    """Every list of objects down to a depth; GeoJSON features count by their properties."""
-    if isinstance(value, list):
-        entries = [entry for entry in value if isinstance(entry, dict)]
-        if entries and all(isinstance(entry.get("properties"), dict) for entry in entries):
-            entries = [entry["properties"] for entry in entries]
-        return [entries] if entries else []
-    if _is_register(value):
-        return [list(value.values())]
-    if isinstance(value, dict) and depth:
-        return [found for inner in value.values() for found in _lists(inner, depth - 1)]
-    return []
+def _lists(values: list[Any], depth: int) -> Iterator[list[Entry]]:
+    """Every list of objects below these values; what stands under one key of several objects is one list."""
+    lists = [
+        entry for value in values if isinstance(value, list) for entry in value if isinstance(entry, dict)
+    ]
+    if lists:
+        yield lists
+    objects = [value for value in values if isinstance(value, dict)]
+    for value in objects:
+        if _is_register(value):
+            yield list(value.values())
+            objects = [*objects, *value.values()]
+    if depth:
+        for key in dict.fromkeys(key for each in objects for key in each):
+            yield from _lists([each[key] for each in objects if key in each], depth - 1)
 
 
-def _is_register(value: Any) -> bool:
+def _is_register(value: Entry) -> bool:
     """Whether objects lie under keys of their own instead of in a list: all are alike in some of what they tell."""
-    if not isinstance(value, dict) or len(value) < 2:
-        return False
     entries = [entry for entry in value.values() if isinstance(entry, dict)]
-    return len(entries) == len(value) and bool(set.intersection(*map(set, entries)))
+    return len(value) > 1 and len(entries) == len(value) and bool(set.intersection(*map(set, entries)))
+
+
+def _worth(entries: list[dict[str, Cell]]) -> int:
+    """How much a list tells: its entries, and what is known of what they say."""
+    headings = {key for entry in entries for key in entry}
+    known = {field[0] for field in map(known_field, headings) if field}
+    return len(entries) * (1 + len(known - {""}))
+
+
+def _flat(entry: Entry, before: str = "", depth: int = _DEPTH) -> dict[str, Cell]:
+    """An object with objects in it as one row: {"address": {"city": …}} becomes "address city"."""
+    if not before and isinstance(entry.get("properties"), dict):
+        entry = entry["properties"]  # GeoJSON
+    cells: dict[str, Cell] = {}
+    for key, value in entry.items():
+        heading = f"{before} {key}".strip()
+        if isinstance(value, dict) and depth:
+            cells |= _flat(value, heading, depth - 1)
+        else:
+            cells[heading] = _cell(value)
+    return cells
 
 
 def _cell(value: Any) -> Cell:

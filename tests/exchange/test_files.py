@@ -343,3 +343,23 @@ def test_json_without_a_list_of_objects_is_a_sentence(tmp_path: Path, text: str)
     (tmp_path / "a.json").write_text(text, "utf-8")
     with pytest.raises(UserError, match="keine Liste"):
         read_tables(tmp_path / "a.json")
+
+
+def test_objects_inside_objects_become_columns_and_lists_under_the_same_key_one_list(tmp_path: Path) -> None:
+    def place(name: str, city: str) -> dict[str, object]:
+        return {
+            "name": name,
+            "address": {"city": city, "postalCode": "04509"},
+            "contact": {"phone": ["1", "2"]},
+        }
+
+    districts = {
+        "TDO": {"fullName": "Nord", "points": [place("KISS", "Delitzsch"), place("Treff", "Torgau")]},
+        "L": {"fullName": "Stadt", "points": [place("Kontaktstelle", "Leipzig")], "hours": [{"from": 9}] * 9},
+    }
+    (tmp_path / "a.json").write_text(json.dumps(districts), "utf-8")
+    (table,) = read_tables(tmp_path / "a.json")
+    assert table.headings == ("name", "address city", "address postalCode", "contact phone")
+    assert [row.cells for row in table.rows][1:] == [
+        ("Treff", "Torgau", "04509", "1, 2"), ("Kontaktstelle", "Leipzig", "04509", "1, 2"),
+    ]  # fmt: skip

@@ -347,3 +347,9 @@ def test_the_address_of_the_head_office_belongs_to_the_seat_beside_it() -> None:
         ("Sternstiftung", "Halle", "Weg 1, 06110 Halle"),
     )
     assert guess_mapping(table(headings, *rows)).fields[2] == "address"
+
+
+def test_a_part_of_a_town_with_the_name_of_a_state_is_no_state_and_a_region_is_one() -> None:
+    rows = [("Treff", "Hamburg", "Wien"), ("Heim", "Bremen", "Tirol"), ("Hof", "Berlin", "Salzburg")]
+    fields = guess_mapping(table(("Einrichtung", "Ortsteil", "Region"), *rows)).fields
+    assert fields == ("name", "district", "state")
