@@ -94,6 +94,8 @@ class TextHints(QObject):
 
     def _mark(self) -> None:
         """Colour placeholders, underline findings (sentences dashed, words waved), mark the chosen one as a whole."""
+        if self._editor.toPlainText() != self._text:
+            return  # the hints are about another text and are made anew soon
         palette = self._editor.palette()
         marks = []
         for start, end in self._placeholders:
