@@ -20,9 +20,9 @@ LONGEST_LINE = 500
 LONGEST_TEXT = 20_000
 LONGEST_CONTACT = 2000
 _CONTROL = re.compile(
-    r"[\x00-\x08\x0b\x0c\x0e-\x1f\x7f-\x9f\u200b\u200e\u200f\u202a-\u202e\u2060\ufeff\ufffe\uffff]"
+    r"[\x00-\x08\x0b\x0c\x0e-\x1f\x7f-\x9f\u200b\u200e\u200f\u202a-\u202e\u2060\ufeff\ufffe\uffff\ud800-\udfff]"
 )
-_TO_MEND = re.compile(r"  |[&<]")
+_TO_MEND = re.compile(r"  |[&<]|^ | $")
 """What a text without control characters may hold that is not to be taken as it is."""
 _STATUS = {
     PartnershipStatus.IDEA: "idee idea vorschlag",

@@ -19,7 +19,9 @@ _PHONE_PARTS = re.compile(r"[;\n|]|,(?=\s*[+(\d])|\s(?:oder|o\.|und|u\.|bzw\.)\s
 _BEFORE_NUMBER = re.compile(
     r"^(tel(efon)?|fon|fax|telefax|mobil|handy|phone|t|f|m)[.:]*\s*(nr\.?)?[:.]*\s*(?=[+(\d])", re.I
 )
-_SHOWN_NAME = re.compile(r"[^<>,;\n]*(?=<[^<>]*@)")  # "Info <info@verein.de>" as mail programs write it
+_SHOWN_NAME = re.compile(
+    r"[^<>,;\n]{0,80}(?=<[^<>]{0,80}@)"
+)  # "Info <info@verein.de>" as mail programs write it
 _BESIDE_MAIL = re.compile(
     r"\b(e-?mail|mail|mailto|und|oder|bzw|and|or|privat|dienstlich|dienstl|priv)\b[.:]*", re.I
 )
@@ -27,10 +29,10 @@ _BESIDE_WEBSITE = re.compile(r"(und|oder|and|or|siehe|see|internet|web(site|seit
 _DOMAIN = re.compile(r"(https?://)?([\w-]+\.)+[a-z]{2,}(:\d+)?([/?#]\S*)?", re.I)
 
 
-def _left_over(rest: str) -> str:
+def left_over(rest: str) -> str:
     """The sentence about words that stood beside an address, if there are any."""
     words = " ".join(rest.split()).strip(" ,;:/|<>()[]–-")
-    if not re.search(r"[^\W\d_]{3}", words):
+    if not re.search(r"[^\W\d_]{3}|(?:\d\W?){5}", words):
         return ""
     return translate("Import", "„{value}“ steht daneben und wird nicht übernommen.").format(value=words[:60])
 
@@ -44,7 +46,7 @@ def clean_mails(text: str) -> tuple[tuple[str, ...], str]:
         mended = mended[7:].split("?")[0]
     found = tuple(dict.fromkeys(mail.strip(".'") for mail in _MAIL.findall(mended)))
     if found and mended.count("@") == len(_MAIL.findall(mended)):
-        return found, _left_over(_BESIDE_MAIL.sub(" ", _MAIL.sub(" ", _SHOWN_NAME.sub(" ", mended))))
+        return found, left_over(_BESIDE_MAIL.sub(" ", _MAIL.sub(" ", _SHOWN_NAME.sub(" ", mended))))
     return found, translate("Import", "„{value}“ ist keine E-Mail-Adresse.").format(value=text[:60])
 
 
@@ -82,5 +84,5 @@ def clean_websites(text: str) -> tuple[tuple[str, ...], str]:
         elif not _BESIDE_WEBSITE.fullmatch(part):
             rest.append(part)
     if found:
-        return tuple(dict.fromkeys(found)), _left_over(" ".join(rest))
+        return tuple(dict.fromkeys(found)), left_over(" ".join(rest))
     return (), translate("Import", "„{value}“ ist keine Internetadresse.").format(value=text[:60])

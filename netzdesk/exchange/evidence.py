@@ -112,6 +112,11 @@ def is_phone(text: str) -> bool:
     return 5 <= sum(map(str.isdigit, first)) <= 18 and bool(_PHONE.fullmatch(first.strip()))
 
 
+def has_number(text: str) -> bool:
+    """A text with digits enough for a phone number."""
+    return bool(re.search(r"(?:\d[\s()/–-]{0,3}){5}", text))
+
+
 def is_dialled(text: str) -> bool:
     """A phone number that shows it is one: it begins with + or 0 (an ID does not)."""
     return is_phone(text) and bool(_PHONE_START.match(text)) and sum(map(str.isdigit, text)) > 5

@@ -184,12 +184,18 @@ def _abbreviated(heading: str) -> tuple[str, str] | None:
     return (letters, fields.pop()) if len(fields) == 1 else None
 
 
+LONGEST_HEADING = 300
+"""Letters; what is longer is a text, and takes too long to be looked through for words."""
+
+
 @lru_cache(4096)
 def known_field(heading: str, exactly: bool = False) -> tuple[str, float] | None:
     """The field a heading stands for and how sure that is: 1 a known heading, 0.8 or 0.6 by its words.
 
     The field "" is surely none. ``exactly``: only headings known as a whole.
     """
+    if len(heading) > LONGEST_HEADING:
+        return None
     if is_second_line(heading):
         return "address_extra", 1.0
     exact = _exact().get(_compact(heading))

@@ -6,7 +6,7 @@ import re
 from functools import lru_cache
 
 _PERSON = (
-    r"(ansprech|\banspr?\b|^ap$|^z ?hd\b|^zu handen\b|kontaktperson|contact|"
+    r"(ansprech|\banspr?\b|^ap\b|^z ?hd\b|^zu handen\b|kontaktperson|contact|"
     r"vorsitz|vorstand|obmann|obfrau|prasident|geschaftsfuhr|"
     r"leiter\b|leitung|sprecher|verantwortlich(?! fur)|person|vertret|vertr\b|stellv\b|koordinator|dire[kc]tor|inhaber|"
     r"schulleit|bearbeiter|zustandig(?!keit| fur)|pfarrer|rektor|dekan\b|kassier|schriftfuhr|sekretar(in)?\b|secretary|"
@@ -80,7 +80,7 @@ _RULES: tuple[tuple[str, str], ...] = (
         r"kontaktmoglichkeit\w*|kontakt uber|contact info\w*)$|"
         r"\b(rucksprache|ruckfragen|anmeldung) (bei|unter|an)$|^(wie|wo) (zu )?erreich\w*$",
     ),
-    ("phone", r"(?=.*\b(tel|telefon|fon|phone))(?=.*fax)"),
+    ("phone", r"(?=.*\b(tel|telefon|fon|phone)\b)(?=.*fax)"),
     ("fax", r"fax"),
     ("person_mobile", rf"(?=.*(mobil|handy|\bcell))(?=.*({_PERSON}|{_PRIVATE}))"),
     ("mobile", r"mobil(?!itat)|handy|\bcell(ular)?\b"),
@@ -90,7 +90,8 @@ _RULES: tuple[tuple[str, str], ...] = (
     ),
     (
         "phone",
-        r"\btel\b|telefon|telephon|phone|\bmain (line|number)\b|\bfon\b|rufnummer|\bruf\b|durchwahl|festnetz",
+        r"\btel\b|telefon|telephon|phone|\bmain (line|number)\b|\bfon\b|rufn(ummer|r\b)|\bruf\b|durchwahl|festnetz|"
+        r"hotline",
     ),
     (
         "website",
@@ -181,7 +182,7 @@ _RULES: tuple[tuple[str, str], ...] = (
     (
         "short_name",
         r"kurz(name|bez|bezeichnung|form|titel|el)|name kurz|abkurzung|\bkurz$|short ?(name|label)$|acronym|"
-        r"akronym|abbreviation|^abk$",
+        r"akronym|abbreviation|^abk$|^also known as$",
     ),
     (
         "name",
@@ -219,7 +220,7 @@ _RULES: tuple[tuple[str, str], ...] = (
     ),
     (
         "parent",
-        r"trager(schaft|verein|name|organisation|gesellschaft)?s?\b|mutter(organisation|verein)|parent|betreiber|carrier|"
+        r"trager(schaft|verein|name|organisation|gesellschaft)?s?\b|(mutter|haupt)(organisation|verein)|parent|betreiber|carrier|"
         r"gehort zu|operator|uberordnung|ubergeordnet",
     ),
     (

@@ -28,10 +28,10 @@ _ROLE = re.compile(
     re.I,
 )
 _CONTACT_PIECES = re.compile(
-    r"[\n;|]|,\s*(?=[^\d])|(?=\b(?:tele)?fax\b)|(?<!\S)(?=tel\b|telefon\b)|(?=\bmobil\b)|(?<!/)(?=\bwww\.)|(?=https?://)",
+    r"[\n;|]|,\s*(?=[^\d])|\s[–-]\s(?=[^\W\d])|(?=\b(?:tele)?fax\b)|(?<!\S)(?=tel\b|telefon\b)|(?=\bmobil\b)|(?<!/)(?=\bwww\.)|(?=https?://)",
     re.I,
 )
-_LOOSE = re.compile(r"^([\s,:/–-]|(oder|und|or|and)\b)+|([\s,:/–-]|\b(oder|und|or|and))+$", re.I)
+_LOOSE = re.compile(r"^([\s,:/)–-]|(oder|und|or|and)\b)+|([\s,:/(–-]|\b(oder|und|or|and))+$", re.I)
 _FUNCTION = re.compile(r"\(([^()]{2,80})\)")
 
 
@@ -163,7 +163,7 @@ def split_contacts(text: str) -> Contacts:
     """Numbers, addresses and sites out of "Tel. 09131 1234, info@verein.de, www.verein.de"."""
     mails, _ = clean_mails(text)
     rest = text
-    for mail in mails:
+    for mail in sorted(mails, key=len, reverse=True):
         rest = rest.replace(mail, "\n")
     phones: list[str] = []
     faxes: list[str] = []
@@ -172,9 +172,10 @@ def split_contacts(text: str) -> Contacts:
     for piece in _CONTACT_PIECES.split(rest):
         part = _LOOSE.sub("", piece)
         bare = re.sub(r"^(e-?mail|mail|web|internet|homepage)\b[\s:.]*", "", part, flags=re.I)
-        sites, _ = clean_websites(bare)
+        sites, beside = clean_websites(bare)
         if sites:
             websites += sites
+            left += [bare] if beside else []
         elif is_phone(part):
             (faxes if part.lower().startswith(("fax", "telefax")) else phones).extend(clean_phones(part)[0])
         elif bare:

@@ -14,7 +14,7 @@ from netzdesk.exchange.delimited import read_delimited, unpacked
 from netzdesk.exchange.fields import known_field
 from netzdesk.exchange.find_table import find_tables
 from netzdesk.exchange.found import FoundTable, Sheet, too_big, unreadable
-from netzdesk.exchange.json_list import read_json
+from netzdesk.exchange.json_list import is_json, read_json
 from netzdesk.exchange.spreadsheet import is_workbook, read_workbook
 
 MAX_TEXT = 100 * 1024 * 1024
@@ -88,10 +88,8 @@ def _from_text(path: Path, start: bytes, progress: Progress) -> list[FoundTable]
         from netzdesk.exchange.vcard import read_cards
 
         return [read_cards(text, path.name, progress)]
-    if text.lstrip()[:1] in {"[", "{"}:
-        entries = read_json(text)
-        if entries is not None:
-            return _found(path, [entries])
+    if is_json(text):
+        return _found(path, [read_json(text)])
     sheet = read_delimited(text, path.name, progress)
     return _found(path, [unpacked(sheet, path.name, progress)])
 

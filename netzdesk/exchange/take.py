@@ -8,10 +8,11 @@ from typing import Any
 
 from netzdesk.base.order import collapsed
 from netzdesk.base.text import translate
-from netzdesk.exchange.clean import Cleaned, Cleaner
+from netzdesk.exchange.clean import LONGEST_CONTACT, Cleaned, Cleaner
+from netzdesk.exchange.clean_contacts import left_over
 from netzdesk.exchange.entry import Contact, Entry, PersonEntry
-from netzdesk.exchange.evidence import is_person
-from netzdesk.exchange.found import Cell, cell_text
+from netzdesk.exchange.evidence import has_number, is_person
+from netzdesk.exchange.found import Cell
 from netzdesk.exchange.headings import fold_heading
 from netzdesk.exchange.split import (
     Contacts,
@@ -46,7 +47,8 @@ _NO_OFFICE = re.compile(
     re.I,
 )
 _LABELLED = re.compile(r"([^()]+?)\s*\(([^()\d]{2,40})\)")
-_NUMBER_AND_FAX = re.compile(r"\d\D*fax", re.I)
+_BESIDE_NUMBER = re.compile(r"@|\bwww\.|://|[a-z]\.[a-z]{2,}\b|\bfax|telefax", re.I)
+"""What a cell with a number holds when it holds something else as well."""
 _CALLED = frozenset({"salutation", "first_name", "last_name"})
 _JOINED = frozenset({"description", "notes"})
 _LISTS = frozenset({"tags", "target_groups", "life_domains", "contribution"})
@@ -58,13 +60,17 @@ def with_other_ways(key: str, way: Cleaner) -> Cleaner:
     """The way to clean a column of numbers or addresses that takes a cell apart where it holds other ones as well."""
     if key not in _WAYS and key not in _PERSON_WAYS:
         return way
+    is_number = not key.endswith(("email", "website"))
 
     def clean(cell: Cell) -> Cleaned:
         cleaned = way(cell)
-        if cleaned.problem or (type(cell) is str and _NUMBER_AND_FAX.search(cell)):
-            found = split_contacts(cell_text(cell))
-            if not found.rest and any(found):
-                return Cleaned(found)
+        if type(cell) is not str or len(cell) > LONGEST_CONTACT:
+            return cleaned
+        if cleaned.problem or (is_number and _BESIDE_NUMBER.search(cell)):
+            found = split_contacts(cell)
+            is_whole = not (found.rest and (cleaned.problem or has_number(found.rest)))
+            if any(found[:-1]) and is_whole:
+                return Cleaned(found, left_over(found.rest))
         return cleaned
 
     return clean

@@ -363,3 +363,37 @@ def test_objects_inside_objects_become_columns_and_lists_under_the_same_key_one_
     assert [row.cells for row in table.rows][1:] == [
         ("Treff", "Torgau", "04509", "1, 2"), ("Kontaktstelle", "Leipzig", "04509", "1, 2"),
     ]  # fmt: skip
+
+
+@pytest.mark.parametrize(
+    ("text", "names"),
+    [
+        ('{"name": "Garten", "plz": "1"}\n{"name": "Chor", "plz": "2"}\n', ["Garten", "Chor"]),
+        ('[["name", "plz"], ["Garten", "1"], ["Chor", "2"]]', ["Garten", "Chor"]),
+        ('{"Garten": {"plz": "1"}, "Chor": {"plz": "2"}, "leer": null}', ["Garten", "Chor"]),
+        ('{"fields": [{"id": "name"}, {"id": "plz"}, {"id": "x"}], "records": [{"name": "Garten"}]}', ["Garten"]),
+        ('[{"name": "Garten \\ud800", "properties": {"farbe": "rot"}}, {"name": "Chor"}]', ["Garten", "Chor"]),
+        ('[{"name": "Garten", "tief": ' + "[" * 900 + "]" * 900 + '}, {"name": "Chor"}]', ["Garten", "Chor"]),
+        ('[{"name": "Garten", "zahl": ' + "9" * 5000 + '}, {"name": "Chor"}]', ["Garten", "Chor"]),
+    ],
+)  # fmt: skip
+def test_json_of_other_shapes_is_a_list_too(tmp_path: Path, text: str, names: list[str]) -> None:
+    (tmp_path / "a.json").write_text(text, "utf-8")
+    (table,) = read_tables(tmp_path / "a.json")
+    place = table.headings.index("name")
+    assert [row.cells[place] for row in table.rows] == names
+
+
+def test_several_objects_in_a_list_inside_lie_side_by_side(tmp_path: Path) -> None:
+    people = [{"name": "Petra Zinn", "tel": "1"}, {"name": "Ali Demir"}]
+    entries = [{"name": "Garten", "leitung": people}, {"name": "Chor", "leitung": []}]
+    (tmp_path / "a.json").write_text(json.dumps(entries), "utf-8")
+    (table,) = read_tables(tmp_path / "a.json")
+    assert table.rows[0].cells[:3] == ("Garten", "Petra Zinn; Ali Demir", "1")
+
+
+@pytest.mark.parametrize("text", ['{"name": "Garten", ', '[{"name": "A"}, {"name"', "[" * 5000])
+def test_damaged_json_is_a_sentence_and_no_partner(tmp_path: Path, text: str) -> None:
+    (tmp_path / "a.json").write_text(text, "utf-8")
+    with pytest.raises(UserError, match="keine Liste"):
+        read_tables(tmp_path / "a.json")

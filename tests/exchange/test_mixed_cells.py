@@ -3,12 +3,15 @@
 from __future__ import annotations
 
 import pytest
+from hypothesis import given
+from hypothesis import strategies as st
 
-from netzdesk.exchange.clean import clean
+from netzdesk.exchange.clean import clean, cleaner
 from netzdesk.exchange.entries import read_entries
 from netzdesk.exchange.entry import Entry
 from netzdesk.exchange.mapping import guess_mapping
-from netzdesk.exchange.split import split_contacts, split_persons
+from netzdesk.exchange.split import Contacts, split_contacts, split_persons
+from netzdesk.exchange.take import with_other_ways
 from netzdesk.model.terms import PartnerKind
 from tests.exchange.invented import table
 
@@ -190,3 +193,41 @@ def test_labels_in_brackets_stay_labels_and_what_another_column_told_is_labelled
     ]  # fmt: skip
     assert first.values["partner_type"] == "Bündnis"
     assert first.values["kind"] is PartnerKind.ORGANISATION
+
+
+@pytest.mark.parametrize(
+    ("field", "cell", "found"),
+    [
+        ("email", "a@b.example, 0911 12345", ["a@b.example", "0911 12345"]),
+        ("phone", "0911 12345; www.b.example", ["0911 12345", "https://www.b.example"]),
+        ("phone", "0911 12345 (a@b.example)", ["a@b.example", "0911 12345"]),
+        ("phone", "a@b.example - Tel.: 0911 12345 - Internet: b.example",
+         ["a@b.example", "0911 12345", "https://b.example"]),
+        ("phone", "Fax 0911 1234; 0911 12345", ["0911 12345", "0911 1234"]),
+        ("website", "b.example; 0911 12345", ["0911 12345", "https://b.example"]),
+        ("email", "a@b.example, bb-a@b.example, www.b.example",
+         ["a@b.example", "bb-a@b.example", "https://www.b.example"]),
+    ],
+)  # fmt: skip
+def test_what_stands_beside_is_not_lost(field: str, cell: str, found: list[str]) -> None:
+    cleaned = with_other_ways(field, cleaner(field))(cell)
+    assert isinstance(cleaned.value, Contacts)
+    assert [one for group in cleaned.value[:-1] for one in group] == found
+    assert not cleaned.problem
+
+
+@given(
+    st.lists(
+        st.sampled_from(
+            ["a@b.example", "0911 12345", "www.c.example", "Tel.", "und", "(", ")", ",", ";", "-"]
+        )
+    )
+)
+@pytest.mark.parametrize("field", ["email", "phone", "website"])
+def test_no_address_goes_without_a_word(field: str, parts: list[str]) -> None:
+    cell = " ".join(parts)
+    value, problem = with_other_ways(field, cleaner(field))(cell)
+    groups = value if isinstance(value, Contacts) else [value or ()]
+    kept = " ".join(one for group in groups for one in group)
+    for part in ("a@b.example", "www.c.example"):
+        assert part not in parts or part in kept or part in problem or cell[:20] in problem
