@@ -29,12 +29,18 @@ _BESIDE_WEBSITE = re.compile(r"(und|oder|and|or|siehe|see|internet|web(site|seit
 _DOMAIN = re.compile(r"(https?://)?([\w-]+\.)+[a-z]{2,}(:\d+)?([/?#]\S*)?", re.I)
 
 
+_SHOWN = 60
+"""Letters of what is not taken over that are repeated."""
+
+
 def left_over(rest: str) -> str:
     """The sentence about words that stood beside an address, if there are any."""
     words = " ".join(rest.split()).strip(" ,;:/|<>()[]–-")
     if not re.search(r"[^\W\d_]{3}|(?:\d\W?){5}", words):
         return ""
-    return translate("Import", "„{value}“ steht daneben und wird nicht übernommen.").format(value=words[:60])
+    return translate("Import", "„{value}“ steht daneben und wird nicht übernommen.").format(
+        value=words if len(words) <= _SHOWN else f"{words[: _SHOWN - 1]}…"
+    )
 
 
 def clean_mails(text: str) -> tuple[tuple[str, ...], str]:

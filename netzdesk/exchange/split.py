@@ -175,8 +175,9 @@ def split_contacts(text: str) -> Contacts:
         sites, beside = clean_websites(bare)
         if sites:
             websites += sites
-            left += [bare] if beside else []
-        elif is_phone(part):
+            words = [word for word in bare.split() if beside and not clean_websites(word)[0]]
+            part = bare = _LOOSE.sub("", " ".join(words))
+        if is_phone(part):
             (faxes if part.lower().startswith(("fax", "telefax")) else phones).extend(clean_phones(part)[0])
         elif bare:
             left.append(part)

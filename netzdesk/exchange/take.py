@@ -71,6 +71,9 @@ def with_other_ways(key: str, way: Cleaner) -> Cleaner:
             is_whole = not (found.rest and (cleaned.problem or has_number(found.rest)))
             if any(found[:-1]) and is_whole:
                 return Cleaned(found, left_over(found.rest))
+            kept = " ".join(cleaned.value or ())
+            lost = [one for ways in found[:-1] for one in ways if one.removeprefix("https://") not in kept]
+            return Cleaned(cleaned.value, cleaned.problem or left_over(", ".join(lost)))
         return cleaned
 
     return clean

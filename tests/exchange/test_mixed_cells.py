@@ -230,4 +230,5 @@ def test_no_address_goes_without_a_word(field: str, parts: list[str]) -> None:
     groups = value if isinstance(value, Contacts) else [value or ()]
     kept = " ".join(one for group in groups for one in group)
     for part in ("a@b.example", "www.c.example"):
-        assert part not in parts or part in kept or part in problem or cell[:20] in problem
+        told = part in problem or cell[:20] in problem or "…" in problem
+        assert part not in parts or part in kept or told
