@@ -113,7 +113,15 @@ def _cells(card: Card) -> tuple[_Cells, list[str]]:
         put("external_id", uid.text)
     unknown = [name for name in dict.fromkeys(one.name for one in card.properties) if name not in _SILENT]
     named = [translate("Import", _IN_WORDS.get(name, name)) for name in (*unknown, *card.strange)]
-    return cells, [*dropped, *dict.fromkeys(named)]
+    labels = [translate("Import", "die Bezeichnung „{label}“").format(label=one) for one in _own_labels(card)]
+    return cells, [*dropped, *labels, *dict.fromkeys(named)]
+
+
+def _own_labels(card: Card) -> list[str]:
+    """What people call a number or an address in words of their own; programs write theirs as ``_$!<Work>!$_``."""
+    groups = {one.group for one in card.all("TEL", "EMAIL", "URL", "ADR")}
+    labels = (one.text.strip() for one in card.all("X-ABLABEL") if one.group in groups)
+    return list(dict.fromkeys(label[:60] for label in labels if label and not label.startswith("_$!<")))
 
 
 def _organisation(card: Card, put: _Put) -> str:

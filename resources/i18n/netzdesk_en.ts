@@ -3919,6 +3919,10 @@
         <translation>private address</translation>
     </message>
     <message>
+        <source>die Bezeichnung „{label}“</source>
+        <translation>the label “{label}”</translation>
+    </message>
+    <message>
         <source>leer</source>
         <translation>empty</translation>
     </message>

@@ -74,6 +74,18 @@ def test_what_a_card_says_in_vain_is_named(tmp_path: Path) -> None:
     assert table.rows[0].problem == "Nicht übernommen: private Anschrift, Geburtstag, keine Zeile."
 
 
+def test_labels_in_own_words_are_named_and_those_of_programs_are_not(tmp_path: Path) -> None:
+    text = (
+        "BEGIN:VCARD\nVERSION:3.0\nFN:Chor\nORG:Chor\nitem1.TEL:0228 1\nitem1.X-ABLabel:Notenwart\n"
+        "item2.TEL:0228 2\nitem2.X-ABLabel:_$!<Work>!$_\nitem3.X-ABDATE:2020-01-01\nitem3.X-ABLabel:Beginn\n"
+        "END:VCARD\n"
+    )
+    (entry,) = cards(tmp_path, text)
+    assert [problem.reason for problem in entry.problems] == [
+        "Nicht übernommen: die Bezeichnung „Notenwart“, Jahrestag."
+    ]
+
+
 def test_a_card_of_an_organisation_is_an_organisation(tmp_path: Path) -> None:
     four = "BEGIN:VCARD\nVERSION:4.0\nKIND:org\nFN:Tafel Bonn\nTEL;VALUE=uri:tel:+49-228-1;ext=5\nEND:VCARD\n"
     three = "BEGIN:VCARD\nVERSION:3.0\nFN:VdK Bonn\nN:;;;;\nORG:VdK Bonn\nEMAIL:vdk@bonn.example\nEND:VCARD\n"
