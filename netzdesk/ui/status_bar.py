@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from datetime import datetime
 
-from PySide6.QtCore import Qt, QTimer, Signal
+from PySide6.QtCore import QSize, Qt, QTimer, Signal
 from PySide6.QtGui import QPainter, QPaintEvent
 from PySide6.QtWidgets import QHBoxLayout, QLabel, QProgressBar, QPushButton, QStatusBar, QWidget
 
@@ -22,14 +22,27 @@ NOTICE = 8000
 
 
 class _Notice(QLabel):
-    """A sentence in one line that never widens the window; what has no room ends in dots, and is whole as a tip."""
+    """A sentence in one line that never widens the window; what has no room ends in dots, and is whole as a tip.
 
-    def __init__(self) -> None:
+    It is as high as the button ``beside`` it, which comes and goes: else the bar would grow, and the list above jump.
+    """
+
+    def __init__(self, beside: QWidget) -> None:
         super().__init__()
-        self.setMinimumWidth(1)
+        self._beside = beside
+
+    def sizeHint(self) -> QSize:
+        """As Qt defines it."""
+        return QSize(super().sizeHint().width(), self._beside.sizeHint().height())
+
+    def minimumSizeHint(self) -> QSize:
+        """As Qt defines it."""
+        return QSize(1, self.sizeHint().height())
 
     def paintEvent(self, _event: QPaintEvent) -> None:
         """As Qt defines it."""
+        if not self.text():
+            return
         room = self.contentsRect()
         words = self.fontMetrics().elidedText(self.text(), Qt.TextElideMode.ElideRight, room.width())
         self.style().drawItemText(
@@ -54,14 +67,11 @@ class StatusBar(QStatusBar):
         self.to_unsaved = QPushButton(translate("StatusBar", "Zeigen"))
         self.to_unsaved.setProperty("look", "link")
         self.to_unsaved.clicked.connect(self.unsaved_wanted)
-        self.notice = _Notice()
         self._undo = QPushButton(translate("StatusBar", "Rückgängig"))
         self._undo.setProperty("look", "link")
         self._undo.setFocusPolicy(Qt.FocusPolicy.NoFocus)
-        policy = self._undo.sizePolicy()
-        policy.setRetainSizeWhenHidden(True)  # or the bar grows with the notice, and the list above it jumps
-        self._undo.setSizePolicy(policy)
         self._undo.clicked.connect(self.undo_wanted)
+        self.notice = _Notice(self._undo)
         self._file = QLabel()
         self._file.setProperty("tone", "muted")
         self.progress = self._progress_strip()
@@ -137,8 +147,10 @@ class StatusBar(QStatusBar):
         if waiting and words != self.saved.text():
             self.say(waiting[-1][1].words())
         self.saved.setText(words)
-        self.saved.setProperty("tone", "danger" if waiting else "")
-        self.saved.style().polish(self.saved)
+        tone = "danger" if waiting else ""
+        if tone != (self.saved.property("tone") or ""):
+            self.saved.setProperty("tone", tone)
+            self.saved.style().polish(self.saved)
         self.to_unsaved.setVisible(bool(waiting))
         self.to_unsaved.setAccessibleName(
             translate("StatusBar", "Zeigen, was nicht gespeichert ist: {field}").format(

@@ -4,17 +4,20 @@ from __future__ import annotations
 
 import json
 from collections.abc import Iterator
-from dataclasses import dataclass
 from datetime import date
-from typing import Any
+from typing import Any, NamedTuple
 
 from netzdesk.base.text import translate
 from netzdesk.store import Reader, search
 from netzdesk.work.fragments import FULL_NAME
 from netzdesk.work.partner_filters import COUNTED_ON, GAPS
 
-MOST = 12
-"""Of each kind no more entries than this: the rest is in the lists."""
+MOST = 8
+"""Of each kind that has a list a page shows no more entries than this: the rest is there."""
+_ENOUGH = MOST + 1
+"""What is asked for: one more tells that these are not all."""
+_MOST_TASKS = 50
+"""Tasks have no list."""
 _FEW = 100
 """Candidates looked at first: of thousands they often fill the card."""
 _AMONG = "r.id IN (SELECT value FROM json_each(:among))"
@@ -49,8 +52,7 @@ ORDER BY r.is_key_partner DESC, r.name_key
 """
 
 
-@dataclass(frozen=True, slots=True)
-class TodayItem:
+class TodayItem(NamedTuple):
     """One entry. ``kind`` is follow_up, new_partner, gap, event or task; the record is what a click leads to."""
 
     kind: str
@@ -64,14 +66,14 @@ class TodayItem:
 
 
 def agenda(reader: Reader, today: date) -> list[TodayItem]:
-    """What is worth a look today, the most pressing first within each kind, ``MOST`` of each kind.
+    """What is worth a look today, the most pressing first within each kind; up to one more than ``MOST`` of each kind.
 
     A follow-up about a partner or person in the trash is not due.
     """
     return [
         *_due(reader, today),
         *_new_partners(reader),
-        *_tasks(reader, today),
+        *_tasks(reader),
         *_events(reader, today),
         *_gaps(reader),
     ]
@@ -95,7 +97,7 @@ def _due(reader: Reader, today: date) -> Iterator[TodayItem]:
 
 def _new_partners(reader: Reader) -> Iterator[TodayItem]:
     words = translate("Today", "neu an Bord, noch ohne Willkommensmappe")
-    for key, name, since in reader.execute(_NEW, {"most": MOST}):
+    for key, name, since in reader.execute(_NEW, {"most": _ENOUGH}):
         yield TodayItem("new_partner", name, words, "partner", key, _day(since))
 
 
@@ -106,29 +108,30 @@ def _gaps(reader: Reader) -> Iterator[TodayItem]:
 
 
 def _events(reader: Reader, today: date) -> Iterator[TodayItem]:
-    for key, title, place, starts_at in reader.execute(_EVENTS, {"today": today.isoformat(), "most": MOST}):
+    for key, title, place, starts_at in reader.execute(
+        _EVENTS, {"today": today.isoformat(), "most": _ENOUGH}
+    ):
         yield TodayItem("event", title, place, "event", key, _day(starts_at))
 
 
-def _tasks(reader: Reader, today: date) -> Iterator[TodayItem]:
-    found = reader.execute(_TASKS, {"most": MOST})
+def _tasks(reader: Reader) -> Iterator[TodayItem]:
+    found = reader.execute(_TASKS, {"most": _MOST_TASKS})
     for item_id, title, due_on, partner_id, group_id, partner, person in found:
         day = _day(due_on)
-        late = translate("Today", "überfällig") if day and day < today else ""
         kind, key = ("partner", partner_id) if partner_id else ("group", group_id)
-        detail = _joined(partner, person, late)
+        detail = _joined(partner, person)
         yield TodayItem("task", title, detail, kind if key else "task", key or item_id, day, item_id)
 
 
 def _first(
     reader: Reader, candidates: str, values: dict[str, str | int], wanted: str
 ) -> list[tuple[Any, ...]]:
-    """The first ``MOST`` rows of a query whose conditions are dear: of the first candidates, of all only if need be."""
+    """The first rows of a query whose conditions are dear: of the first candidates, of all only if need be."""
     keys = search.keys(reader, f"{candidates} LIMIT {_FEW}", values)
     rows = reader.rows(wanted, {"among": json.dumps(keys)})
-    if len(rows) < MOST and len(keys) == _FEW:
+    if len(rows) < _ENOUGH and len(keys) == _FEW:
         rows = reader.rows(wanted, {"among": json.dumps(search.keys(reader, candidates, values))})
-    return rows[:MOST]
+    return rows[:_ENOUGH]
 
 
 def _joined(*words: str | None) -> str:

@@ -8105,6 +8105,10 @@ We look forward to seeing you!
         </translation>
     </message>
     <message>
+        <source>mehr als {shown}</source>
+        <translation>more than {shown}</translation>
+    </message>
+    <message>
         <source>neu an Bord, noch ohne Willkommensmappe</source>
         <translation>new on board, still without a welcome pack</translation>
     </message>

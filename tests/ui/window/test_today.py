@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from datetime import date, timedelta
+from datetime import date, datetime, timedelta
 from pathlib import Path
 
 import pytest
@@ -11,7 +11,7 @@ from PySide6.QtWidgets import QApplication, QLabel, QLineEdit, QPushButton
 from pytestqt.qtbot import QtBot
 from sqlalchemy import select
 
-from netzdesk.model import FollowUp
+from netzdesk.model import Event, FollowUp, Task
 from netzdesk.ui.program import Program
 from netzdesk.ui.tabs.today import TodayTab
 from netzdesk.ui.tabs.today.card import EntryLink, due_words
@@ -19,6 +19,7 @@ from netzdesk.ui.tabs.today.first_steps import STEPS, FirstSteps
 from netzdesk.ui.window import Window
 from netzdesk.work.follow_up_list import FOLLOW_UPS
 from netzdesk.work.listing import ListQuery, count
+from netzdesk.work.today import MOST
 
 TODAY = date(2026, 3, 1)
 
@@ -137,9 +138,44 @@ def test_no_card_is_longer_than_one_can_take_in(window: Window, qtbot: QtBot) ->
         names = (each.accessibleName() for each in tab.findChildren(QPushButton) if each.isVisible())
         return len([name for name in names if name.startswith("Erledigt:")])
 
-    qtbot.waitUntil(lambda: len(due(tab)) == 12 and in_sight() > 0)
-    assert in_sight() == 12
-    assert f"12 von {count_due(window)}" in [label.text() for label in tab.findChildren(QLabel)]
+    qtbot.waitUntil(lambda: len(due(tab)) > MOST and in_sight() > 0)
+    assert in_sight() == MOST
+    assert f"{MOST} von {count_due(window)}" in words(tab)
+
+
+def test_a_card_says_that_there_is_more_and_what_has_no_list_is_there_whole(
+    window: Window, qtbot: QtBot
+) -> None:
+    with window.desk.change("Viel zu tun") as session:
+        session.add_all(
+            Event(title=f"Treffen {number}", starts_at=datetime.now() + timedelta(days=number))
+            for number in range(2, 2 + MOST)
+        )
+        session.add_all(Task(title=f"Aufgabe {number}") for number in range(20))
+    tab = window.show_tab("today")
+    assert isinstance(tab, TodayTab)
+    qtbot.waitUntil(lambda: f"mehr als {MOST}" in words(tab))
+
+    titles = [each.accessibleName() for each in tab.findChildren(QPushButton)]
+    assert len([title for title in titles if title.startswith("Aufgabe ")]) == 20
+
+
+def test_what_is_late_says_so_in_words_and_not_by_its_colour_alone(window: Window, qtbot: QtBot) -> None:
+    with window.desk.change("Vergessen") as session:
+        session.add(FollowUp(subject="Vergessenes", due_on=date.today() - timedelta(days=4)))
+    tab = window.show_tab("today")
+    assert isinstance(tab, TodayTab)
+
+    qtbot.waitUntil(lambda: "seit 4 Tagen · überfällig" in words(tab))
+    assert any(
+        each.accessibleName() == "Vergessenes, seit 4 Tagen, überfällig"
+        for each in tab.findChildren(EntryLink)
+    )
+
+
+def words(tab: TodayTab) -> list[str]:
+    """What stands on the page."""
+    return [label.text() for label in tab.findChildren(QLabel)]
 
 
 def count_due(window: Window) -> int:

@@ -3,8 +3,8 @@
 from __future__ import annotations
 
 from collections.abc import Callable
-from dataclasses import dataclass
 from datetime import date
+from typing import NamedTuple
 
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtGui import QResizeEvent
@@ -33,8 +33,7 @@ SNOOZES = (
 """Days by which a follow-up can be put off, and the words for it."""
 
 
-@dataclass(frozen=True, slots=True)
-class Section:
+class Section(NamedTuple):
     """One kind of entry: ``more`` names the list and view with all of them, where there is one."""
 
     kind: str
@@ -69,9 +68,14 @@ class Card(QFrame):
     more_wanted = Signal(str, str)
 
     def __init__(
-        self, section: Section, items: list[TodayItem], today: date, total: int, parent: QWidget | None = None
+        self,
+        section: Section,
+        items: list[TodayItem],
+        today: date,
+        number: str,
+        parent: QWidget | None = None,
     ) -> None:
-        """``total`` is how many there are, where the card shows fewer."""
+        """``number`` says how many there are."""
         super().__init__(parent)
         self.setProperty("look", "card")
         self._section = section
@@ -79,24 +83,23 @@ class Card(QFrame):
         layout = QVBoxLayout(self)
         layout.setContentsMargins(em, round(em * 0.7), em, round(em * 0.7))
         layout.setSpacing(em // 2)
-        layout.addLayout(self._head(len(items), total))
-        for number, item in enumerate(items):
-            if number:
+        layout.addLayout(self._head(number))
+        for place, item in enumerate(items):
+            if place:
                 rule = QFrame()
                 rule.setProperty("look", "rule")
                 layout.addWidget(rule)
             layout.addLayout(self._entry(item, today))
         layout.addStretch(1)
 
-    def _head(self, number: int, total: int) -> QHBoxLayout:
+    def _head(self, number: str) -> QHBoxLayout:
         line = QHBoxLayout()
         picture = QLabel()
         pixels = self.fontMetrics().height()
         picture.setPixmap(icons.icon(self._section.icon).pixmap(pixels, pixels))
         heading = QLabel(self._section.heading())
         heading.setProperty("tone", "heading")
-        words = translate("Today", "{shown} von {total}").format(shown=number, total=total)
-        count = QLabel(words if total > number else str(number))
+        count = QLabel(number)
         count.setProperty("tone", "muted")
         line.addWidget(picture)
         line.addWidget(heading)
@@ -120,14 +123,13 @@ class Card(QFrame):
         words.setSpacing(0)
         title = EntryLink(item.title)
         when = due_words(item.due_on, today)
-        spoken = [item.title, item.detail, when]
-        title.setAccessibleName(", ".join(part for part in spoken if part))
+        is_late = item.kind in ("follow_up", "task") and item.due_on is not None and item.due_on < today
+        late = translate("Today", "überfällig") if is_late else ""
+        title.setAccessibleName(", ".join(part for part in (item.title, item.detail, when, late) if part))
         title.clicked.connect(lambda: self.wanted.emit(item.record_kind, item.record_id))
         words.addWidget(title)
-        below = " · ".join(part for part in (when, item.detail) if part)
-        detail = QLabel(below)
-        late = item.kind in ("follow_up", "task") and item.due_on is not None and item.due_on < today
-        detail.setProperty("tone", "warning" if late else "muted")
+        detail = QLabel(" · ".join(part for part in (when, late, item.detail) if part))
+        detail.setProperty("tone", "warning" if is_late else "muted")
         detail.setWordWrap(True)
         detail.setIndent(round(self.fontMetrics().height() * 0.35))
         words.addWidget(detail)

@@ -21,7 +21,7 @@ from netzdesk.base import dates
 from netzdesk.base.progress import Progress
 from netzdesk.base.text import translate
 from netzdesk.ui.desk import Desk
-from netzdesk.ui.tabs.today.card import SECTIONS, Card
+from netzdesk.ui.tabs.today.card import SECTIONS, Card, Section
 from netzdesk.ui.tabs.today.first_steps import FirstSteps
 from netzdesk.ui.tabs.today.new_line import NewLine
 from netzdesk.work.follow_up_list import FOLLOW_UPS
@@ -174,8 +174,9 @@ class TodayTab(QScrollArea):
             items = [item for item in self._items if item.kind == section.kind]
             if items:
                 shortest = filled.index(min(filled))
-                stacks[shortest].addWidget(self._card(section.kind, items))
-                filled[shortest] += min(len(items), MOST) + 2
+                shown = items[:MOST] if section.more else items
+                stacks[shortest].addWidget(self._card(section, shown, self._number(section, len(items))))
+                filled[shortest] += len(shown) + 2
         for stack in stacks:
             stack.addStretch(1)
         self._layout.replaceWidget(before, self._cards)
@@ -185,10 +186,16 @@ class TodayTab(QScrollArea):
             now: list[QWidget] = [*self._cards.findChildren(QPushButton)]
             (now[min(place, len(now) - 1)] if now else self.subject).setFocus(Qt.FocusReason.TabFocusReason)
 
-    def _card(self, kind: str, items: list[TodayItem]) -> Card:
-        section = next(each for each in SECTIONS if each.kind == kind)
-        total = max(len(items), self._due if kind == "follow_up" else 0)
-        card = Card(section, items[:MOST], self._day, total)
+    def _number(self, section: Section, found: int) -> str:
+        """How many entries there are, as the head of their card says it."""
+        if not section.more or found <= MOST:
+            return str(found)
+        if section.kind == "follow_up":
+            return translate("Today", "{shown} von {total}").format(shown=MOST, total=self._due)
+        return translate("Today", "mehr als {shown}").format(shown=MOST)
+
+    def _card(self, section: Section, items: list[TodayItem], number: str) -> Card:
+        card = Card(section, items, self._day, number)
         card.wanted.connect(self.record_wanted)
         card.pack_wanted.connect(self.pack_wanted)
         card.more_wanted.connect(self.list_wanted)
