@@ -10,7 +10,6 @@ import sys
 from pathlib import Path
 
 from PySide6.QtCore import QTimer
-from PySide6.QtWidgets import QApplication
 
 from netzdesk.base.paths import desk_folder
 from netzdesk.base.settings import Settings
@@ -36,13 +35,13 @@ def main(arguments: list[str] | None = None) -> int:
         )
         sys.stderr.write(f"{words}\n")
         return 1
-    app = QApplication.instance() or QApplication(sys.argv[:1])
-    assert isinstance(app, QApplication)
+    _import_plainly()
+    from netzdesk.ui import errors, theme
+    from netzdesk.ui.program import Program
+
+    app = theme.application()
     app.setApplicationName("Netzdesk")
     app.setDesktopFileName("netzdesk")
-    _import_plainly()
-    from netzdesk.ui import errors
-    from netzdesk.ui.program import Program
 
     errors.write_log(folder)
     errors.catch_all()

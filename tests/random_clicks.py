@@ -31,6 +31,7 @@ from PySide6.QtWidgets import QApplication, QFileDialog, QWidget
 
 from netzdesk.base.errors import UserError
 from netzdesk.base.settings import Settings
+from netzdesk.ui import theme
 from netzdesk.ui.program import SAMPLE, Program
 from tests.sample import sample_file
 
@@ -184,8 +185,7 @@ def main(arguments: list[str] | None = None) -> int:
     )
     chosen = parser.parse_args(arguments)
     faulthandler.enable()
-    app = QApplication.instance() or QApplication(["random_clicks"])
-    assert isinstance(app, QApplication)
+    app = theme.application()
     app.setQuitOnLastWindowClosed(False)
     strange: Counter[str] = Counter()
 

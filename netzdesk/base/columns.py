@@ -3,10 +3,9 @@
 from __future__ import annotations
 
 from collections.abc import Callable
-from dataclasses import dataclass
 from datetime import date, datetime
 from enum import Enum
-from typing import Any, Generic, TypeVar
+from typing import Any, Generic, NamedTuple, TypeVar
 
 from netzdesk.base.dates import short
 from netzdesk.base.text import translate
@@ -27,8 +26,7 @@ class Kind(Enum):
     YES_NO = "yes_no"
 
 
-@dataclass(frozen=True, slots=True)
-class Column(Generic[Row]):
+class Column(NamedTuple, Generic[Row]):
     """One column of a list.
 
     ``key`` never changes: widths, saved filters and the command line refer to it. ``title`` is German,

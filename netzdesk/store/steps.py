@@ -4,9 +4,8 @@ from __future__ import annotations
 
 import json
 from collections.abc import Sequence
-from dataclasses import dataclass
 from datetime import datetime
-from typing import Any
+from typing import Any, NamedTuple
 
 from netzdesk.store.reader import Reader
 
@@ -14,8 +13,7 @@ REVISION = "0001"
 _STEP = "s.number, s.id, s.made_at, s.person, s.device, s.label, s.state"
 
 
-@dataclass(frozen=True, slots=True)
-class Step:
+class Step(NamedTuple):
     """One labelled change; ``made_at`` is local time of the desk that made it; ``number`` counts in this file alone."""
 
     number: int
@@ -27,8 +25,7 @@ class Step:
     state: str
 
 
-@dataclass(frozen=True, slots=True)
-class FieldChange:
+class FieldChange(NamedTuple):
     """One line of a Verlauf: in this step the field of a row went from ``before`` to ``after``.
 
     A row that came has ``before`` None throughout, a row that went has ``after`` None.

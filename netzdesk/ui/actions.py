@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Callable, Iterable
-from dataclasses import dataclass
+from typing import NamedTuple
 
 from PySide6.QtGui import QAction, QKeySequence
 from PySide6.QtWidgets import QMenu, QMenuBar, QWidget
@@ -14,8 +14,7 @@ from netzdesk.ui import icons
 _N = QT_TRANSLATE_NOOP
 
 
-@dataclass(frozen=True, slots=True)
-class Command:
+class Command(NamedTuple):
     """``key`` names the command and the method of the window that carries it out; ``keys`` as Qt writes shortcuts.
 
     ``also`` holds more words by which people look for it.

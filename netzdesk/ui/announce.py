@@ -2,13 +2,19 @@
 
 from __future__ import annotations
 
-from PySide6.QtGui import QAccessible, QAccessibleAnnouncementEvent
 from PySide6.QtWidgets import QWidget
 
 
 def announce(widget: QWidget, sentence: str, *, urgent: bool = False) -> None:
     """Have a sentence read aloud; an ``urgent`` one interrupts what is being read. Nothing happens without a reader."""
-    if not sentence or not QAccessible.isActive():
+    if not sentence:
+        return
+    from PySide6.QtGui import (  # all its names take their time at start
+        QAccessible,
+        QAccessibleAnnouncementEvent,
+    )
+
+    if not QAccessible.isActive():
         return
     event = QAccessibleAnnouncementEvent(widget, sentence)
     if urgent:

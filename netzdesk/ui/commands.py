@@ -12,11 +12,10 @@ from netzdesk.base.errors import UserError
 from netzdesk.base.text import translate
 from netzdesk.store import Step
 from netzdesk.ui import theme
-from netzdesk.ui.files import choose_file
 from netzdesk.ui.recent_files import recent
-from netzdesk.ui.record_tab import RecordTab
 
 if TYPE_CHECKING:
+    from netzdesk.ui.record_tab import RecordTab
     from netzdesk.ui.window import Window
 
 
@@ -35,6 +34,8 @@ class Commands:
 
     def open_file(self) -> None:
         """Ask for a network file and put it on the desk."""
+        from netzdesk.ui.files import choose_file
+
         choose_file(
             self._window,
             translate("Window", "Netzwerk öffnen"),
@@ -292,6 +293,9 @@ class Commands:
 
     def _listed(self) -> RecordTab:
         """The tab with records that is shown; from *Heute*, that of the partners."""
-        tab = self._window.record_tab() or self._window.show_tab("partners")
-        assert isinstance(tab, RecordTab)
+        tab = self._window.record_tab()
+        if tab is None:
+            self._window.show_tab("partners")
+            tab = self._window.record_tab()
+        assert tab
         return tab

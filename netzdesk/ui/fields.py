@@ -11,9 +11,8 @@ from math import ceil
 from typing import Any
 
 from PySide6.QtCore import QSize, Qt, Signal
-from PySide6.QtGui import QKeyEvent, QResizeEvent, QTextCharFormat, QWheelEvent
+from PySide6.QtGui import QKeyEvent, QResizeEvent, QWheelEvent
 from PySide6.QtWidgets import (
-    QCalendarWidget,
     QComboBox,
     QLineEdit,
     QPlainTextEdit,
@@ -219,6 +218,9 @@ class DateField(TypedLine):
 
     def open_calendar(self) -> None:
         """Let a day be chosen with the mouse or the arrow keys."""
+        from PySide6.QtGui import QTextCharFormat
+        from PySide6.QtWidgets import QCalendarWidget
+
         calendar = QCalendarWidget(self, firstDayOfWeek=Qt.DayOfWeek.Monday)
         calendar.setWindowFlag(Qt.WindowType.Popup)
         calendar.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
@@ -236,7 +238,7 @@ class DateField(TypedLine):
         calendar.show()
         calendar.setFocus()
 
-    def _take(self, calendar: QCalendarWidget, chosen: date) -> None:
+    def _take(self, calendar: QWidget, chosen: date) -> None:
         self._put_day(chosen)
         calendar.close()
         self.setFocus()

@@ -5,7 +5,7 @@ from __future__ import annotations
 from functools import lru_cache
 from typing import Protocol
 
-from PySide6.QtCore import QByteArray, QObject, QSize, Qt
+from PySide6.QtCore import QByteArray, QObject, QRectF, QSize, Qt
 from PySide6.QtGui import QColor, QFontMetrics, QGuiApplication, QIcon, QPainter, QPalette, QPixmap
 from PySide6.QtSvg import QSvgRenderer
 from PySide6.QtWidgets import QAbstractButton, QApplication, QPushButton
@@ -72,20 +72,23 @@ def program_icon() -> QIcon:
 def _drawn(name: str, colours: tuple[str, str, str], pixels: int, scale: float) -> QIcon:
     drawing = (resources() / "icons" / f"{name}.svg").read_bytes()
     renderer = QSvgRenderer(QByteArray(drawing.replace(b"currentColor", colours[0].encode())))
-    drawn = QPixmap(round(pixels * scale), round(pixels * scale))
+    side = round(pixels * scale)
+    drawn = QPixmap(round(roomy(pixels).width() * scale), side)
     drawn.fill(QColor(Qt.GlobalColor.transparent))
     painter = QPainter(drawn)
-    renderer.render(painter)
+    renderer.render(painter, QRectF(0, 0, side, side))
     painter.end()
     made = QIcon()
+    ground = QPixmap(drawn.size())
     for mode, colour in zip(_MODES, colours, strict=True):
+        ground.fill(QColor(colour))
         for width in (pixels, roomy(pixels).width()):
-            picture = QPixmap(round(width * scale), drawn.height())
+            picture = QPixmap(round(width * scale), side)
             picture.fill(QColor(Qt.GlobalColor.transparent))
             painter = QPainter(picture)
             painter.drawPixmap(0, 0, drawn)
             painter.setCompositionMode(QPainter.CompositionMode.CompositionMode_SourceIn)
-            painter.fillRect(0, 0, drawn.width(), drawn.height(), QColor(colour))
+            painter.drawPixmap(0, 0, ground)
             painter.end()
             picture.setDevicePixelRatio(scale)
             made.addPixmap(picture, mode)

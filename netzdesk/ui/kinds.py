@@ -2,9 +2,8 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
 from datetime import date, timedelta
-from typing import TYPE_CHECKING, Any
+from typing import TYPE_CHECKING, Any, NamedTuple
 
 from netzdesk.base.text import QT_TRANSLATE_NOOP, translate
 from netzdesk.model.terms import GroupKind, Level, PartnershipStatus, Stance
@@ -24,8 +23,7 @@ if TYPE_CHECKING:
     from netzdesk.ui.details.detail import Detail
 
 
-@dataclass(frozen=True, slots=True)
-class Tab:
+class Tab(NamedTuple):
     """One tab: ``key`` names it in settings and pictures, ``title`` is German; Heute has no kinds."""
 
     key: str

@@ -25,7 +25,7 @@ if TYPE_CHECKING:
 
 SAMPLE = "Beispiel-Netzwerk.netz"
 
-_SOON = 100
+_SOON = 1000
 """Milliseconds from the start to what the first picture does without."""
 
 

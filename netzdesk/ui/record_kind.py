@@ -3,8 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Callable
-from dataclasses import dataclass
-from typing import TYPE_CHECKING, Any
+from typing import TYPE_CHECKING, Any, NamedTuple
 
 from netzdesk.base.text import translate
 from netzdesk.work.choices import Choices
@@ -22,8 +21,7 @@ BulkEdit = Callable[["Session", list[str], dict[str, Any], list[str], list[str]]
 """``bulk_edit(session, ids, values, tags to add, tags to remove)`` tells how many records were changed."""
 
 
-@dataclass(frozen=True, slots=True)
-class BulkField:
+class BulkField(NamedTuple):
     """A field that can be set for many records at once; without ``choices`` it is a text."""
 
     name: str
@@ -35,8 +33,7 @@ class BulkField:
         return translate("Columns", self.title)
 
 
-@dataclass(frozen=True, slots=True)
-class RecordKind:
+class RecordKind(NamedTuple):
     """One kind of record in a tab. Texts are German, marked for the context ``Kinds``.
 
     ``create`` makes a record from what was typed; ``detail`` makes the widget with ``show_record(id | None)``.

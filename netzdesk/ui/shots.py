@@ -18,7 +18,7 @@ from PySide6.QtWidgets import QApplication, QWidget
 from netzdesk.base.paths import resources
 from netzdesk.base.settings import Settings
 from netzdesk.base.text import LANGUAGES, current_language
-from netzdesk.ui import i18n
+from netzdesk.ui import i18n, theme
 from netzdesk.ui.program import Program
 from netzdesk.ui.scenes import scenes
 from netzdesk.ui.window import Window
@@ -49,8 +49,7 @@ def write(
             os.environ.setdefault("QT_QPA_PLATFORM", _screen(Path(desk_folder), size))
             if sys.platform == "win32":  # without its screen Qt finds no fonts there
                 os.environ.setdefault("QT_QPA_FONTDIR", str(resources() / "fonts"))
-        app = QApplication.instance() or QApplication(["netzdesk"])
-        assert isinstance(app, QApplication)
+        app = theme.application()
         settings = Settings(Path(desk_folder))
         for name, value in (("theme", theme_name), ("zoom", zoom), ("language", language)):
             settings.set(name, value)

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from PySide6.QtCore import QModelIndex, QPersistentModelIndex, QRect, Qt
 from PySide6.QtGui import QFontMetrics, QPainter, QPalette
-from PySide6.QtWidgets import QStyle, QStyledItemDelegate, QStyleOptionViewItem
+from PySide6.QtWidgets import QListView, QStyledItemDelegate, QStyleOptionViewItem
 
 Index = QModelIndex | QPersistentModelIndex
 COUNT = Qt.ItemDataRole.UserRole + 2
@@ -17,6 +17,10 @@ class LineWithCount(QStyledItemDelegate):
     _room = 1 << 20
     """Points that the title of the line being drawn may take."""
 
+    def __init__(self, view: QListView) -> None:
+        super().__init__(view)
+        self._view = view
+
     def paint(self, painter: QPainter, option: QStyleOptionViewItem, index: Index) -> None:
         """As Qt defines it."""
         count = index.data(COUNT)
@@ -28,8 +32,7 @@ class LineWithCount(QStyledItemDelegate):
         self._room = rect.width() - metrics.horizontalAdvance(words) - round(metrics.height() * 3.6)
         super().paint(painter, narrower, index)
         if words:
-            state: QStyle.StateFlag = option.state
-            chosen = bool(state & QStyle.StateFlag.State_Selected)
+            chosen = self._view.selectionModel().isSelected(index)
             palette: QPalette = option.palette
             role = QPalette.ColorRole.HighlightedText if chosen else QPalette.ColorRole.PlaceholderText
             painter.save()

@@ -2,8 +2,7 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
-from typing import Any
+from typing import Any, NamedTuple
 
 from PySide6.QtCore import QEvent, QPoint, QSize, Qt, QTimer, Signal
 from PySide6.QtGui import QKeyEvent, QStandardItem, QStandardItemModel
@@ -18,8 +17,7 @@ _PLACE = Qt.ItemDataRole.UserRole + 1
 _SYMBOL = Qt.ItemDataRole.UserRole + 3
 
 
-@dataclass(frozen=True, slots=True)
-class Place:
+class Place(NamedTuple):
     """One line of the side list: the list it belongs to and what of it is shown.
 
     ``saved_id`` is set for one's own filters, ``key`` for everybody's views and the Papierkorb ("trash").

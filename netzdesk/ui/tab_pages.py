@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from typing import TYPE_CHECKING
+
 from PySide6.QtCore import QSize, Signal
 from PySide6.QtGui import QIcon, QResizeEvent
 from PySide6.QtWidgets import QTabWidget, QVBoxLayout, QWidget
@@ -10,8 +12,10 @@ from netzdesk.base.text import translate
 from netzdesk.ui import icons
 from netzdesk.ui.desk import Desk
 from netzdesk.ui.kinds import TABS, Tab
-from netzdesk.ui.record_tab import RecordTab
 from netzdesk.ui.tabs.today import TodayTab
+
+if TYPE_CHECKING:
+    from netzdesk.ui.record_tab import RecordTab
 
 
 class TabPages(QTabWidget):
@@ -57,14 +61,14 @@ class TabPages(QTabWidget):
     def record_tab(self) -> RecordTab | None:
         """The tab that is shown where it lists records."""
         tab = self.tab()
-        return tab if isinstance(tab, RecordTab) else None
+        return None if isinstance(tab, TodayTab) else tab
 
     def show_list(self, list_key: str, view: str = "") -> None:
         """Show a list, or one view of it, whichever tab it is in."""
         for tab in TABS:
             if any(kind.listing.key == list_key for kind in tab.kinds):
                 shown = self.show_tab(tab.key)
-                assert isinstance(shown, RecordTab)
+                assert not isinstance(shown, TodayTab)
                 shown.choose(list_key, view)
 
     def go_to(self, kind: str, key: str) -> None:
@@ -77,13 +81,13 @@ class TabPages(QTabWidget):
             return
         tab_key, kind, key = home
         shown = self.show_tab(tab_key)
-        if isinstance(shown, RecordTab):
+        if not isinstance(shown, TodayTab):
             shown.go_to(kind, key)
 
     def keep(self) -> None:
         """Store what is being typed, wherever that is."""
         for made in self._made.values():
-            if isinstance(made, RecordTab):
+            if not isinstance(made, TodayTab):
                 made.keep()
 
     def settle(self) -> None:
@@ -122,6 +126,8 @@ class TabPages(QTabWidget):
             today.list_wanted.connect(self.show_list)
             today.command_wanted.connect(self.command_wanted)
             return today
+        from netzdesk.ui.record_tab import RecordTab
+
         made = RecordTab(self._desk, tab.key, tab.kinds)
         made.kind_changed.connect(self.state_changed)
         made.selection_changed.connect(self.state_changed)

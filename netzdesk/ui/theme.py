@@ -6,11 +6,13 @@ at least 4.5:1, that of borders one has to see and of the focus ring at least 3:
 
 from __future__ import annotations
 
+import sys
+from functools import cache
 from pathlib import Path
 from typing import TYPE_CHECKING
 
 from PySide6.QtGui import QColor, QFont, QFontDatabase, QPalette
-from PySide6.QtWidgets import QApplication, QStyleFactory
+from PySide6.QtWidgets import QApplication
 
 from netzdesk.base.paths import resources
 from netzdesk.base.text import QT_TRANSLATE_NOOP
@@ -47,14 +49,20 @@ def stepped(zoom: int, steps: int) -> int:
     return min(LARGEST, max(SMALLEST, zoom + steps * ZOOM_STEP))
 
 
+def application() -> QApplication:
+    """The application of Qt, in the style that the colours are made for.
+
+    Qt is told the style by name at its start: PySide needs as long for its names of all that a style draws as for a
+    page of fields.
+    """
+    there = QApplication.instance()
+    return there if isinstance(there, QApplication) else QApplication([*sys.argv[:1], "-style", "Fusion"])
+
+
 def apply(app: QApplication, folder: Path, name: str = "light", zoom: int = SMALLEST) -> None:
-    """Dress the whole program: style, palette, type size in percent; ``folder`` takes small pictures."""
+    """Dress the whole program: palette, style sheet, type size in percent; ``folder`` takes small pictures."""
     tokens = THEMES[name]
-    app.setStyleSheet(
-        ""
-    )  # one sheet over another takes six times as long; and without one the style has its name
-    if app.style().objectName().lower() != "fusion":
-        app.setStyle(QStyleFactory.create("Fusion"))
+    app.setStyleSheet("")  # one sheet over another takes six times as long
     font = QFont(_family())
     font.setPixelSize(pixels(zoom))
     app.setFont(font)
@@ -71,16 +79,16 @@ def pixels(zoom: int) -> int:
     return round(BASE_PIXELS * zoom / 100)
 
 
+@cache
 def _family() -> str:
-    families = QFontDatabase.families()
-    if FAMILY not in families:
-        for face in FACES:
-            path = resources() / "fonts" / f"AtkinsonHyperlegibleNext-{face}.ttf"
-            if path.is_file():  # by its name Qt would map it: a file that changes would end the program
-                QFontDatabase.addApplicationFontFromData(path.read_bytes())
-        if FAMILY not in QFontDatabase.families():
-            return QFontDatabase.systemFont(QFontDatabase.SystemFont.GeneralFont).family()
-    return FAMILY
+    """The typeface of the window, which Qt has to be given once."""
+    found = ""
+    for face in FACES:
+        path = resources() / "fonts" / f"AtkinsonHyperlegibleNext-{face}.ttf"
+        if path.is_file():  # by its name Qt would map it: a file that changes would end the program
+            number = QFontDatabase.addApplicationFontFromData(path.read_bytes())
+            found = next(iter(QFontDatabase.applicationFontFamilies(number)), found)
+    return found or QFontDatabase.systemFont(QFontDatabase.SystemFont.GeneralFont).family()
 
 
 def _palette(tokens: Tokens) -> QPalette:

@@ -202,5 +202,5 @@ def sheet(tokens: Tokens, type_pixels: int, icons: str, name: str) -> str:
     scaled = {key: max(1, round(size * unit)) for key, size in sizes.items()}
     scaled |= {f"{key}_1": scaled[key] - 1 for key in ("xs", "s", "m")}
     scaled["s_3"] = scaled["s"] + 3
-    colours = {field: getattr(tokens, field) for field in tokens.__dataclass_fields__}
+    colours = tokens._asdict()
     return _SHEET.substitute(**colours, **scaled, icons=icons, name=name)

@@ -2,9 +2,8 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
 from pathlib import Path
-from typing import Any
+from typing import Any, NamedTuple
 
 from PySide6.QtCore import QObject, Signal
 
@@ -12,8 +11,7 @@ from netzdesk.base.text import translate
 from netzdesk.ui.desk import Desk
 
 
-@dataclass(frozen=True, slots=True)
-class Typed:
+class Typed(NamedTuple):
     """``raw`` as it stood in the field, None for the whole card of a new part, ``why`` it was not stored, ``title`` of
     the field, ``where`` it is to be seen: kind and key of the record, None in a dialog.
     """

@@ -23,7 +23,6 @@ from netzdesk.base.settings import Settings
 from netzdesk.base.text import translate
 from netzdesk.ui import icons
 from netzdesk.ui.enter_key import EnterKey
-from netzdesk.ui.files import dropped
 
 if TYPE_CHECKING:
     from netzdesk.ui.commands import Commands
@@ -81,7 +80,6 @@ class Window(QMainWindow):
         from netzdesk.ui.tab_pages import TabPages
         from netzdesk.ui.toolbar import Toolbar
         from netzdesk.ui.undo_keys import UndoKeys
-        from netzdesk.ui.unsaved_ways import show_unsaved
 
         self.desk = desk
         self.commands = Commands(self)
@@ -90,7 +88,7 @@ class Window(QMainWindow):
         self.commands.complete_menus()
         self.status = StatusBar(desk)
         self.status.undo_wanted.connect(self.commands.undo)
-        self.status.unsaved_wanted.connect(lambda: show_unsaved(desk, self.pages))
+        self.status.unsaved_wanted.connect(self._show_unsaved)
         self.setStatusBar(self.status)
         self.pages = TabPages(desk)
         self.pages.said.connect(self.status.say)
@@ -184,6 +182,11 @@ class Window(QMainWindow):
         """Let what somebody is typing be stored, as if the field had been left."""
         self.pages.keep()
 
+    def _show_unsaved(self) -> None:
+        from netzdesk.ui.unsaved_ways import show_unsaved
+
+        show_unsaved(self.desk, self.pages)
+
     def _merge(self, kind: str, keys: list[str]) -> None:
         from netzdesk.ui.dialogs.duplicates import open_duplicates
 
@@ -219,11 +222,15 @@ class Window(QMainWindow):
 
     def dragEnterEvent(self, event: QDragEnterEvent) -> None:
         """As Qt defines it; one file from this computer is welcome."""
+        from netzdesk.ui.files import dropped
+
         if len(event.mimeData().urls()) == len(dropped(event.mimeData())) == 1:
             event.acceptProposedAction()
 
     def dropEvent(self, event: QDropEvent) -> None:
         """As Qt defines it: a network is opened, anything else is read in as a list."""
+        from netzdesk.ui.files import dropped
+
         (path,) = dropped(event.mimeData())
         event.acceptProposedAction()
         if path.suffix.lower() == ".netz":

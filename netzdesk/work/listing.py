@@ -8,7 +8,6 @@ from __future__ import annotations
 import json
 from collections.abc import Callable, Collection, Mapping, Sequence
 from contextlib import suppress
-from dataclasses import asdict, dataclass, replace
 from datetime import date
 from itertools import compress
 from typing import Any, Generic, NamedTuple, TypeVar
@@ -26,8 +25,7 @@ Choice = tuple[str, str]
 """(value that is kept, word that is shown)"""
 
 
-@dataclass(frozen=True, slots=True)
-class ListQuery:
+class ListQuery(NamedTuple):
     """What of a list is wanted. ``filters`` holds (filter key, value) pairs, all of which must hold."""
 
     text: str = ""
@@ -38,7 +36,7 @@ class ListQuery:
 
     def to_json(self) -> str:
         """The query as text, for a saved filter."""
-        return json.dumps(asdict(self), ensure_ascii=False)
+        return json.dumps(self._asdict(), ensure_ascii=False)
 
     @classmethod
     def from_json(cls, saved: str) -> ListQuery:
@@ -49,11 +47,10 @@ class ListQuery:
     def having(self, key: str, value: str | None) -> ListQuery:
         """The same query with one filter set to ``value``, or without it for None."""
         others = tuple(pair for pair in self.filters if pair[0] != key)
-        return replace(self, filters=others if value is None else (*others, (key, value)))
+        return self._replace(filters=others if value is None else (*others, (key, value)))
 
 
-@dataclass(frozen=True, slots=True)
-class Filter:
+class Filter(NamedTuple):
     """One way to narrow a list: ``condition`` is SQL about ``r`` and ``:value``; ``choices`` are what one may choose.
 
     A filter without choices (``choices.set_by_program``) is not offered; the program sets it where it leads to a list.
@@ -79,8 +76,7 @@ class Filter:
         return value if chosen is None else chosen
 
 
-@dataclass(frozen=True, slots=True)
-class View:
+class View(NamedTuple):
     """A line of the side list: a name for a query that everybody needs. ``icon`` names a picture in resources."""
 
     key: str
@@ -93,8 +89,7 @@ class View:
         return translate("Views", self.title)
 
 
-@dataclass(frozen=True, slots=True)
-class Listing(Generic[Row]):
+class Listing(NamedTuple, Generic[Row]):
     """One list of the network.
 
     ``source`` is the SQL behind FROM, with the listed row as ``r``. ``table`` is that of the listed row; the search
@@ -205,7 +200,7 @@ def _with_letters(reader: Reader, listing: Listing[Any], query: ListQuery) -> li
 
 def _whole(reader: Reader, listing: Listing[Any], query: ListQuery) -> list[str]:
     """``_sorted``, remembered: each key of a search asks for the same list."""
-    asked = (listing.key, replace(query, text=""))
+    asked = (listing.key, query._replace(text=""))
     return _kept(reader, "sorted", asked, lambda: _sorted(reader, listing, query))
 
 

@@ -127,8 +127,9 @@ def show_program(file: str, data: str, tab: str = "") -> None:
     answered by what is painted next: the letter in the line of *Heute*, the rows that hold it in the list.
     """
     from netzdesk.app import main
+    from netzdesk.ui import theme
 
-    application = QApplication([])
+    application = theme.application()
 
     def window() -> Any:
         found = (each for each in application.topLevelWidgets() if isinstance(each, QMainWindow))

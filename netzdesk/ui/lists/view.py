@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
-from dataclasses import replace
 from typing import Any
 
 from PySide6.QtCore import QTimer, Signal
@@ -82,7 +81,7 @@ class ListView(QWidget):
         if query.trash != self.query.trash:
             self._total = None
         text = self.query.text if keep_text and not query.text else query.text
-        self.query = replace(query, text=text, sort="", descending=False)
+        self.query = query._replace(text=text, sort="", descending=False)
         self._view_filters = query.filters
         if query.sort:
             self._sort = (query.sort, query.descending)
@@ -103,7 +102,7 @@ class ListView(QWidget):
         self._stale = False
         before, row_before = self.selected(), self.table.currentIndex().row()
         columns = shown_columns(self.desk.settings, self.kind.listing)
-        query = replace(self.query, sort=self._sort[0], descending=self._sort[1])
+        query = self.query._replace(sort=self._sort[0], descending=self._sort[1])
         with self.desk.look() as reader:
             keys = lists.ids(reader, self.kind.listing, query)
             if self._total is None:
@@ -147,7 +146,7 @@ class ListView(QWidget):
 
     def _search(self, text: str) -> None:
         if text != self.query.text:
-            self.query = replace(self.query, text=text)
+            self.query = self.query._replace(text=text)
             self.reload()
             self.frame.tell_later.start()
 
@@ -169,13 +168,13 @@ class ListView(QWidget):
 
     def set_filter(self, key: str, value: str | None) -> None:
         """Narrow the list by a filter, or take it away for None; without a key take all of them away."""
-        self.query = self.query.having(key, value) if key else replace(self.query, filters=())
+        self.query = self.query.having(key, value) if key else self.query._replace(filters=())
         self.reload()
         self.frame.tell_later.start()
 
     def clear_search(self) -> None:
         """Show everything again that the view holds."""
-        self.query = replace(self.query, text="", filters=self._view_filters)
+        self.query = self.query._replace(text="", filters=self._view_filters)
         self.frame.set_search("")
         self.reload()
         self.frame.search.setFocus()

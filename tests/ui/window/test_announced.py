@@ -5,12 +5,12 @@ from __future__ import annotations
 from collections.abc import Iterator
 
 import pytest
+from PySide6 import QtGui
 from PySide6.QtCore import Qt
 from PySide6.QtGui import QAccessible, QAccessibleAnnouncementEvent, QAccessibleEvent
 from PySide6.QtWidgets import QAbstractSpinBox, QComboBox, QLabel, QLineEdit, QPlainTextEdit, QWidget
 from pytestqt.qtbot import QtBot
 
-from netzdesk.ui import announce as announcing
 from netzdesk.ui import reader_focus
 from netzdesk.ui.details.detail import Detail
 from netzdesk.ui.kinds import TABS
@@ -39,7 +39,7 @@ def heard(monkeypatch: pytest.MonkeyPatch) -> Iterator[list[str]]:
 
     before = QAccessible.isActive()
     QAccessible.setActive(True)
-    monkeypatch.setattr(announcing, "QAccessible", Ear)
+    monkeypatch.setattr(QtGui, "QAccessible", Ear)
     yield said
     QAccessible.setActive(before)
 
