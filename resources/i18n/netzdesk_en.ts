@@ -3807,6 +3807,10 @@
         <translation>“{name}” cannot be opened. The file may still be open in another program: close it there and try again.</translation>
     </message>
     <message>
+        <source>Funktion: {name}</source>
+        <translation>Function: {name}</translation>
+    </message>
+    <message>
         <source>„{name}“ ist keine Tabelle. Lesen lassen sich Excel- und LibreOffice-Tabellen, CSV-Dateien und Adresskarten (vCard).</source>
         <translation>“{name}” is not a table. Netzdesk can read Excel and LibreOffice tables, CSV files and address cards (vCard).</translation>
     </message>

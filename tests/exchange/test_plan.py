@@ -366,3 +366,12 @@ def test_a_partner_erased_since_the_preview_is_a_sentence_and_nothing_is_read(st
 
     assert everything(store) == before
     assert store.check() == []
+
+
+def test_the_function_of_somebody_without_an_organisation_is_a_note_and_comes_once(store: Store) -> None:
+    fields = ("first_name", "last_name", "function", "person_email")
+    rows = {"first_name": "Ada", "last_name": "Kern", "function": "Kassenwartin", "person_email": "a@kern.de"}
+    done(store, planned(store, rows, fields=fields))
+    with store.read() as session:
+        assert session.scalar(select(Partner.notes)) == "Funktion: Kassenwartin"
+    assert outcomes(planned(store, rows, fields=fields)) == ["same"]
