@@ -34,6 +34,7 @@ def settle_addresses(guesses: list[Guess], samples: list[Sample]) -> None:
     _carriers_ways(guesses)
     _house_numbers(guesses, samples)
     _one_group(guesses, samples)
+    _last_line(guesses, samples)
     _untitled(guesses, samples)
     _place_beside_postcode(guesses)
     fields = {guess.field for guess in guesses}
@@ -89,6 +90,23 @@ def _house_numbers(guesses: list[Guess], samples: list[Sample]) -> None:
             if plain > 0.6:
                 guesses[index] = number.become("house_number")
                 guesses[index - 1] = street.become("street", street.why)
+    for index, number in enumerate(guesses):
+        near = {guess.field for guess in guesses[max(index - 2, 0) : index + 3]}
+        is_short = not re.search(r"haus|house", number.heading, re.I)
+        if number.field == "house_number" and is_short and not near & {"street", "address"}:
+            guesses[index] = number.become("external_id")
+
+
+def _last_line(guesses: list[Guess], samples: list[Sample]) -> None:
+    """Of an address in lines ("Address 2", "Address 3") without a column for the place, the last one is the place."""
+    if {"place", "postcode_place"} & {guess.field for guess in guesses}:
+        return
+    lines = [
+        index for index, guess in enumerate(guesses)
+        if guess.field == "address_extra" and re.search(r"\d\W*$", guess.heading) and samples[index].filled
+    ]  # fmt: skip
+    if lines and samples[lines[-1]].share(_place_like) > 0.8:
+        guesses[lines[-1]] = guesses[lines[-1]].become("place")
 
 
 def _place_beside_postcode(guesses: list[Guess]) -> None:

@@ -7,6 +7,7 @@ import re
 from netzdesk.base.order import collapsed
 from netzdesk.exchange import evidence as seen
 from netzdesk.exchange.clean import clean
+from netzdesk.exchange.fields import known_field
 from netzdesk.exchange.samples import Sample
 from netzdesk.exchange.ticks import TICKED, ticked
 
@@ -26,7 +27,7 @@ _CARRIER_KIND = re.compile(
 )
 _WORDY = frozenset({
     "description", "notes", "tags", "target_groups", "life_domains", "name", "partner_type", "parent",
-    "contribution", "person_name",
+    "contribution", "person_name", "country", "umbrella",
 })  # fmt: skip
 
 
@@ -50,8 +51,8 @@ def _forbidden(key: str, sample: Sample) -> bool:
     """Yes and no are no words (but see ``ticks``), and a status that is none of ours is another kind of status."""
     if key in {"status", "influence", "stance", "kind"}:
         return sample.share(lambda text: clean(key, text).value is not None) < 0.3
-    if key == "contribution" and sample.share(seen.is_number) > 0.5:
-        return True  # what members pay
+    if key in {"contribution", "parent", "partner_type", "umbrella"} and sample.share(seen.is_number) > 0.5:
+        return True  # what members pay, and numbers that stand for words
     return key in _WORDY and sample.share(seen.is_yes_no) > 0.9
 
 
@@ -118,7 +119,8 @@ def _title_field(heading: str, sample: Sample) -> str:
         return "salutation"
     if sample.share(seen.is_title) > 0.3 or "akad" in heading.lower():
         return "academic_title"
-    return "name" if sample.variety() > 0.6 and sample.length() > 8 else "function"
+    of_person = known_field(heading, exactly=True) is None
+    return "name" if sample.variety() > 0.6 and sample.length() > 8 and not of_person else "function"
 
 
 def _is_state(text: str) -> bool:

@@ -24,10 +24,17 @@ _PHONE_START = re.compile(
 )
 _POSTCODE = re.compile(r"((DE?|AT?|CH|D)[\s-]{1,3})?\d{4,5}", re.I)
 FOREIGN_POSTCODE = re.compile(
-    r"[A-Z]{1,2}\d[A-Z\d]?\s?\d[A-Z]{2}|\d{5}-\d{4}|\d{2}-\d{3}|\d{3}\s\d{2}|\d{4}\s?[A-Z]{2}", re.I
+    r"[A-Z]{1,2}\d[A-Z\d]?\s?\d[A-Z]{2}|\d{5}-\d{4}|\d{2}-\d{3}|\d{3}\s\d{2}|\d{4}\s?[A-Z]{2}"
+    r"|[A-Z]\d[\dW]\s?[A-Z\d]{4}|[A-Z]\d[A-Z]\s?\d[A-Z]\d",
+    re.I,
 )
-"""How it is written in Britain, the United States, Poland, Czechia or Sweden, and the Netherlands."""
+"""How it is written in Britain, the United States, Poland, Czechia or Sweden, the Netherlands, Ireland, and Canada."""
 _POSTCODE_PLACE = re.compile(r"((DE?|AT?|CH)[\s-]{1,3})?\d{4,5},?\s+[^\W\d].*", re.I | re.S)
+_ENGLISH_STREET = re.compile(
+    r"\b(street|st|road|rd|avenue|ave|av|drive|dr|lane|ln|way|boulevard|blvd|court|ct|square|sq|place|pl|parkway|pkwy|"
+    r"highway|hwy|terrace|close|crescent)\b\.?",
+    re.I,
+)
 _STREET = re.compile(
     r".*(str\b|str\.|straße|strasse|weg\b|platz\b|allee\b|gasse\b|ring\b|damm\b|ufer\b|markt\b|chaussee\b|berg\b|hof\b"
     r"|graben\b|gürtel\b|steig\b|promenade\b|street\b|road\b|avenue\b|drive\b|lane\b|postfach\b)",
@@ -68,6 +75,8 @@ _ORGANISATION = re.compile(
     r"|caritas|diakoni|lebenshilfe|malteser|johanniter|kreuz|treff|biblioth|bücherei|museum|theater|kino|orchester|chor\b|gewerkschaft"
     r"|partei|fraktion|feuerwehr|jugend|bund\b|büro|stelle\b|beratung|institut|gesellschaft|genossenschaft|kreis\b|hilfe|forum|agentur"
     r"|klinik|krankenhaus|praxis|selbsthilfe|bündnis|rat\b|beirat|kammer|foundation|association|society|trust|council|school|church"
+    r"|librar(y|ies)|food ?bank|pantry|soup kitchen|college|academy|nursery|hospice|hospital|charities|shelter"
+    r"|fellowship|\bhub\b|project|group\b|community|alliance|partnership|coalition|agency|department|theatre|youth"
     r"|firma|projekt|service|werkstatt|werkstätten|familie\b|garten|freunde|sport|musik|kultur|bildung|sozial|engagement|ring\b",
     re.I,
 )
@@ -129,7 +138,7 @@ def is_postcode(text: str) -> bool:
 
 def is_postcode_place(text: str) -> bool:
     """Both in one text: "14467 Potsdam", "A-1010 Wien"."""
-    return bool(_POSTCODE_PLACE.fullmatch(text))
+    return bool(_POSTCODE_PLACE.fullmatch(text)) and not _ENGLISH_STREET.search(text)
 
 
 def is_street(text: str) -> bool:

@@ -184,8 +184,19 @@ def _abbreviated(heading: str) -> tuple[str, str] | None:
     return (letters, fields.pop()) if len(fields) == 1 else None
 
 
+_NAME_OF = re.compile(r"(.+?)\s*\(name\)", re.I)
+_SEVERAL_GROUPS = re.compile(r"gruppe\(n\)|group\(s\)", re.I)
 LONGEST_HEADING = 300
 """Letters; what is longer is a text, and takes too long to be looked through for words."""
+
+
+def _by_form(heading: str) -> str | None:
+    """The field that the form of a heading tells rather than its words; "-" is none."""
+    if is_second_line(heading):
+        return "address_extra"
+    if _SEVERAL_GROUPS.fullmatch(heading.strip()):
+        return "tags"
+    return "-" if heading == "@type" else None
 
 
 @lru_cache(4096)
@@ -196,11 +207,13 @@ def known_field(heading: str, exactly: bool = False) -> tuple[str, float] | None
     """
     if len(heading) > LONGEST_HEADING:
         return None
-    if is_second_line(heading):
-        return "address_extra", 1.0
-    exact = _exact().get(_compact(heading))
+    named = _NAME_OF.fullmatch(heading.strip())
+    of_what = known_field(named[1], exactly) if named else None
+    if named and (of_what is None or of_what[0] not in ("", "contact")):
+        return of_what
+    exact = _by_form(heading) or _exact().get(_compact(heading))
     if exact:
-        return exact, 1.0
+        return exact.removesuffix("-"), 1.0
     shortened = None if exactly else _abbreviated(heading)
     if shortened and len(shortened[0]) > 3:
         return shortened[1], 0.8

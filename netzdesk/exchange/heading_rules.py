@@ -10,13 +10,22 @@ _PERSON = (
     r"vorsitz|vorstand|obmann|obfrau|prasident|geschaftsfuhr|"
     r"leiter\b|leitung|sprecher|verantwortlich(?! fur)|person|vertret|vertr\b|stellv\b|koordinator|dire[kc]tor|inhaber|"
     r"schulleit|bearbeiter|zustandig(?!keit| fur)|pfarrer|rektor|dekan\b|kassier|schriftfuhr|sekretar(in)?\b|secretary|"
-    r"treasurer|chair(man|woman|person)?\b|trainer|kontakt (name|vorname|nachname))"
+    r"treasurer|chair(man|woman|person)?\b|trainer|kontakt (name|vorname|nachname)|"
+    r"principal\b(?! (office|address))|head ?teacher)"
 )
 _PRIVATE = r"(privat|priv\b|home\b|personlich|durchw(ahl)?\b|direkt)"
 
 _RULES: tuple[tuple[str, str], ...] = (
     # what looks as if it had no field, or another one
-    ("person_name", r"\b(nach|familien|zu)?name vorname$|\bvorname (nach|familien|zu)?name\b"),
+    ("person_name", r"\b(nach|familien|zu)?name vorname$|\bvor(name)? (nach|familien|zu)?name\b"),
+    (
+        "short_name",
+        r"^(also )?known as$|\b(alternat(iv)?e|other|former|trading)( \w+)? names?$|weitere\w* name",
+    ),
+    ("name", r"^(site|resource|account|trading|legal|public) ?name$|^resource$"),
+    ("website", r"^(web(site|seite)?|homepage|internet|www) (facebook|social( media)?|instagram)$"),
+    ("phone", r"^contact (number|no)$|^switchboard$"),
+    ("academic_title", rf"(?=.*({_PERSON}|^head\b))(?=.*(?<!job )\b(title|titel)$)"),
     ("contribution", r"^(was|wie) .*(einbring\w*|bring\w* .*\bein|beitragen|beitragt|tragt .*\bbei)$"),
     (
         "external_id",
@@ -38,8 +47,21 @@ _RULES: tuple[tuple[str, str], ...] = (
         r"bank\w*|bild|foto|photo|picture|logo|slug|path|yomi|phonetic|nickname|spitzname|screen|"
         r"messenger|middle|weitere vornamen?|zweiter vorname|gender|geschlecht|initials?|"
         r"initialen|suffix|hobby|spouse|children|manager|assistant\w*|assistent\w*|callback|radio|"
-        r"car|anniversary|account|directory|priority|sensitivity|mileage|billing|keywords? hash|"
+        r"car|anniversary|account(?! (name|id|street|city|state|zip|postal|country|phone|email|website))|directory|"
+        r"priority|sensitivity|mileage|billing info\w*|signature|unterschrift|keywords? hash|"
         r"facebook|instagram|twitter|youtube|mastodon|linkedin|rss)\b",
+    ),
+    (
+        "",
+        r"\b(categor\w*|kategorie|type|typ|art|status|concept|property|legal|form|salutation|district|borough|ward|"
+        r"county|\w*bezirks?|stadtteil|ortsteil|gemeinde|\w*kreis|community( part)?|ort|standort) ?"
+        r"(key|code|nr|nummer|schlussel|kennzahl|kennziffer|id|identifier)$|"
+        r"\b(phone|fax|telefon) (identifier|label|kind|art|typ)$",
+    ),
+    (
+        "",
+        r"^(do not|no|keine?n?|nicht|opt out|wunscht (kein|nicht)\w*) |\bopt(ed)? ?(in|out)\b|"
+        r"\b(notfall ?(kontakt|nummer|telefon)|emergency (contact|phone|number))\b|\btag offenen\b",
     ),
     (
         "",
@@ -61,7 +83,10 @@ _RULES: tuple[tuple[str, str], ...] = (
     ("", r"\bfremdsprache\w*\b|^im( (type|service|value|address|adresse))?$"),
     ("name", r"^(trager (organisation|einrichtung)|(organisation|einrichtung|verein) trager)$"),
     ("parent", r"^(inhaber|betreiber) trager|^trager (inhaber|betreiber)"),
-    ("address_extra", r"\b(po box|postfach|extended address|adresszusatz|zusatz|supplemental address)\b"),
+    (
+        "address_extra",
+        r"\b(po box|postfach|extended address|adresszusatz|zusatz|supplemental address|zusatzlich\w* adresse)\b",
+    ),
     ("name", r"^name (\w+ )?(wohn)?(ort|sitz|anschrift|adresse)\b"),
     (
         "",
@@ -95,7 +120,7 @@ _RULES: tuple[tuple[str, str], ...] = (
     ),
     (
         "website",
-        r"\bweb\b|webs|webadr|webauf|internet|homepage|\bwww\b|\bur[li]\b|\blink\b|\bsite\b|"
+        r"\bweb\b|webs|webadr|webauf|internet|homepage|\bwww\b|\bur[li]\b|\blink\b|\bsite\b(?! name)|"
         r"weblink|^hp$",
     ),
     # where it is
@@ -111,7 +136,8 @@ _RULES: tuple[tuple[str, str], ...] = (
     (
         "district",
         r"ortsteil|stadtteil|gemeindeteil|stadtbezirk|bezirk(?!samt)|district|quartier|viertel|\bkiez|"
-        r"sozialraum|borough|neighbou?rhood|\bward\b|planungsraum|bezirksregion",
+        r"sozialraum|borough|neighbou?rhood|\bward\b|planungsraum|bezirksregion|suburb|\bparish\b|community part$|"
+        r"local authority",
     ),
     ("country", r"(land|country) region"),
     (
@@ -119,15 +145,21 @@ _RULES: tuple[tuple[str, str], ...] = (
         r"(address|adresse|geschaft\w*|privat|home|work|business|other|weitere\w*) region|"
         r"region (geschaftlich|privat)",
     ),
-    ("district?", r"^area$|\b(land)?kreis\b|\bregion\b|county|einzugsgebiet"),
+    (
+        "district?",
+        r"^areas?$|\b(land)?kreis\b|\bregion\b|county|einzugsgebiet|areas? (covered|served)|(coverage|service|"
+        r"catchment|benefit) areas?$",
+    ),
     ("state", r"bundesland|\bstate\b|province|kanton|bundesstaat"),
-    ("country", r"\bland\b|country|\bstaat\b|nation\b|landeskurzel|landercode"),
+    ("country", r"\bland\b|country|\bstaat\b|\bnation\b|landeskurzel|landercode"),
     (
         "place",
-        r"\b(?!hort|einsatz|tagungs|veranstaltungs)\w*(?<!sp)(?<!w)(?<!pp)(?<!x)(?<!rep)(?<!\bd)ort\b(?! der)|"
-        r"\bstadt\b|\bcity\b|\btown\b|\bgemeinde\b|\bplace\b|locality|(?<!be)(?<!vor)(?<!bei)sitz\b|kommune",
+        r"(?<!\bvor )\b(?!hort|einsatz|tagungs|veranstaltungs)\w*(?<!sp)(?<!w)(?<!pp)(?<!x)(?<!rep)(?<!\bd)ort\b"
+        r"(?! der)|\bstadt\b|\bcity\b|\btown\b|\bgemeinde\b|\bplace\b|locality|^community$|"
+        r"(?<!be)(?<!vor)(?<!bei)sitz\b|kommune",
     ),
     ("address", r"address|adress|anschrift"),
+    ("place?", r"\blocation$"),
     # people
     ("external_id", r"(contact|kontakt|person|partner|adress) (id|nr|nummer|number)$"),
     ("person_name", rf"(?=.*{_PERSON})(?=.*\bname\b)(?=.*(funktion|position|titel|telefon))"),
@@ -139,7 +171,7 @@ _RULES: tuple[tuple[str, str], ...] = (
     ("academic_title", r"^(akad\w*( grad| titel)?|titel|title|doktor\w*|dr)$|akademisch|\btitel$|academic"),
     (
         "function",
-        r"funktion|^fkt$|position|\brolle\b|job ?title|arbeitstitel|dienststellung|\bberuf\b|"
+        r"funktion|^fkt$|position|\brolle\b|job ?title|arbeitstitel|dienststellung|\bberuf\b|\brollen$|\broles$|"
         r"(?<!ein)(?<!auf)(?<!vor)stellung|organization title|occupation|profession|\brole\b",
     ),
     ("language", r"^(korrespondenz)?sprachen?$|language$|muttersprache"),
@@ -166,13 +198,14 @@ _RULES: tuple[tuple[str, str], ...] = (
         "target_groups",
         r"zielgruppe|target ?(group|audience)|adressat|fur wen\b|"
         r"who (we|they|you) (help|support|serve|reach|work with)|wen (wir|sie) \w+|"
-        r"population\w* served|\bclients?( group)?$|clientele|beneficiar|personenkreis|altersgruppe",
+        r"population\w* served|\bclients?( group)?$|clientele|beneficiar|personenkreis|altersgruppe|age ?groups?\b|"
+        r"ages ?served|who (is|are) (it|this|they|these) for|^an wen\b|eligib|wer kann (mitmachen|teilnehmen|kommen)",
     ),
     ("key_partner", r"schlusselpartner|schlussel partner|key partner"),
     (
         "contribution",
         r"beitrag (zum|fur|im|netz\w*|bundnis)|^beitrag$|ressourcen|expertise|contribution|was (wir|sie) einbring|"
-        r"how (they|we|you) (can )?(help|contribute)|"
+        r"how (they|we|you) (can )?(help|contribute)|what (can )?(they|we|you|i) (can )?(bring|contribute)\b|"
         r"unterstutzungsangebot",
     ),
     ("influence", r"einfluss|influe?nce|^power$"),
@@ -181,7 +214,7 @@ _RULES: tuple[tuple[str, str], ...] = (
     ("status", r"(?<!familien)status\b|^stand mitglied|kooperationsstand|partnerstatus|^stage$"),
     (
         "short_name",
-        r"kurz(name|bez|bezeichnung|form|titel|el)|name kurz|abkurzung|\bkurz$|short ?(name|label)$|acronym|"
+        r"kurz(name|bez|bezeichnung|form|titel|el)|name kurz|(?<!als )abkurzung|\bkurz$|short ?(name|label)$|acronym|"
         r"akronym|abbreviation|^abk$|^also known as$",
     ),
     (
@@ -196,14 +229,16 @@ _RULES: tuple[tuple[str, str], ...] = (
     ),
     (
         "notes",
-        r"bemerkung|^bem(erk)?$|^anm(erk)?$|notiz|notes?\b|anmerkung|kommentar|comment|remark|hinweis|sonstige",
+        r"(zusatzliche|weitere|additional) (angaben?|infos?|information(en)?|details)$|"
+        r"bemerkung|"
+        r"^bem(erk)?$|^anm(erk)?$|notiz|notes?\b|anmerkung|kommentar|comment|remark|hinweis|sonstige",
     ),
     (
         "description",
         r"beschreib|description|\w*angebote?\b|angebotsbeschr|leistung(en|sangebote?|sspektrum|sprofil)?\b|tatigkeit|"
         r"schwerpunkt|^focus( areas?)?\b|areas? (work|activity|expertise)|was (ist |gibt es )?(zu )?tun\b|^wo(zu|fur)$|"
         r"profil|\bziele?\b|zweck|about|\binhalt|aufgaben|\b(kurz)?infos?\b|information|"
-        r"\baims?\b|objectives|purpose|\bmission\b|"
+        r"\baims?\b|objectives|\bobjects\b|purpose|\bmission\b|"
         r"text\b|bio\b|vorstellung|kurzportrat|(was|what) (wir|sie|we|they|you) (tun|machen|bieten|do|offer)\b|"
         r"was (tun|machen|bieten) (sie|wir)\b|"
         r"activities|services",
@@ -216,7 +251,8 @@ _RULES: tuple[tuple[str, str], ...] = (
     ),
     (
         "partner_type",
-        r"^(art|typ|form|kategorie) \w*(einrichtung|organisation|verein|trager|institution|schul|partner)",
+        r"^(art|typ|form|kategorie|type) \w*(establishment|service|provider|"
+        r"einrichtung|organisation|verein|trager|institution|schul|partner)",
     ),
     (
         "parent",
@@ -225,9 +261,10 @@ _RULES: tuple[tuple[str, str], ...] = (
     ),
     (
         "tags",
-        r"branche|gewerk\b|schlagw|schlagwort|stichw|\btags?\b|kategorie|categor|rubrik|them(a|en?)\b|"
+        r"branche|gewerk\b|schlagw|schlagwort|stichw|\btags?\b|taxonom|^line work$|"
+        r"kategorie|categor|rubrik|them(a|en?)\b|"
         r"themenfeld|sparte|sportart|label|merkmal|keyword|group membership|abschnitt|fachbereich|"
-        r"arbeitsfeld|bereich\b|klassifi",
+        r"arbeitsfeld|bereich\b|[ck]lassifi",
     ),
     (
         "name",
@@ -253,7 +290,7 @@ _RULES: tuple[tuple[str, str], ...] = (
     ("name", r"^name\b(?!.*(vater|mutter|kind))|\bname$|^titel|^title|\beinrichtung$"),
     (
         "external_id",
-        r"\b(id|nr|nummer|no|number|uuid|guid|schlussel|kennung|kennziffer|key|code|bsn|lfd|index|"
+        r"\b(id|nr|nummer|no|number|num|uuid|guid|schlussel|kennung|kennziffer|key|code|bsn|lfd|index|"
         r"identifier|objectid|fid|gml id)$|(mitgl|mitglieds|kunden|schul|register|dienststellen|vereins|"
         r"einrichtungs|lauf\w*|partner|objekt|ordnungs)(nr|nummer| nr)|^(id|lfd|fid)\b",
     ),

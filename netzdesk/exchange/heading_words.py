@@ -17,7 +17,7 @@ kind
 partner_type
     Typ | Art | Organisationstyp | Organisationsform | Rechtsform | Rechtsnatur | Einrichtungsart | Einrichtungstyp |
     Schulart | Schulform | Art der Einrichtung | Organization Type | Type | Legal Form | Trägerart |
-    Vereinstyp |
+    Vereinstyp | Legal Status | Constitutional Form | Amenity |
     Gattung
 sector
     Sektor | Sector | Gesellschaftsbereich
@@ -50,7 +50,7 @@ house_number
     Hausnummer | Hausnr. | Haus-Nr. | Hnr | HsNr | House Number | Nr. (Haus) |
     Hausnr. + Zusatz | Hausnummer und Zusatz
 postcode
-    PLZ | Postleitzahl | Zip | ZIP Code | Postcode | Postal Code | Post Code | Home ZipCode | Work ZipCode |
+    PLZ | Postleitzahl | Zip | ZIP Code | Postcode | Postal Code | Post Code | Eircode | Home ZipCode | Work ZipCode |
     Home Postal Code | Business Postal Code |
     Postleitz.
 place
@@ -92,7 +92,8 @@ contact
     Telefon/E-Mail | Tel./E-Mail | Telefon, E-Mail | Telefon und E-Mail
 tags
     Branche | Kategorie | Kategorien | Category | Categories | Schlagworte | Schlagwörter | Stichworte |
-    Tags | Rubrik | Sparte | Thema | Themen | Sportart | Sportarten | Keywords
+    Tags | Rubrik | Sparte | Thema | Themen | Sportart | Sportarten | Keywords |
+    Gruppen | Groups | Industry
 description
     Beschreibung | Kurzbeschreibung | Description | Angebot | Angebote | Leistungen | Tätigkeit |
     Tätigkeiten | Schwerpunkt | Schwerpunkte | Aufgaben | Profil | About | Vereinszweck | Zweck | Ziele |
@@ -104,7 +105,7 @@ notes
 external_id
     ID | Nr | Nr. | Lfd. Nr. | Lfd.Nr. | Nummer | BSN | Kennung | Mitgliedsnummer | Mitglieds-Nr. |
     Kundennummer | Schulnummer | Schul-Nr. | UUID | Number | No. | # | Objekt-ID |
-    Reference | Ref. | Aktenzeichen | Az.
+    Reference | Ref. | Aktenzeichen | Az. | URN | EIN | ABN | UKPRN | IK | IK-Nummer
 member_count
     Mitglieder | Mitgliederzahl | Anzahl Mitglieder | Anzahl der Mitglieder | Members | Member Count |
     Number of Members |

@@ -13,12 +13,15 @@ _GENERIC = re.compile(r"(name|titel|title|bezeichnung|names|namen)")
 _SHOWN = re.compile(r"display ?name|anzeigename|file as|full ?name")
 _LONG = re.compile(r"\b(lang|voll\w*|full|long|offiziell\w*|legal|rechtlich\w*)\b|langname")
 _FURTHER = re.compile(r"[a-zäöü]\W*[2-9]\W*$|zusatz|zweite", re.I)
+_OF_THE_SAME = re.compile(r"[a-z]\W*_?[2-9]\W*$|projekt|project|titel|title|bezeichnung", re.I)
+"""What is called so is no carrier, though fewer names stand there than in another column."""
 _CONTACT_PERSON = re.compile(r"ansprech|kontakt|contact|zustandig|leitung|leiter|vorsitz|vertret")
 _ORGANISATION_NAME = 0.3
 
 
 def settle_names(guesses: list[Guess], samples: list[Sample]) -> None:
     """Leave at most one column to the organisation's name, and say what the others are."""
+    _titles_of_people(guesses, samples)
     _surnames(guesses, samples)
     _generic_names(guesses, samples)
     if not _columns(guesses, "name", "first_name", "last_name"):
@@ -44,6 +47,19 @@ def _columns(guesses: list[Guess], *keys: str) -> list[int]:
 
 def _is_generic(guess: Guess) -> bool:
     return bool(_GENERIC.fullmatch(fold_heading(guess.heading)))
+
+
+def _titles_of_people(guesses: list[Guess], samples: list[Sample]) -> None:
+    """A "Title" beside the whole names of people says what they are, not what something is called."""
+    names = _columns(guesses, "name", "person_name")
+    of_people = [
+        index for index in names
+        if samples[index].share(seen.is_person) >= 0.6
+        and samples[index].share(seen.is_organisation) < _ORGANISATION_NAME
+    ]  # fmt: skip
+    for index in names:
+        if fold_heading(guesses[index].heading) in ("title", "titel") and set(of_people) - {index}:
+            guesses[index] = guesses[index].become("function")
 
 
 def _surnames(guesses: list[Guess], samples: list[Sample]) -> None:
@@ -121,7 +137,13 @@ def _second_name(guesses: list[Guess], samples: list[Sample], index: int, best: 
     if fold_heading(guess.heading) == "verband" and not _columns(guesses, "umbrella"):
         return guess.become("umbrella")
     fewer = sample.variety() < 0.6 * samples[best].variety()
-    if fewer and not _columns(guesses, "parent") and sample.share(seen.is_organisation) >= _ORGANISATION_NAME:
+    named = _OF_THE_SAME.search(guess.heading)
+    if (
+        fewer
+        and not named
+        and not _columns(guesses, "parent")
+        and sample.share(seen.is_organisation) >= _ORGANISATION_NAME
+    ):
         return guess.become("parent")
     return guess.without("twice")
 
@@ -140,7 +162,8 @@ def _find_name(guesses: list[Guess], samples: list[Sample], empty: int | None = 
         guesses[stand_in[0]] = guesses[stand_in[0]].become("name")
         return
     unknown = [index for index, guess in enumerate(guesses) if guess.field is None and not guess.closed]
-    organisations = [index for index in unknown if _organisations(samples[index])]
+    needed = 0.6 if _columns(guesses, "first_name") else _ORGANISATION_NAME
+    organisations = [index for index in unknown if _organisations(samples[index], needed)]
     if organisations:
         best = max(
             organisations, key=lambda index: (samples[index].share(seen.is_organisation) > 0.6, -index)
@@ -158,9 +181,9 @@ def _find_name(guesses: list[Guess], samples: list[Sample], empty: int | None = 
         guesses[texts[0]] = guesses[texts[0]].become("name", "contents", 0.5)
 
 
-def _organisations(sample: Sample) -> bool:
+def _organisations(sample: Sample, needed: float = _ORGANISATION_NAME) -> bool:
     share = sample.share(seen.is_organisation)
-    return share >= _ORGANISATION_NAME and sample.variety() > 0.5 and 4 < sample.length() < 90
+    return share >= needed and sample.variety() > 0.5 and 4 < sample.length() < 90
 
 
 def _people(sample: Sample) -> bool:

@@ -127,3 +127,50 @@ def test_headings_in_words_of_other_cities_are_known(heading: str, field: str) -
 @pytest.mark.parametrize("heading", ["zuständig für", "IM", "IM 1 - Type", "Besitz", "Familienstatus"])
 def test_headings_that_only_look_like_a_field_are_none(heading: str) -> None:
     assert not (known_field(heading) or ("",))[0]
+
+
+@pytest.mark.parametrize(
+    ("heading", "field"),
+    [
+        ("Account Name", "name"), ("Site Name", "name"), ("Billing Street", "street"), ("Billing City", "place"),
+        ("Known As", "short_name"), ("AlternateName", "short_name"), ("Other Organisation Names", "short_name"),
+        ("Contact1 Title", "academic_title"), ("HeadTitle (name)", "academic_title"), ("Rollen", "function"),
+        ("Principal Name", "person_name"), ("Ihr Vor- und Nachname", "person_name"), ("Contact Number", "phone"),
+        ("Eircode", "postcode"), ("addr:suburb", "district"), ("community_part", "district"),
+        ("Area covered", "district"), ("Main Operating Location", "place"), ("Address (Line 2)", "address_extra"),
+        ("Address_Line_2", "address_extra"), ("Zusätzliche Adresse 1", "address_extra"),
+        ("Web/Facebook", "website"), ("Gruppe(n)", "tags"), ("Gruppen", "tags"), ("Industry", "tags"),
+        ("Who is it for?", "target_groups"), ("An wen richten sich Ihre Angebote?", "target_groups"),
+        ("Eligibility", "target_groups"), ("Grade Level / Age Group", "target_groups"),
+        ("What they bring", "contribution"), ("Charitable Objects", "description"),
+        ("Zusätzliche Angaben", "notes"), ("Legal status", "partner_type"), ("Type of Establishment", "partner_type"),
+        ("TypeOfEstablishment (name)", "partner_type"), ("URN", "external_id"), ("ResourceAgencyNum", "external_id"),
+    ],
+)  # fmt: skip
+def test_headings_of_registers_and_customer_databases_are_known(heading: str, field: str) -> None:
+    assert known_field(heading)[0] == field  # type: ignore[index]
+
+
+@pytest.mark.parametrize(
+    "heading",
+    [
+        "school_category_key",
+        "Betreuungsbezirk Nr",
+        "standort_id",
+        "Tag der offenen Tür",
+        "Wünscht keinen Kontakt",
+        "Do Not Email",
+        "Notfallnummer",
+        "phone_identifier_1",
+        "Account Owner",
+        "@type",
+        "Signature Text",
+    ],
+)
+def test_codes_wishes_and_emergencies_have_no_field(heading: str) -> None:
+    assert known_field(heading)[0] == ""  # type: ignore[index]
+
+
+@pytest.mark.parametrize("heading", ["Donation Amount", "Abschlüsse vor Ort", "LA (name)"])
+def test_what_only_looks_like_a_place_or_a_name_is_unknown(heading: str) -> None:
+    assert known_field(heading) is None

@@ -353,3 +353,42 @@ def test_a_part_of_a_town_with_the_name_of_a_state_is_no_state_and_a_region_is_o
     rows = [("Treff", "Hamburg", "Wien"), ("Heim", "Bremen", "Tirol"), ("Hof", "Berlin", "Salzburg")]
     fields = guess_mapping(table(("Einrichtung", "Ortsteil", "Region"), *rows)).fields
     assert fields == ("name", "district", "state")
+
+
+def fields_of(text: str, folder: Path) -> tuple[str | None, ...]:
+    (folder / "a.csv").write_text(text, "utf-8")
+    return guess_mapping(read_tables(folder / "a.csv")[0]).fields
+
+
+def test_a_title_beside_the_names_of_people_is_their_function(tmp_path: Path) -> None:
+    text = "id,name,title,email\n"
+    text += "1,Ada Moss,Managing Director,ada.moss@mill.example\n2,Ben Frost,Project Lead,ben.frost@park.example\n"
+    text += "3,Cleo Hart,Chair of the Board,cleo.hart@quay.example\n"
+    assert fields_of(text, tmp_path) == ("external_id", "person_name", "function", "person_email")
+
+
+def test_the_last_line_of_an_address_without_a_place_is_the_place(tmp_path: Path) -> None:
+    text = "name,address_1,address_2,address_3,postcode\n"
+    text += "Central Library,9 Mill Lane,,Elmton,EL1 2AB\nPark Library,4 Park Road,Hillside,Elmton,EL3 4CD\n"
+    assert fields_of(text, tmp_path) == ("name", "street", "address_extra", "place", "postcode")
+
+
+def test_a_street_with_a_number_before_it_is_no_postcode_and_place(tmp_path: Path) -> None:
+    text = "Organization,Work Address\nMill Trust,8999 Corporate Way\nPark Trust,1200 Lake Avenue\n"
+    assert fields_of(text, tmp_path) == ("name", "street")
+
+
+def test_numbers_that_stand_for_words_are_no_carriers_or_types(tmp_path: Path) -> None:
+    text = "id,name,type,parent\n274,Kita Mosaik,2,16\n275,Kita Sonnenhof,3,17\n276,Kita Igel,2,16\n"
+    assert fields_of(text, tmp_path) == ("external_id", "name", None, None)
+
+
+def test_a_second_name_of_the_same_is_no_carrier(tmp_path: Path) -> None:
+    text = "Schulbezeichnung_1;Schulbezeichnung_2;Ort\nSchule am Weiher;Grundschule;Teltow\n"
+    text += "Lessing-Schule;Grundschule;Caputh\nSchule Nord;Grundschule;Beelitz\n"
+    assert fields_of(text, tmp_path) == ("name", None, "place")
+
+
+def test_a_number_of_a_university_far_from_its_street_is_its_own(tmp_path: Path) -> None:
+    text = "Hs-Nr.;Hochschulname;Bundesland;Straße;Hausnummer\n17;Hochschule Nord;Bremen;Am Hafen;3\n"
+    assert fields_of(text, tmp_path) == ("external_id", "name", "state", "street", "house_number")
