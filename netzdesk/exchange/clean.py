@@ -11,7 +11,7 @@ from netzdesk.base.order import plain
 from netzdesk.base.text import translate
 from netzdesk.exchange.clean_contacts import clean_mails, clean_phones, clean_websites
 from netzdesk.exchange.clean_dates import day_of_number, day_of_text
-from netzdesk.exchange.evidence import FOREIGN_POSTCODE, NO, YES, is_nothing
+from netzdesk.exchange.evidence import FOREIGN_POSTCODE, NO, YES, is_area_code, is_nothing
 from netzdesk.exchange.found import Cell, cell_text
 from netzdesk.exchange.markup import readable
 from netzdesk.model.terms import Level, PartnerKind, PartnershipStatus, Stance
@@ -156,6 +156,14 @@ def _postcode(value: Cell, lost_zero: bool = False) -> Cleaned:
     )
 
 
+def _area_code(value: Cell) -> Cleaned:
+    """What is dialled before the number in the next column."""
+    text, _ = clean_line(value)
+    if text is None or is_area_code(text):
+        return Cleaned(text)
+    return Cleaned(None, translate("Import", "„{value}“ ist keine Vorwahl.").format(value=text[:40]))
+
+
 def clean_date(value: Cell) -> Cleaned:
     """A day in any usual form; a year or month alone counts from its first day."""
     if isinstance(value, date):
@@ -240,6 +248,7 @@ _CLEANERS: dict[str, Cleaner] = {
     **dict.fromkeys(("email", "person_email"), _with(clean_mails)),
     "website": _with(clean_websites),
     "postcode": _postcode,
+    "area_code": _area_code,
     "status_since": clean_date,
     "key_partner": clean_yes_no,
     "member_count": _count,

@@ -56,7 +56,8 @@ class Entry:
     """One row: cleaned values by field key (lists as tuples), ways of contact, persons, and what was wrong.
 
     ``values`` holds only what the row says: an absent key never means "empty it". Without a name the row is of no use.
-    ``named_from``: where among ``persons`` those of the latest cell with whole names begin.
+    ``named_from``: where among ``persons`` those of the latest cell with whole names begin. ``area_code``: what is
+    dialled before the numbers of the columns that follow.
     """
 
     number: int
@@ -65,6 +66,7 @@ class Entry:
     persons: list[PersonEntry] = field(default_factory=list)
     problems: list[Problem] = field(default_factory=list)
     named_from: int = field(default=0, repr=False, compare=False)
+    area_code: str = field(default="", repr=False, compare=False)
     _key: str = field(default="", init=False, repr=False, compare=False)
 
     @property

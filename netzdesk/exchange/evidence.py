@@ -22,6 +22,7 @@ _PHONE = re.compile(
 _PHONE_START = re.compile(
     r"[‘’'`´]?\s?(tel\w*\.?:?\s*)?(\(?\+|\(?0|\(\d{3}\)\s?\d{3}|\d{3}[-.]\d{3}[-.]\d{4})", re.I
 )
+_AREA_CODE = re.compile(r"(\(?0?\d{2,5}\)?|(\+|00)\d{1,3}([\s/-]*(\(0\))?\s?\d{1,5})?)[\s/-]*")
 _POSTCODE = re.compile(r"((DE?|AT?|CH|D)[\s-]{1,3})?\d{4,5}", re.I)
 FOREIGN_POSTCODE = re.compile(
     r"[A-Z]{1,2}\d[A-Z\d]?\s?\d[A-Z]{2}|\d{5}-\d{4}|\d{2}-\d{3}|\d{3}\s\d{2}|\d{4}\s?[A-Z]{2}"
@@ -30,7 +31,18 @@ FOREIGN_POSTCODE = re.compile(
 )
 """How it is written in Britain, the United States, Poland, Czechia or Sweden, the Netherlands, Ireland, and Canada."""
 _POSTCODE_PLACE = re.compile(r"((DE?|AT?|CH)[\s-]{1,3})?\d{4,5},?\s+[^\W\d].*", re.I | re.S)
-_ENGLISH_STREET = re.compile(
+COUNTRY = re.compile(
+    r"\b(deutschland|germany|österreich|austria|schweiz|switzerland|uk|united kingdom|england|scotland|wales|"
+    r"northern ireland|ireland|usa|united states|canada)[\s.]*$",
+    re.I,
+)
+AMERICAN = re.compile(
+    r"[,\s]\s*((?!DE|AT|CH)[A-Z]{2})\.?,?\s+(\d{5}(?:-\d{4})?|[A-Z]\d[A-Z]\s?\d[A-Z]\d)[\s.,]*$"
+)
+"""State and ZIP at the end of an address in the United States, province and code in Canada."""
+BRITISH = re.compile(r"(?:^|[,\s])\s*([A-Z]{1,2}\d[A-Z\d]?\s?\d[A-Z]{2}|[A-Z]\d[\dW]\s?[A-Z\d]{4})[\s.,]*$")
+"""A British postcode or an Irish one there."""
+ENGLISH_STREET = re.compile(
     r"\b(street|st|road|rd|avenue|ave|av|drive|dr|lane|ln|way|boulevard|blvd|court|ct|square|sq|place|pl|parkway|pkwy|"
     r"highway|hwy|terrace|close|crescent)\b\.?",
     re.I,
@@ -121,6 +133,11 @@ def is_phone(text: str) -> bool:
     return 5 <= sum(map(str.isdigit, first)) <= 18 and bool(_PHONE.fullmatch(first.strip()))
 
 
+def is_area_code(text: str) -> bool:
+    """What is dialled before a number: "0331", "(030)", "+49 30", or 331 where a zero was lost."""
+    return bool(_AREA_CODE.fullmatch(text))
+
+
 def has_number(text: str) -> bool:
     """A text with digits enough for a phone number."""
     return bool(re.search(r"(?:\d[\s()/–-]{0,3}){5}", text))
@@ -138,7 +155,7 @@ def is_postcode(text: str) -> bool:
 
 def is_postcode_place(text: str) -> bool:
     """Both in one text: "14467 Potsdam", "A-1010 Wien"."""
-    return bool(_POSTCODE_PLACE.fullmatch(text)) and not _ENGLISH_STREET.search(text)
+    return bool(_POSTCODE_PLACE.fullmatch(text)) and not ENGLISH_STREET.search(text)
 
 
 def is_street(text: str) -> bool:
@@ -148,6 +165,9 @@ def is_street(text: str) -> bool:
 
 def is_address(text: str) -> bool:
     """Street and PLZ in one text."""
+    bare = COUNTRY.sub("", text).rstrip(" ,")
+    if " " in bare.strip() and (AMERICAN.search(bare) or (len(bare) > 10 and BRITISH.search(bare))):
+        return True
     return bool(
         re.search(r"[^\W\d][^,;\n]*[\s.]\d+.*[,;\n\s]+(\w{1,2}-)?\d{4,5}\s+[^\W\d]", text, re.S)
     ) or bool(re.match(r"\d{4,5}\s[^\W\d]+[^,;\n]*[,;\n].*\d", text, re.S))

@@ -59,6 +59,13 @@ FIELDS: tuple[ImportField, ...] = (
     ImportField("state", QT_TRANSLATE_NOOP("ImportField", "Bundesland")),
     ImportField("country", QT_TRANSLATE_NOOP("ImportField", "Land")),
     ImportField(
+        "area_code",
+        QT_TRANSLATE_NOOP("ImportField", "Vorwahl der Nummer daneben"),
+        seen.is_area_code,
+        needed=0.6,
+        repeatable=True,
+    ),
+    ImportField(
         "phone",
         QT_TRANSLATE_NOOP("ImportField", "Telefon"),
         seen.is_phone,

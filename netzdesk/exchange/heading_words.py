@@ -72,6 +72,9 @@ state
     Bundesld.
 country
     Land | Staat | Country | Home Country | Work Country | Land/Region | Country/Region
+area_code
+    Vorwahl | Telefonvorwahl | Faxvorwahl | Ortsvorwahl | Tel. Vorwahl | Vorwahl Telefon | Vorwahl Fax |
+    Vorwahlnummer | Area Code | Dialling Code | Dialing Code | Phone Code | Fax Code
 phone
     Telefon | Tel | Tel. | Fon | Phone | Telefonnummer | Telefon-Nr. | Tel.-Nr. | Phone Number | Rufnummer |
     Business Phone | Company Main Phone | Telefon/Fax | Telefon (Festnetz) | Festnetz | Telefon geschäftlich

@@ -6,6 +6,7 @@ import re
 from functools import lru_cache
 
 from netzdesk.base.order import collapsed
+from netzdesk.base.text import translate
 
 _HYPHEN = re.compile(r"\u00ad|(?<=[^\W\d_])[-‐]\s*\n\s*(?=[a-zäöüß])|(?<=[^\W\d_]{2})[-‐](?=[a-zäöüß])")
 _CAMEL = re.compile(r"(?<=[a-zäöüß])(?=[A-ZÄÖÜ])|(?<=[A-Z])(?=[A-Z][a-z])|(?<=[a-z])(?=\d)")
@@ -24,6 +25,15 @@ _JOINED = (
     ("home page", "homepage"),
     ("web seite", "webseite"),
     ("web site", "website"),
+)
+_OFFICES = (
+    "leit", "vorsitz", "vorstand", "geschaftsfuhr", "prasident", "sprecher", "obmann", "obfrau", "direktor",
+    "koordinat",
+)  # fmt: skip
+_NO_OFFICE = re.compile(
+    r"\b(anrede|titel|salutation|prefix|(vor|nach|zu|familien|ruf)?name(n|ns)?|(first|last|full) ?name|"
+    r"ansprech[\w*:/]*|kontaktperson(en)?|contact( person)?)(?!\w)",
+    re.I,
 )
 
 
@@ -47,3 +57,20 @@ def signature(headings: tuple[str, ...]) -> str:
 def is_second_line(heading: str) -> bool:
     """A further line of an address, which has no field of its own ("Work Address 2")."""
     return bool(_SECOND_LINE.search(heading)) and not _ELECTRONIC.search(heading)
+
+
+def label_of(heading: str) -> str:
+    """What a heading says about where it rings: "privat", "dienstlich" or nothing."""
+    words = fold_heading(heading).split()
+    if any(word == "home" or word.startswith("privat") for word in words):
+        return translate("Import", "privat")
+    if any(word.startswith(("dienst", "geschaft", "work", "business")) for word in words):
+        return translate("Import", "dienstlich")
+    return ""
+
+
+def office_of(heading: str) -> str:
+    """A heading that names an office is the function of the persons below it ("Schulleitung", "1. Vorsitz")."""
+    office = _NO_OFFICE.sub(" ", re.sub(r"\([^)]*name[^)]*\)", "", heading, flags=re.I))
+    folded = fold_heading(office)
+    return " ".join(office.split()).strip(" /,;|–-") if any(word in folded for word in _OFFICES) else ""

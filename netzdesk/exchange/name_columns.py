@@ -50,11 +50,12 @@ def _is_generic(guess: Guess) -> bool:
 
 
 def _titles_of_people(guesses: list[Guess], samples: list[Sample]) -> None:
-    """A "Title" beside the whole names of people says what they are, not what something is called."""
+    """A "Title" beside a "Name" that is a person's says what they are, not what something is called."""
     names = _columns(guesses, "name", "person_name")
     of_people = [
         index for index in names
-        if samples[index].share(seen.is_person) >= 0.6
+        if _is_generic(guesses[index])
+        and samples[index].share(seen.is_person) >= 0.6
         and samples[index].share(seen.is_organisation) < _ORGANISATION_NAME
     ]  # fmt: skip
     for index in names:

@@ -95,7 +95,7 @@ def settle_contacts(guesses: list[Guess], samples: list[Sample]) -> None:
             house = bool(_OF_THE_HOUSE.search(fold_heading(guess.heading)))
             if only_people or (not house and of_person):
                 guesses[index] = guess.become(_OF_PERSON[guess.field], guess.why, guess.confidence)
-        if guesses[index].field is not None:
+        if guesses[index].field not in (None, "area_code"):
             before = guesses[index]
 
 

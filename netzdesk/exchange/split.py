@@ -6,10 +6,19 @@ import re
 from typing import NamedTuple
 
 from netzdesk.exchange.clean_contacts import clean_mails, clean_phones, clean_websites
-from netzdesk.exchange.evidence import is_nothing, is_person, is_phone, is_salutation, is_street
+from netzdesk.exchange.evidence import (
+    AMERICAN,
+    BRITISH,
+    COUNTRY,
+    ENGLISH_STREET,
+    is_nothing,
+    is_person,
+    is_phone,
+    is_salutation,
+    is_street,
+)
 
 _POSTCODE_PLACE = re.compile(r"(?:\b(?:DE?|AT?|CH)[\s-]{1,3})?\b(\d{4,5})\b,?\s+([^\W\d_][^\d,;\n|]*)", re.I)
-_COUNTRY = re.compile(r"(deutschland|germany|österreich|austria|schweiz|switzerland)\s*$", re.I)
 _PERSONS = re.compile(r"\s*(?:[;\n|]|\s/\s|\bund\b|&|\band\b|,\s*(?=(?:komm\.\s*)?(?:Fr|Hr|Frau|Herr)\b))\s*")
 _TITLE = re.compile(
     r"((univ\.?-?)?prof\.?(essor(in)?)?|dr\.?(in\b)?|dipl\.?-?[\w.()-]*|mag\.?(a\b)?|ing\.|med\.|phil\.|jur\."
@@ -43,6 +52,7 @@ class Address(NamedTuple):
     place: str = ""
     country: str = ""
     extra: str = ""
+    state: str = ""
 
 
 class PersonName(NamedTuple):
@@ -76,8 +86,11 @@ def split_postcode_place(text: str) -> tuple[str, str]:
 
 def split_address(text: str) -> Address:
     """The parts of "Haus B, Baumgasse 129, 1030 Wien", in whichever order they stand."""
-    country = _COUNTRY.search(text)
+    country = COUNTRY.search(text)
     rest = text[: country.start()] if country else text
+    english = _american(rest.rstrip(" ,")) or _british(rest.rstrip(" ,"))
+    if english:
+        return english._replace(country=country[1] if country else "")
     matches = list(_POSTCODE_PLACE.finditer(rest))
     postcode = place = ""
     if matches:
@@ -89,6 +102,29 @@ def split_address(text: str) -> Address:
     street = next((line for line in numbered if is_street(line)), (numbered or lines or [""])[-1])
     extra = ", ".join(line for line in lines if line != street)
     return Address(street, postcode, place, country[1] if country else "", extra)
+
+
+def _american(text: str) -> Address | None:
+    """The parts of "Suite 4, 1410 S Tucker Blvd, St. Louis, MO 63104"."""
+    found = AMERICAN.search(text)
+    return _english(text[: found.start()], found[2])._replace(state=found[1]) if found else None
+
+
+def _british(text: str) -> Address | None:
+    """The parts of "Zest Centre, 18 Upperthorpe, Sheffield S6 3NA"."""
+    found = BRITISH.search(text)
+    return _english(text[: found.start()], found[1]) if found else None
+
+
+def _english(text: str, postcode: str) -> Address:
+    """An address up to its postcode: its last piece is the place, its first one with a number the street."""
+    lines = [" ".join(line.split()).strip(" .") for line in re.split(r"[\n;|,]", text)]
+    lines = [line for line in lines if line]
+    place = lines.pop() if len(lines) > 1 and not re.search(r"\d", lines[-1]) else ""
+    streets = [line for line in lines if ENGLISH_STREET.search(line)]
+    numbered = [line for line in streets or lines if re.match(r"\d", line)]
+    street = (numbered or streets or lines[-1:] or [""])[0]
+    return Address(street, postcode, place, "", ", ".join(line for line in lines if line != street))
 
 
 def split_persons(text: str) -> list[PersonName]:

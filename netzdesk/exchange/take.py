@@ -7,13 +7,12 @@ from collections.abc import Callable
 from typing import Any
 
 from netzdesk.base.order import collapsed
-from netzdesk.base.text import translate
 from netzdesk.exchange.clean import LONGEST_CONTACT, Cleaned, Cleaner
 from netzdesk.exchange.clean_contacts import left_over
 from netzdesk.exchange.entry import Contact, Entry, PersonEntry
 from netzdesk.exchange.evidence import has_number, is_person
 from netzdesk.exchange.found import Cell
-from netzdesk.exchange.headings import fold_heading
+from netzdesk.exchange.headings import label_of, office_of
 from netzdesk.exchange.split import (
     Contacts,
     split_address,
@@ -37,15 +36,6 @@ _PERSON_TEXTS = {
     },
     "person_note": "note",
 }
-_OFFICES = (
-    "leit", "vorsitz", "vorstand", "geschaftsfuhr", "prasident", "sprecher", "obmann", "obfrau", "direktor",
-    "koordinat",
-)  # fmt: skip
-_NO_OFFICE = re.compile(
-    r"\b(anrede|titel|salutation|prefix|(vor|nach|zu|familien|ruf)?name(n|ns)?|(first|last|full) ?name|"
-    r"ansprech[\w*:/]*|kontaktperson(en)?|contact( person)?)(?!\w)",
-    re.I,
-)
 _LABELLED = re.compile(r"([^()]+?)\s*\(([^()\d]{2,40})\)")
 _BESIDE_NUMBER = re.compile(r"@|\bwww\.|://|[a-z]\.[a-z]{2,}\b|\bfax|telefax", re.I)
 """What a cell with a number holds when it holds something else as well."""
@@ -84,12 +74,11 @@ def take_for(key: str, heading: str, person: int = 0) -> Take:
     if key in _COMBINED:
         return _COMBINED[key]
     if key in _WAYS or key in _PERSON_WAYS:
-        return _take_contacts(key, _label(heading), person)
+        return _take_contacts(key, label_of(heading), person)
     if key in _PERSON_TEXTS:
         return _take_person_text(_PERSON_TEXTS[key], person, heading)
-    if key == "person_name":
-        return _take_persons(heading)
-
+    if key in _BY_HEADING:
+        return _BY_HEADING[key](heading)
     if key in _LISTS:
         return _take_list(key)
 
@@ -115,8 +104,9 @@ def _take_contacts(key: str, label: str, number: int = 0) -> Take:
         if isinstance(value, Contacts):
             _take_mixed(entry, key, label, number, value)
             return
-        for one in value:
-            if label and _give_label(entry.contacts, kind, one, label):
+        for each in value:
+            one = _dialled(entry, kind, each)
+            if label and _givelabel_of(entry.contacts, kind, one, label):
                 continue
             contacts = entry.contacts if key in _WAYS else _whose(entry, kind, one, number)
             for known in contacts:
@@ -143,7 +133,7 @@ def _take_mixed(entry: Entry, key: str, label: str, number: int, found: Contacts
 
 
 def _take_person_text(attribute: str, number: int, heading: str) -> Take:
-    role = _role(heading)
+    role = office_of(heading)
 
     def take(entry: Entry, value: str) -> None:
         person = _person(entry, number)
@@ -161,7 +151,7 @@ def _take_person_text(attribute: str, number: int, heading: str) -> Take:
 
 
 def _take_persons(heading: str) -> Take:
-    role = _role(heading)
+    role = office_of(heading)
 
     def take(entry: Entry, value: str) -> None:
         entry.named_from = len(entry.persons)
@@ -191,7 +181,7 @@ def _person(entry: Entry, number: int) -> PersonEntry:
     return entry.persons[-1]
 
 
-def _give_label(contacts: list[Contact], kind: ContactKind, value: str, label: str) -> bool:
+def _givelabel_of(contacts: list[Contact], kind: ContactKind, value: str, label: str) -> bool:
     """Label what is known from another column; False where it is not."""
     for at, known in enumerate(contacts):
         if known.kind == kind and known.value == value:
@@ -225,7 +215,7 @@ def _names(person: PersonEntry) -> list[str]:
 def _take_address(entry: Entry, value: str) -> None:
     parts = split_address(value)
     for key, part in (("street", parts.street), ("postcode", parts.postcode), ("place", parts.place),
-                      ("country", parts.country), ("address_extra", parts.extra)):  # fmt: skip
+                      ("country", parts.country), ("address_extra", parts.extra), ("state", parts.state)):  # fmt: skip
         if part:
             entry.values.setdefault(key, part)
 
@@ -268,26 +258,30 @@ def _take_ways(entry: Entry, found: Contacts, label: str) -> None:
         take_for("notes", "")(entry, found.rest)
 
 
+def _take_area_code(heading: str) -> Take:
+    """Keep what is dialled before the numbers that follow; a German one begins with the zero that tables eat."""
+    is_german = "vorwahl" in heading.lower()
+
+    def take(entry: Entry, value: str) -> None:
+        code = value.strip(" ()/-")
+        entry.area_code = f"0{code}" if is_german and code.isdigit() and code[0] != "0" else code
+
+    return take
+
+
+def _dialled(entry: Entry, kind: ContactKind, number: str) -> str:
+    """A number with the area code of the column before it, if it has none of its own."""
+    local = kind in (ContactKind.PHONE, ContactKind.FAX) and number[:1].isdigit() and number[0] != "0"
+    return f"{entry.area_code} {number}" if entry.area_code and local else number
+
+
+_BY_HEADING: dict[str, Callable[[str], Take]] = {
+    "person_name": _take_persons,
+    "area_code": _take_area_code,
+}
 _COMBINED: dict[str, Take] = {
     "address": _take_address,
     "postcode_place": _take_postcode_place,
     "house_number": _take_house_number,
     "contact": _take_contact,
 }
-
-
-def _label(heading: str) -> str:
-    """What a heading says about where it rings: "privat", "dienstlich" or nothing."""
-    words = fold_heading(heading).split()
-    if any(word == "home" or word.startswith("privat") for word in words):
-        return translate("Import", "privat")
-    if any(word.startswith(("dienst", "geschaft", "work", "business")) for word in words):
-        return translate("Import", "dienstlich")
-    return ""
-
-
-def _role(heading: str) -> str:
-    """A heading that names an office is the function of the persons below it ("Schulleitung", "1. Vorsitz")."""
-    office = _NO_OFFICE.sub(" ", re.sub(r"\([^)]*name[^)]*\)", "", heading, flags=re.I))
-    folded = fold_heading(office)
-    return " ".join(office.split()).strip(" /,;|–-") if any(word in folded for word in _OFFICES) else ""

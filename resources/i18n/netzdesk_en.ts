@@ -3811,6 +3811,10 @@
         <translation>Function: {name}</translation>
     </message>
     <message>
+        <source>„{value}“ ist keine Vorwahl.</source>
+        <translation>“{value}” is not an area code.</translation>
+    </message>
+    <message>
         <source>„{name}“ ist keine Tabelle. Lesen lassen sich Excel- und LibreOffice-Tabellen, CSV-Dateien und Adresskarten (vCard).</source>
         <translation>“{name}” is not a table. Netzdesk can read Excel and LibreOffice tables, CSV files and address cards (vCard).</translation>
     </message>
@@ -4136,6 +4140,10 @@
     <message>
         <source>Land</source>
         <translation>Country</translation>
+    </message>
+    <message>
+        <source>Vorwahl der Nummer daneben</source>
+        <translation>Area code of the number beside it</translation>
     </message>
     <message>
         <source>Website</source>

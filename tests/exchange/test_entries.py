@@ -123,3 +123,25 @@ def test_an_austrian_column_of_plz_is_left_alone() -> None:
     found = entries({"Name": "name", "PLZ": "postcode"}, ("A", 1030.0), ("B", 4020.0))
     assert [entry.values["postcode"] for entry in found] == ["1030", "4020"]
     assert not any(entry.problems for entry in found)
+
+
+def test_the_area_code_in_a_column_of_its_own_comes_before_the_numbers_beside_it() -> None:
+    columns = {"Verein": "name", "Vorwahl": "area_code", "Telefon": "phone", "Fax": "fax", "Mobil": "mobile"}
+    chor, tafel, sport = entries(
+        columns,
+        ("Chor", "09131", "86 24 00", "86-2401", "0171 123456"),
+        ("Tafel", 228.0, "0228 4711", "+49 228 4712", "171 99999"),
+        ("Sport", "siehe Netz", "86 24 00", None, None),
+    )
+    assert [one.value for one in chor.contacts] == ["09131 86 24 00", "09131 86-2401", "0171 123456"]
+    assert [one.value for one in tafel.contacts] == ["0228 4711", "+49 228 4712", "171 99999"]
+    assert [one.value for one in sport.contacts] == ["86 24 00"]
+    assert [(one.heading, one.value) for one in sport.problems] == [("Vorwahl", "siehe Netz")]
+
+
+def test_a_foreign_area_code_gets_no_zero() -> None:
+    (bonn,) = entries({"Verein": "name", "Vorwahl": "area_code", "Tel": "phone"}, ("Chor", "(228)", "4711"))
+    (perth,) = entries(
+        {"Name": "name", "Area Code": "area_code", "Phone": "phone"}, ("Choir", "513", "555-0134")
+    )
+    assert [one.contacts[0].value for one in (bonn, perth)] == ["0228 4711", "513 555-0134"]

@@ -30,6 +30,7 @@ from netzdesk.exchange.headings import fold_heading, signature
         ("Ansprechperson dort", "person_name"), ("Influence (low/medium/high)", "influence"), ("Area", "district"),
         ("Main Line", "phone"), ("Populations Served", "target_groups"), ("Agency", "name"), ("Hp", "website"),
         ("Wie erreichbar?", "contact"), ("Rückfragen an", "contact"), ("MITGLNR", "external_id"),
+        ("Vorwahl", "area_code"), ("Fax-Vorwahl", "area_code"), ("Telefon (mit Vorwahl)", "phone"),
     ],
 )  # fmt: skip
 def test_headings_are_known_in_many_spellings(heading: str, key: str) -> None:

@@ -392,3 +392,15 @@ def test_a_second_name_of_the_same_is_no_carrier(tmp_path: Path) -> None:
 def test_a_number_of_a_university_far_from_its_street_is_its_own(tmp_path: Path) -> None:
     text = "Hs-Nr.;Hochschulname;Bundesland;Straße;Hausnummer\n17;Hochschule Nord;Bremen;Am Hafen;3\n"
     assert fields_of(text, tmp_path) == ("external_id", "name", "state", "street", "house_number")
+
+
+def test_area_codes_take_no_number_from_the_person_before_them(tmp_path: Path) -> None:
+    text = "Vorname;Nachname;Vorwahl;Telefon;Ort\nPia;Pohl;09131;862400;Erlangen\nMax;Moos;0228;471100;Bonn\n"
+    assert fields_of(text, tmp_path) == ("first_name", "last_name", "area_code", "person_phone", "place")
+
+
+def test_an_english_address_in_one_cell_is_an_address(tmp_path: Path) -> None:
+    text = (
+        "Name;Location\nMill Trust;1410 S Elm Blvd, Ashby, MO 63104\nPark Trust;9 Oak Road, Elmton EL1 2AB\n"
+    )
+    assert fields_of(text, tmp_path) == ("name", "address")

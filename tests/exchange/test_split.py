@@ -33,6 +33,20 @@ from netzdesk.exchange.split import (
         ),
         ("Marktplatz", Address("Marktplatz")),
         ("91052 Erlangen", Address("", "91052", "Erlangen")),
+        ("1410 S Elm Blvd, Ashby, MO 63104", Address("1410 S Elm Blvd", "63104", "Ashby", "", "", "MO")),
+        (
+            "Suite 4, 12 Lake Ave, Oakton, VA 22124-1234, USA",
+            Address("12 Lake Ave", "22124-1234", "Oakton", "USA", "Suite 4", "VA"),
+        ),
+        (
+            "Zest Centre, 18 Upper Road, Sheffield S6 3NA",
+            Address("18 Upper Road", "S6 3NA", "Sheffield", "", "Zest Centre"),
+        ),
+        ("Mill Lane\nElmton\nEL1 2AB\nEngland", Address("Mill Lane", "EL1 2AB", "Elmton", "England")),
+        (
+            "Main Street, Ballyfin, Co. Laois, R32 W3R4",
+            Address("Main Street", "R32 W3R4", "Co. Laois", "", "Ballyfin"),
+        ),
     ],
 )
 def test_an_address_is_taken_apart_in_any_order(text: str, parts: Address) -> None:
