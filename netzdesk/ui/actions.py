@@ -48,7 +48,7 @@ FILE = (
 )  # fmt: skip
 EDIT = (
     Command("undo", _N("Commands", "&Rückgängig"), "undo", ("Ctrl+Z",)),
-    Command("redo", _N("Commands", "&Wiederherstellen"), "redo", ("Ctrl+Y", "Ctrl+Shift+Z")),
+    Command("redo", _N("Commands", "Wieder&holen"), "redo", ("Ctrl+Y", "Ctrl+Shift+Z")),
     SEPARATOR,
     Command("new_record", _N("Commands", "&Neuer Eintrag"), "plus", ("Ctrl+N",)),
     Command(
@@ -122,6 +122,8 @@ def make(owner: QWidget, slot: Callable[[str], Callable[[], None]]) -> dict[str,
                 continue
             action = QAction(translate("Commands", command.text), owner)
             action.setShortcuts([QKeySequence(keys) for keys in command.keys])
+            if command.key == "delete_records":
+                action.setText(f"{action.text()}\t{bin_keys()}")
             if command.icon:
                 action.setProperty("icon_name", command.icon)
             if command.also:
@@ -135,6 +137,12 @@ def make(owner: QWidget, slot: Callable[[str], Callable[[], None]]) -> dict[str,
             made[key].setIconText(translate("Commands", short))
             made[key].setToolTip(_tip(made[key]))
     return made
+
+
+def bin_keys() -> str:
+    """Both ways into the bin, as menus name them: Delete in a list, the other one everywhere."""
+    native = QKeySequence.SequenceFormat.NativeText
+    return ", ".join(QKeySequence(keys).toString(native) for keys in ("Del", "Ctrl+D"))
 
 
 def fill(bar: QMenuBar, actions: dict[str, QAction]) -> dict[str, QMenu]:

@@ -50,7 +50,7 @@ def for_text(
     box.setWindowTitle(title)
     box.setLabelText(label)
     box.setTextValue(before)
-    box.setOkButtonText(translate("Ask", "Übernehmen"))
+    box.setOkButtonText(translate("Ask", "Speichern"))
     box.setCancelButtonText(translate("Ask", "Abbrechen"))
     field = box.findChild(QLineEdit)
     if field:

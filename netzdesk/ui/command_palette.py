@@ -118,7 +118,14 @@ class CommandPalette(QDialog):
         words = search_words(text)
         found: list[_Hit] = []
         for action in self._actions:
-            title = action.text().replace("&&", "\0").replace("&", "").replace("\0", "&").rstrip(" …")
+            title = (
+                action.text()
+                .partition("\t")[0]
+                .replace("&&", "\0")
+                .replace("&", "")
+                .replace("\0", "&")
+                .rstrip(" …")
+            )
             folded = searchable(f"{title} {action.property('also') or ''}")
             if action.isEnabled() and all(any(way in folded for way in ways) for ways in words):
                 keys = action.shortcut().toString(QKeySequence.SequenceFormat.NativeText)

@@ -5,7 +5,7 @@ from __future__ import annotations
 from pathlib import Path
 from typing import TYPE_CHECKING
 
-from PySide6.QtGui import QAction, QActionGroup
+from PySide6.QtGui import QAction, QActionGroup, QKeySequence
 from PySide6.QtWidgets import QMenu
 
 from netzdesk.base.errors import UserError
@@ -114,7 +114,7 @@ class Commands:
     def redo(self) -> None:
         """Make the step again that was undone last."""
         self._window.leave_field()
-        self._tell(self._desk.redo(), translate("Window", "Wiederhergestellt: {step}"))
+        self._tell(self._desk.redo(), translate("Window", "Wiederholt: {step}"))
 
     def _tell(self, step: Step | None, sentence: str) -> None:
         if step:
@@ -271,15 +271,16 @@ class Commands:
         self._name(
             actions["redo"],
             redo,
-            translate("Commands", "&Wiederherstellen"),
-            translate("Commands", "Wiederherstellen"),
+            translate("Commands", "Wieder&holen"),
+            translate("Commands", "Wiederholen"),
         )
         tab = self._window.record_tab()
         kind = tab.kind() if tab else None
         new = kind.text(kind.new) if kind else translate("Kinds", "Neue*r Partner*in")
         actions["new_record"].setText(f"&{new}")
         actions["new_record"].setIconText(new)
-        actions["new_record"].setToolTip(f"{new} ({actions['new_record'].shortcut().toString()})")
+        keys = actions["new_record"].shortcut().toString(QKeySequence.SequenceFormat.NativeText)
+        actions["new_record"].setToolTip(f"{new} ({keys})")
         shown = tab.current() if tab else None
         actions["delete_records"].setEnabled(bool(kind and kind.listing.has_trash))
         actions["onboarding_pack"].setEnabled(tab is None or bool(shown and shown[0] == "partner"))

@@ -76,7 +76,7 @@ QPushButton[look="chip"] { background: $accent_soft; color: $text; border: 1px s
   ${chip}px;
   padding: 0 ${s}px; }
 QPushButton[look="chip"]:focus { border: 2px solid $focus; }
-QPushButton[look="field"] { background: $surface; color: $muted; text-align: left; padding: ${xs}px ${s}px; }
+QPushButton[look="field"] { background: $surface; color: $hint; text-align: left; padding: ${xs}px ${s}px; }
 QPushButton[look="big"] { text-align: left; padding: ${m}px ${l}px; font-size: ${heading}px; }
 QPushButton[look="big"][main="true"] { background: $accent_soft; border: 1px solid $accent; font-weight: bold; }
 QPushButton[look="big"]:focus { border: 2px solid $focus; }
@@ -84,6 +84,7 @@ QPushButton[look="big"]:focus { border: 2px solid $focus; }
 QLineEdit, QTextEdit, QPlainTextEdit, QSpinBox, QDoubleSpinBox, QDateEdit, QDateTimeEdit, QTimeEdit, QComboBox {
   background: $surface; border: 1px solid $border; border-radius: ${r}px; padding: ${xs}px ${s}px;
   selection-background-color: $accent; selection-color: $on_accent; min-height: ${line_height}px; }
+QLineEdit, QTextEdit, QPlainTextEdit { placeholder-text-color: $hint; }
 QLineEdit:focus, QTextEdit:focus, QPlainTextEdit:focus, QSpinBox:focus, QDoubleSpinBox:focus, QDateEdit:focus,
 QDateTimeEdit:focus, QTimeEdit:focus, QComboBox:focus { border: 2px solid $focus; padding: ${xs_1}px ${s_1}px; }
 QListView, QTreeView, QComboBox, QMenu, QTabBar { icon-size: ${symbol}px; }

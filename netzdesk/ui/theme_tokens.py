@@ -14,6 +14,7 @@ class Tokens(NamedTuple):
     hover: str
     text: str
     muted: str
+    hint: str
     line: str
     border: str
     accent: str
@@ -34,6 +35,7 @@ LIGHT = Tokens(
     hover="#e6eaf0",
     text="#1b222c",
     muted="#555f6d",
+    hint="#555f6d",
     line="#dde1e7",
     border="#7c8694",
     accent="#1c5d8f",
@@ -53,6 +55,7 @@ DARK = Tokens(
     hover="#323944",
     text="#e9ecf0",
     muted="#aab3bf",
+    hint="#aab3bf",
     line="#363d48",
     border="#828d9b",
     accent="#2f6da3",
@@ -72,6 +75,7 @@ CONTRAST = Tokens(
     hover="#262626",
     text="#ffffff",
     muted="#f0f0f0",
+    hint="#a8a8a8",
     line="#8f8f8f",
     border="#ffffff",
     accent="#ffe04a",

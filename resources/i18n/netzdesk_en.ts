@@ -66,8 +66,8 @@
         <translation>Cancel</translation>
     </message>
     <message>
-        <source>Übernehmen</source>
-        <translation>Apply</translation>
+        <source>Speichern</source>
+        <translation>Save</translation>
     </message>
 </context>
 <context>
@@ -1495,7 +1495,7 @@
         <translation>&amp;Undo</translation>
     </message>
     <message>
-        <source>&amp;Wiederherstellen</source>
+        <source>Wieder&amp;holen</source>
         <translation>&amp;Redo</translation>
     </message>
     <message>
@@ -1655,7 +1655,7 @@
         <translation>Help</translation>
     </message>
     <message>
-        <source>Wiederherstellen</source>
+        <source>Wiederholen</source>
         <translation>Redo</translation>
     </message>
 </context>
@@ -5937,10 +5937,6 @@
         <translation>Invite someone</translation>
     </message>
     <message>
-        <source>Hat zugesagt</source>
-        <translation>Has accepted</translation>
-    </message>
-    <message>
         <source>War da</source>
         <translation>Attended</translation>
     </message>
@@ -5990,6 +5986,14 @@
     <message>
         <source>Durch eine andere Datei ersetzen</source>
         <translation>Replace by another file</translation>
+    </message>
+    <message>
+        <source>Ersetzen …</source>
+        <translation>Replace …</translation>
+    </message>
+    <message>
+        <source>Zugesagt</source>
+        <translation>Accepted</translation>
     </message>
     <message>
         <source>Das steht schon da. Ändern Sie bitte die vorhandene Zeile.</source>
@@ -8283,7 +8287,7 @@ We look forward to seeing you!
         <translation>Undone: {step}</translation>
     </message>
     <message>
-        <source>Wiederhergestellt: {step}</source>
+        <source>Wiederholt: {step}</source>
         <translation>Redone: {step}</translation>
     </message>
     <message>

@@ -41,11 +41,23 @@ def entries_of(catalogue: type[CatalogueEntry]) -> PartKind:
         store=_store,
         remove=_remove,
         deeds=(
-            Deed(_N("Parts", "Nach oben"), "up", _N("Steps", "{name} nach oben"), partial(_move, by=-1)),
-            Deed(_N("Parts", "Nach unten"), "down", _N("Steps", "{name} nach unten"), partial(_move, by=1)),
+            Deed(
+                _N("Parts", "Nach oben"),
+                "up",
+                _N("Steps", "{name} nach oben"),
+                partial(_move, by=-1),
+                worded=False,
+            ),
+            Deed(
+                _N("Parts", "Nach unten"),
+                "down",
+                _N("Steps", "{name} nach unten"),
+                partial(_move, by=1),
+                worded=False,
+            ),
             Deed(
                 _N("Parts", "Nicht mehr anbieten"),
-                "close",
+                "stop",
                 _N("Steps", "{name} nicht mehr anbieten"),
                 partial(_retire, retired=True),
                 lambda line: not line.past,

@@ -127,6 +127,6 @@ PAPERS = PartKind(
     add_by=_attach,
     deeds=(
         Deed(_N("Parts", "Öffnen"), "open", shown=open_copy),
-        Deed(_N("Parts", "Kopie speichern"), "copy", shown=save_copy),
+        Deed(_N("Parts", "Kopie speichern"), "save", shown=save_copy),
     ),
 )

@@ -10,6 +10,7 @@ from PySide6.QtWidgets import QMenu
 
 from netzdesk.base.text import translate
 from netzdesk.ui import icons
+from netzdesk.ui.actions import bin_keys
 from netzdesk.ui.lists.view import ListView
 
 Merge = Callable[[str, list[str]], None]
@@ -55,9 +56,8 @@ def list_menu(view: ListView, merge: Merge | None = None) -> QMenu:
     elif view.kind.listing.has_trash:
         made.addSeparator()
         add(
-            translate("ListView", "In den Papierkorb"),
+            f"{translate('ListView', 'In den Papierkorb')}\t{bin_keys()}",
             "trash",
             view.delete_selected,
-            QKeySequence(QKeySequence.StandardKey.Delete),
         )
     return made

@@ -149,8 +149,8 @@ def _documents(entity: type[Partner] | type[Group] | type[Event]) -> PartKind:
         add_by=partial(attach, entity),
         deeds=(
             Deed(QT_TRANSLATE_NOOP("Parts", "Öffnen"), "open", shown=open_copy),
-            Deed(QT_TRANSLATE_NOOP("Parts", "Kopie speichern"), "copy", shown=save_copy),
-            Deed(QT_TRANSLATE_NOOP("Parts", "Durch eine andere Datei ersetzen"), "import", shown=replace),
+            Deed(QT_TRANSLATE_NOOP("Parts", "Kopie speichern"), "save", shown=save_copy),
+            Deed(QT_TRANSLATE_NOOP("Parts", "Ersetzen …"), "replace", shown=replace),
         ),
     )
 

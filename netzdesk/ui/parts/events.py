@@ -71,15 +71,15 @@ GUESTS = PartKind(
     needed=("person_id", "rsvp"),
     deeds=(
         Deed(
-            QT_TRANSLATE_NOOP("Parts", "Hat zugesagt"),
-            "check",
+            QT_TRANSLATE_NOOP("Parts", "Zugesagt"),
+            "done",
             QT_TRANSLATE_NOOP("Steps", "Zusage: {name}"),
             lambda session, guest: set_rsvp(session, guest, Rsvp.ACCEPTED),
             lambda line: line.state == Rsvp.INVITED,
         ),
         Deed(
             QT_TRANSLATE_NOOP("Parts", "War da"),
-            "user",
+            "event",
             QT_TRANSLATE_NOOP("Steps", "War da: {name}"),
             lambda session, guest: set_rsvp(session, guest, Rsvp.ATTENDED),
             lambda line: line.state == Rsvp.ACCEPTED,

@@ -74,7 +74,8 @@ def take_away(session: Session, part: Base) -> None:
 class Deed:
     """What can be done with a row in one click: a change, or something ``shown`` (above a widget, with the row's key).
 
-    ``label`` (context "Steps") names the undo step of a change and may hold {name}.
+    ``label`` (context "Steps") names the undo step of a change and may hold {name}. With room its button shows
+    the words; not ``worded`` are those whose icon says all.
     """
 
     words: str
@@ -83,6 +84,7 @@ class Deed:
     carry_out: Callable[[Session, Any], None] = take_away
     fits: Callable[[Line], bool] = lambda _line: True
     shown: Callable[[QWidget, Desk, str], None] | None = None
+    worded: bool = True
 
     def text(self) -> str:
         """The words in the current language."""

@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Sequence
 
 from PySide6.QtCore import QEvent, QRect, QSize, Qt, Signal
-from PySide6.QtGui import QFont, QFontMetrics, QKeyEvent, QPainter, QPaintEvent, QPalette
+from PySide6.QtGui import QFont, QFontMetrics, QKeyEvent, QPainter, QPaintEvent, QPalette, QResizeEvent
 from PySide6.QtWidgets import (
     QHBoxLayout,
     QPushButton,
@@ -23,6 +23,8 @@ from netzdesk.ui.parts.kind import Deed, Line
 
 _WRAP = int(Qt.TextFlag.TextWordWrap) | int(Qt.AlignmentFlag.AlignTop)
 _STEPS = {Qt.Key.Key_Up: -1, Qt.Key.Key_Down: 1}
+_READABLE = 11
+"""Width in lines that a row keeps for itself before its buttons show words."""
 
 
 class RowFace(QPushButton):
@@ -133,7 +135,7 @@ class PartRow(QWidget):
         self.face = RowFace(self)
         layout = QHBoxLayout(self)
         layout.setContentsMargins(0, 0, 0, 0)
-        layout.setSpacing(0)
+        layout.setSpacing(self.fontMetrics().height() // 4)
         layout.addWidget(self.face, 1)
         self.deeds = [(deed, self._button(deed.icon)) for deed in deeds]
         for deed, button in self.deeds:
@@ -148,6 +150,7 @@ class PartRow(QWidget):
         for deed, button in self.deeds:
             self._name(button, f"{deed.text()}: {line.title}", deed.text())
             button.setVisible(deed.fits(line))
+        self._fit_words()
         self.go.setVisible(line.record is not None)
         words = translate("Parts", "{title} öffnen").format(title=line.title)
         self._name(self.go, words, words)
@@ -159,6 +162,32 @@ class PartRow(QWidget):
         self.face.setFocusPolicy(policy)
         for button in (*(each for _, each in self.deeds), self.go):
             button.setFocusPolicy(policy)
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        """As Qt defines it; the buttons show their words as far as there is room, the first one first."""
+        super().resizeEvent(event)
+        self._fit_words()
+
+    def _fit_words(self) -> None:
+        shown = [(deed, button) for deed, button in self.deeds if not button.isHidden()]
+        icon_only = self.go.sizeHint().width()
+        room = self.width() - _READABLE * self.fontMetrics().height()
+        room -= icon_only * (len(shown) + (not self.go.isHidden()))
+        for deed, button in shown:
+            words = deed.text() if deed.worded else ""
+            if words:
+                room -= self.fontMetrics().horizontalAdvance(words) + icon_only // 2
+            self._show_words(button, deed, words if room >= 0 else "")
+            button.setMinimumWidth(icon_only)  # what has words may be narrowed to where it loses them
+
+    def _show_words(self, button: QToolButton, deed: Deed, words: str) -> None:
+        if button.text() != words:
+            style = Qt.ToolButtonStyle
+            button.setToolButtonStyle(style.ToolButtonTextBesideIcon if words else style.ToolButtonIconOnly)
+            button.setText(words)
+            button.setProperty("look", "button" if words else "quiet")  # bare words would look like a state
+            button.style().polish(button)
+            icons.put(button, deed.icon)
 
     def _button(self, symbol: str) -> QToolButton:
         button = QToolButton(self)

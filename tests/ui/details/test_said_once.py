@@ -156,7 +156,7 @@ def test_a_document_gets_another_file_and_undo_brings_the_first_back(
     button = next(
         each
         for each in listed.findChildren(QToolButton)
-        if each.isVisible() and each.accessibleName() == "Durch eine andere Datei ersetzen: Leitbild"
+        if each.isVisible() and each.accessibleName() == "Ersetzen …: Leitbild"
     )
     button.click()
     (dialog,) = listed.findChildren(QFileDialog)

@@ -16,9 +16,11 @@ from pytestqt.qtbot import QtBot
 from netzdesk.ui.kinds import TABS
 from netzdesk.ui.lists import rows_model
 from netzdesk.ui.lists.columns import ColumnChooser
+from netzdesk.ui.lists.menu import list_menu
 from netzdesk.ui.record_tab import RecordTab
 from netzdesk.ui.window import Window
 from tests.ui.window.hands import partners as partners_of
+from tests.ui.window.hands import shown
 
 MNEMONIC = re.compile(r"&(?!&)(.)")
 
@@ -189,3 +191,18 @@ def test_the_shortcut_of_every_command_is_shown_in_its_menu(window: Window) -> N
     }
 
     assert {"Ctrl+N", "Ctrl+I", "Ctrl+E", "Ctrl+P", "Ctrl+Z", "Ctrl+F", "Ctrl+K", "F1", "Ctrl+1"} <= shown
+
+
+def test_both_menus_name_both_keys_for_the_bin(window: Window, partners: RecordTab, qtbot: QtBot) -> None:
+    partners.view().table.select_rows([0, 1], 0)
+    told = [
+        action.text().replace("&", "")
+        for menu in (window.menus["edit"], list_menu(partners.view()))
+        for action in menu.actions()
+        if "Papierkorb" in action.text() and action.isEnabled()
+    ]
+    assert told == ["In den Papierkorb\tEntf, Strg+D"] * 2
+
+    before = shown(partners)
+    window.actions_by_key["delete_records"].trigger()
+    qtbot.waitUntil(lambda: shown(partners) == before[2:])

@@ -182,6 +182,7 @@ def test_a_saved_filter_stands_in_the_side_list_until_it_is_deleted(
     found = shown(partners)
     qtbot.mouseClick(view.frame.save_filter, Qt.MouseButton.LeftButton)
     dialog = QApplication.activeModalWidget()
+    assert dialog.okButtonText() == "Speichern"
     dialog.setTextValue("Aus Erlangen")
     dialog.accept()
     place = next(each for each in partners.side.places() if each.saved_id and each.query.text == "erlangen")

@@ -8,7 +8,7 @@ from pathlib import Path
 import pytest
 from PySide6.QtCore import Qt
 from PySide6.QtGui import QPalette
-from PySide6.QtWidgets import QApplication, QPushButton
+from PySide6.QtWidgets import QApplication, QLineEdit, QPlainTextEdit, QPushButton, QWidget
 from pytestqt.qtbot import QtBot
 
 from netzdesk.base.settings import Settings
@@ -17,7 +17,7 @@ from netzdesk.ui import icons, theme
 from netzdesk.ui.program import Program
 from netzdesk.ui.window import Window
 
-TEXTS = ("text", "muted", "link", "danger", "warning", "success")
+TEXTS = ("text", "muted", "hint", "link", "danger", "warning", "success")
 GROUNDS = ("window", "surface", "raised")
 
 
@@ -96,6 +96,25 @@ def test_another_theme_is_in_force_at_once_and_in_the_next_window(program: Progr
 
     assert QApplication.palette().color(QPalette.ColorRole.Window).name() == theme.DARK.window
     assert theme.chosen(program.settings) == ("dark", 100)
+
+
+@pytest.mark.parametrize("make", [QLineEdit, QPlainTextEdit])
+def test_what_is_only_hinted_at_is_not_taken_for_what_was_typed(
+    program: Program, qtbot: QtBot, make: type[QWidget]
+) -> None:
+    tokens = theme.CONTRAST
+    program.change_look("contrast", None)
+    field = make()
+    qtbot.addWidget(field)
+    field.show()
+    palette = field.palette()
+    typed, hint = (
+        palette.color(role).name() for role in (palette.ColorRole.Text, palette.ColorRole.PlaceholderText)
+    )
+
+    assert (typed, hint) == (tokens.text, tokens.hint)
+    assert _contrast(hint, tokens.surface) >= 7
+    assert _contrast(typed, hint) >= 2
 
 
 def test_icons_are_drawn_in_the_colours_of_the_theme(program: Program, window: Window) -> None:

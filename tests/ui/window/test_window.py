@@ -45,7 +45,7 @@ def test_undo_says_in_the_menu_what_it_would_take_back(window: Window, qtbot: Qt
     undo.trigger()
     redo = window.actions_by_key["redo"]
     qtbot.waitUntil(redo.isEnabled)
-    assert redo.text() == "&Wiederherstellen: 3 Partner*innen in den Papierkorb"
+    assert redo.text() == "Wieder&holen: 3 Partner*innen in den Papierkorb"
 
 
 def test_the_toolbar_follows_the_tab(window: Window, qtbot: QtBot) -> None:
