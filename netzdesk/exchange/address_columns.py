@@ -23,6 +23,7 @@ _GROUPS = (
     ),
     ("post", r"\bpost(anschrift|adresse)|^post\b"),
 )
+_WITH_A_PLACE = frozenset({"place", "postcode", "address"})
 _ORDER = ("", "work", "home", "post", "other", "parent")
 
 
@@ -59,11 +60,18 @@ def _one_group(guesses: list[Guess], samples: list[Sample]) -> None:
     if len(groups) < 2:
         return
     filled = {name: sum(samples[index].fill() for index in group) for name, group in groups.items()}
-    best = max(groups, key=lambda name: (round(filled[name] * 2), -_ORDER.index(name)))
-    kept = {guesses[index].field for index in groups[best]}
+    told = {name: {guesses[index].field for index in group} for name, group in groups.items()}
+    streets = any("street" in fields for fields in told.values())
+    best = max(
+        groups,
+        key=lambda name: (
+            not streets and "address" in told[name], round(filled[name] * 2), -_ORDER.index(name)
+        ),
+    )  # fmt: skip
+    kept = told[best]
     for name, group in groups.items():
         for index in group:
-            if name != best and (name or guesses[index].field in kept or not kept & {"place", "postcode"}):
+            if name != best and (name or guesses[index].field in kept or not kept & _WITH_A_PLACE):
                 guesses[index] = guesses[index].without("twice")
 
 

@@ -8,6 +8,7 @@ from netzdesk.base.order import collapsed
 from netzdesk.exchange import evidence as seen
 from netzdesk.exchange.clean import clean
 from netzdesk.exchange.fields import known_field
+from netzdesk.exchange.headings import fold_heading
 from netzdesk.exchange.samples import Sample
 from netzdesk.exchange.ticks import TICKED, ticked
 
@@ -25,6 +26,18 @@ _CARRIER_KIND = re.compile(
     r"(offentlich|privat|frei|kommunal|stadtisch|staatlich|kirchlich|gemeinnutzig|konfessionell)\w*( trager(schaft)?)?"
     r"|(public|private|nonprofit)"
 )
+_KIND_OF = re.compile(
+    r"organi|einricht|verein|schul|kita|trager|recht|legal|instit|establish|provider|facility|club|heim|charit|constit|"
+    r"gattung|amenity|verband|gruppe|group|agency|wohn|versorg|betrieb"
+)
+"""Headings that say what it is a kind of; a bare "Typ" must hold kinds of organisations."""
+_KIND = re.compile(
+    r"verein|\be\.? ?v\b|gmbh|stiftung|verband|schule|gymnas|kita|kinder|krippe|hort\b|heim|haus\b|zentrum|treff|amt\b|"
+    r"behord|verwalt|kommun|kirche|gemeinde|unternehm|betrieb|firma|initiativ|gruppe|netzwerk|genossen|gesellschaft|"
+    r"korperschaft|einricht|dienst\b|stelle\b|trager|klinik|praxis|biblioth|museum|theater|universit|hochschul|kammer|"
+    r"gewerkschaft|partei\b|\bngo\b|charit|non ?-?profit|public|compan|business|authorit|school|church|club|group|"
+    r"associat|societ|trust|foundation|agency|librar|hospital|shelter|college|council|community|privat|offentlich|chor\b"
+)
 _WORDY = frozenset({
     "description", "notes", "tags", "target_groups", "life_domains", "name", "partner_type", "parent",
     "contribution", "person_name", "country", "umbrella",
@@ -35,7 +48,7 @@ def meant_by_contents(key: str, heading: str, sample: Sample, confidence: float)
     """The field really meant by a known heading, given what the column holds; None where the contents forbid it."""
     if not sample.filled:
         return key
-    if _forbidden(key, sample) and not (key in TICKED and ticked(key, heading)):
+    if _forbidden(key, heading, sample) and not (key in TICKED and ticked(key, heading)):
         return None
     if key in {"address", "street", "place", "postcode"}:
         return _place_field(key, sample)
@@ -47,10 +60,12 @@ def meant_by_contents(key: str, heading: str, sample: Sample, confidence: float)
     return "state" if is_region else _other_field(key, sample, confidence)
 
 
-def _forbidden(key: str, sample: Sample) -> bool:
+def _forbidden(key: str, heading: str, sample: Sample) -> bool:
     """Yes and no are no words (but see ``ticks``), and a status that is none of ours is another kind of status."""
     if key in {"status", "influence", "stance", "kind"}:
         return sample.share(lambda text: clean(key, text).value is not None) < 0.3
+    if key == "partner_type" and not _KIND_OF.search(fold_heading(heading)) and sample.share(_is_kind) < 0.3:
+        return True
     if key in {"contribution", "parent", "partner_type", "umbrella"} and sample.share(seen.is_number) > 0.5:
         return True  # what members pay, and numbers that stand for words
     return key in _WORDY and sample.share(seen.is_yes_no) > 0.9
@@ -60,6 +75,8 @@ def _place_field(key: str, sample: Sample) -> str:
     """Street, PLZ and place may share a column, whatever its heading promises."""
     if sample.share(seen.is_mail) > 0.5:
         return "email"
+    if key == "postcode" and sample.share(seen.is_postcode) > 0.5:
+        return key
     if sample.share(seen.is_address) >= 0.3:
         return "address"
     if sample.share(seen.is_postcode_place) >= 0.5:
@@ -121,6 +138,11 @@ def _title_field(heading: str, sample: Sample) -> str:
         return "academic_title"
     of_person = known_field(heading, exactly=True) is None
     return "name" if sample.variety() > 0.6 and sample.length() > 8 and not of_person else "function"
+
+
+def _is_kind(text: str) -> bool:
+    """The name of a kind of organisation, or of people who stand for themselves."""
+    return bool(_KIND.search(collapsed(text))) or collapsed(text) in _KINDS
 
 
 def _is_state(text: str) -> bool:

@@ -68,7 +68,7 @@ _SALUTATION = frozenset(
      "familie", "mx", "mx.", "herr dr.", "frau dr.", "herr prof.", "frau prof."}
 )  # fmt: skip
 _TITLE_WORD = re.compile(
-    r"(prof\w*|dr|dipl[\w-]*|mag|med|phil|h\.?\s?c|ba|ma|b\.?\s?a|m\.?\s?a|b\.?\s?sc|m\.?\s?sc|ing|rer|nat|jur|theol|phd|llm|pd)\b\.?",
+    r"(prof\w*|dr|pfr|dipl[\w-]*|mag|med|phil|h\.?\s?c|ba|ma|b\.?\s?a|m\.?\s?a|b\.?\s?sc|m\.?\s?sc|ing|rer|nat|jur|theol|phd|llm|pd)\b\.?",
     re.I,
 )
 _PERSON_START = re.compile(

@@ -5,8 +5,10 @@ from __future__ import annotations
 PERSON = (
     r"(ansprech|\banspr?\b|^ap\b|^z ?hd\b|^zu handen\b|kontaktperson|contact|"
     r"vorsitz|vorstand|obmann|obfrau|prasident|geschaftsfuhr|"
-    r"leiter\b|leitung|sprecher|verantwortlich(?! fur)|person|vertret|vertr\b|stellv\b|koordinator|dire[kc]tor|inhaber|"
-    r"schulleit|bearbeiter|zustandig(?!keit| fur)|pfarrer|rektor|dekan\b|kassier|schriftfuhr|sekretar(in)?\b|secretary|"
+    r"leiter\b|leitung|sprecher|verantwortlich(?! fur)|person|vertret|vertr\b|stellv\b|koordinator|"
+    r"dire[kc]tor|inhaber|"
+    r"(ordentlich\w*|berechtigt\w*|beratend\w*) mitglied|schulleit|bearbeiter|zustandig(?!keit| fur)|"
+    r"pfarrer|rektor|dekan\b|kassier|schriftfuhr|sekretar(in)?\b|secretary|"
     r"treasurer|chair(man|woman|person)?\b|trainer|kontakt (name|vorname|nachname)|"
     r"principal\b(?! (office|address))|head ?teacher)"
 )
@@ -29,7 +31,10 @@ EXCEPTIONS: tuple[tuple[str, str], ...] = (
         r"\b(zvr|vr|vereinsregister|register) ?(zahl|nr|nummer)\b|^zvr$|"
         r"(vereins?|schul|mitglieds?|kunden|adress?|objekt) (nr|nummer)$",
     ),
-    ("area_code", r"^(?!.*\b(mit|inkl\w*|samt|with)\b).*vorwahl$|\b(area|dial(l)?ing|phone|fax) code$"),
+    (
+        "area_code",
+        r"^(?!.*\b(mit|inkl\w*|samt|with|nummer)\b).*vorwahl\b|\b(area|dial(l)?ing|phone|fax) code$",
+    ),
     ("mobile", r"^natel\w*$"),
     ("state", r"^(kt|kanton)$"),
     ("country", r"^(lkz|land kz|lander ?kennzeichen)$"),
@@ -37,6 +42,13 @@ EXCEPTIONS: tuple[tuple[str, str], ...] = (
         "partner_type",
         r"^(type|kind|category|form) (organi[sz]ation|group|charity|institution|facility|club|partner)$",
     ),
+    (
+        "tags",
+        r"(angebots|beratungs|hilfe|leistungs|kurs)(art|form|typ)$|\b(service|program(me)?|activity) type$",
+    ),
+    ("person_note", rf"(?=.*(bemerkung|notiz|anmerkung|note|hinweis))(?=.*{PERSON})"),
+    ("notes", r"^(bemerkung|notiz|anmerkung|kommentar)"),
+    ("external_id", r"^(contact|kontakt|person|partner|adresse?) (id|nr|nummer|number)$"),
     # what never has a field, though parts of it look as if it had
     (
         "",
@@ -45,14 +57,17 @@ EXCEPTIONS: tuple[tuple[str, str], ...] = (
         r"bank\w*|bild|foto|photo|picture|logo|slug|path|yomi|phonetic|nickname|spitzname|screen|"
         r"messenger|middle|weitere vornamen?|zweiter vorname|gender|geschlecht|initials?|"
         r"initialen|suffix|hobby|spouse|children|manager|assistant\w*|assistent\w*|callback|radio|"
-        r"car|anniversary|account(?! (name|id|street|city|state|zip|postal|country|phone|email|website))|directory|"
+        r"car|anniversary|(contact|company|account|record) owner|account(?! (name|id|street|city|state|zip|"
+        r"postal|country|phone|email|website))|directory|"
         r"priority|sensitivity|mileage|billing info\w*|signature|unterschrift|keywords? hash|"
-        r"facebook|instagram|twitter|youtube|mastodon|linkedin|rss)\b",
+        r"facebook|instagram|twitter|youtube|mastodon|linkedin|rss|colou?r|farbe?|tracking)\b|^social media\b",
     ),
     (
         "",
-        r"\b(categor\w*|kategorie|type|typ|art|status|concept|property|legal|form|salutation|district|borough|ward|"
-        r"county|\w*bezirks?|stadtteil|ortsteil|gemeinde|\w*kreis|community( part)?|ort|standort) ?"
+        r"\b(categor\w*|kategorie|type|typ|art|status|concept|property|legal|form|salutation|district|borough|"
+        r"ward|"
+        r"county|\w*bezirks?|position|positions|funktions?|stadtteil|ortsteil|gemeinde|\w*kreis|"
+        r"community( part)?|ort|standort) ?"
         r"(key|code|nr|nummer|schlussel|kennzahl|kennziffer|id|identifier)$|"
         r"\b(phone|fax|telefon) (identifier|label|kind|art|typ)$",
     ),
@@ -78,21 +93,28 @@ EXCEPTIONS: tuple[tuple[str, str], ...] = (
         r"mail.*(angezeigt|display|typ\b|type)|abrechnung|reisekilometer|regierungs|"
         r"gruppenrichtlinie|department|abteilung|\babt\b|^unit$",
     ),
-    ("", r"\bfremdsprache\w*\b|^im( (type|service|value|address|adresse))?$"),
+    (
+        "",
+        r"einzugs(bereich|gebiet)|\btag d\w+ |^tag [a-z]|\bfremdsprache\w*\b|^im( (type|service|value|address|"
+        r"adresse))?$",
+    ),
     ("name", r"^(trager (organisation|einrichtung)|(organisation|einrichtung|verein) trager)$"),
     ("parent", r"^(inhaber|betreiber) trager|^trager (inhaber|betreiber)"),
     (
         "address_extra",
-        r"\b(po box|postfach|extended address|adresszusatz|zusatz|supplemental address|zusatzlich\w* adresse)\b",
+        r"\b(po box|(?<!strasse )postfach|extended address|adresszusatz|zusatz|supplemental address|"
+        r"zusatzlich\w* adresse)\b",
     ),
     ("name", r"^name (\w+ )?(wohn)?(ort|sitz|anschrift|adresse)\b"),
     (
         "",
-        r"letzte\w* (kontakt|gesprach|treffen)|kontakt am|kontaktdatum|last contact|connected on|in care|\bein$",
+        r"letzte\w* (kontakt|gesprach|treffen)|kontakt am|kontaktdatum|last contact|connected on|in care|"
+        r"\bein$",
     ),
     (
         "",
-        r"\bu ?st\b|umsatzsteuer|steuer(nr|nummer)|\bvat\b|\btax\b|handelsregister|amtsgericht|einzugsermachtigung",
+        r"\bu ?st\b|umsatzsteuer|steuer(nr|nummer)|\bvat\b|\btax\b|handelsregister|amtsgericht|"
+        r"einzugsermachtigung",
     ),
 )
 """What comes before all rules; the field "" is none."""

@@ -30,7 +30,8 @@ _RULES: tuple[tuple[str, str], ...] = (
     ),
     (
         "phone",
-        r"\btel\b|telefon|telephon|phone|\bmain (line|number)\b|\bfon\b|rufn(ummer|r\b)|\bruf\b|durchwahl|festnetz|"
+        r"\btel\b|telefon|telephon|phone|\bmain (line|number)\b|\bfon\b|rufn(ummer|r\b)|\bruf\b|durchwahl|"
+        r"festnetz|"
         r"hotline",
     ),
     (
@@ -51,7 +52,8 @@ _RULES: tuple[tuple[str, str], ...] = (
     (
         "district",
         r"ortsteil|stadtteil|gemeindeteil|stadtbezirk|bezirk(?!samt)|district|quartier|viertel|\bkiez|"
-        r"sozialraum|borough|neighbou?rhood|\bward\b|planungsraum|bezirksregion|suburb|\bparish\b|community part$|"
+        r"sozialraum|borough|neighbou?rhood|\bward\b|planungsraum|bezirksregion|suburb|\bparish\b|"
+        r"community part$|"
         r"local authority",
     ),
     ("country", r"(land|country) region"),
@@ -69,24 +71,28 @@ _RULES: tuple[tuple[str, str], ...] = (
     ("country", r"\bland\b|country|\bstaat\b|\bnation\b|landeskurzel|landercode"),
     (
         "place",
-        r"(?<!\bvor )\b(?!hort|einsatz|tagungs|veranstaltungs)\w*(?<!sp)(?<!w)(?<!pp)(?<!x)(?<!rep)(?<!\bd)ort\b"
+        r"(?<!\bvor )\b(?!hort|einsatz|tagungs|"
+        r"veranstaltungs)\w*(?<!sp)(?<!w)(?<!pp)(?<!x)(?<!rep)(?<!\bd)ort\b"
         r"(?! der)|\bstadt\b|\bcity\b|\btown\b|\bgemeinde\b|\bplace\b|locality|^community$|"
         r"(?<!be)(?<!vor)(?<!bei)sitz\b|kommune",
     ),
     ("address", r"address|adress|anschrift"),
     ("place?", r"\blocation$"),
     # people
-    ("external_id", r"(contact|kontakt|person|partner|adress) (id|nr|nummer|number)$"),
     ("person_name", rf"(?=.*{PERSON})(?=.*\bname\b)(?=.*(funktion|position|titel|telefon))"),
     ("first_name", r"vorname|rufname|first ?name|given ?name|forename|\bprenom\b"),
     ("last_name", r"nachname|familienname|zuname|last ?name|surname|family ?name"),
     ("salutation", r"\banrede\b|salutation|name prefix|^prefix$|honorific"),
-    ("person_note", rf"(?=.*(bemerkung|notiz|anmerkung|note|hinweis))(?=.*{PERSON})"),
     ("function", rf"(?=.*(funktion|position|rolle|amtsbezeichnung))(?=.*{PERSON})"),
-    ("academic_title", r"^(akad\w*( grad| titel)?|titel|title|doktor\w*|dr)$|akademisch|\btitel$|academic"),
+    (
+        "academic_title",
+        r"^(akad\w*( grad| titel)?|titel|title|doktor\w*|dr)$|akad\w* (grad|titel)\b|akademisch|\btitel$|"
+        r"academic",
+    ),
     (
         "function",
-        r"funktion|^fkt$|position|\brolle\b|job ?title|arbeitstitel|dienststellung|\bberuf\b|\brollen$|\broles$|"
+        r"funktion|^fkt$|position|\brolle\b|job ?title|arbeitstitel|dienststellung|\bberuf(sbezeichnung)?\b|"
+        r"\brollen$|\broles$|"
         r"(?<!ein)(?<!auf)(?<!vor)stellung|organization title|occupation|profession|\brole\b",
     ),
     ("language", r"^(korrespondenz)?sprachen?$|language$|muttersprache"),
@@ -98,7 +104,8 @@ _RULES: tuple[tuple[str, str], ...] = (
     ),
     (
         "status_since",
-        r"(mitglied|partner|dabei|status|kooperation) (seit|ab)|(?<!amt )(?<!vorsitz )(?<!funktion )\bseit( wann)?$|"
+        r"(mitglied|partner|dabei|status|kooperation) (seit|ab)|"
+        r"(?<!amt )(?<!vorsitz )(?<!funktion )\bseit( wann)?$|"
         r"(bei|ein)tritt|since|registriert|aufgenommen|angemeldet|"
         r"joined|aufnahme(datum|jahr)|^datum status",
     ),
@@ -113,13 +120,16 @@ _RULES: tuple[tuple[str, str], ...] = (
         "target_groups",
         r"zielgruppe|target ?(group|audience)|adressat|fur wen\b|"
         r"who (we|they|you) (help|support|serve|reach|work with)|wen (wir|sie) \w+|"
-        r"population\w* served|\bclients?( group)?$|clientele|beneficiar|personenkreis|altersgruppe|age ?groups?\b|"
-        r"ages ?served|who (is|are) (it|this|they|these) for|^an wen\b|eligib|wer kann (mitmachen|teilnehmen|kommen)",
+        r"population\w* served|\bclients?( group)?$|clientele|beneficiar|personenkreis|altersgruppe|"
+        r"age ?groups?\b|"
+        r"ages ?served|who (is|are) (it|this|they|these) for|^an wen\b|eligib|wer kann (mitmachen|teilnehmen|"
+        r"kommen)",
     ),
     ("key_partner", r"schlusselpartner|schlussel partner|key partner"),
     (
         "contribution",
-        r"beitrag (zum|fur|im|netz\w*|bundnis)|^beitrag$|ressourcen|expertise|contribution|was (wir|sie) einbring|"
+        r"beitrag (zum|fur|im|netz\w*|bundnis)|^beitrag$|ressourcen|expertise|contribution|was (wir|"
+        r"sie) einbring|"
         r"how (they|we|you) (can )?(help|contribute)|what (can )?(they|we|you|i) (can )?(bring|contribute)\b|"
         r"unterstutzungsangebot",
     ),
@@ -129,7 +139,8 @@ _RULES: tuple[tuple[str, str], ...] = (
     ("status", r"(?<!familien)status\b|^stand mitglied|kooperationsstand|partnerstatus|^stage$"),
     (
         "short_name",
-        r"kurz(name|bez|bezeichnung|form|titel|el)|name kurz|(?<!als )abkurzung|\bkurz$|short ?(name|label)$|acronym|"
+        r"kurz(name|bez|bezeichnung|form|titel|el)|name kurz|(?<!als )abkurzung|\bkurz$|short ?(name|label)$|"
+        r"acronym|"
         r"akronym|abbreviation|^abk$|^also known as$",
     ),
     (
@@ -150,9 +161,12 @@ _RULES: tuple[tuple[str, str], ...] = (
     ),
     (
         "description",
-        r"beschreib|description|\w*angebote?\b|angebotsbeschr|leistung(en|sangebote?|sspektrum|sprofil)?\b|tatigkeit|"
-        r"schwerpunkt|^focus( areas?)?\b|areas? (work|activity|expertise)|was (ist |gibt es )?(zu )?tun\b|^wo(zu|fur)$|"
-        r"profil|\bziele?\b|zweck|about|\binhalt|aufgaben|\b(kurz)?infos?\b|information|"
+        r"beschreib|description|\w*angebote?\b|angebotsbeschr|leistung(en|sangebote?|sspektrum|sprofil)?\b|"
+        r"tatigkeit|"
+        r"schwerpunkt|^focus( areas?)?\b|areas? (work|activity|expertise)|was (ist |gibt es )?(zu )?tun\b|"
+        r"^wo(zu|fur)$|"
+        r"profil|uber uns|^stell\w* .*\bvor$|\bdetails?$|\bziele?\b|zweck|about|\binhalt|aufgaben|"
+        r"\b(kurz)?infos?\b|information|"
         r"\baims?\b|objectives|\bobjects\b|purpose|\bmission\b|"
         r"text\b|bio\b|vorstellung|kurzportrat|(was|what) (wir|sie|we|they|you) (tun|machen|bieten|do|offer)\b|"
         r"was (tun|machen|bieten) (sie|wir)\b|"
@@ -161,22 +175,25 @@ _RULES: tuple[tuple[str, str], ...] = (
     (
         "partner_type",
         r"\b(typ|art|type|rechtsform|organisationsform|legal form|form)$|\wtyp$|(einrichtungs|"
-        r"schul|vereins|organisations|kita|trager|heim|rechts|versorgungs|wohn)(art|form)$|organi[sz]ation(s)?(typ|"
+        r"schul|vereins|organisations|kita|trager|heim|rechts|versorgungs|wohn|betriebs)(art|form)$|"
+        r"organi[sz]ation(s)?(typ|"
         r" type)|rechtsform|^typ ",
     ),
     (
         "partner_type",
-        r"^(art|typ|form|kategorie|type) \w*(establishment|service|provider|"
+        r"(^|welche )(art|typ|form|kategorie|type) \w*(establishment|service|provider|"
         r"einrichtung|organisation|verein|trager|institution|schul|partner)",
     ),
     (
         "parent",
-        r"trager(schaft|verein|name|organisation|gesellschaft)?s?\b|(mutter|haupt)(organisation|verein)|parent|betreiber|carrier|"
+        r"trager(schaft|verein|name|organisation|gesellschaft)?s?\b|(mutter|haupt)(organisation|verein)|"
+        r"parent|betreiber|carrier|"
         r"gehort zu|operator|uberordnung|ubergeordnet",
     ),
     (
         "tags",
         r"branche|gewerk\b|schlagw|schlagwort|stichw|\btags?\b|taxonom|^line work$|"
+        r"\w{4}(?<!g)(arten|typen)$|\btypes$|"
         r"kategorie|categor|rubrik|them(a|en?)\b|"
         r"themenfeld|sparte|sportart|label|merkmal|keyword|group membership|abschnitt|fachbereich|"
         r"arbeitsfeld|bereich\b|[ck]lassifi",
@@ -211,7 +228,7 @@ _RULES: tuple[tuple[str, str], ...] = (
     ),
     (
         "name?",
-        r"^\w+(einrichtung|organisation|verein|verband|zentrum|initiative|stiftung|stelle|dienst|schule)$",
+        r"^\w+(einrichtung|organisation|verein|verband|zentrum|initiative|stiftung|stelle|dienst|schule|haus)$",
     ),
     ("name?", r"^(?!orts|strass|kreis|stadt|gemeinde|land|datei|benutzer|ansprech)\w+name$"),
 )

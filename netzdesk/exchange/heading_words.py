@@ -95,7 +95,7 @@ contact
     Telefon/E-Mail | Tel./E-Mail | Telefon, E-Mail | Telefon und E-Mail
 tags
     Branche | Kategorie | Kategorien | Category | Categories | Schlagworte | Schlagwörter | Stichworte |
-    Tags | Rubrik | Sparte | Thema | Themen | Sportart | Sportarten | Keywords |
+    Tags | Rubrik | Sparte | Thema | Themen | Sportart | Sportarten | Sportangebot | Sportangebote | Keywords |
     Gruppen | Groups | Industry
 description
     Beschreibung | Kurzbeschreibung | Description | Angebot | Angebote | Leistungen | Tätigkeit |

@@ -19,13 +19,13 @@ _WORDS_WITHOUT_SENSE = frozenset(
     {"der", "die", "das", "des", "dem", "den", "von", "vom", "zur", "zum", "the", "of", "in", "innen", "r", "n", "s",
      "ihr", "ihre", "bitte", "falls", "vorhanden", "optional", "pflichtfeld", "bzw", "und", "and", "or", "oder"}
 )  # fmt: skip
-_JOINED = (
-    ("e mail", "email"),
-    ("e post", "email"),
-    ("home page", "homepage"),
-    ("web seite", "webseite"),
-    ("web site", "website"),
-)
+_JOINED = tuple(
+    (re.compile(rf"\b{apart}"), joined)
+    for apart, joined in (
+        ("e mail", "email"), ("e post", "email"), ("home page", "homepage"), ("web seite", "webseite"),
+        ("web site", "website"),
+    )
+)  # fmt: skip
 _OFFICES = (
     "leit", "vorsitz", "vorstand", "geschaftsfuhr", "prasident", "sprecher", "obmann", "obfrau", "direktor",
     "koordinat",
@@ -45,7 +45,7 @@ def fold_heading(heading: str) -> str:
     kept = [word for word in words if not word.isdigit() and word not in _WORDS_WITHOUT_SENSE]
     folded = " ".join(kept or words)
     for apart, joined in _JOINED:
-        folded = folded.replace(apart, joined)
+        folded = apart.sub(joined, folded)
     return folded
 
 

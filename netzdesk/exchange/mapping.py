@@ -147,6 +147,12 @@ def _believable(key: str, sample: Sample) -> bool:
     )
 
 
+def _worth(index: int, guess: Guess, sample: Sample, names: list[int]) -> tuple[float, ...]:
+    """What speaks for one of several columns; how to address somebody stands beside the name."""
+    beside = guess.field in {"salutation", "academic_title"} and any(abs(index - at) < 3 for at in names)
+    return (beside, guess.confidence, sample.fill() > 0.05, -index)
+
+
 def _one_column_each(guesses: list[Guess], samples: list[Sample]) -> None:
     """Leave a field that takes one column to the best: the surest, then the fullest, then the first.
 
@@ -158,9 +164,8 @@ def _one_column_each(guesses: list[Guess], samples: list[Sample]) -> None:
         rivals = [index for index, guess in enumerate(guesses) if guess.field == key]
         if len(rivals) < 2 or (BY_KEY[key].repeatable and key != "person_name"):
             continue
-        best = max(
-            rivals, key=lambda index: (guesses[index].confidence, samples[index].fill() > 0.05, -index)
-        )
+        near = [at for at, field in enumerate(fields) if field in {"first_name", "last_name", "person_name"}]
+        best = max(rivals, key=lambda index: _worth(index, guesses[index], samples[index], near))
         for index in rivals:
             another = (
                 key == "person_name" and "last_name" not in fields and samples[index].share(is_person) > 0.5

@@ -15,6 +15,7 @@ _LONG = re.compile(r"\b(lang|voll\w*|full|long|offiziell\w*|legal|rechtlich\w*)\
 _FURTHER = re.compile(r"[a-zäöü]\W*[2-9]\W*$|zusatz|zweite", re.I)
 _OF_THE_SAME = re.compile(r"[a-z]\W*_?[2-9]\W*$|projekt|project|titel|title|bezeichnung", re.I)
 """What is called so is no carrier, though fewer names stand there than in another column."""
+_NAME_OF = re.compile(r"\w name$|^name \w")
 _CONTACT_PERSON = re.compile(r"ansprech|kontakt|contact|zustandig|leitung|leiter|vorsitz|vertret")
 _ORGANISATION_NAME = 0.3
 
@@ -29,6 +30,7 @@ def settle_names(guesses: list[Guess], samples: list[Sample]) -> None:
             if _SHOWN.fullmatch(fold_heading(guesses[index].heading)) and _organisations(samples[index]):
                 guesses[index] = guesses[index].become("name")
     _shown_names(guesses, samples)
+    _names_of_people(guesses, samples)
     rivals = _columns(guesses, "name")
     if len(rivals) == 1 and not samples[rivals[0]].filled:
         _find_name(guesses, samples, rivals[0])
@@ -115,6 +117,25 @@ def _shown_names(guesses: list[Guess], samples: list[Sample]) -> None:
             guesses[index] = _second_name(guesses, samples, index, names[0])
 
 
+def _names_of_people(guesses: list[Guess], samples: list[Sample]) -> None:
+    """Beside the name of an organisation whole names are those of people; a surname told twice is not read again."""
+    surnames = _columns(guesses, "last_name")
+    names = _columns(guesses, "name")
+    best = max(names, key=lambda index: _worth(guesses[index], samples[index]), default=0)
+    for index in names:
+        sample = samples[index]
+        if surnames and _repeats(sample, samples[surnames[0]]):
+            guesses[index] = guesses[index].without("twice")
+        elif index != best and _NAME_OF.search(fold_heading(guesses[index].heading)) and _people(sample):
+            guesses[index] = guesses[index].become("person_name")
+
+
+def _repeats(sample: Sample, other: Sample) -> bool:
+    """Whether a column holds the same texts as another one."""
+    pairs = [pair for pair in zip(sample.texts, other.texts, strict=True) if all(pair)]
+    return len(pairs) > 1 and sum(one == two for one, two in pairs) >= 0.8 * len(pairs)
+
+
 def _worth(guess: Guess, sample: Sample) -> float:
     """How much a column looks like the name of what the list is about."""
     long = 1.0 if _LONG.search(fold_heading(guess.heading)) else 0.0
@@ -159,12 +180,14 @@ def _find_name(guesses: list[Guess], samples: list[Sample], empty: int | None = 
     stand_in = [
         index for index in _columns(guesses, "short_name", "parent") if samples[index].variety() >= 0.5
     ]
-    if stand_in and not about_persons and empty is None:
-        guesses[stand_in[0]] = guesses[stand_in[0]].become("name")
-        return
     unknown = [index for index, guess in enumerate(guesses) if guess.field is None and not guess.closed]
     needed = 0.6 if _columns(guesses, "first_name") else _ORGANISATION_NAME
     organisations = [index for index in unknown if _organisations(samples[index], needed)]
+    if stand_in and not about_persons and not any(index < stand_in[0] for index in organisations):
+        guesses[stand_in[0]] = guesses[stand_in[0]].become("name")
+        if empty is not None:
+            guesses[empty] = guesses[empty].without("twice")
+        return
     if organisations:
         best = max(
             organisations, key=lambda index: (samples[index].share(seen.is_organisation) > 0.6, -index)

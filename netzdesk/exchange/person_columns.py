@@ -22,7 +22,7 @@ _OFFICER = re.compile(
     r"leit|vorsitz|vorstand|geschaftsfuhr|prasident|obmann|obfrau"
 )  # named, but not to be called
 _OF_THE_HOUSE = re.compile(
-    r"\b(verein\w*|organi[sz]ation\w*|einrichtung\w*|firma|company|zentral\w*|allgemein|schul\w*|switchboard|buro|geschaftsstelle)\b"
+    r"\b(verein\w*|organi[sz]ation\w*|einrichtung\w*|firma|company|zentral\w*|allgemein|schul(?!sozial|leit)\w*|switchboard|buro|geschaftsstelle)\b"
 )
 PARTS_OF_A_PERSON = frozenset({"salutation", "academic_title", "first_name", "last_name", "function"})
 """What a list with two people in a row has twice."""

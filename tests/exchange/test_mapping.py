@@ -404,3 +404,58 @@ def test_an_english_address_in_one_cell_is_an_address(tmp_path: Path) -> None:
         "Name;Location\nMill Trust;1410 S Elm Blvd, Ashby, MO 63104\nPark Trust;9 Oak Road, Elmton EL1 2AB\n"
     )
     assert fields_of(text, tmp_path) == ("name", "address")
+
+
+@pytest.mark.parametrize(
+    ("heading", "values", "field"),
+    [
+        ("Typ", ("Verein", "Stiftung", "Schule"), "partner_type"),
+        ("Typ", ("Beschluss", "Empfehlung", "Beschluss"), None),
+        ("Room Type", ("Single", "Double", "Single"), None),
+        ("Schulart", ("GS", "MS", "GS"), "partner_type"),
+        ("Art", ("P", "F", "P"), None),
+    ],
+)
+def test_a_bare_type_is_that_of_organisations_only_if_it_holds_such(
+    heading: str, values: tuple[str, ...], field: str | None
+) -> None:
+    rows = [(f"Lesekreis {number}", value) for number, value in enumerate(values)]
+    assert guess_mapping(table(("Einrichtung", heading), *rows)).fields == ("name", field)
+
+
+def test_a_surname_told_twice_takes_no_place_from_the_organisation(tmp_path: Path) -> None:
+    text = "Teilnehmername;Vorname;Nachname;CompanyName\nPohl;Pia;Pohl;Chor Cantabile\nMoos;Max;Moos;Tafel Bonn\n"
+    assert fields_of(text, tmp_path) == (None, "first_name", "last_name", "name")
+
+
+def test_names_of_people_beside_that_of_the_school_are_people(tmp_path: Path) -> None:
+    text = "Schule;Schulsozialarbeit Name;Name StuBO\nSchule am Ring;Pia Pohl;Una Ulm\nParkschule;Max Moos;Ali Demir\n"
+    assert fields_of(text, tmp_path) == ("name", "person_name", "person_name")
+
+
+def test_an_unknown_heading_before_the_carrier_is_that_of_the_names(tmp_path: Path) -> None:
+    text = "Bundesland;Begegnung;Träger\nBayern;Nachbarschaftshaus Au;Diakonie Au e.V.\n"
+    text += "Hessen;Haus der Vereine;Stadt Kassel\nBayern;Bürgertreff Süd;Caritas Süd e.V.\n"
+    assert fields_of(text, tmp_path) == ("state", "name", "parent")
+
+
+def test_carriers_are_the_names_where_the_column_of_names_is_empty(tmp_path: Path) -> None:
+    text = "Träger;Bezeichnung;PLZ\nDiakonie Au e.V.;;09111\nCaritas Süd e.V.;;09112\n"
+    assert fields_of(text, tmp_path) == ("name", None, "postcode")
+
+
+def test_of_two_salutations_the_one_beside_the_name_is_read(tmp_path: Path) -> None:
+    text = "Anrede;Firma;Ort;Entscheider Anrede;Entscheider Vorname;Entscheider Nachname\n"
+    text += "Firma;Chor e.V.;Bonn;Frau;Pia;Pohl\nFirma;Tafel e.V.;Bonn;Herr;Max;Moos\n"
+    assert fields_of(text, tmp_path) == (None, "name", "place", "salutation", "first_name", "last_name")
+
+
+def test_a_dutch_postcode_is_no_plz_with_its_place(tmp_path: Path) -> None:
+    text = "Name;Postcode;Ort\nZorggroep;5401 BM;Uden\nStichting;3740 AH;Baarn\n"
+    assert fields_of(text, tmp_path) == ("name", "postcode", "place")
+
+
+def test_a_whole_postal_address_is_read_beside_the_seat(tmp_path: Path) -> None:
+    text = "Name der Stiftung;Sitz der Stiftung;Postanschrift\nBürgerstiftung;Halle;Ring 6, 06108 Halle\n"
+    text += "Sternstiftung;Halle;Weg 1, 06110 Halle\n"
+    assert fields_of(text, tmp_path) == ("name", "place", "address")
