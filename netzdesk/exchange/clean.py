@@ -74,7 +74,7 @@ def clean(field: str, value: Cell, *, lost_zero: bool = False) -> Cleaned:
 
 def cleaner(field: str) -> Cleaner:
     """The way of one field, for going through a long column."""
-    return _CLEANERS.get(field, clean_line)
+    return _CLEANERS.get(field, _words)
 
 
 def clean_line(value: Cell) -> Cleaned:
@@ -88,6 +88,18 @@ def clean_line(value: Cell) -> Cleaned:
         return _EMPTY if len(value) < 18 and is_nothing(value) else Cleaned(value)
     text = " ".join(_CONTROL.sub("", readable(cell_text(value))).split())
     return _cut(text, LONGEST_LINE)
+
+
+def _words(value: Cell) -> Cleaned:
+    """A text of one line, of which a lone 0 says that there is none."""
+    found = clean_line(value)
+    return _EMPTY if found.value == "0" else found
+
+
+def _prose(value: Cell) -> Cleaned:
+    """A text of several lines, of which a lone 0 says that there is none."""
+    found = clean_text(value)
+    return _EMPTY if found.value == "0" else found
 
 
 def clean_text(value: Cell) -> Cleaned:
@@ -111,7 +123,7 @@ def _cut(text: str, most: int) -> Cleaned:
 
 def _several(value: Cell) -> Cleaned:
     """Words divided by commas, semicolons, slashes, bars or lines; those in brackets stay together."""
-    text, problem = clean_text(value)
+    text, problem = _prose(value)
     if text is None:
         return _EMPTY
     if text.isalpha():
@@ -233,7 +245,7 @@ def _with(split: Callable[[str], tuple[tuple[str, ...], str]]) -> Cleaner:
         text = cell_text(value)
         if not text.isprintable():
             text = _CONTROL.sub("", text).strip()
-        if not text or (len(text) < 18 and is_nothing(text)):
+        if not text or text == "0" or (len(text) < 18 and is_nothing(text)):
             return _EMPTY
         found, problem = split(text[:LONGEST_CONTACT])
         return Cleaned(found or None, problem or _cut(text, LONGEST_CONTACT).problem)
@@ -242,7 +254,8 @@ def _with(split: Callable[[str], tuple[tuple[str, ...], str]]) -> Cleaner:
 
 
 _CLEANERS: dict[str, Cleaner] = {
-    **dict.fromkeys(("description", "notes", "person_note", "contact", "address"), clean_text),
+    **dict.fromkeys(("description", "notes", "person_note", "contact", "address"), _prose),
+    **dict.fromkeys(("external_id", "house_number"), clean_line),
     **dict.fromkeys(("tags", "target_groups", "life_domains", "contribution"), _several),
     **dict.fromkeys(("phone", "mobile", "fax", "person_phone", "person_mobile"), _with(clean_phones)),
     **dict.fromkeys(("email", "person_email"), _with(clean_mails)),

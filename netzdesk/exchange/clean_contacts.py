@@ -19,6 +19,8 @@ _PHONE_PARTS = re.compile(r"[;\n|]|,(?=\s*[+(\d])|\s(?:oder|o\.|und|u\.|bzw\.)\s
 _BEFORE_NUMBER = re.compile(
     r"^(tel(efon)?|fon|fax|telefax|mobil|handy|phone|t|f|m)[.:]*\s*(nr\.?)?[:.]*\s*(?=[+(\d])", re.I
 )
+_EXTENSION = re.compile(r"[-–/]\s?\d{1,4}")
+"""Another way in at the same number: "0228 1234-0 | -15"."""
 _SHOWN_NAME = re.compile(
     r"[^<>,;\n]{0,80}(?=<[^<>]{0,80}@)"
 )  # "Info <info@verein.de>" as mail programs write it
@@ -64,7 +66,9 @@ def clean_phones(text: str) -> tuple[tuple[str, ...], str]:
     found = []
     for part in parts:
         number = _BEFORE_NUMBER.sub("", " ".join(part.strip(_STRAY).split())).strip(_STRAY)
-        if sum(map(str.isdigit, number)) >= 3 and len(number) <= 60:
+        if found and _EXTENSION.fullmatch(number):
+            found[-1] += f" / {number}"
+        elif sum(map(str.isdigit, number)) >= 3 and len(number) <= 60:
             found.append(number)
         elif found and number and len(number) <= 40:
             found[-1] += f" ({number})" if not number.startswith("(") else f" {number}"

@@ -66,7 +66,10 @@ def _forbidden(key: str, heading: str, sample: Sample) -> bool:
         return sample.share(lambda text: clean(key, text).value is not None) < 0.3
     if key == "partner_type" and not _KIND_OF.search(fold_heading(heading)) and sample.share(_is_kind) < 0.3:
         return True
-    if key in {"contribution", "parent", "partner_type", "umbrella"} and sample.share(seen.is_number) > 0.5:
+    if (
+        key in {"contribution", "parent", "partner_type", "umbrella", "tags"}
+        and sample.share(seen.is_number) > 0.5
+    ):
         return True  # what members pay, and numbers that stand for words
     return key in _WORDY and sample.share(seen.is_yes_no) > 0.9
 
@@ -81,9 +84,8 @@ def _place_field(key: str, sample: Sample) -> str:
         return "address"
     if sample.share(seen.is_postcode_place) >= 0.5:
         return "postcode_place"
-    if key == "address":
-        return "street" if sample.share(seen.is_street) >= 0.5 else "address"
-    return key
+    is_street = {"address": seen.is_street, "place": _surely_street}.get(key)
+    return "street" if is_street and sample.share(is_street) >= 0.5 else key
 
 
 def _other_field(key: str, sample: Sample, confidence: float) -> str | None:

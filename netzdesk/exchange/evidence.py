@@ -61,6 +61,7 @@ YES = frozenset({"ja", "j", "yes", "y", "x", "1", "wahr", "true", "✓", "✔", 
 NO = frozenset({"nein", "n", "no", "0", "falsch", "false", "-", "–", "☐", "nicht vorhanden"})
 NOTHING = frozenset(
     {"-", "–", "—", "--", "---", "/", "./.", "?", "k.a.", "k. a.", "k.a", "n/a", "n.a.", "n. a.", "null", "none",
+     "nan", "(leer)", "#nv", "#n/a", "#wert!", "#value!", "#bezug!", "#ref!", "#name?", "#div/0!", "#null!",
      "n.n.", "n. n.", "nn", "keine angabe", "keine angaben", "unbekannt", "entfällt"}
 )  # fmt: skip
 _SALUTATION = frozenset(

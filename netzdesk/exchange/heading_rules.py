@@ -192,6 +192,7 @@ _RULES: tuple[tuple[str, str], ...] = (
     ),
     (
         "tags",
+        r"^(ag|ak)s?$|^arbeits(gruppe|kreis)|^gremi(um|en)$|^aussch(uss|usse)$|"
         r"branche|gewerk\b|schlagw|schlagwort|stichw|\btags?\b|taxonom|^line work$|"
         r"\w{4}(?<!g)(arten|typen)$|\btypes$|"
         r"kategorie|categor|rubrik|them(a|en?)\b|"

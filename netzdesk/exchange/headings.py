@@ -73,4 +73,5 @@ def office_of(heading: str) -> str:
     """A heading that names an office is the function of the persons below it ("Schulleitung", "1. Vorsitz")."""
     office = _NO_OFFICE.sub(" ", re.sub(r"\([^)]*name[^)]*\)", "", heading, flags=re.I))
     folded = fold_heading(office)
-    return " ".join(office.split()).strip(" /,;|–-") if any(word in folded for word in _OFFICES) else ""
+    said = " ".join(office.replace("_", " ").split()).strip(" /,;|–-")
+    return said[:1].upper() + said[1:] if any(word in folded for word in _OFFICES) else ""

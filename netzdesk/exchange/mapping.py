@@ -14,7 +14,12 @@ from netzdesk.exchange.found import FoundTable
 from netzdesk.exchange.guess import Guess
 from netzdesk.exchange.headings import signature
 from netzdesk.exchange.name_columns import settle_names
-from netzdesk.exchange.person_columns import PARTS_OF_A_PERSON, are_several_people, settle_contacts
+from netzdesk.exchange.person_columns import (
+    PARTS_OF_A_PERSON,
+    are_several_people,
+    settle_contacts,
+    settle_numbers,
+)
 from netzdesk.exchange.samples import Sample, take_samples
 from netzdesk.exchange.ticks import settle_ticks
 
@@ -105,6 +110,7 @@ def guess_mapping(table: FoundTable, remembered: Remembered | None = None) -> Ma
     settle_contacts(guesses, samples)
     settle_ticks(guesses, samples)
     _one_column_each(guesses, samples)
+    settle_numbers(guesses, samples)
     return Mapping(tuple(ColumnMapping(one.heading, one.field, one.confidence, one.why) for one in guesses))
 
 
@@ -131,7 +137,7 @@ def _first_guess(heading: str, sample: Sample) -> Guess:
         return replace(guess, closed=True)
     meant = meant_by_contents(key, heading, sample, confidence)
     if meant is None:
-        return guess
+        return replace(guess, closed=True)
     why = "both" if BY_KEY[meant].fits and sample.filled else "heading"
     return Guess(heading, meant, confidence, why)
 

@@ -57,6 +57,18 @@ def people_of(fields: Sequence[str | None]) -> list[int]:
     return people
 
 
+def settle_numbers(guesses: list[Guess], samples: list[Sample]) -> None:
+    """In a list of people the number is theirs: it does not identify the organisation that many of them share."""
+    fields = [guess.field for guess in guesses]
+    if not {"name", "external_id", *_BOTH_NAMES} <= {*fields}:
+        return
+    numbers = samples[fields.index("external_id")]
+    names = samples[fields.index("name")]
+    pairs = {pair for pair in zip(names.texts, numbers.texts, strict=True) if all(pair)}
+    if len({name for name, _ in pairs}) < 0.8 * len(pairs):
+        guesses[fields.index("external_id")] = guesses[fields.index("external_id")].without()
+
+
 def settle_contacts(guesses: list[Guess], samples: list[Sample]) -> None:
     """Give each mail or phone column to the person where contents, neighbours or lack of organisations say so."""
     _untitled_persons(guesses, samples)

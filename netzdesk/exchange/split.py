@@ -37,9 +37,12 @@ _ROLE = re.compile(
     re.I,
 )
 _CONTACT_PIECES = re.compile(
-    r"[\n;|]|,\s*(?=[^\d])|\s[–-]\s(?=[^\W\d])|(?=\b(?:tele)?fax\b)|(?<!\S)(?=tel\b|telefon\b)|(?=\bmobil\b)|(?<!/)(?=\bwww\.)|(?=https?://)",
+    r"[\n;|]|,\s*(?=[^\d])|\s[–-]\s(?=[^\W\d])|(?=\b(?:tele)?fax\b)|(?<!\S)(?=tel\b|telefon\b)|(?=\bmobil\b)|(?=\bhandy\b)|(?<!/)(?=\bwww\.)|(?=https?://)",
     re.I,
 )
+_FAX = re.compile(r"(tele)?fax", re.I)
+_MOBILE = re.compile(r"mobil|handy|\D*((\+|00)49\D{0,5}|0)1[5-7]\d", re.I)
+"""Said so, or one of the German numbers that only mobile phones have."""
 _LOOSE = re.compile(r"^([\s,:/)–-]|(oder|und|or|and)\b)+|([\s,:/(–-]|\b(oder|und|or|and))+$", re.I)
 _FUNCTION = re.compile(r"\(([^()]{2,80})\)")
 
@@ -70,6 +73,7 @@ class Contacts(NamedTuple):
 
     mails: tuple[str, ...]
     phones: tuple[str, ...]
+    mobiles: tuple[str, ...]
     faxes: tuple[str, ...]
     websites: tuple[str, ...]
     rest: str
@@ -202,6 +206,7 @@ def split_contacts(text: str) -> Contacts:
     for mail in sorted(mails, key=len, reverse=True):
         rest = rest.replace(mail, "\n")
     phones: list[str] = []
+    mobiles: list[str] = []
     faxes: list[str] = []
     websites: list[str] = []
     left: list[str] = []
@@ -214,7 +219,8 @@ def split_contacts(text: str) -> Contacts:
             words = [word for word in bare.split() if beside and not clean_websites(word)[0]]
             part = bare = _LOOSE.sub("", " ".join(words))
         if is_phone(part):
-            (faxes if part.lower().startswith(("fax", "telefax")) else phones).extend(clean_phones(part)[0])
+            numbers = faxes if _FAX.match(part) else mobiles if _MOBILE.match(part) else phones
+            numbers.extend(clean_phones(part)[0])
         elif bare:
             left.append(part)
-    return Contacts(mails, tuple(phones), tuple(faxes), tuple(websites), ", ".join(left))
+    return Contacts(mails, tuple(phones), tuple(mobiles), tuple(faxes), tuple(websites), ", ".join(left))

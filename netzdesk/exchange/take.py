@@ -37,7 +37,7 @@ _PERSON_TEXTS = {
     "person_note": "note",
 }
 _LABELLED = re.compile(r"([^()]+?)\s*\(([^()\d]{2,40})\)")
-_BESIDE_NUMBER = re.compile(r"@|\bwww\.|://|[a-z]\.[a-z]{2,}\b|\bfax|telefax", re.I)
+_BESIDE_NUMBER = re.compile(r"@|\bwww\.|://|[a-z]\.[a-z]{2,}\b|\bfax|telefax|\bmobil|\bhandy", re.I)
 """What a cell with a number holds when it holds something else as well."""
 _CALLED = frozenset({"salutation", "first_name", "last_name"})
 _JOINED = frozenset({"description", "notes"})
@@ -125,6 +125,7 @@ def _take_mixed(entry: Entry, key: str, label: str, number: int, found: Contacts
     ways = (
         (f"{whose}email", found.mails),
         (phone, found.phones),
+        (f"{whose}mobile", found.mobiles),
         ("fax", found.faxes),
         ("website", found.websites),
     )
@@ -248,6 +249,7 @@ def _take_ways(entry: Entry, found: Contacts, label: str) -> None:
     for key, values in (
         ("email", found.mails),
         ("phone", found.phones),
+        ("mobile", found.mobiles),
         ("fax", found.faxes),
         ("website", found.websites),
     ):

@@ -30,6 +30,8 @@ _WORDS = (
     ),
     ("contribution", r"^(raume?|fahrzeuge?|technik|fachwissen|personal|geld|rooms?|vehicles?|staff|skills)$"),
 )
+_OPTION = re.compile(r"\[([^\[\]]+)\]\s*$")
+"""One of several answers, as surveys write it: "Wen erreichen Sie? [Kinder]"."""
 _MOST = 300  # cells looked at
 
 
@@ -50,6 +52,9 @@ def are_ticks(cells: Iterable[Cell]) -> bool:
 
 def ticked(key: str, heading: str) -> str:
     """What a cross in a column says: its heading, without the words that only name the field; "" for those alone."""
+    asked = _OPTION.search(heading)
+    if asked:
+        return asked[1].strip()
     words = heading.split()
     for count in range(len(words), 0, -1):
         known = known_field(" ".join(words[:count]))

@@ -154,3 +154,16 @@ def test_no_text_takes_long(text: str) -> None:
     split_contacts(text)
     fold_heading(text[:400])
     assert time.process_time() - started < 2
+
+
+@pytest.mark.parametrize(
+    "field", ["place", "address_extra", "description", "tags", "website", "email", "person_name"]
+)
+@pytest.mark.parametrize("cell", ["0", 0, "#NV", "#NAME?", "(leer)", "NaN"])
+def test_zeros_and_faults_of_formulas_in_columns_of_words_say_nothing(field: str, cell: str | int) -> None:
+    assert clean(field, cell) == (None, "")
+
+
+def test_a_zero_stays_where_it_is_a_number() -> None:
+    assert clean("external_id", "0").value == "0"
+    assert clean("member_count", "0").value == 0

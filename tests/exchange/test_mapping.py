@@ -459,3 +459,22 @@ def test_a_whole_postal_address_is_read_beside_the_seat(tmp_path: Path) -> None:
     text = "Name der Stiftung;Sitz der Stiftung;Postanschrift\nBürgerstiftung;Halle;Ring 6, 06108 Halle\n"
     text += "Sternstiftung;Halle;Weg 1, 06110 Halle\n"
     assert fields_of(text, tmp_path) == ("name", "place", "address")
+
+
+def test_a_place_with_streets_is_a_street_and_codes_are_no_tags(tmp_path: Path) -> None:
+    text = "Verein;Standort;Branche;Arbeitsgruppe\nChor;Ringstr. 3;88101;AG Kultur\n"
+    text += "Tafel;Am Markt 7;93120;AG Soziales\n"
+    assert fields_of(text, tmp_path) == ("name", "street", None, "tags")
+
+
+def test_the_number_of_a_participant_is_not_that_of_the_organisation(tmp_path: Path) -> None:
+    people = "Nr;Vorname;Nachname;Organisation\n1;Pia;Pohl;Caritas\n2;Max;Moos;Caritas\n3;Una;Ulm;Tafel\n"
+    contacts = "Nr;Vorname;Nachname;Organisation\n1;Pia;Pohl;Caritas\n2;Max;Moos;Chor\n3;Una;Ulm;Tafel\n"
+    assert fields_of(people, tmp_path) == (None, "first_name", "last_name", "name")
+    assert fields_of(contacts, tmp_path) == ("external_id", "first_name", "last_name", "name")
+
+
+def test_the_mail_of_school_social_work_is_that_of_its_person(tmp_path: Path) -> None:
+    text = "Schule;Schulsozialarbeit Name;Schulsozialarbeit Mail\nSchule am Ring;Pia Pohl;pohl@awo.example\n"
+    text += "Parkschule;Max Moos;moos@awo.example\n"
+    assert fields_of(text, tmp_path) == ("name", "person_name", "person_email")

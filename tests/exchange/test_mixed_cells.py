@@ -12,7 +12,7 @@ from netzdesk.exchange.entry import Entry
 from netzdesk.exchange.mapping import guess_mapping
 from netzdesk.exchange.split import Contacts, split_contacts, split_persons
 from netzdesk.exchange.take import with_other_ways
-from netzdesk.model.terms import PartnerKind
+from netzdesk.model.terms import ContactKind, PartnerKind
 from tests.exchange.invented import table
 
 
@@ -232,3 +232,29 @@ def test_no_address_goes_without_a_word(field: str, parts: list[str]) -> None:
     for part in ("a@b.example", "www.c.example"):
         told = part in problem or cell[:20] in problem or "…" in problem
         assert part not in parts or part in kept or told
+
+
+def test_mobile_numbers_in_mixed_cells_are_mobile_numbers() -> None:
+    found = table(
+        ("Verein", "Kontakt"),
+        ("Chor", "Tel. 0228 4711, Mobil 0664 123456, chor@verein.example"),
+        ("Tafel", "0171/2345678; tafel@verein.example"),
+        ("Treff", "Handy: +49 (0) 151 2345678\nFax 0228 4713"),
+    )
+    told = [
+        {(way.kind, way.value) for way in one.contacts} for one in read_entries(found, guess_mapping(found))
+    ]
+    assert told == [
+        {
+            (ContactKind.MAIL, "chor@verein.example"),
+            (ContactKind.PHONE, "0228 4711"),
+            (ContactKind.MOBILE, "0664 123456"),
+        },
+        {(ContactKind.MAIL, "tafel@verein.example"), (ContactKind.MOBILE, "0171/2345678")},
+        {(ContactKind.MOBILE, "+49 (0) 151 2345678"), (ContactKind.FAX, "0228 4713")},
+    ]
+
+
+def test_another_way_in_at_a_number_is_no_number_of_its_own() -> None:
+    assert clean("phone", "03991 61157-0 | -100").value == ("03991 61157-0 / -100",)
+    assert clean("phone", "030 1234-5 / -67, 030 99").value == ("030 1234-5 / -67", "030 99")

@@ -57,3 +57,15 @@ def test_words_among_crosses_are_taken_as_words() -> None:
 
     (_, second) = read_entries(found, guess_mapping(found))
     assert second.values["target_groups"] == ("nur Jugendliche",)
+
+
+def test_the_answers_of_a_survey_stand_in_brackets() -> None:
+    asked = "An wen richtet sich Ihr Angebot?"
+    found = table(
+        ("Name der Einrichtung", f"{asked} [Kinder]", f"{asked} [Ältere]"),
+        ("Chor", "Ja", "Nein"),
+        ("Kino", "Ja", "Ja"),
+    )
+    entries = read_entries(found, guess_mapping(found))
+
+    assert [entry.values["target_groups"] for entry in entries] == [("Kinder",), ("Kinder", "Ältere")]
