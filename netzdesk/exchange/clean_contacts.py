@@ -63,7 +63,7 @@ def clean_phones(text: str) -> tuple[tuple[str, ...], str]:
     if _ONE_PHONE.fullmatch(text):
         return (text,), ""
     parts = _PHONE_PARTS.split(text) if len(text) > 8 else [text]
-    found = []
+    found: list[str] = []
     for part in parts:
         number = _BEFORE_NUMBER.sub("", " ".join(part.strip(_STRAY).split())).strip(_STRAY)
         if found and _EXTENSION.fullmatch(number):

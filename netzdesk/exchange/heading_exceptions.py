@@ -7,7 +7,7 @@ PERSON = (
     r"vorsitz|vorstand|obmann|obfrau|prasident|geschaftsfuhr|"
     r"leiter\b|leitung|sprecher|verantwortlich(?! fur)|person|vertret|vertr\b|stellv\b|koordinator|"
     r"dire[kc]tor|inhaber|"
-    r"(ordentlich\w*|berechtigt\w*|beratend\w*) mitglied|schulleit|bearbeiter|zustandig(?!keit| fur)|"
+    r"(ordentlich\w*|berechtigt\w*|beratend\w*) mitglied|schulleit|beauftragte|bearbeiter|zustandig(?!keit| fur)|"
     r"pfarrer|rektor|dekan\b|kassier|schriftfuhr|sekretar(in)?\b|secretary|"
     r"treasurer|chair(man|woman|person)?\b|trainer|kontakt (name|vorname|nachname)|"
     r"principal\b(?! (office|address))|head ?teacher)"

@@ -28,7 +28,7 @@ _JOINED = tuple(
 )  # fmt: skip
 _OFFICES = (
     "leit", "vorsitz", "vorstand", "geschaftsfuhr", "prasident", "sprecher", "obmann", "obfrau", "direktor",
-    "koordinat",
+    "koordinat", "sozialarbeit", "beauftragt", "kassier", "schriftfuhr", "schatzmeist", "trainer", "ubungsleit",
 )  # fmt: skip
 _NO_OFFICE = re.compile(
     r"\b(anrede|titel|salutation|prefix|(vor|nach|zu|familien|ruf)?name(n|ns)?|(first|last|full) ?name|"
@@ -71,7 +71,8 @@ def label_of(heading: str) -> str:
 
 def office_of(heading: str) -> str:
     """A heading that names an office is the function of the persons below it ("Schulleitung", "1. Vorsitz")."""
-    office = _NO_OFFICE.sub(" ", re.sub(r"\([^)]*name[^)]*\)", "", heading, flags=re.I))
+    plain = re.sub(r"\([^)]*name[^)]*\)", "", heading, flags=re.I).replace("_", " ")
+    office = _NO_OFFICE.sub(" ", plain)
     folded = fold_heading(office)
-    said = " ".join(office.replace("_", " ").split()).strip(" /,;|–-")
+    said = " ".join(office.split()).strip(" /,;|–-")
     return said[:1].upper() + said[1:] if any(word in folded for word in _OFFICES) else ""

@@ -258,3 +258,13 @@ def test_mobile_numbers_in_mixed_cells_are_mobile_numbers() -> None:
 def test_another_way_in_at_a_number_is_no_number_of_its_own() -> None:
     assert clean("phone", "03991 61157-0 | -100").value == ("03991 61157-0 / -100",)
     assert clean("phone", "030 1234-5 / -67, 030 99").value == ("030 1234-5 / -67", "030 99")
+
+
+def test_the_office_in_a_heading_is_the_function_of_those_below_it() -> None:
+    found = table(
+        ("Verband", "Seniorenbeauftragte/r", "schulsozialarbeit_name"),
+        ("Stadt Au", "Pia Pohl", "Max Moos"),
+        ("Markt Weiler", "Una Ulm", "Ali Demir"),
+    )
+    first = read_entries(found, guess_mapping(found))[0]
+    assert [one.function for one in first.persons] == ["Seniorenbeauftragte/r", "Schulsozialarbeit"]
