@@ -56,6 +56,7 @@ _HOUSE_NUMBER = re.compile(r"[^\W\d].*?[\s.]\d{1,4}\s?[a-z]?(\s?[/+–-]\s?\d{0,
 _DATE = re.compile(
     r"(\d{1,2}\.\s?(\d{1,2}\.|[a-zä]+)\s?\d{2,4}|\d{4}-\d\d?-\d\d?|\d{1,2}/\d{1,2}/\d{2,4})(\s.*)?", re.I
 )
+_MONTH = re.compile(r"(0?[1-9]|1[0-2])/(19|20)\d\d\b")
 _NUMBER = re.compile(r"[<>~ca. ]*\d{1,3}([.\s]?\d{3})*([.,]\d+)?\s*(€|%|eur)?", re.I)
 YES = frozenset({"ja", "j", "yes", "y", "x", "1", "wahr", "true", "✓", "✔", "☑", "vorhanden"})
 NO = frozenset({"nein", "n", "no", "0", "falsch", "false", "-", "–", "☐", "nicht vorhanden"})
@@ -69,7 +70,7 @@ _SALUTATION = frozenset(
      "familie", "mx", "mx.", "herr dr.", "frau dr.", "herr prof.", "frau prof."}
 )  # fmt: skip
 _TITLE_WORD = re.compile(
-    r"(prof\w*|dr|pfr|dipl[\w-]*|mag|med|phil|h\.?\s?c|ba|ma|b\.?\s?a|m\.?\s?a|b\.?\s?sc|m\.?\s?sc|ing|rer|nat|jur|theol|phd|llm|pd)\b\.?",
+    r"(prof\w*|dr|pfr(?:in)?|pfarrer(?:in)?|pastor(?:in)?|diakon(?:in)?|dipl[\w-]*|mag|med|phil|h\.?\s?c|ba|ma|b\.?\s?a|m\.?\s?a|b\.?\s?sc|m\.?\s?sc|ing|rer|nat|jur|theol|phd|llm|pd)\b\.?",
     re.I,
 )
 _PERSON_START = re.compile(
@@ -146,7 +147,12 @@ def has_number(text: str) -> bool:
 
 def is_dialled(text: str) -> bool:
     """A phone number that shows it is one: it begins with + or 0 (an ID does not)."""
-    return is_phone(text) and bool(_PHONE_START.match(text)) and sum(map(str.isdigit, text)) > 5
+    return (
+        is_phone(text)
+        and not _MONTH.match(text)
+        and bool(_PHONE_START.match(text))
+        and sum(map(str.isdigit, text)) > 5
+    )
 
 
 def is_postcode(text: str) -> bool:

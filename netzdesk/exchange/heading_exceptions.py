@@ -3,11 +3,12 @@
 from __future__ import annotations
 
 PERSON = (
-    r"(ansprech|\banspr?\b|^ap\b|^z ?hd\b|^zu handen\b|kontaktperson|contact|"
+    r"(ansprech|^pdl$|\banspr?\b|^ap\b|^z ?hd\b|^zu handen\b|kontaktperson|contact|"
     r"vorsitz|vorstand|obmann|obfrau|prasident|geschaftsfuhr|"
     r"leiter\b|leitung|sprecher|verantwortlich(?! fur)|person|vertret|vertr\b|stellv\b|koordinator|"
     r"dire[kc]tor|inhaber|"
-    r"(ordentlich\w*|berechtigt\w*|beratend\w*) mitglied|schulleit|beauftragte|bearbeiter|zustandig(?!keit| fur)|"
+    r"(ordentlich\w*|berechtigt\w*|beratend\w*) mitglied|schulleit|beauftragte|delegierte|ersatzmitglied|"
+    r"bearbeiter|zustandig(?!keit| fur)|"
     r"pfarrer|rektor|dekan\b|kassier|schriftfuhr|sekretar(in)?\b|secretary|"
     r"treasurer|chair(man|woman|person)?\b|trainer|kontakt (name|vorname|nachname)|"
     r"principal\b(?! (office|address))|head ?teacher)"
@@ -44,11 +45,16 @@ EXCEPTIONS: tuple[tuple[str, str], ...] = (
     ),
     (
         "tags",
-        r"(angebots|beratungs|hilfe|leistungs|kurs)(art|form|typ)$|\b(service|program(me)?|activity) type$",
+        r"^gruppennamen\b|(angebots|beratungs|hilfe|leistungs|kurs)(art|form|typ)$|\b(service|program(me)?|"
+        r"activity) type$",
     ),
     ("person_note", rf"(?=.*(bemerkung|notiz|anmerkung|note|hinweis))(?=.*{PERSON})"),
     ("notes", r"^(bemerkung|notiz|anmerkung|kommentar)"),
     ("external_id", r"^(contact|kontakt|person|partner|adresse?) (id|nr|nummer|number)$"),
+    ("place", r"^(gemeinde|stadt|ort) (orts|stadt|gemeinde)teil$"),
+    ("house_number", r"^(address|adresse|anschrift|strasse|street) (number|nr|nummer|no)$"),
+    ("umbrella", r"sport(bund|verband)$"),
+    ("external_id", r"^(forder|akten|geschafts)(kenn)?zeichen$"),
     # what never has a field, though parts of it look as if it had
     (
         "",
@@ -83,7 +89,8 @@ EXCEPTIONS: tuple[tuple[str, str], ...] = (
     ),
     (
         "",
-        r"(offnung|sprech|telefon|offnungs|buro|geschafts)\w*(zeit|stunde)|opening|uhrzeit|"
+        r"laufzeit|zeitraum|^dauer$|(offnung|sprech|telefon|offnungs|buro|geschafts)\w*(zeit|stunde)|opening|"
+        r"uhrzeit|"
         r"(?<!mitglied )\bstand\b|aktualisiert|geandert|anderung|updated|modified|created|erstellt|quelle|"
         r"\bsource|pruf|erhebung|schuljahr|baujahr|einwohner|newsletter|verteiler(?! (nr|nummer))|einwilligung|"
         r"dsgvo|datenschutz",

@@ -45,7 +45,7 @@ _RULES: tuple[tuple[str, str], ...] = (
         r"(?=.*(plz|postleitzahl|zip|postcode|post ?code|postal))(?=.*(ort\b|stadt\b|city|town|"
         r"place|gemeinde))",
     ),
-    ("postcode", r"plz\b|postleitzahl|\bzip|postcode|post code|postal code"),
+    ("postcode", r"plz\b|postleitzahl|\bzip|postcode|post code|postal ?code|zustellbezirk"),
     ("street", r"(?=.*(strasse|\bstr\b|street))(?=.*(haus ?(nr|nummer)|\bhnr\b|house ?(no|number)))"),
     ("house_number", r"haus ?(nr|nummer)|\bhnr\b|\bhn\b|house ?(no|number)"),
     ("street", r"strasse|\bstr\b|street|\bgasse\b"),
@@ -111,7 +111,8 @@ _RULES: tuple[tuple[str, str], ...] = (
     ),
     (
         "umbrella",
-        r"dachverband|spitzenverband|umbrella|dachorganisation|mitglied(schaft)? (im|bei|verband)|"
+        r"dachverband|spitzenverband|fachverb(and|ande)\b|umbrella|dachorganisation|mitglied(schaft)? (im|bei|"
+        r"verband)|"
         r"angeschlossen",
     ),
     ("kind", r"organisation person|person organisation|^(kontakt|adress)art$|^art kontakt"),
@@ -170,12 +171,13 @@ _RULES: tuple[tuple[str, str], ...] = (
         r"\baims?\b|objectives|\bobjects\b|purpose|\bmission\b|"
         r"text\b|bio\b|vorstellung|kurzportrat|(was|what) (wir|sie|we|they|you) (tun|machen|bieten|do|offer)\b|"
         r"was (tun|machen|bieten) (sie|wir)\b|"
-        r"activities|services",
+        r"(?<!last )\bactivit(y|ies)\b|services|^program(me)?s?$",
     ),
     (
         "partner_type",
         r"\b(typ|art|type|rechtsform|organisationsform|legal form|form)$|\wtyp$|(einrichtungs|"
-        r"schul|vereins|organisations|kita|trager|heim|rechts|versorgungs|wohn|betriebs)(art|form)$|"
+        r"schul|vereins|organisations|kita|trager|heim|rechts|versorgungs|wohn|betriebs|institutions)(art|"
+        r"form)$|"
         r"organi[sz]ation(s)?(typ|"
         r" type)|rechtsform|^typ ",
     ),
@@ -186,13 +188,15 @@ _RULES: tuple[tuple[str, str], ...] = (
     ),
     (
         "parent",
-        r"trager(schaft|verein|name|organisation|gesellschaft)?s?\b|(mutter|haupt)(organisation|verein)|"
+        r"trager(schaft|verein|verband|name|organisation|gesellschaft)?s?\b|(mutter|haupt)(organisation|"
+        r"verein)|"
         r"parent|betreiber|carrier|"
         r"gehort zu|operator|uberordnung|ubergeordnet",
     ),
     (
         "tags",
-        r"^(ag|ak)s?$|^arbeits(gruppe|kreis)|^gremi(um|en)$|^aussch(uss|usse)$|"
+        r"^(ag|ak)s?( mitglied\w*)?$|fachrichtung|fachgebiet|^arbeits(gruppe|kreis)|^gremi(um|en)$|"
+        r"^aussch(uss|usse)$|"
         r"branche|gewerk\b|schlagw|schlagwort|stichw|\btags?\b|taxonom|^line work$|"
         r"\w{4}(?<!g)(arten|typen)$|\btypes$|"
         r"kategorie|categor|rubrik|them(a|en?)\b|"
@@ -229,7 +233,9 @@ _RULES: tuple[tuple[str, str], ...] = (
     ),
     (
         "name?",
-        r"^\w+(einrichtung|organisation|verein|verband|zentrum|initiative|stiftung|stelle|dienst|schule|haus)$",
+        r"^(orts |kreis |bezirks )?\w+(einrichtung|organisation|verein|verband|zentrum|initiative|stiftung|"
+        r"stelle|"
+        r"(?<!gottes)dienst|schule|haus|(?<=kirchen)gemeinde|(?<=kirch)gemeinde|(?<=pfarr)gemeinde)$|^pfarrei$",
     ),
     ("name?", r"^(?!orts|strass|kreis|stadt|gemeinde|land|datei|benutzer|ansprech)\w+name$"),
 )

@@ -183,11 +183,10 @@ def _find_name(guesses: list[Guess], samples: list[Sample], empty: int | None = 
     unknown = [index for index, guess in enumerate(guesses) if guess.field is None and not guess.closed]
     needed = 0.6 if _columns(guesses, "first_name") else _ORGANISATION_NAME
     organisations = [index for index in unknown if _organisations(samples[index], needed)]
-    if stand_in and not about_persons and not any(index < stand_in[0] for index in organisations):
-        guesses[stand_in[0]] = guesses[stand_in[0]].become("name")
-        if empty is not None:
-            guesses[empty] = guesses[empty].without("twice")
-        return
+    if stand_in and not about_persons:
+        before = [index for index in organisations if index < stand_in[0]]
+        first = [0] if 0 in unknown and _texts(samples[0]) else []
+        organisations = before or first or stand_in[:1]
     if organisations:
         best = max(
             organisations, key=lambda index: (samples[index].share(seen.is_organisation) > 0.6, -index)

@@ -22,7 +22,7 @@ _POSTCODE_PLACE = re.compile(r"(?:\b(?:DE?|AT?|CH)[\s-]{1,3})?\b(\d{4,5})\b,?\s+
 _PERSONS = re.compile(r"\s*(?:[;\n|]|\s/\s|\bund\b|&|\band\b|,\s*(?=(?:komm\.\s*)?(?:Fr|Hr|Frau|Herr)\b))\s*")
 _TITLE = re.compile(
     r"((univ\.?-?)?prof\.?(essor(in)?)?|dr\.?(in\b)?|dipl\.?-?[\w.()-]*|mag\.?(a\b)?|ing\.|med\.|phil\.|jur\."
-    r"|rer\.|nat\.|theol\.|pol\.|h\.?\s?c\.|b\.?a\.|m\.?a\.|b\.?sc\.?|m\.?sc\.?|ph\.?d\.?|ll\.?m\.?|pd|pfr\.?|pfarrer(in)?)$",
+    r"|rer\.|nat\.|theol\.|pol\.|h\.?\s?c\.|b\.?a\.|m\.?a\.|b\.?sc\.?|m\.?sc\.?|ph\.?d\.?|ll\.?m\.?|pd|pfr(in)?\.?|pfarrer(in)?|pastor(in)?|diakon(in)?)$",
     re.I,
 )
 _FULL_SALUTATION = {"fr": "Frau", "fr.": "Frau", "hr": "Herr", "hr.": "Herr", "herrn": "Herr"}

@@ -25,7 +25,7 @@ _WORDS = (
     ),
     (
         "life_domains",
-        r"^(arbeit|barrierefreiheit|bildung|freizeit|gesundheit|mobilitat|wohnen|kultur|sport|education|health|housing|"
+        r"^(arbeit|bildung|freizeit|gesundheit|mobilitat|wohnen|kultur|sport|education|health|housing|"
         r"leisure|transport|work|employment)$",
     ),
     ("contribution", r"^(raume?|fahrzeuge?|technik|fachwissen|personal|geld|rooms?|vehicles?|staff|skills)$"),

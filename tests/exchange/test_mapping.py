@@ -478,3 +478,14 @@ def test_the_mail_of_school_social_work_is_that_of_its_person(tmp_path: Path) ->
     text = "Schule;Schulsozialarbeit Name;Schulsozialarbeit Mail\nSchule am Ring;Pia Pohl;pohl@awo.example\n"
     text += "Parkschule;Max Moos;moos@awo.example\n"
     assert fields_of(text, tmp_path) == ("name", "person_name", "person_email")
+
+
+def test_the_first_column_names_what_the_carriers_behind_it_run(tmp_path: Path) -> None:
+    text = "QM-Gebiet;Träger;Telefon\nSoldiner Straße;Stadtbau GmbH;030 49912541\n"
+    text += "Wassertorplatz;Asum GmbH;030 61671890\nFalkenhagener Feld;Gesop mbH;030 30360802\n"
+    assert fields_of(text, tmp_path) == ("name", "parent", "phone")
+
+
+def test_months_are_no_numbers_to_dial(tmp_path: Path) -> None:
+    text = "Verein;Bewilligt\nChor;01/2026–12/2026\nTafel;03/2026\n"
+    assert fields_of(text, tmp_path) == ("name", None)

@@ -68,6 +68,7 @@ def test_a_plz_is_taken_from_its_place(text: str, parts: tuple[str, str]) -> Non
     ("text", "parts"),
     [
         ("Fr. Gewers", PersonName("Frau", "", "", "Gewers")),
+        ("Pfrin. Dr. Anna Abel", PersonName("", "Pfrin. Dr.", "Anna", "Abel")),
         (
             "Frau Dr. Anna von der Heide (Leitung)",
             PersonName("Frau", "Dr.", "Anna", "von der Heide", "Leitung"),
