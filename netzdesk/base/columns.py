@@ -31,7 +31,8 @@ class Column(NamedTuple, Generic[Row]):
 
     ``key`` never changes: widths, saved filters and the command line refer to it. ``title`` is German,
     marked with ``QT_TRANSLATE_NOOP("Columns", …)``. ``width`` is in characters of normal text.
-    ``shown`` tells whether the column is visible until the user chooses otherwise.
+    ``shown`` tells whether the column is visible until the user chooses otherwise. ``words`` gives all that can stand
+    in it where that is a fixed list.
     """
 
     key: str
@@ -40,6 +41,7 @@ class Column(NamedTuple, Generic[Row]):
     kind: Kind = Kind.TEXT
     width: int = 20
     shown: bool = True
+    words: Callable[[], list[str]] | None = None
 
     def heading(self) -> str:
         """The title in the current language."""

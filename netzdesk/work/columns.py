@@ -24,7 +24,8 @@ def column(
 
     ``title`` is marked with ``QT_TRANSLATE_NOOP("Columns", …)``, ``width`` is in characters.
     """
-    return Column(key, title, _getter(key, kind, terms), kind, width, shown)
+    words = (lambda: [each.word() for each in terms]) if terms else None
+    return Column(key, title, _getter(key, kind, terms), kind, width, shown, words)
 
 
 def _getter(key: str, kind: Kind, terms: type[Term] | None) -> Callable[[Any], Any]:

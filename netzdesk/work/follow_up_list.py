@@ -71,6 +71,7 @@ FILTERS = (
         QT_TRANSLATE_NOOP("Filters", "Stand"),
         f"CASE :value {_OPEN} ELSE r.done_on IS NOT NULL END",
         _moments,
+        empties=dict.fromkeys(_WHEN, "done_on"),
     ),
     Filter("partner", QT_TRANSLATE_NOOP("Filters", "Organisation"), "r.partner_id = :value", set_by_program),
     Filter("person", QT_TRANSLATE_NOOP("Filters", "Person"), "r.person_id = :value", set_by_program),

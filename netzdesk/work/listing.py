@@ -54,7 +54,8 @@ class Filter(NamedTuple):
     """One way to narrow a list: ``condition`` is SQL about ``r`` and ``:value``; ``choices`` are what one may choose.
 
     A filter without choices (``choices.set_by_program``) is not offered; the program sets it where it leads to a list.
-    ``any_day``: beside the choices any other day may be the value, as YYYY-MM-DD.
+    ``any_day``: beside the choices any other day may be the value, as YYYY-MM-DD. ``empties`` names, by the value, the
+    column in which nothing stands then.
     """
 
     key: str
@@ -62,6 +63,7 @@ class Filter(NamedTuple):
     condition: str
     choices: Callable[[Reader], Sequence[Choice]]
     any_day: bool = False
+    empties: Mapping[str, str] = {}
 
     def heading(self) -> str:
         """The title in the current language."""

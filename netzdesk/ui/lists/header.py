@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from PySide6.QtCore import QRect, QSize, Qt
 from PySide6.QtGui import QFont, QFontMetrics
-from PySide6.QtWidgets import QHeaderView, QWidget
+from PySide6.QtWidgets import QHeaderView, QStyle, QStyleOptionHeader, QWidget
 
 SLACK = 3
 """Pixels between what a text needs and where it wraps: the one is counted in fractions, the other is not."""
@@ -24,9 +24,10 @@ class ListHeader(QHeaderView):
         self.setDefaultAlignment(Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignVCenter)
 
     def least(self, section: int) -> int:
-        """Pixels that a section needs so that none of its words is cut."""
-        words = self._heading(section).split()
-        return self._around(section) + max(map(self._metrics().horizontalAdvance, words), default=0)
+        """Pixels that a section needs so that none of its words is cut, and two lines do for most headings."""
+        heading, width = self._heading(section), self._metrics().horizontalAdvance
+        longest = max(map(width, heading.split()), default=0)
+        return self._around(section) + max(longest, round(width(heading) * 0.6))
 
     def whole(self, section: int) -> int:
         """Pixels that a section needs for its heading in one line."""
@@ -49,9 +50,14 @@ class ListHeader(QHeaderView):
         return str(self.model().headerData(section, self.orientation()) or "")
 
     def _around(self, section: int) -> int:
-        """Pixels beside the words: room at both sides and the mark of the order."""
-        whole = super().sectionSizeFromContents(section).width()
-        return whole - self._metrics().horizontalAdvance(self._heading(section)) + SLACK
+        """Pixels beside the words: room at both sides, and the mark of the order where it stands."""
+        option = QStyleOptionHeader()
+        self.initStyleOption(option)
+        option.fontMetrics = self._metrics()
+        if self.isSortIndicatorShown() and section == self.sortIndicatorSection():
+            option.sortIndicator = QStyleOptionHeader.SortIndicator.SortDown
+        empty = self.style().sizeFromContents(QStyle.ContentsType.CT_HeaderSection, option, QSize(), self)
+        return empty.width() + SLACK
 
     def _metrics(self) -> QFontMetrics:
         """Of the bold font, made anew where the font changes: Qt asks for each section many times."""

@@ -6,16 +6,21 @@ from typing import Any
 
 from netzdesk.base.columns import Column
 from netzdesk.base.settings import Settings
-from netzdesk.work.listing import Listing
+from netzdesk.work.listing import Listing, ListQuery
 
 
-def shown_columns(settings: Settings, listing: Listing[Any]) -> tuple[Column[Any], ...]:
-    """The columns to show, from left to right; the first of the listing always stands first."""
+def shown_columns(settings: Settings, listing: Listing[Any], query: ListQuery) -> tuple[Column[Any], ...]:
+    """The columns to show, from left to right; the first of the listing always stands first.
+
+    Where nobody has chosen columns, those stay away in which the filters of the query leave nothing.
+    """
     known = {column.key: column for column in listing.columns}
     first = listing.columns[0]
     kept = settings.get(f"list.{listing.key}.columns")
     if kept is None:
-        return tuple(column for column in listing.columns if column.shown or column is first)
+        empty = {each.empties.get(dict(query.filters).get(each.key, "")) for each in listing.filters}
+        usual = (column for column in listing.columns if column.shown or column is first)
+        return tuple(column for column in usual if column.key not in empty)
     return (first, *(known[key] for key in kept if key in known and key != first.key))
 
 

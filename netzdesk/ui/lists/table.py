@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from datetime import date, datetime
 from itertools import accumulate
 from typing import Any
 
@@ -17,7 +18,7 @@ from PySide6.QtCore import (
 from PySide6.QtGui import QKeyEvent, QResizeEvent
 from PySide6.QtWidgets import QAbstractItemView, QHeaderView, QTableView, QWidget
 
-from netzdesk.base.columns import Column, Kind
+from netzdesk.base.columns import Column, Kind, show
 from netzdesk.base.settings import Settings
 from netzdesk.ui.lists.header import ListHeader
 from netzdesk.ui.lists.rows_model import RowsModel
@@ -26,14 +27,20 @@ from netzdesk.work.listing import Listing
 Index = QModelIndex | QPersistentModelIndex
 NARROWEST = 6
 """Characters below which no column shrinks by itself."""
-LEAST, MOST = 11, 24
+LEAST, MOST = 11, 22
 """Characters of a text that stay in sight where there is little room: most of a long one, a short one as a whole."""
 WIDEST = 2.5
 """How many times its wished width a column takes at most where there is room."""
-_EXACT = {Kind.DATE: 12, Kind.DATETIME: 18, Kind.CODE: 15, Kind.NUMBER: 6, Kind.YES_NO: 4}
-"""Characters of cells that are useless when they are cut; digits are wider than most letters."""
-_PADDING = 3
-"""Characters of room beside the text of a cell."""
+_EXACT = {
+    Kind.DATE: date(2028, 10, 30),
+    Kind.DATETIME: datetime(2028, 10, 30, 20, 0),
+    Kind.CODE: "09131 000000-00",
+    Kind.NUMBER: 100_000,
+    Kind.YES_NO: False,
+}
+"""The widest cells of a kind that is useless when it is cut."""
+_PADDING = 1.3
+"""Room beside the text of a cell, in heights of a line."""
 
 
 class ListTable(QTableView):
@@ -74,22 +81,25 @@ class ListTable(QTableView):
         self._keep_later = QTimer(self, singleShot=True, interval=400)
         self._keep_later.timeout.connect(lambda: settings.set(self._widths_name, dict(self._kept)))
 
-    def set_sort(self, key: str, *, descending: bool) -> None:
-        """Show by which column the list is sorted, without asking for it."""
+    def set_sort(self, key: str, *, descending: bool) -> bool:
+        """Show by which column the list is sorted, without asking for it; whether that is another column now."""
         order = Qt.SortOrder.DescendingOrder if descending else Qt.SortOrder.AscendingOrder
         place = next((n for n, column in enumerate(self._rows.columns()) if column.key == key), -1)
         header = self.horizontalHeader()
+        before = header.sortIndicatorSection() if header.isSortIndicatorShown() else -1
         header.blockSignals(True)
         self.setSortingEnabled(False)
         header.setSortIndicator(place, order)
         header.setSortIndicatorShown(place >= 0)
         header.setSectionsClickable(True)
         header.blockSignals(False)
+        return place != before
 
     def lay_out(self) -> None:
         """Give each column its remembered width; columns nobody has touched share the room there is.
 
-        The first one, by which people know the record, has what it wishes before the others get more than they need.
+        Dates, numbers and words of a fixed list are whole, then headings stand in one line where that fits; the first
+        column, by which people know the record, has what it wishes before the others get more than they need.
         What has no room lies wholly beyond it: a column is in sight, or it is not.
         """
         columns = self._rows.columns()
@@ -98,13 +108,14 @@ class ListTable(QTableView):
         self.verticalHeader().setDefaultSectionSize(round(self.fontMetrics().height() * 1.85))
         letter = self.fontMetrics().averageCharWidth()
         kept = {place: self._kept[c.key] * letter for place, c in enumerate(columns) if c.key in self._kept}
-        least = [kept.get(n, max(self._headings.least(n), _least(c) * letter)) for n, c in enumerate(columns)]
-        wished = [
-            kept.get(n, max(least[n], self._headings.whole(n), (c.width + _PADDING) * letter))
-            for n, c in enumerate(columns)
-        ]
+        least = [kept.get(n, max(self._headings.least(n), self._least(c))) for n, c in enumerate(columns)]
+        whole = [kept.get(n, max(least[n], self._headings.whole(n))) for n in range(len(columns))]
+        beside = _PADDING * self.fontMetrics().height()
+        wished = [kept.get(n, max(whole[n], c.width * letter + beside)) for n, c in enumerate(columns)]
         room = self.maximumViewportSize().width() - self._scroll_bar()
         in_sight = sum(1 for needed in accumulate(least) if needed <= room)
+        if sum(whole[:in_sight]) <= room:
+            least = whole
         if in_sight and 0 not in kept:
             least[0] = max(least[0], min(wished[0], least[0] + room - sum(least[:in_sight])))
         widths = _shared(room, least[:in_sight], wished[:in_sight], set(kept)) + wished[in_sight:]
@@ -113,6 +124,19 @@ class ListTable(QTableView):
             self.setColumnWidth(place, int(max(width, NARROWEST * letter)))
         self._laying_out = False
         self._headings.updateGeometry()
+
+    def _least(self, column: Column[Any]) -> float:
+        """Pixels below which the cells of a column that nobody has touched do not shrink."""
+        metrics = self.fontMetrics()
+        if column.words:
+            needed = max(map(metrics.horizontalAdvance, column.words()))
+        elif column.kind in _EXACT:
+            needed = metrics.horizontalAdvance(show(_EXACT[column.kind]))
+        else:
+            share = 1 if column is self._rows.columns()[0] else 0.58
+            letters = min(max(LEAST, round(column.width * share)), MOST)
+            needed = letters * metrics.averageCharWidth()
+        return needed + _PADDING * metrics.height()
 
     def _scroll_bar(self) -> int:
         """Pixels of the bar at the right, where the rows need one."""
@@ -188,12 +212,6 @@ class ListTable(QTableView):
         columns: tuple[Column[Any], ...] = self._rows.columns()
         order = [columns[header.logicalIndex(place)].key for place in range(len(columns))]
         QTimer.singleShot(0, self, lambda: self.columns_moved.emit(order))
-
-
-def _least(column: Column[Any]) -> int:
-    """Characters below which the cells of a column that nobody has touched do not shrink."""
-    text = min(max(LEAST, round(column.width * 0.58)), MOST, column.width)
-    return min(_EXACT.get(column.kind, text), max(column.width, LEAST)) + _PADDING
 
 
 def _shared(room: float, least: list[float], wished: list[float], fixed: set[int]) -> list[float]:

@@ -101,7 +101,7 @@ class ListView(QWidget):
         """Ask the store for the rows of the query; the chosen rows stay chosen. ``first``: else the first one."""
         self._stale = False
         before, row_before = self.selected(), self.table.currentIndex().row()
-        columns = shown_columns(self.desk.settings, self.kind.listing)
+        columns = shown_columns(self.desk.settings, self.kind.listing, self.query)
         query = self.query._replace(sort=self._sort[0], descending=self._sort[1])
         with self.desk.look() as reader:
             keys = lists.ids(reader, self.kind.listing, query)
@@ -111,8 +111,7 @@ class ListView(QWidget):
         quiet = self.table.blockSignals(True)
         self.rows.show(keys, columns)
         self.table.blockSignals(quiet)
-        self.table.set_sort(self._sort[0], descending=self._sort[1])
-        if changed:
+        if self.table.set_sort(self._sort[0], descending=self._sort[1]) or changed:
             self.table.lay_out()
         self.frame.show_result(len(keys), self._total, self.query, self._own_filters())
         self._choose_again(before, row_before, first=first)
@@ -210,7 +209,7 @@ class ListView(QWidget):
 
     def columns(self) -> tuple[Column[Any], ...]:
         """The columns from left to right, for a workbook or a page with the same ones."""
-        return self.rows.columns() or shown_columns(self.desk.settings, self.kind.listing)
+        return self.rows.columns() or shown_columns(self.desk.settings, self.kind.listing, self.query)
 
     # -- rows
 
