@@ -153,7 +153,7 @@ QHeaderView::up-arrow { image: url("$icons/chevron-up-$name.svg"); width: ${tiny
 QHeaderView::down-arrow { image: url("$icons/chevron-down-$name.svg"); width: ${tiny_icon}px; }
 QAbstractScrollArea::corner { background: transparent; border: none; }
 QTableCornerButton::section { background: $surface; border: none; }
-QListView::item { padding: ${xs}px 0; }
+QListView::item { padding: ${xs}px ${s}px; }
 QListView[look="side"] { background: $window; border: 2px solid transparent; }
 QListView[look="side"]:focus { border: 2px solid $focus; border-radius: ${r}px; }
 QListView[look="side"]::item { padding: ${xs}px ${s}px; border-radius: ${r}px; margin: 1px ${xs}px; }

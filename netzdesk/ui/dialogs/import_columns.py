@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from PySide6.QtCore import Qt, Signal
+from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import QComboBox, QLabel, QSizePolicy, QWidget
 
 from netzdesk.base.text import translate
@@ -17,6 +18,8 @@ SURE, LIKELY = 0.9, 0.6
 """Confidence from which a guess is called sure, and likely."""
 
 SHOWN_SAMPLES = 3
+BESIDE = 44
+"""Width in line heights from which how sure a guess is stands beside its field, else below."""
 WIDEST_WORD = 24
 """Letters of a heading that are never cut."""
 
@@ -78,11 +81,24 @@ class ImportColumns(QWidget):
         field.currentIndexChanged.connect(lambda: self._choose(row, field.value()))
         words = QLabel(inside, wordWrap=True)
         title.setBuddy(field)
-        for column, widget in enumerate((title, found, field, words)):
-            grid.addWidget(widget, row, column)
+        for column, (widget, lines) in enumerate(((title, 2), (found, 2), (field, 1))):
+            grid.addWidget(widget, 2 * row, column, lines, 1)
             grid.setColumnStretch(column, 2 if column == 1 else 1)
         self.fields.append(field)
         self._words.append(words)
+        self._place_words()
+
+    def _place_words(self) -> None:
+        """Put how sure the guesses are beside their fields or below them, as there is room."""
+        beside = self.width() >= BESIDE * self.fontMetrics().height()
+        for row, words in enumerate(self._words):
+            self.form.grid.addWidget(words, 2 * row + (not beside), 3 if beside else 2)
+        self.form.grid.setColumnStretch(3, int(beside))
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        """As Qt defines it."""
+        super().resizeEvent(event)
+        self._place_words()
 
     def _choose(self, row: int, key: str | None) -> None:
         self.mapping = self.mapping.with_field(row, key)

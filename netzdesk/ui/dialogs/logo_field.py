@@ -12,6 +12,7 @@ from netzdesk.base.errors import UserError
 from netzdesk.base.text import translate
 from netzdesk.ui import ask
 from netzdesk.ui.files import choose_file, dropped
+from netzdesk.ui.flow import Flow
 from netzdesk.ui.forms.ui_network_logo import Ui_NetworkLogo
 
 WIDEST = 1600
@@ -32,6 +33,9 @@ class LogoField(QWidget):
         super().__init__(parent)
         self.form = Ui_NetworkLogo()
         self.form.setupUi(self)
+        buttons = Flow(self.form.buttons)
+        buttons.addWidget(self.form.choose)
+        buttons.addWidget(self.form.remove)
         self.setAcceptDrops(True)
         self._empty = self.form.picture.text()
         self.form.choose.clicked.connect(self._ask_file)

@@ -240,7 +240,7 @@ class Ui_Network(object):
         self.layout_6 = QFormLayout()
         self.layout_6.setObjectName(u"layout_6")
         self.layout_6.setFieldGrowthPolicy(QFormLayout.FieldGrowthPolicy.AllNonFixedFieldsGrow)
-        self.layout_6.setRowWrapPolicy(QFormLayout.RowWrapPolicy.WrapLongRows)
+        self.layout_6.setRowWrapPolicy(QFormLayout.RowWrapPolicy.WrapAllRows)
         self.mission_statement_label = QLabel(self.words_inside)
         self.mission_statement_label.setObjectName(u"mission_statement_label")
 

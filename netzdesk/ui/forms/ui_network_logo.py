@@ -15,9 +15,8 @@ from PySide6.QtGui import (QBrush, QColor, QConicalGradient, QCursor,
     QFont, QFontDatabase, QGradient, QIcon,
     QImage, QKeySequence, QLinearGradient, QPainter,
     QPalette, QPixmap, QRadialGradient, QTransform)
-from PySide6.QtWidgets import (QApplication, QFrame, QHBoxLayout, QLabel,
-    QPushButton, QSizePolicy, QSpacerItem, QVBoxLayout,
-    QWidget)
+from PySide6.QtWidgets import (QApplication, QFrame, QLabel, QPushButton,
+    QSizePolicy, QVBoxLayout, QWidget)
 
 class Ui_NetworkLogo(object):
     def setupUi(self, NetworkLogo):
@@ -35,26 +34,16 @@ class Ui_NetworkLogo(object):
 
         self.layout_1.addWidget(self.picture)
 
-        self.layout_2 = QHBoxLayout()
-        self.layout_2.setObjectName(u"layout_2")
-        self.choose = QPushButton(NetworkLogo)
+        self.buttons = QWidget(NetworkLogo)
+        self.buttons.setObjectName(u"buttons")
+        self.choose = QPushButton(self.buttons)
         self.choose.setObjectName(u"choose")
         self.choose.setAutoDefault(False)
-
-        self.layout_2.addWidget(self.choose)
-
-        self.remove = QPushButton(NetworkLogo)
+        self.remove = QPushButton(self.buttons)
         self.remove.setObjectName(u"remove")
         self.remove.setAutoDefault(False)
 
-        self.layout_2.addWidget(self.remove)
-
-        self.spacer_3 = QSpacerItem(8, 0, QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Minimum)
-
-        self.layout_2.addItem(self.spacer_3)
-
-
-        self.layout_1.addLayout(self.layout_2)
+        self.layout_1.addWidget(self.buttons)
 
 
         self.retranslateUi(NetworkLogo)

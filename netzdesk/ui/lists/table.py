@@ -18,7 +18,7 @@ from PySide6.QtCore import (
 from PySide6.QtGui import QKeyEvent, QResizeEvent
 from PySide6.QtWidgets import QAbstractItemView, QHeaderView, QTableView, QWidget
 
-from netzdesk.base.columns import Column, Kind, show
+from netzdesk.base.columns import Column, Kind, Value, show
 from netzdesk.base.settings import Settings
 from netzdesk.ui.lists.header import ListHeader
 from netzdesk.ui.lists.rows_model import RowsModel
@@ -31,7 +31,7 @@ LEAST, MOST = 11, 22
 """Characters of a text that stay in sight where there is little room: most of a long one, a short one as a whole."""
 WIDEST = 2.5
 """How many times its wished width a column takes at most where there is room."""
-_EXACT = {
+_EXACT: dict[Kind, Value] = {
     Kind.DATE: date(2028, 10, 30),
     Kind.DATETIME: datetime(2028, 10, 30, 20, 0),
     Kind.CODE: "09131 000000-00",

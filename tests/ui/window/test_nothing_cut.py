@@ -7,7 +7,7 @@ from collections.abc import Iterator
 from pathlib import Path
 
 import pytest
-from PySide6.QtCore import QEventLoop, QTimer
+from PySide6.QtCore import QEventLoop, QSize, QTimer
 from PySide6.QtGui import QFontMetrics
 from PySide6.QtWidgets import (
     QAbstractButton,
@@ -163,6 +163,8 @@ def test_no_word_is_cut_and_nothing_lies_upon_something_else(program: Program) -
     found = []
     for name, root in scenes(program, SCREEN, lambda: settle(program)):
         settle(program)
+        if not name.startswith("whole-") and root.size().boundedTo(QSize(*SCREEN)) != root.size():
+            found.append(f"{name}: larger than the screen: {root.width()} x {root.height()}")
         for widget in root.findChildren(QWidget):
             if widget.isWindow() or not widget.isVisibleTo(root) or widget.objectName().startswith("qt_"):
                 continue
