@@ -40,7 +40,7 @@ _KIND = re.compile(
 )
 _WORDY = frozenset({
     "description", "notes", "tags", "target_groups", "life_domains", "name", "partner_type", "parent",
-    "contribution", "person_name", "country", "umbrella",
+    "contribution", "person_name", "country", "umbrella", "function",
 })  # fmt: skip
 
 

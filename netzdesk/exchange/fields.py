@@ -193,6 +193,11 @@ def _abbreviated(heading: str) -> tuple[str, str] | None:
 
 _NAME_OF = re.compile(r"(.+?)\s*\(name\)", re.I)
 _SEVERAL_GROUPS = re.compile(r"gruppe\(n\)|group\(s\)", re.I)
+_NUMBER_OF_ANY_KIND = re.compile(
+    r"\b(tel\w*|festnetz)\W*(/|,|&|\boder\b|\bund\b|\bbzw\b)\W*(mobil|handy)"
+    r"|\b(mobil\w*|handy)\W*(/|,|&|\boder\b|\bund\b|\bbzw\b)\W*(tel|festnetz)",
+    re.I,
+)
 LONGEST_HEADING = 300
 """Letters; what is longer is a text, and takes too long to be looked through for words."""
 
@@ -203,6 +208,8 @@ def _by_form(heading: str) -> str | None:
         return "address_extra"
     if _SEVERAL_GROUPS.fullmatch(heading.strip()):
         return "tags"
+    if _NUMBER_OF_ANY_KIND.search(heading):
+        return "phone"
     return "-" if heading == "@type" else None
 
 

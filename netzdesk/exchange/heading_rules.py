@@ -93,7 +93,7 @@ _RULES: tuple[tuple[str, str], ...] = (
         "function",
         r"funktion|^fkt$|position|\brolle\b|job ?title|arbeitstitel|dienststellung|\bberuf(sbezeichnung)?\b|"
         r"\brollen$|\broles$|"
-        r"(?<!ein)(?<!auf)(?<!vor)stellung|organization title|occupation|profession|\brole\b",
+        r"\b(dienst|an)?stellung\b|organization title|occupation|profession|\brole\b",
     ),
     ("language", r"^(korrespondenz)?sprachen?$|language$|muttersprache"),
     # what it is
@@ -111,7 +111,7 @@ _RULES: tuple[tuple[str, str], ...] = (
     ),
     (
         "umbrella",
-        r"dachverband|spitzenverband|fachverb(and|ande)\b|umbrella|dachorganisation|mitglied(schaft)? (im|bei|"
+        r"dachverband|spitzenverband|fachverband\b|umbrella|dachorganisation|mitglied(schaft)? (im|bei|"
         r"verband)|"
         r"angeschlossen",
     ),
@@ -175,11 +175,9 @@ _RULES: tuple[tuple[str, str], ...] = (
     ),
     (
         "partner_type",
-        r"\b(typ|art|type|rechtsform|organisationsform|legal form|form)$|\wtyp$|(einrichtungs|"
-        r"schul|vereins|organisations|kita|trager|heim|rechts|versorgungs|wohn|betriebs|institutions)(art|"
-        r"form)$|"
-        r"organi[sz]ation(s)?(typ|"
-        r" type)|rechtsform|^typ ",
+        r"\b(typ|art|type|rechtsform|organisationsform|legal form|form)$|\wtyp$|^typ |rechtsform|"
+        r"(einrichtungs|schul|vereins|organisations|kita|trager|heim|rechts|versorgungs|wohn|betriebs|"
+        r"institutions|stiftungs|gruppen)(art|form)$|organi[sz]ation(s)?(typ| type)",
     ),
     (
         "partner_type",
@@ -195,7 +193,7 @@ _RULES: tuple[tuple[str, str], ...] = (
     ),
     (
         "tags",
-        r"^(ag|ak)s?( mitglied\w*)?$|fachrichtung|fachgebiet|^arbeits(gruppe|kreis)|^gremi(um|en)$|"
+        r"^(ag|ak)s?( mitglied\w*)?$|fachrichtung|fachverbande|fachgebiet|^arbeits(gruppe|kreis)|^gremi(um|en)$|"
         r"^aussch(uss|usse)$|"
         r"branche|gewerk\b|schlagw|schlagwort|stichw|\btags?\b|taxonom|^line work$|"
         r"\w{4}(?<!g)(arten|typen)$|\btypes$|"
@@ -222,7 +220,7 @@ _RULES: tuple[tuple[str, str], ...] = (
     ),
     (
         "name?",
-        r"(zuwendungs|forder|geld|mittel)(geber|empfanger)|\b(empfanger|spender|sponsor|antragsteller)",
+        r"(zuwendungs|forder|geld|mittel)(geber|empfanger)|\b(empfanger|fordernehmer|spender|sponsor|antragsteller)",
     ),
     ("name", r"^name\b(?!.*(vater|mutter|kind))|\bname$|^titel|^title|\beinrichtung$"),
     (

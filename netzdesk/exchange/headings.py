@@ -29,6 +29,7 @@ _JOINED = tuple(
 _OFFICES = (
     "leit", "vorsitz", "vorstand", "geschaftsfuhr", "prasident", "sprecher", "obmann", "obfrau", "direktor",
     "koordinat", "sozialarbeit", "beauftragt", "kassier", "schriftfuhr", "schatzmeist", "trainer", "ubungsleit",
+    "stellvertret", "ordentlich", "delegiert", "ersatzmitglied",
 )  # fmt: skip
 _NO_OFFICE = re.compile(
     r"\b(anrede|titel|salutation|prefix|(vor|nach|zu|familien|ruf)?name(n|ns)?|(first|last|full) ?name|"

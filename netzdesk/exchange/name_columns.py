@@ -9,12 +9,14 @@ from netzdesk.exchange.guess import Guess
 from netzdesk.exchange.headings import fold_heading
 from netzdesk.exchange.samples import Sample
 
-_GENERIC = re.compile(r"(name|titel|title|bezeichnung|names|namen)")
+_GENERIC = re.compile(r"((vollstandiger |voller |ganzer )?name|titel|title|bezeichnung|names|namen)")
 _SHOWN = re.compile(r"display ?name|anzeigename|file as|full ?name")
 _LONG = re.compile(r"\b(lang|voll\w*|full|long|offiziell\w*|legal|rechtlich\w*)\b|langname")
 _FURTHER = re.compile(r"[a-zäöü]\W*[2-9]\W*$|zusatz|zweite", re.I)
 _OF_THE_SAME = re.compile(r"[a-z]\W*_?[2-9]\W*$|projekt|project|titel|title|bezeichnung", re.I)
 """What is called so is no carrier, though fewer names stand there than in another column."""
+_OF_ORGANISATION = ("short_name", "member_count", "partner_type", "parent", "person_name")
+"""Beside these a "Name" that sounds like a person's is that of an organisation."""
 _NAME_OF = re.compile(r"\w name$|^name \w")
 _CONTACT_PERSON = re.compile(r"ansprech|kontakt|contact|zustandig|leitung|leiter|vorsitz|vertret")
 _ORGANISATION_NAME = 0.3
@@ -86,6 +88,7 @@ def _generic_names(guesses: list[Guess], samples: list[Sample]) -> None:
     names = _columns(guesses, "name")
     special = [index for index in names if not _is_generic(guesses[index])]
     whole = bool(_columns(guesses, "first_name")) and bool(_columns(guesses, "last_name"))
+    of_organisation = bool(_columns(guesses, *_OF_ORGANISATION))
     for index in names:
         if index in special:
             continue
@@ -98,7 +101,8 @@ def _generic_names(guesses: list[Guess], samples: list[Sample]) -> None:
         elif special:
             is_person = persons >= 0.5 and organisations < _ORGANISATION_NAME
         else:
-            is_person = persons >= 0.85 and organisations < 0.1 and len(samples[index].filled) >= 3
+            many = persons >= 0.85 and organisations < 0.1 and len(samples[index].filled) >= 3
+            is_person = many and not of_organisation
         if is_person:
             guesses[index] = guesses[index].become("person_name")
 

@@ -123,12 +123,20 @@ def _single(body: Rows, counts: list[int], index: int, text: str, merged: bool) 
 def _heads(body: Rows, counts: list[int]) -> set[int]:
     """The numbers of lone texts that head parts of a list though nothing sets them off.
 
-    The list begins with one, each has entries behind it, and all begin with the same word ("Stadtteil Bruck"), all are
-    in capitals, or none of them is a name, as the entries beside them are.
+    They are words in a column of numbers. Or the list begins with one, each has entries behind it, and all begin with
+    the same word ("Stadtteil Bruck"), all are in capitals, or none of them is a name, as the entries beside them are.
     """
     lone = [index for index, count in enumerate(counts) if count == 1]
-    if len(lone) < 2 or lone[0] or lone[-1] + 1 == len(body) or any(counts[index + 1] == 1 for index in lone):
-        return set()
+    before_entries = [index for index in lone if index + 1 < len(body) and counts[index + 1] > 1]
+    numbered = {body[index][0] for index in before_entries if _among_numbers(body, counts, index)}
+    if (
+        numbered
+        or len(lone) < 2
+        or lone[0]
+        or lone[-1] + 1 == len(body)
+        or any(counts[index + 1] == 1 for index in lone)
+    ):
+        return numbered
     columns = {next(place for place, cell in enumerate(body[index][1]) if cell is not None) for index in lone}
     texts = [cell_text(body[index][1][min(columns)]) for index in lone]
     if len(columns) > 1 or not all(isinstance(body[index][1][min(columns)], str) for index in lone):
@@ -142,6 +150,18 @@ def _heads(body: Rows, counts: list[int]) -> set[int]:
     names = share(beside, is_organisation) > 0.5 and not any(map(is_organisation, texts))
     capitals = all(map(str.isupper, texts)) and not any(map(str.isupper, beside))
     return {body[index][0] for index in lone} if same_word or names or capitals else set()
+
+
+def _among_numbers(body: Rows, counts: list[int], index: int) -> bool:
+    """Whether a lone text stands in a column in which the entries have nothing but numbers."""
+    cells = body[index][1]
+    place = next(place for place, cell in enumerate(cells) if cell is not None)
+    others = [
+        cell_text(row[place])
+        for (_, row), count in zip(body, counts, strict=True)
+        if count > 1 and len(row) > place and row[place] is not None
+    ]
+    return len(others) > 1 and all(map(is_number, others)) and not is_number(cell_text(cells[place]))
 
 
 def _set_off(body: Rows, counts: list[int]) -> bool:

@@ -145,6 +145,28 @@ def test_a_sentence_under_a_list_is_a_footnote(tables_of: Read) -> None:
     assert [out.reason for out in found.left_out] == ["Fußnote"]
 
 
+def test_words_in_a_column_of_numbers_head_the_entries_below_them(tables_of: Read) -> None:
+    rows = (
+        ("Nr.", "Verein", "Ort", "E-Mail"),
+        (1, "Turnverein", "Bonn", "tv@verein.example"),
+        ("Gemeinde Neudorf",),
+        (2, "Chor", "Neudorf", "chor@verein.example"),
+        (3, "Tafel", "Neudorf", "tafel@verein.example"),
+        ("Stadt Altdorf",),
+        (4, "Kino", "Altdorf", "kino@verein.example"),
+    )
+    (found,) = tables_of(lambda sheet: [sheet.append(row) for row in rows] and None)
+
+    assert found.headings[-1] == "Abschnitt"
+    assert [row.cells[-1] for row in found.rows] == [
+        None,
+        "Gemeinde Neudorf",
+        "Gemeinde Neudorf",
+        "Stadt Altdorf",
+    ]
+    assert [out.reason for out in found.left_out] == ["Zwischenüberschrift"] * 2
+
+
 def test_an_entry_of_which_only_the_name_is_known_is_no_section(tables_of: Read) -> None:
     def fill(sheet: Worksheet) -> None:
         put(sheet, (*PARTNERS[:2], ("Neuer Verein",), *PARTNERS[2:]), 1)

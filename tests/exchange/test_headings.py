@@ -40,6 +40,8 @@ from netzdesk.exchange.headings import fold_heading, signature
         ("address number", "house_number"), ("postalcode", "postcode"), ("Postzustellbezirk", "postcode"),
         ("Förderkennzeichen", "external_id"), ("Fachrichtung", "tags"), ("AG-Mitgliedschaften", "tags"),
         ("Institutionsart", "partner_type"), ("Main Activity", "description"), ("Gruppennamen", "tags"),
+        ("Telefon / Mobil", "phone"), ("Handy- oder Telefonnummer", "phone"), ("Telefon (mobil)", "mobile"),
+        ("Stiftungsart", "partner_type"), ("Fördernehmer", "name"), ("Dienststellung", "function"),
         ("Vorwahl", "area_code"), ("Fax-Vorwahl", "area_code"), ("Telefon (mit Vorwahl)", "phone"),
     ],
 )  # fmt: skip

@@ -489,3 +489,15 @@ def test_the_first_column_names_what_the_carriers_behind_it_run(tmp_path: Path) 
 def test_months_are_no_numbers_to_dial(tmp_path: Path) -> None:
     text = "Verein;Bewilligt\nChor;01/2026–12/2026\nTafel;03/2026\n"
     assert fields_of(text, tmp_path) == ("name", None)
+
+
+def test_a_name_like_a_persons_beside_its_short_form_is_an_organisation(tmp_path: Path) -> None:
+    text = "Name;Kurzname;Ort;Kontaktperson\nJungschar Muri;JS Muri;Muri;Anna Abel\n"
+    text += "Jungschar Thun;JS Thun;Thun;Beat Blum\nRegion Bern;RB;Bern;Carla Cohn\n"
+    assert fields_of(text, tmp_path) == ("name", "short_name", "place", "person_name")
+
+
+def test_the_whole_name_of_a_contact_is_no_organisation(tmp_path: Path) -> None:
+    text = "Vollständiger Name;Firma;Antragstellung möglich\nAbel, Anna;Caritasverband;ja\n"
+    text += "Blum, Boris;AWO;nein\nCohn, Carla;DRK;ja\n"
+    assert fields_of(text, tmp_path) == ("person_name", "name", None)

@@ -268,3 +268,9 @@ def test_the_office_in_a_heading_is_the_function_of_those_below_it() -> None:
     )
     first = read_entries(found, guess_mapping(found))[0]
     assert [one.function for one in first.persons] == ["Seniorenbeauftragte/r", "Schulsozialarbeit"]
+
+    council = table(
+        ("Verband", "Ordentliches Mitglied Name", "Stellvertretung"), ("Chor", "Pia Pohl", "Max Moos")
+    )
+    (entry,) = read_entries(council, guess_mapping(council))
+    assert [one.function for one in entry.persons] == ["Ordentliches Mitglied", "Stellvertretung"]
