@@ -7,6 +7,7 @@ stands in a constant is marked with ``QT_TRANSLATE_NOOP`` and translated where i
 
 from __future__ import annotations
 
+import re
 from collections.abc import Callable, Iterator
 from contextlib import contextmanager
 from contextvars import ContextVar
@@ -14,6 +15,7 @@ from contextvars import ContextVar
 Lookup = Callable[[str, str, int], str]
 """(context, German source, number or -1) -> text; an empty answer means "not known"."""
 
+_ABBREVIATION = re.compile(r"\b([A-Za-zÄÖÜäöü]\.) (?=[A-Za-zÄÖÜäöü]\.)")
 LANGUAGES = ("de", "en")
 SOURCE_LANGUAGE = "de"
 
@@ -65,3 +67,8 @@ def QT_TRANSLATE_NOOP(context: str, source: str) -> str:
 def QT_TRANSLATE_N_NOOP(context: str, source: str) -> str:
     """Like ``QT_TRANSLATE_NOOP``, for a text that is translated together with a number: "Ziel", "Ziele"."""
     return source
+
+
+def tied(text: str) -> str:
+    """The text as it is drawn: abbreviations like e. V. and z. B. stay on one line. Never for what is kept."""
+    return _ABBREVIATION.sub("\\1\xa0", text) if ". " in text else text

@@ -81,7 +81,7 @@ def _target(path: Path, dry_run: bool) -> Iterator[Store]:
         tempfile.TemporaryDirectory() as folder,
         new_store(Path(folder) / path.name if dry_run else path) as store,
     ):
-        label = translate("Steps", "Netzwerk „{name}“ anlegen").format(name=path.stem)
+        label = translate("Steps", "Netzwerk „{name}“ angelegt").format(name=path.stem)
         with store.change(label) as session:
             fill_defaults(session)
             profiles.profile(session).name = path.stem

@@ -22,7 +22,7 @@ def demo(arguments: argparse.Namespace) -> Answer:
     from netzdesk.work.sample import fill_sample
 
     with new_store(arguments.file) as store:
-        with store.change(translate("Steps", "Beispiel-Netzwerk anlegen")) as session:
+        with store.change(translate("Steps", "Beispiel-Netzwerk angelegt")) as session:
             if arguments.partners is None and arguments.seed is None:
                 fill_sample(session, date.today())
             else:

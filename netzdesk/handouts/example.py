@@ -13,9 +13,10 @@ from netzdesk.handouts.letters import letter_values
 from netzdesk.handouts.onboarding_pack.facts import gather
 from netzdesk.handouts.people_at import event_values
 from netzdesk.handouts.wording import network_values
-from netzdesk.model import Affiliation, Event, Partner
+from netzdesk.model import Affiliation, Event, Partner, Person
 from netzdesk.model.terms import EventState, PartnershipStatus
 from netzdesk.work.figures import figures
+from netzdesk.work.network import profile
 
 
 def example_values(session: Session, code: str, today: date) -> dict[str, Any]:
@@ -32,14 +33,23 @@ def example_values(session: Session, code: str, today: date) -> dict[str, Any]:
 
 
 def _partner(session: Session) -> str | None:
-    """A partner with somebody to greet, on board where there is one."""
+    """A partner with somebody to greet, on board where there is one; not those who would greet themselves."""
+    us = profile(session)
+    our_own = (
+        select(Affiliation.partner_id)
+        .join(Person, Person.id == Affiliation.person_id)
+        .where(func.instr(us.coordinator, Person.first_name + " " + Person.last_name) > 0)
+    )
     query = (
         select(Partner.id)
         .outerjoin(Affiliation, Affiliation.partner_id == Partner.id)
         .where(Partner.deleted_at.is_(None))
         .group_by(Partner.id)
         .order_by(
-            (Partner.status != PartnershipStatus.ONBOARD), func.count(Affiliation.id).desc(), Partner.name_key
+            Partner.id.in_(our_own) | (Partner.name == us.carrier),
+            Partner.status != PartnershipStatus.ONBOARD,
+            func.count(Affiliation.id).desc(),
+            Partner.name_key,
         )
     )
     return session.scalars(query.limit(1)).first()

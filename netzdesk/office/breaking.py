@@ -7,6 +7,7 @@ from collections.abc import Iterator
 from dataclasses import dataclass
 from enum import Enum
 
+from netzdesk.base.text import tied
 from netzdesk.office.faces import BOLD, BOLD_ITALIC, ITALIC, REGULAR
 from netzdesk.office.hyphens import fitting
 from netzdesk.office.inline import flat, inlines, link_target, shown
@@ -25,7 +26,6 @@ _TIE = re.compile(r"(?<!\w\.)\xa0")
 """A space that does not break, but for those in e. V. and z. B."""
 _LEAST_REST = 3
 """Letters of a broken word that at least stand on its last line."""
-_ABBREVIATION = re.compile(r"\b([A-Za-zÄÖÜäöü]\.) (?=[A-Za-zÄÖÜäöü]\.)")
 
 
 @dataclass(slots=True)
@@ -114,7 +114,7 @@ class _Kind(Enum):
 
 def _parts(text: str) -> Iterator[tuple[_Kind, str]]:
     if ". " in text:
-        text = _ABBREVIATION.sub("\\1\xa0", text)  # e. V., z. B. stay on one line
+        text = tied(text)
         text = text.replace(" e.\xa0V.", "\xa0e.\xa0V.")  # and no e. V. stands alone on the next
     for row, line in enumerate(text.split("\n")):
         if row:

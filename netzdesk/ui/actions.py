@@ -139,6 +139,12 @@ def make(owner: QWidget, slot: Callable[[str], Callable[[], None]]) -> dict[str,
     return made
 
 
+def by_use(actions: dict[str, QAction]) -> list[QAction]:
+    """The actions as one looks for them: what is done every day, where one goes, the rest; the file comes last."""
+    keys = [*TOOLBAR, *(each.key for menu in (VIEW, NETWORK, EDIT, HELP, FILE) for each in menu)]
+    return [actions[key] for key in dict.fromkeys(keys) if key and key != "find_everything"]
+
+
 def bin_keys() -> str:
     """Both ways into the bin, as menus name them: Delete in a list, the other one everywhere."""
     native = QKeySequence.SequenceFormat.NativeText

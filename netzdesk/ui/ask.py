@@ -8,6 +8,7 @@ from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QInputDialog, QLineEdit, QMessageBox, QWidget
 
 from netzdesk.base.text import translate
+from netzdesk.ui import icons
 
 
 def confirm(
@@ -25,6 +26,7 @@ def confirm(
     ``instead`` is a third answer, and what it does.
     """
     box = QMessageBox(QMessageBox.Icon.Question, "Netzdesk", question, parent=parent)
+    icons.put_large(box, "help")
     box.setInformativeText(consequence)
     box.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
     deed = box.addButton(yes, QMessageBox.ButtonRole.AcceptRole)

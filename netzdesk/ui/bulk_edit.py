@@ -80,8 +80,8 @@ class BulkEditPanel(QScrollArea):
         form.setFieldGrowthPolicy(QFormLayout.FieldGrowthPolicy.AllNonFixedFieldsGrow)
         for each in self._kind.bulk_fields:
             form.addRow(each.heading(), self._field(each))
-        self._add_tags = self._tag_field(translate("BulkEdit", "Schlagwörter dazu"), form)
-        self._remove_tags = self._tag_field(translate("BulkEdit", "Schlagwörter weg"), form)
+        self._add_tags = self._tag_field(translate("BulkEdit", "Schlagwörter hinzufügen"), form)
+        self._remove_tags = self._tag_field(translate("BulkEdit", "Schlagwörter entfernen"), form)
         layout.addLayout(form)
         self.apply = QPushButton()
         self.apply.setProperty("look", "primary")
@@ -205,7 +205,7 @@ class BulkEditPanel(QScrollArea):
         if not bulk_edit:
             return
         noun = self._kind.listing.named(len(self._keys))
-        label = translate("Steps", "{count} {noun} ändern").format(count=len(self._keys), noun=noun)
+        label = translate("Steps", "{count} {noun} geändert").format(count=len(self._keys), noun=noun)
         keys, values = list(self._keys), self._values()
         added, removed = _names(self._add_tags), _names(self._remove_tags)
         with self._desk.change(label) as session:

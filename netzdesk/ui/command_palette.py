@@ -50,7 +50,7 @@ class CommandPalette(QDialog):
         self.setWindowTitle(translate("Palette", "Alles durchsuchen"))
         self.field = IconField("search")
         self.field.setPlaceholderText(
-            translate("Palette", "Partner*in, Person, Gruppe, Termin oder Befehl …")
+            translate("Palette", "Partner*in, Person, Gruppe, Veranstaltung oder Befehl …")
         )
         self.field.setAccessibleName(translate("Palette", "Alles durchsuchen"))
         self.field.textChanged.connect(self._search)

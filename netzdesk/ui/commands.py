@@ -136,10 +136,11 @@ class Commands:
 
     def find_everything(self) -> None:
         """Open the search over all records and commands."""
+        from netzdesk.ui.actions import by_use
         from netzdesk.ui.command_palette import open_palette
 
         window = self._window
-        open_palette(self._desk, window, window.actions_by_key.values(), window.go_to)
+        open_palette(self._desk, window, by_use(window.actions_by_key), window.go_to)
 
     # -- Ansicht
 

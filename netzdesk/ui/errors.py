@@ -76,8 +76,11 @@ def _box(parent: QWidget | None, message: str) -> QMessageBox:
     from PySide6.QtCore import Qt
     from PySide6.QtWidgets import QMessageBox
 
+    from netzdesk.ui import icons
+
     box = QMessageBox(QMessageBox.Icon.Warning, "Netzdesk", message, QMessageBox.StandardButton.Close, parent)
     box.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
+    icons.put_large(box, "warning")
     _shown.add(box)
     box.finished.connect(lambda _button: _shown.discard(box))
     return box

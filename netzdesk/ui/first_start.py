@@ -77,7 +77,7 @@ class FirstStart(QMainWindow):
             translate(
                 "FirstStart",
                 "Der Schreibtisch für alle, die ein Netzwerk zusammenhalten: Partner*innen, Arbeitsgruppen, "
-                "Veranstaltungen und Unterlagen in einer Datei auf diesem Rechner.",
+                "Veranstaltungen und Unterlagen in einer Datei auf diesem Computer.",
             )
         )
         what.setWordWrap(True)
@@ -126,7 +126,7 @@ class FirstStart(QMainWindow):
                 lambda: self.look_wanted.emit(None, -1),
             ),
             (
-                translate("FirstStart", "Farben: {name}").format(
+                translate("FirstStart", "Farben wechseln: {name}").format(
                     name=translate("Theme", theme.NAMES[next_theme])
                 ),
                 (),

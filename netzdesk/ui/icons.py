@@ -2,8 +2,9 @@
 
 from __future__ import annotations
 
+from contextlib import suppress
 from functools import lru_cache
-from typing import Protocol
+from typing import TYPE_CHECKING, Protocol
 
 from PySide6.QtCore import QByteArray, QObject, QRectF, QSize, Qt
 from PySide6.QtGui import QColor, QFontMetrics, QGuiApplication, QIcon, QPainter, QPalette, QPixmap
@@ -11,6 +12,9 @@ from PySide6.QtSvg import QSvgRenderer
 from PySide6.QtWidgets import QAbstractButton, QApplication, QPushButton
 
 from netzdesk.base.paths import resources
+
+if TYPE_CHECKING:
+    from PySide6.QtWidgets import QMessageBox
 
 _MODES = (QIcon.Mode.Normal, QIcon.Mode.Disabled, QIcon.Mode.Selected)
 
@@ -25,10 +29,10 @@ class HasIcon(Protocol):
         """As Qt defines it."""
 
 
-def icon(name: str, *, on_accent: bool = False) -> QIcon:
+def icon(name: str, *, on_accent: bool = False, lines: int = 1) -> QIcon:
     """The icon in the colours of the palette in force: normal, disabled, and on a selected line.
 
-    ``on_accent`` is for the main button, whose ground has the colour of the accent.
+    ``on_accent`` is for the main button, whose ground has the colour of the accent; it is as high as ``lines``.
     """
     palette = QApplication.palette()
     usual = QPalette.ColorRole.HighlightedText if on_accent else QPalette.ColorRole.ButtonText
@@ -37,7 +41,7 @@ def icon(name: str, *, on_accent: bool = False) -> QIcon:
         palette.color(QPalette.ColorGroup.Disabled, QPalette.ColorRole.ButtonText).name(),
         palette.color(QPalette.ColorRole.HighlightedText).name(),
     )
-    return _drawn(name, roles, _pixels(), QGuiApplication.primaryScreen().devicePixelRatio())
+    return _drawn(name, roles, _pixels() * lines, QGuiApplication.primaryScreen().devicePixelRatio())
 
 
 def _pixels() -> int:
@@ -53,6 +57,13 @@ def put(target: HasIcon, name: str) -> None:
     if isinstance(target, QAbstractButton):
         pixels = _pixels()
         target.setIconSize(roomy(pixels) if target.text() else QSize(pixels, pixels))
+
+
+def put_large(box: QMessageBox, name: str) -> None:
+    """Give a message our own sign in the colour of its text: that of Qt is pale on a light ground."""
+    with suppress(OSError):  # what goes wrong is told even where our files are gone
+        side = _pixels() * 2
+        box.setIconPixmap(icon(name, lines=2).pixmap(side, side))
 
 
 def refresh(root: QObject) -> None:

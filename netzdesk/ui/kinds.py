@@ -124,6 +124,7 @@ _PARTNER = RecordKind(
     new=QT_TRANSLATE_NOOP("Kinds", "Neue*r Partner*in"),
     none_fits=QT_TRANSLATE_NOOP("Kinds", "Keine Partner*innen passen"),
     none_yet=QT_TRANSLATE_NOOP("Kinds", "Noch keine Partner*innen"),
+    searched=QT_TRANSLATE_NOOP("Kinds", "Name, Person, Ort …"),
     detail=_partner_detail,
     create=_new_partner,
     bulk_fields=(
@@ -147,6 +148,7 @@ _PERSON = RecordKind(
     new=QT_TRANSLATE_NOOP("Kinds", "Neue Person"),
     none_fits=QT_TRANSLATE_NOOP("Kinds", "Keine Person passt"),
     none_yet=QT_TRANSLATE_NOOP("Kinds", "Noch keine Personen"),
+    searched=QT_TRANSLATE_NOOP("Kinds", "Name, Organisation, Ort …"),
     detail=_person_detail,
     create=_new_person,
 )
@@ -157,6 +159,7 @@ _FOLLOW_UP = RecordKind(
     new=QT_TRANSLATE_NOOP("Kinds", "Neue Wiedervorlage"),
     none_fits=QT_TRANSLATE_NOOP("Kinds", "Keine Wiedervorlage passt"),
     none_yet=QT_TRANSLATE_NOOP("Kinds", "Noch keine Wiedervorlagen"),
+    searched=QT_TRANSLATE_NOOP("Kinds", "Betreff, Organisation, Person …"),
     detail=_follow_up_detail,
     create=_new_follow_up,
 )
@@ -167,6 +170,7 @@ _GROUP = RecordKind(
     new=QT_TRANSLATE_NOOP("Kinds", "Neue Arbeitsgruppe"),
     none_fits=QT_TRANSLATE_NOOP("Kinds", "Keine Arbeitsgruppe passt"),
     none_yet=QT_TRANSLATE_NOOP("Kinds", "Noch keine Arbeitsgruppen"),
+    searched=QT_TRANSLATE_NOOP("Kinds", "Name, Mitglied, Thema …"),
     detail=_group_detail,
     create=_new_group,
 )
@@ -177,6 +181,7 @@ _EVENT = RecordKind(
     new=QT_TRANSLATE_NOOP("Kinds", "Neue Veranstaltung"),
     none_fits=QT_TRANSLATE_NOOP("Kinds", "Keine Veranstaltung passt"),
     none_yet=QT_TRANSLATE_NOOP("Kinds", "Noch keine Veranstaltungen"),
+    searched=QT_TRANSLATE_NOOP("Kinds", "Titel, Ort, Person …"),
     detail=_event_detail,
     create=_new_event,
 )
@@ -187,6 +192,7 @@ _STEERING = RecordKind(
     new=QT_TRANSLATE_NOOP("Kinds", "Neue Steuerungsgruppe"),
     none_fits=QT_TRANSLATE_NOOP("Kinds", "Keine Steuerungsgruppe passt"),
     none_yet=QT_TRANSLATE_NOOP("Kinds", "Noch keine Steuerungsgruppe"),
+    searched=QT_TRANSLATE_NOOP("Kinds", "Name, Mitglied, Ziel …"),
     detail=_steering_detail,
     create=_new_steering_group,
 )

@@ -20,6 +20,24 @@ _LISTS = {
     "persons": ("person-list",),
     "follow_ups": ("follow-up-list",),
 }
+_ICONS = {
+    "partner-list": "list",
+    "partner-directory": "note",
+    "person-list": "users",
+    "follow-up-list": "bell",
+    "network-figures": "figures",
+    "network-map": "network",
+    "onboarding-pack": "pack",
+    "partner-sheet": "partner",
+    "thank-you-letter": "mail",
+    "approach-letter": "mail",
+    "group-sheet": "group",
+    "event-sheet": "calendar",
+    "sign-in-sheet": "edit",
+    "invitations": "mail",
+    "badges": "tag",
+}
+"""What each document is about, as a picture."""
 _NETWORK = ("network-figures", "network-map")
 """Documents about the whole network, offered everywhere."""
 
@@ -55,7 +73,7 @@ def _add(menu: QMenu, desk: Desk, handouts: Iterable[Handout], record_id: str, l
     from netzdesk.ui.dialogs.pack import open_pack
 
     for handout in handouts:
-        action = menu.addAction(icons.icon("print"), handout.heading())
+        action = menu.addAction(icons.icon(_ICONS.get(handout.key, "print")), handout.heading())
         if handout.key == "onboarding-pack":
             action.triggered.connect(
                 lambda: open_pack(desk, menu.parentWidget(), record_id).place_wanted.connect(lead)
@@ -75,7 +93,7 @@ def _add_many(menu: QMenu, desk: Desk, tab: RecordTab, lead: Lead) -> None:
     chosen, fitting = tab.view().selected(), _about(tab.kind().record_kind)
     if fitting and len(chosen) > 1 and not tab.view().query.trash:
         words = translate("Window", "Für alle %n gewählten …", None, len(chosen))
-        action = menu.addAction(icons.icon("pack"), words)
+        action = menu.addAction(icons.icon("copy"), words)
         action.triggered.connect(
             lambda: open_many(desk, menu.parentWidget(), fitting, chosen).place_wanted.connect(lead)
         )
@@ -85,7 +103,7 @@ def _add_list(menu: QMenu, desk: Desk, tab: RecordTab) -> None:
     from netzdesk.ui.dialogs.handout_preview import open_list
 
     view = tab.view()
-    action = menu.addAction(icons.icon("print"), translate("Window", "Diese Liste, wie sie da steht"))
+    action = menu.addAction(icons.icon("sheet"), translate("Window", "Diese Liste, wie sie da steht"))
     action.triggered.connect(
         lambda: open_list(desk, menu.parentWidget(), view.kind.listing, view.query, view.columns())
     )

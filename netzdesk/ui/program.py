@@ -127,7 +127,7 @@ class Program(QObject):
         if not path.exists():
             path.parent.mkdir(parents=True, exist_ok=True)
             with new_store(path) as store:
-                with store.change(translate("Steps", "Beispiel-Netzwerk anlegen")) as session:
+                with store.change(translate("Steps", "Beispiel-Netzwerk angelegt")) as session:
                     fill_sample(session, date.today())
                 store.seal()
         self._show(open_store(path))
@@ -144,7 +144,7 @@ class Program(QObject):
             )
             raise UserError(message.format(folder=path.parent))
         with new_store(path) as store:
-            with store.change(translate("Steps", "Netzwerk „{name}“ anlegen").format(name=name)) as session:
+            with store.change(translate("Steps", "Netzwerk „{name}“ angelegt").format(name=name)) as session:
                 fill_defaults(session)
                 network.profile(session).name = name
             store.seal()

@@ -36,8 +36,9 @@ class BulkField(NamedTuple):
 class RecordKind(NamedTuple):
     """One kind of record in a tab. Texts are German, marked for the context ``Kinds``.
 
-    ``create`` makes a record from what was typed; ``detail`` makes the widget with ``show_record(id | None)``.
-    ``record_kind`` is the table, and the name that ``work.find`` and ``work.today`` use.
+    ``searched`` says what one may type to find a record, ``create`` makes one from what was typed; ``detail`` makes the
+    widget with ``show_record(id | None)``. ``record_kind`` is the table, and the name in
+    ``work.find`` and ``work.today``.
     """
 
     record_kind: str
@@ -46,6 +47,7 @@ class RecordKind(NamedTuple):
     new: str
     none_fits: str
     none_yet: str
+    searched: str
     detail: Callable[[Desk], Detail]
     create: Callable[[Session, str], Base] | None = None
     bulk_fields: tuple[BulkField, ...] = ()

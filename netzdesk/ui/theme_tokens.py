@@ -89,5 +89,6 @@ CONTRAST = Tokens(
     disabled="#a8a8a8",
 )
 
+PAPER = "#ffffff"
 MARKER, FRAME = "#ffe066", "#1a1d23"
 """What was found on a page in a preview: paper is white in every theme."""

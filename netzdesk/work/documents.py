@@ -45,7 +45,7 @@ def attach(
         id=new_id(),
         title=path.stem,
         kind=DocumentKind.OTHER,
-        language="de",
+        language="Deutsch",
         is_standard=is_standard,
         added_on=date.today(),
         file_name=path.name,
@@ -102,5 +102,5 @@ def _read(path: Path) -> bytes:
     except OSError as error:
         message = translate("Documents", "{name} kann nicht gelesen werden. Ist die Datei noch da?")
         raise UserError(message.format(name=path.name)) from error
-    message = translate("Documents", "Das Dokument ist zu groß. Bis {size} MB sind möglich.")
+    message = translate("Documents", "Die Datei ist zu groß. Bis {size} MB sind möglich.")
     raise UserError(message.format(size=LARGEST // 1_000_000))

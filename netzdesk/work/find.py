@@ -54,7 +54,7 @@ KINDS = {
     "follow_up": QT_TRANSLATE_NOOP("Kinds", "Wiedervorlage"),
     "conversation": QT_TRANSLATE_NOOP("Kinds", "Gespräch"),
     "task": QT_TRANSLATE_NOOP("Kinds", "Aufgabe"),
-    "document": QT_TRANSLATE_NOOP("Kinds", "Dokument"),
+    "document": QT_TRANSLATE_NOOP("Kinds", "Unterlage"),
 }
 """Kind of record -> its word, in the order in which hits are shown."""
 

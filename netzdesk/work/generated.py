@@ -137,7 +137,7 @@ def _way(making: Making) -> tuple[PartnershipStatus, list[tuple[PartnershipStatu
 def _person(making: Making, partner: str, domain: str, *, main: bool) -> str:
     first, last = making.word("first_names"), making.word("last_names")
     person = making.add(
-        "person", first_name=first, last_name=last, name_key=sort_key(f"{last} {first}"), language="de",
+        "person", first_name=first, last_name=last, name_key=sort_key(f"{last} {first}"), language="Deutsch",
         academic_title="Dr." if making.happens(6) else "",
     )  # fmt: skip
     making.add(

@@ -49,7 +49,7 @@ SELECT r.id, r.name, r.kind, r.purpose, r.vision, {entry("target_group", "target
     ORDER BY h.name_key)) AS members,
   (SELECT group_concat(name, ', ') FROM (SELECT DISTINCT p.name FROM membership m JOIN partner p ON p.id = m.partner_id
     WHERE m.group_id = r.id AND {in_force("m")} AND p.deleted_at IS NULL ORDER BY p.name_key)) AS partners,
-  {_VOICE} AS has_voice, (SELECT count(*) FROM goal WHERE group_id = r.id) AS goal_count,
+  {_VOICE} AS has_voice, (SELECT count(*) FROM goal WHERE group_id = r.id AND state != 'dropped') AS goal_count,
   (SELECT max(decided_on) FROM decision WHERE group_id = r.id) AS last_decision,
   r.started_on, r.ended_on, (SELECT name FROM "group" WHERE id = r.predecessor_id) AS predecessor, r.notes
 FROM "group" r WHERE r.id IN {{ids}}
@@ -91,7 +91,7 @@ _ORDER = {
     "member_count": _COUNT,
     "rhythm": "german_key(r.rhythm)",
     "has_voice": _VOICE,
-    "goal_count": "(SELECT count(*) FROM goal WHERE group_id = r.id)",
+    "goal_count": "(SELECT count(*) FROM goal WHERE group_id = r.id AND state != 'dropped')",
     "last_decision": "(SELECT max(decided_on) FROM decision WHERE group_id = r.id)",
     "started_on": "r.started_on",
     "ended_on": "r.ended_on",

@@ -8,6 +8,7 @@ from datetime import date, datetime, time
 from sqlalchemy import Select, exists, or_, select
 from sqlalchemy.orm import Session, joinedload
 
+from netzdesk.base.text import QT_TRANSLATE_NOOP
 from netzdesk.model import (
     Affiliation,
     Consent,
@@ -26,6 +27,25 @@ from netzdesk.model import (
     Task,
 )
 from netzdesk.model.terms import ConsentPurpose, ContactKind, EventState, GoalState, GroupKind, TaskState
+
+_N = QT_TRANSLATE_NOOP
+
+SECTIONS = {
+    "cover": _N("Pack", "Deckblatt"),
+    "welcome": _N("Pack", "Begrüßung"),
+    "mission": _N("Pack", "Leitbild und Vision"),
+    "chronicle": _N("Pack", "Wie das Netzwerk entstanden ist"),
+    "structure": _N("Pack", "Wie wir zusammenarbeiten"),
+    "goals": _N("Pack", "Passende Ziele"),
+    "groups": _N("Pack", "Passende Arbeitsgruppen"),
+    "dates": _N("Pack", "Nächste Termine"),
+    "contacts": _N("Pack", "Kontakte"),
+    "terms": _N("Pack", "Vereinbarte Begriffe"),
+    "documents": _N("Pack", "Unterlagen"),
+    "tasks": _N("Pack", "Übernommene Aufgaben"),
+    "sign_off": _N("Pack", "Seite zum Unterschreiben"),
+}
+"""The sections of a pack by the key that the record of a hand-over keeps; titles are German."""
 
 
 @dataclass(frozen=True, slots=True)

@@ -11,9 +11,11 @@ from sqlalchemy.orm import Session
 
 from netzdesk.base import dates
 from netzdesk.base.columns import show
+from netzdesk.base.text import QT_TRANSLATE_NOOP, translate
 from netzdesk.model import Base
 from netzdesk.model.terms import Term
 from netzdesk.work.fragments import full_name
+from netzdesk.work.onboarding import SECTIONS
 
 _NAMES = {
     "person": full_name("person"),
@@ -22,6 +24,22 @@ _NAMES = {
     "onboarding_pack": "strftime(:day, handed_over_on)",
 }
 """How a row of a table is called; others have a ``name``."""
+_CODES = {
+    "language": (
+        "Terms",
+        {"de": QT_TRANSLATE_NOOP("Terms", "Deutsch"), "en": QT_TRANSLATE_NOOP("Terms", "Englisch")},
+    ),
+    "variant": (
+        "Paper",
+        {
+            "standard": QT_TRANSLATE_NOOP("Paper", "Normal"),
+            "large": QT_TRANSLATE_NOOP("Paper", "Großdruck"),
+            "mono": QT_TRANSLATE_NOOP("Paper", "Schwarz-Weiß"),
+        },
+    ),
+    "sections": ("Pack", SECTIONS),
+}
+"""Fields that hold codes without being terms, with commas between several: the context and the words for them."""
 
 
 def readable(session: Session, table: str, field: str, value: Any) -> str:
@@ -33,6 +51,9 @@ def readable(session: Session, table: str, field: str, value: Any) -> str:
         return str(value)
     for key in column.foreign_keys:
         return record_name(session, key.column.table.name, value)
+    if field in _CODES and not isinstance(column.type, Enum):
+        context, words = _CODES[field]
+        return ", ".join(translate(context, words.get(code, code)) for code in str(value).split(","))
     return _plain(column.type, value)
 
 

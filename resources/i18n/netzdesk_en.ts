@@ -25,7 +25,7 @@
     </message>
     <message>
         <source>Netzdesk ist freie Software unter der European Union Public Licence (EUPL) 1.2. Sie dürfen es benutzen, weitergeben und verändern.</source>
-        <translation>Netzdesk is free software under the European Union Public Licence (EUPL) 1.2. You may use it, pass it on and change it.</translation>
+        <translation>Netzdesk is free software under the European Union Public Licence (EUPL) 1.2. You may use, share and change it.</translation>
     </message>
     <message>
         <source>&amp;Bausteine von anderen und ihre Lizenzen:</source>
@@ -75,8 +75,8 @@
     <message numerus="yes">
         <source>Bei %n Partner*innen an Bord fehlen Angaben.</source>
         <translation>
-            <numerusform>%n partner on board has details missing.</numerusform>
-            <numerusform>%n partners on board have details missing.</numerusform>
+            <numerusform>%n partner on board has missing details.</numerusform>
+            <numerusform>%n partners on board have missing details.</numerusform>
         </translation>
     </message>
     <message>
@@ -92,7 +92,7 @@
     </message>
     <message>
         <source>Die Anschrift Ihres Netzwerks fehlt im Briefkopf.</source>
-        <translation>The letterhead has no address for your network.</translation>
+        <translation>The address of your network is missing from the letterhead.</translation>
     </message>
     <message>
         <source>Diese Veranstaltung ist abgesagt.</source>
@@ -120,7 +120,7 @@
     </message>
     <message>
         <source>Das letzte Gespräch ist über ein Jahr her. Stimmen die Angaben noch?</source>
-        <translation>The last conversation was over a year ago. Are the details still right?</translation>
+        <translation>The last conversation was over a year ago. Are the details still correct?</translation>
     </message>
     <message>
         <source>Die Anschrift ist unvollständig: {names}</source>
@@ -139,13 +139,13 @@
     </message>
     <message>
         <source>In der Begrüßung fehlt: {names}</source>
-        <translation>The greeting lacks: {names}</translation>
+        <translation>Missing from the welcome letter: {names}</translation>
     </message>
     <message numerus="yes">
         <source>Mit %n Partner*innen an Bord ist das letzte Gespräch über ein Jahr her.</source>
         <translation>
             <numerusform>The last conversation with %n partner on board was over a year ago.</numerusform>
-            <numerusform>The last conversations with %n partners on board were over a year ago.</numerusform>
+            <numerusform>With %n partners on board, the last conversation was over a year ago.</numerusform>
         </translation>
     </message>
 </context>
@@ -164,15 +164,15 @@
     <name>BulkEdit</name>
     <message>
         <source>Nur was Sie hier ändern, wird bei allen gleich gesetzt.</source>
-        <translation>Only what you change here is set, and it is set the same for all of them.</translation>
+        <translation>Only what you change here is changed, and it becomes the same for all of them.</translation>
     </message>
     <message>
-        <source>Schlagwörter dazu</source>
+        <source>Schlagwörter hinzufügen</source>
         <translation>Add tags</translation>
     </message>
     <message>
-        <source>Schlagwörter weg</source>
-        <translation>Take tags away</translation>
+        <source>Schlagwörter entfernen</source>
+        <translation>Remove tags</translation>
     </message>
     <message>
         <source>mit Komma getrennt</source>
@@ -254,7 +254,7 @@
     </message>
     <message>
         <source>Das Alter endet, bevor es beginnt.</source>
-        <translation>The age ends before it begins.</translation>
+        <translation>The highest age is below the lowest age.</translation>
     </message>
     <message numerus="yes">
         <source>„{name}“ wird noch %n-mal benutzt und bleibt deshalb. Sie können den Eintrag „Nicht mehr anbieten“.</source>
@@ -572,7 +572,7 @@
     </message>
     <message>
         <source>Was zur Auswahl steht, bestimmen Sie selbst. Was benutzt wird, bleibt bestehen. Sie können aufhören, es anzubieten.</source>
-        <translation>You decide what there is to choose from. What is in use stays. You can stop offering it.</translation>
+        <translation>You decide what there is to choose from. Entries in use are kept. You can stop offering them.</translation>
     </message>
     <message>
         <source>Einträge</source>
@@ -622,11 +622,11 @@
     <name>Checks</name>
     <message>
         <source>Ohne Namen geht es nicht. Bitte geben Sie einen ein.</source>
-        <translation>A name is needed. Please type one.</translation>
+        <translation>A name is required. Please enter one.</translation>
     </message>
     <message>
         <source>Eine Postleitzahl hat 4 oder 5 Ziffern, zum Beispiel 91054.</source>
-        <translation>A German postcode has 4 or 5 digits, for example 91054.</translation>
+        <translation>A postcode has 4 or 5 digits, for example 91054.</translation>
     </message>
     <message>
         <source>Das ist keine E-Mail-Adresse. Sie sieht so aus: name@beispiel.de</source>
@@ -646,7 +646,7 @@
     </message>
     <message>
         <source>Dieser Tag liegt noch vor uns. Halten Sie den Status fest, sobald er gilt; bis dahin erinnert Sie eine Wiedervorlage.</source>
-        <translation>That day is still to come. Record the status once it holds; until then a follow-up will remind you.</translation>
+        <translation>This day is still in the future. Record the status once it applies; until then, a follow-up can remind you.</translation>
     </message>
 </context>
 <context>
@@ -657,7 +657,7 @@
     </message>
     <message>
         <source>Angaben</source>
-        <translation>What to give</translation>
+        <translation>Arguments</translation>
     </message>
     <message>
         <source>Möglichkeiten</source>
@@ -681,7 +681,7 @@
     </message>
     <message>
         <source>hinter {0} fehlt etwas</source>
-        <translation>something is missing behind {0}</translation>
+        <translation>something is missing after {0}</translation>
     </message>
     <message>
         <source>„{1}“ gibt es nicht. {0} ist eines von {2}</source>
@@ -705,7 +705,7 @@
     </message>
     <message>
         <source>Beispielnetz in einer neuen Datei anlegen</source>
-        <translation>make a sample network in a new file</translation>
+        <translation>create a sample network in a new file</translation>
     </message>
     <message>
         <source>erfundenes Netz mit N Partner*innen</source>
@@ -753,7 +753,7 @@
     </message>
     <message>
         <source>nicht festhalten, dass die Mappe übergeben ist</source>
-        <translation>do not record that the pack was handed over</translation>
+        <translation>do not record that the pack has been handed over</translation>
     </message>
     <message>
         <source>letzte Schritte zeigen</source>
@@ -797,7 +797,7 @@
     </message>
     <message>
         <source>alle Ausdrucke nennen</source>
-        <translation>name all printouts</translation>
+        <translation>list all printouts</translation>
     </message>
     <message>
         <source>alle Ausdrucke in einen Ordner</source>
@@ -881,8 +881,8 @@
     <message numerus="yes">
         <source>%n Zeilen: {new} neu, {changed} geändert, {same} gleich, {doubtful} zweifelhaft, {skipped} ausgelassen.</source>
         <translation>
-            <numerusform>%n row: {new} new, {changed} changed, {same} the same, {doubtful} doubtful, {skipped} left out.</numerusform>
-            <numerusform>%n rows: {new} new, {changed} changed, {same} the same, {doubtful} doubtful, {skipped} left out.</numerusform>
+            <numerusform>%n row: {new} new, {changed} changed, {same} unchanged, {doubtful} doubtful, {skipped} skipped.</numerusform>
+            <numerusform>%n rows: {new} new, {changed} changed, {same} unchanged, {doubtful} doubtful, {skipped} skipped.</numerusform>
         </translation>
     </message>
     <message>
@@ -895,7 +895,7 @@
     </message>
     <message>
         <source>{file} ist angelegt: {partners} Partner*innen, {persons} Personen.</source>
-        <translation>{file} has been made: {partners} partners, {persons} people.</translation>
+        <translation>{file} has been created: {partners} partners, {persons} people.</translation>
     </message>
     <message>
         <source>Zu „{text}“ wurde nichts gefunden.</source>
@@ -919,11 +919,11 @@
     </message>
     <message>
         <source>{file} ist in Ordnung.</source>
-        <translation>{file} is in order.</translation>
+        <translation>{file} is undamaged.</translation>
     </message>
     <message>
         <source>{file} ist nicht in Ordnung. Öffnen Sie bitte die letzte Sicherung.</source>
-        <translation>{file} is not in order. Please open the latest backup.</translation>
+        <translation>{file} is damaged. Please open the latest backup.</translation>
     </message>
     <message>
         <source>Es fehlt NAME OUT.pdf, --all oder --list.</source>
@@ -942,7 +942,7 @@
     </message>
     <message>
         <source>Den Ausdruck „{name}“ gibt es nicht. „netzdesk handout FILE --list“ nennt alle.</source>
-        <translation>There is no printout “{name}”. “netzdesk handout FILE --list” names all of them.</translation>
+        <translation>There is no printout “{name}”. “netzdesk handout FILE --list” lists all of them.</translation>
     </message>
     <message>
         <source>Für „{name}“ fehlt, worum es geht: --for mit Name oder Kennung.</source>
@@ -1206,7 +1206,7 @@
     </message>
     <message>
         <source>Bis wann</source>
-        <translation>By when</translation>
+        <translation>Due by</translation>
     </message>
     <message>
         <source>Datum</source>
@@ -1242,7 +1242,7 @@
     </message>
     <message>
         <source>Rhythmus</source>
-        <translation>Rhythm</translation>
+        <translation>How often</translation>
     </message>
     <message>
         <source>Hervorgegangen aus</source>
@@ -1584,7 +1584,7 @@
     </message>
     <message>
         <source>Kataloge, Lebensbereiche, Zielgruppen, Organisationstypen</source>
-        <translation>catalogues, life domains, target groups, kinds of organisation</translation>
+        <translation>catalogues, areas of life, target groups, types of organisation</translation>
     </message>
     <message>
         <source>&amp;Texte und Briefe …</source>
@@ -1600,7 +1600,7 @@
     </message>
     <message>
         <source>Dubletten, zusammenführen</source>
-        <translation>merge, twice</translation>
+        <translation>merge, duplicate, twice</translation>
     </message>
     <message>
         <source>&amp;Handbuch</source>
@@ -1799,6 +1799,34 @@
         <translation>Choose an entry on the left. You can then see and change everything about it here.</translation>
     </message>
     <message>
+        <source>Mitglied aufnehmen</source>
+        <translation>Add member</translation>
+    </message>
+    <message>
+        <source>Ziel hinzufügen</source>
+        <translation>Add goal</translation>
+    </message>
+    <message>
+        <source>Beschluss festhalten</source>
+        <translation>Record decision</translation>
+    </message>
+    <message>
+        <source>Wiedervorlage anlegen</source>
+        <translation>Add follow-up</translation>
+    </message>
+    <message>
+        <source>Gespräch festhalten</source>
+        <translation>Record conversation</translation>
+    </message>
+    <message>
+        <source>In AG aufnehmen</source>
+        <translation>Add to working group</translation>
+    </message>
+    <message>
+        <source>Einwilligung eintragen</source>
+        <translation>Enter consent</translation>
+    </message>
+    <message>
         <source>Erledigt</source>
         <translation>Done</translation>
     </message>
@@ -1827,32 +1855,8 @@
         <translation>Invite someone</translation>
     </message>
     <message>
-        <source>Mitglied</source>
-        <translation>Member</translation>
-    </message>
-    <message>
-        <source>Ziel</source>
-        <translation>Goal</translation>
-    </message>
-    <message>
-        <source>Beschluss</source>
-        <translation>Decision</translation>
-    </message>
-    <message>
-        <source>Mappe</source>
-        <translation>Welcome pack</translation>
-    </message>
-    <message>
-        <source>Wiedervorlage</source>
-        <translation>Follow-up</translation>
-    </message>
-    <message>
-        <source>Gespräch</source>
-        <translation>Conversation</translation>
-    </message>
-    <message>
-        <source>In AG …</source>
-        <translation>Add to group …</translation>
+        <source>Mappe drucken</source>
+        <translation>Print pack</translation>
     </message>
     <message>
         <source>gehört zu {name}</source>
@@ -1878,20 +1882,16 @@
         <source>Themen</source>
         <translation>Topics</translation>
     </message>
-    <message>
-        <source>Einwilligung</source>
-        <translation>Consent</translation>
-    </message>
 </context>
 <context>
     <name>Documents</name>
     <message>
         <source>„{name}“ liegt hier schon und wird nicht noch einmal aufgenommen.</source>
-        <translation>“{name}” is here already and is not added again.</translation>
+        <translation>“{name}” is already here and is not added again.</translation>
     </message>
     <message>
         <source>Zu „{title}“ ist keine Datei hinterlegt.</source>
-        <translation>No file has been stored for “{title}”.</translation>
+        <translation>There is no file for “{title}”.</translation>
     </message>
     <message>
         <source>{name} kann dort nicht gespeichert werden. Wählen Sie bitte einen anderen Ort.</source>
@@ -1902,8 +1902,8 @@
         <translation>{name} cannot be read. Is the file still there?</translation>
     </message>
     <message>
-        <source>Das Dokument ist zu groß. Bis {size} MB sind möglich.</source>
-        <translation>The document is too large. Up to {size} MB are possible.</translation>
+        <source>Die Datei ist zu groß. Bis {size} MB sind möglich.</source>
+        <translation>The file is too large. Up to {size} MB are possible.</translation>
     </message>
 </context>
 <context>
@@ -1919,8 +1919,8 @@
     <message numerus="yes">
         <source>%n Paare könnten dasselbe meinen. Zusammengeführt wird nur, was Sie bestätigen.</source>
         <translation>
-            <numerusform>%n pair might mean the same. Only what you confirm is merged.</numerusform>
-            <numerusform>%n pairs might mean the same. Only what you confirm is merged.</numerusform>
+            <numerusform>%n pair may be a duplicate. Only what you confirm is merged.</numerusform>
+            <numerusform>%n pairs may be duplicates. Only what you confirm is merged.</numerusform>
         </translation>
     </message>
     <message>
@@ -1953,7 +1953,7 @@
     </message>
     <message>
         <source>Was doppelt sein könnte</source>
-        <translation>What may be there twice</translation>
+        <translation>Possible duplicates</translation>
     </message>
     <message>
         <source>Vergleich</source>
@@ -1995,7 +1995,7 @@
     <name>EasyLanguage</name>
     <message>
         <source>Der Satz hat {count} Wörter. Gut sind höchstens {limit}. Machen Sie zwei daraus.</source>
-        <translation>The sentence has {count} words. {limit} at most is good. Make two sentences out of it.</translation>
+        <translation>The sentence has {count} words. No more than {limit} is best. Split it into two.</translation>
     </message>
     <message>
         <source>Das Wort ist lang. Nehmen Sie ein kürzeres Wort oder trennen Sie es.</source>
@@ -2003,7 +2003,7 @@
     </message>
     <message>
         <source>Hier steht wohl ein Passiv. Sagen Sie, wer etwas tut.</source>
-        <translation>This looks like a passive. Say who does something.</translation>
+        <translation>This looks like a passive. Say who does it.</translation>
     </message>
     <message>
         <source>Hier steht wohl ein Genitiv. Leichter ist „von“: das Haus von dem Verein.</source>
@@ -2019,15 +2019,15 @@
     </message>
     <message>
         <source>Wörter nur aus großen Buchstaben sind schwer zu lesen.</source>
-        <translation>Words in capital letters only are hard to read.</translation>
+        <translation>Words in capital letters are hard to read.</translation>
     </message>
     <message>
         <source>Prozente sind schwer. Sagen Sie lieber: die Hälfte, wenige, fast alle.</source>
-        <translation>Percentages are hard. Better say: half, a few, nearly all.</translation>
+        <translation>Percentages are hard to read. Say instead: half, a few, nearly all.</translation>
     </message>
     <message>
         <source>Die Zahl ist groß. Sagen Sie lieber: viele, oder vergleichen Sie.</source>
-        <translation>The number is large. Better say: many, or compare it with something.</translation>
+        <translation>This is a large number. Say instead: many, or compare it with something.</translation>
     </message>
     <message>
         <source>Nehmen Sie arabische Ziffern, zum Beispiel 4.</source>
@@ -2055,7 +2055,7 @@
     </message>
     <message>
         <source>mittelschwer</source>
-        <translation>rather hard</translation>
+        <translation>fairly hard</translation>
     </message>
     <message>
         <source>schwer</source>
@@ -2070,11 +2070,11 @@
     <name>Errors</name>
     <message>
         <source>Das hat nicht geklappt: Netzdesk ist auf einen Fehler gestoßen. Ihre Daten sind so, wie sie davor waren.</source>
-        <translation>That did not work: Netzdesk has run into an error. Your data are as they were before.</translation>
+        <translation>That did not work: Netzdesk has run into an error. Your data is as it was before.</translation>
     </message>
     <message>
         <source>Mit den Angaben lässt sich der Fehler finden. Sie enthalten keine Daten Ihres Netzwerks.</source>
-        <translation>The details help to find the error. They contain no data about your network.</translation>
+        <translation>The details help to find the error. They contain no data from your network.</translation>
     </message>
     <message>
         <source>Angaben &amp;kopieren</source>
@@ -2355,7 +2355,7 @@
     </message>
     <message>
         <source>Zum Beispiel 1.3.26, „heute“ oder „+14“. Kalender mit Alt und Pfeil nach unten.</source>
-        <translation>For example 1/3/26, “today” or “+14”. Calendar with Alt and the down arrow.</translation>
+        <translation>For example 1/3/26, “today” or “+14”. Alt and the down arrow open the calendar.</translation>
     </message>
     <message>
         <source>Kalender öffnen</source>
@@ -2371,7 +2371,7 @@
     </message>
     <message>
         <source>Zum Beispiel 1.3.26 14:30. Kalender mit Alt und Pfeil nach unten.</source>
-        <translation>For example 1/3/26 14:30. Calendar with Alt and the down arrow.</translation>
+        <translation>For example 1/3/26 14:30. Alt and the down arrow open the calendar.</translation>
     </message>
     <message>
         <source>Namen eingeben …</source>
@@ -2428,10 +2428,6 @@
     <message>
         <source>Gespräch</source>
         <translation>Conversation</translation>
-    </message>
-    <message>
-        <source>Dokument</source>
-        <translation>Document</translation>
     </message>
     <message>
         <source>Übergebene Unterlage</source>
@@ -2535,11 +2531,15 @@
     </message>
     <message>
         <source>Auftrag</source>
-        <translation>Task and authority</translation>
+        <translation>Mandate</translation>
     </message>
     <message>
         <source>Verantwortlich</source>
         <translation>Responsible</translation>
+    </message>
+    <message>
+        <source>Unterlage</source>
+        <translation>Document</translation>
     </message>
     <message>
         <source>Titel</source>
@@ -2743,7 +2743,7 @@
     </message>
     <message>
         <source>Rhythmus</source>
-        <translation>Rhythm</translation>
+        <translation>How often</translation>
     </message>
     <message>
         <source>Antwort</source>
@@ -2754,8 +2754,8 @@
         <translation>Greeting</translation>
     </message>
     <message>
-        <source>Teile</source>
-        <translation>Parts</translation>
+        <source>Abschnitte</source>
+        <translation>Sections</translation>
     </message>
     <message>
         <source>Kurzname</source>
@@ -2802,11 +2802,11 @@
         <translation>Number or address</translation>
     </message>
     <message>
-        <source>Fassung</source>
-        <translation>Wording</translation>
+        <source>Ausgabe</source>
+        <translation>Format</translation>
     </message>
     <message>
-        <source>Version</source>
+        <source>Fassung</source>
         <translation>Version</translation>
     </message>
     <message>
@@ -2969,7 +2969,7 @@
     </message>
     <message>
         <source>Jetzt Mitglied</source>
-        <translation>Member now</translation>
+        <translation>Current member</translation>
     </message>
     <message>
         <source>Art</source>
@@ -3003,12 +3003,8 @@
         <translation>Welcome to Netzdesk</translation>
     </message>
     <message>
-        <source>Der Schreibtisch für alle, die ein Netzwerk zusammenhalten: Partner*innen, Arbeitsgruppen, Veranstaltungen und Unterlagen in einer Datei auf diesem Rechner.</source>
-        <translation>The desk for everyone who holds a network together: partners, working groups, events and documents in one file on this computer.</translation>
-    </message>
-    <message>
         <source>&amp;Beispiel-Netzwerk ansehen</source>
-        <translation>Look at the &amp;sample network</translation>
+        <translation>View the &amp;sample network</translation>
     </message>
     <message>
         <source>&amp;Eigenes Netzwerk anlegen</source>
@@ -3020,7 +3016,7 @@
     </message>
     <message>
         <source>Ein erfundenes Netzwerk zum Ausprobieren. Sie können nichts kaputt machen.</source>
-        <translation>An invented network to try things out. You cannot break anything.</translation>
+        <translation>A made-up network for trying things out. You cannot break anything.</translation>
     </message>
     <message>
         <source>Eine neue, leere Datei. Eine Liste können Sie danach einlesen.</source>
@@ -3028,7 +3024,7 @@
     </message>
     <message>
         <source>Ein Netzwerk, das es schon gibt, auch auf einem Stick.</source>
-        <translation>A network that already exists, also one on a USB stick.</translation>
+        <translation>An existing network, perhaps on a USB stick.</translation>
     </message>
     <message>
         <source>Schrift größer</source>
@@ -3037,10 +3033,6 @@
     <message>
         <source>Schrift kleiner</source>
         <translation>Smaller text</translation>
-    </message>
-    <message>
-        <source>Farben: {name}</source>
-        <translation>Colours: {name}</translation>
     </message>
     <message>
         <source>Name des Netzwerks</source>
@@ -3052,7 +3044,7 @@
     </message>
     <message>
         <source>Wo die Datei liegt</source>
-        <translation>Where the file is</translation>
+        <translation>Where the file is stored</translation>
     </message>
     <message>
         <source>&amp;Wählen …</source>
@@ -3069,6 +3061,14 @@
     <message>
         <source>Netzdesk-Dateien (*.netz)</source>
         <translation>Netzdesk files (*.netz)</translation>
+    </message>
+    <message>
+        <source>Der Schreibtisch für alle, die ein Netzwerk zusammenhalten: Partner*innen, Arbeitsgruppen, Veranstaltungen und Unterlagen in einer Datei auf diesem Computer.</source>
+        <translation>The desk for everyone who holds a network together: partners, working groups, events and documents in one file on this computer.</translation>
+    </message>
+    <message>
+        <source>Farben wechseln: {name}</source>
+        <translation>Switch colours: {name}</translation>
     </message>
     <message>
         <source>Netzwerk öffnen</source>
@@ -3192,7 +3192,7 @@
     </message>
     <message>
         <source>&amp;Rhythmus</source>
-        <translation>&amp;Rhythm</translation>
+        <translation>&amp;How often</translation>
     </message>
     <message>
         <source>zum Beispiel alle zwei Wochen</source>
@@ -3239,7 +3239,7 @@
     </message>
     <message>
         <source>Steckbrief</source>
-        <translation>Profile sheet</translation>
+        <translation>Profile</translation>
     </message>
     <message>
         <source>Dankbrief</source>
@@ -3331,7 +3331,7 @@
     </message>
     <message>
         <source>Balken: {title}. Der längste: {name}, {count}. Die Tabelle nennt alle Zahlen.</source>
-        <translation>Bars: {title}. The longest: {name}, {count}. The table gives all numbers.</translation>
+        <translation>Bars: {title}. The longest: {name}, {count}. The table gives all figures.</translation>
     </message>
     <message>
         <source>Partner*innen</source>
@@ -3339,7 +3339,7 @@
     </message>
     <message>
         <source>Wen erreichen wir in welchem Lebensbereich?</source>
-        <translation>Whom do we reach in which area of life?</translation>
+        <translation>Who do we reach in which area of life?</translation>
     </message>
     <message>
         <source>Partner*innen je Lebensbereich</source>
@@ -3391,7 +3391,7 @@
     </message>
     <message>
         <source>Bis</source>
-        <translation>By</translation>
+        <translation>Due by</translation>
     </message>
     <message>
         <source>Ziele</source>
@@ -3407,7 +3407,7 @@
     </message>
     <message>
         <source>Ja / Nein / Enthaltung</source>
-        <translation>Yes / no / abstained</translation>
+        <translation>For / against / abstained</translation>
     </message>
     <message>
         <source>Beschlüsse</source>
@@ -3469,7 +3469,7 @@
     </message>
     <message>
         <source>in allen Lebensbereichen</source>
-        <translation>in all life domains</translation>
+        <translation>in all areas of life</translation>
     </message>
     <message>
         <source>Es ist noch niemand an Bord.</source>
@@ -3493,7 +3493,7 @@
     </message>
     <message>
         <source>Arbeitet mit in</source>
-        <translation>Works in</translation>
+        <translation>Takes part in</translation>
     </message>
     <message>
         <source>seit {date}</source>
@@ -3509,7 +3509,7 @@
     </message>
     <message>
         <source>Bezug</source>
-        <translation>Link</translation>
+        <translation>Connection</translation>
     </message>
     <message>
         <source>Reichweite (geschätzt)</source>
@@ -3621,7 +3621,7 @@
     </message>
     <message>
         <source>„{value}“ heißt weder ja noch nein.</source>
-        <translation>“{value}” means neither yes nor no.</translation>
+        <translation>“{value}” is neither yes nor no.</translation>
     </message>
     <message>
         <source>„{value}“ ist keine Zahl.</source>
@@ -3629,7 +3629,7 @@
     </message>
     <message>
         <source>„{value}“ ist nicht bekannt und wird nicht übernommen.</source>
-        <translation>“{value}” is not known and is left out.</translation>
+        <translation>“{value}” is not known and is not imported.</translation>
     </message>
     <message>
         <source>„{value}“ ist keine E-Mail-Adresse.</source>
@@ -3653,7 +3653,7 @@
     </message>
     <message>
         <source>Steht schon bei den Personen, ist aber kein*e Partner*in.</source>
-        <translation>Already among the persons, but not a partner.</translation>
+        <translation>Already in the list of people, but not a partner.</translation>
     </message>
     <message>
         <source>Spalte {letter}</source>
@@ -3709,7 +3709,7 @@
     </message>
     <message>
         <source>gleich</source>
-        <translation>the same</translation>
+        <translation>unchanged</translation>
     </message>
     <message>
         <source>zweifelhaft</source>
@@ -3748,7 +3748,7 @@
     </message>
     <message>
         <source>„{value}“ steht daneben und wird nicht übernommen.</source>
-        <translation>“{value}” stands beside it and is not taken over.</translation>
+        <translation>“{value}” is next to it and is not imported.</translation>
     </message>
     <message>
         <source>Ergänzt {values}.</source>
@@ -3788,7 +3788,7 @@
     </message>
     <message>
         <source>einmal Organisation, einmal Einzelperson</source>
-        <translation>one is an organisation, the other a single person</translation>
+        <translation>one is an organisation, the other an individual</translation>
     </message>
     <message>
         <source>nur der Name stimmt überein</source>
@@ -3796,7 +3796,7 @@
     </message>
     <message>
         <source>Ein Eintrag aus der Vorschau wurde inzwischen endgültig gelöscht. Lesen Sie die Liste noch einmal ein.</source>
-        <translation>An entry in the preview has been deleted for good meanwhile. Read the list again.</translation>
+        <translation>An entry in the preview has since been deleted for good. Please import the list again.</translation>
     </message>
     <message>
         <source>„{name}“ ist mit einem Passwort geschützt. Öffnen Sie die Datei in Excel oder LibreOffice, speichern Sie sie ohne Passwort, und lesen Sie sie dann ein.</source>
@@ -3856,7 +3856,7 @@
     </message>
     <message>
         <source>In „{name}“ wurde keine Liste gefunden. Gebraucht wird eine Tabelle mit Überschriften, eine Zeile je Partner*in, gespeichert als Excel-, LibreOffice- oder CSV-Datei.</source>
-        <translation>No list was found in “{name}”. What is needed is a table with headings, one row for each partner, saved as an Excel, LibreOffice or CSV file.</translation>
+        <translation>No list was found in “{name}”. It needs to be a table with headings, one row per partner, saved as an Excel, LibreOffice or CSV file.</translation>
     </message>
     <message>
         <source>privat</source>
@@ -3916,7 +3916,7 @@
     </message>
     <message>
         <source>Nicht übernommen: {what}.</source>
-        <translation>Not taken over: {what}.</translation>
+        <translation>Not imported: {what}.</translation>
     </message>
     <message>
         <source>In „{name}“ steht keine lesbare Adresskarte.</source>
@@ -3952,7 +3952,7 @@
     </message>
     <message>
         <source>unsicher, bitte prüfen ({reason})</source>
-        <translation>unsure, please check ({reason})</translation>
+        <translation>uncertain, please check ({reason})</translation>
     </message>
     <message>
         <source>Die Liste wird gelesen …</source>
@@ -3993,7 +3993,7 @@
     </message>
     <message>
         <source>Ordnen Sie bitte eine Spalte dem Namen zu.</source>
-        <translation>Please match one column to the name.</translation>
+        <translation>Please match a column to the name.</translation>
     </message>
     <message>
         <source>Alles aus dieser Liste ist schon da.</source>
@@ -4009,7 +4009,7 @@
     </message>
     <message>
         <source>Zeilen zum Ansehen</source>
-        <translation>Rows to look at</translation>
+        <translation>Rows to check</translation>
     </message>
     <message>
         <source>Die Zeilen werden geschrieben …</source>
@@ -4037,7 +4037,7 @@
     </message>
     <message>
         <source>Diese Zeilen sollten Sie ansehen. Entscheiden Sie, was mit den gewählten geschieht:</source>
-        <translation>You should look at these rows. Decide what happens to the ones you select:</translation>
+        <translation>Please check these rows. Decide what happens to the ones you select:</translation>
     </message>
     <message>
         <source>Alle Zeilen sind eindeutig.</source>
@@ -4067,7 +4067,7 @@
     </message>
     <message>
         <source>Organisation oder Einzelperson</source>
-        <translation>Organisation or single person</translation>
+        <translation>Organisation or individual</translation>
     </message>
     <message>
         <source>Organisationstyp</source>
@@ -4163,7 +4163,7 @@
     </message>
     <message>
         <source>Titel der Person</source>
-        <translation>Person&apos;s title</translation>
+        <translation>Person’s title</translation>
     </message>
     <message>
         <source>Telefon</source>
@@ -4309,11 +4309,11 @@
     </message>
     <message>
         <source>Auch eindeutige &amp;zeigen</source>
-        <translation>Show clear ones &amp;too</translation>
+        <translation>S&amp;how all rows</translation>
     </message>
     <message>
         <source>Zeilen, die Sie ansehen sollten</source>
-        <translation>Rows you should look at</translation>
+        <translation>Rows to check</translation>
     </message>
     <message>
         <source>Grund der gewählten Zeile</source>
@@ -4341,7 +4341,7 @@
     </message>
     <message>
         <source>für &amp;alle gleichen</source>
-        <translation>for &amp;all like it</translation>
+        <translation>for &amp;all of this kind</translation>
     </message>
 </context>
 <context>
@@ -4359,6 +4359,10 @@
         <translation>No partners yet</translation>
     </message>
     <message>
+        <source>Name, Person, Ort …</source>
+        <translation>Name, person, town …</translation>
+    </message>
+    <message>
         <source>Neue Person</source>
         <translation>New person</translation>
     </message>
@@ -4369,6 +4373,10 @@
     <message>
         <source>Noch keine Personen</source>
         <translation>No people yet</translation>
+    </message>
+    <message>
+        <source>Name, Organisation, Ort …</source>
+        <translation>Name, organisation, town …</translation>
     </message>
     <message>
         <source>Neue Wiedervorlage</source>
@@ -4383,6 +4391,10 @@
         <translation>No follow-ups yet</translation>
     </message>
     <message>
+        <source>Betreff, Organisation, Person …</source>
+        <translation>Subject, organisation, person …</translation>
+    </message>
+    <message>
         <source>Neue Arbeitsgruppe</source>
         <translation>New working group</translation>
     </message>
@@ -4393,6 +4405,10 @@
     <message>
         <source>Noch keine Arbeitsgruppen</source>
         <translation>No working groups yet</translation>
+    </message>
+    <message>
+        <source>Name, Mitglied, Thema …</source>
+        <translation>Name, member, topic …</translation>
     </message>
     <message>
         <source>Neue Veranstaltung</source>
@@ -4407,6 +4423,10 @@
         <translation>No events yet</translation>
     </message>
     <message>
+        <source>Titel, Ort, Person …</source>
+        <translation>Title, place, person …</translation>
+    </message>
+    <message>
         <source>Neue Steuerungsgruppe</source>
         <translation>New steering group</translation>
     </message>
@@ -4417,6 +4437,10 @@
     <message>
         <source>Noch keine Steuerungsgruppe</source>
         <translation>No steering group yet</translation>
+    </message>
+    <message>
+        <source>Name, Mitglied, Ziel …</source>
+        <translation>Name, member, goal …</translation>
     </message>
     <message>
         <source>Partner*in</source>
@@ -4455,7 +4479,7 @@
         <translation>Task</translation>
     </message>
     <message>
-        <source>Dokument</source>
+        <source>Unterlage</source>
         <translation>Document</translation>
     </message>
 </context>
@@ -4470,11 +4494,11 @@
     <name>ListView</name>
     <message>
         <source>„{name}“ gibt es schon.</source>
-        <translation>“{name}” exists already.</translation>
+        <translation>“{name}” already exists.</translation>
     </message>
     <message>
         <source>Öffnen Sie den Eintrag, den es gibt, oder legen Sie einen zweiten an.</source>
-        <translation>Open the entry that is there, or add a second one.</translation>
+        <translation>Open the existing entry, or add a second one.</translation>
     </message>
     <message>
         <source>&amp;Öffnen</source>
@@ -4510,7 +4534,7 @@
     </message>
     <message>
         <source>Gemeinsam ändern</source>
-        <translation>Change together</translation>
+        <translation>Edit together</translation>
     </message>
     <message>
         <source>Zusammenführen …</source>
@@ -4558,7 +4582,7 @@
     </message>
     <message>
         <source>Nicht filtern</source>
-        <translation>Do not filter</translation>
+        <translation>No filter</translation>
     </message>
     <message>
         <source>Tag</source>
@@ -4567,10 +4591,6 @@
     <message>
         <source>Filter entfernen: {filter}</source>
         <translation>Remove filter: {filter}</translation>
-    </message>
-    <message>
-        <source>Name, Person, Ort …</source>
-        <translation>Name, person, town …</translation>
     </message>
     <message>
         <source>{noun} suchen</source>
@@ -4630,7 +4650,7 @@
     </message>
     <message>
         <source>Prüfen Sie die Schreibweise, oder nehmen Sie einen Filter weg.</source>
-        <translation>Check the spelling, or take a filter away.</translation>
+        <translation>Check the spelling, or remove a filter.</translation>
     </message>
     <message>
         <source>Ein Name genügt. Alles andere können Sie später ergänzen.</source>
@@ -4638,7 +4658,7 @@
     </message>
     <message>
         <source>Sie können eine Liste einlesen, die es schon gibt, oder neu anfangen.</source>
-        <translation>You can import a list you already have, or start fresh.</translation>
+        <translation>You can import an existing list, or start from scratch.</translation>
     </message>
     <message>
         <source>In dieser Ansicht ist nichts</source>
@@ -4657,7 +4677,7 @@
     </message>
     <message>
         <source>Eingeladene und Teilnehmende</source>
-        <translation>People invited and taking part</translation>
+        <translation>Invited people and participants</translation>
     </message>
     <message>
         <source>Personen</source>
@@ -4716,7 +4736,7 @@
     </message>
     <message>
         <source>„{name}“ ist kein Bild, das Netzdesk kennt. Nehmen Sie eine PNG- oder JPEG-Datei.</source>
-        <translation>“{name}” is not an image that Netzdesk knows. Please use a PNG or JPEG file.</translation>
+        <translation>“{name}” is not an image that Netzdesk can read. Please use a PNG or JPEG file.</translation>
     </message>
 </context>
 <context>
@@ -4750,7 +4770,7 @@
     </message>
     <message>
         <source>Fundstellen</source>
-        <translation>Places found</translation>
+        <translation>Matches</translation>
     </message>
     <message>
         <source>Kapitel</source>
@@ -4783,7 +4803,7 @@
     </message>
     <message>
         <source>Die Dateien werden gemacht …</source>
-        <translation>Making the files …</translation>
+        <translation>Creating the files …</translation>
     </message>
     <message>
         <source>Der Ordner lässt sich hier nicht öffnen.</source>
@@ -4827,11 +4847,11 @@
     </message>
     <message>
         <source>Vor dem Drucken ansehen</source>
-        <translation>To look at before printing</translation>
+        <translation>To check before printing</translation>
     </message>
     <message>
         <source>Übergabe &amp;heute festhalten</source>
-        <translation>Record hand-over &amp;today</translation>
+        <translation>Record handover &amp;today</translation>
     </message>
     <message>
         <source>Ordner öff&amp;nen</source>
@@ -5008,7 +5028,7 @@
     </message>
     <message>
         <source>So sieht Ihr Papier aus</source>
-        <translation>What your paper looks like</translation>
+        <translation>Letterhead</translation>
     </message>
     <message>
         <source>Logo:</source>
@@ -5347,7 +5367,7 @@
     </message>
     <message>
         <source>Hier sind Sie schon dabei</source>
-        <translation>You are already part of</translation>
+        <translation>Where you already take part</translation>
     </message>
     <message>
         <source>Das könnte zu Ihnen passen</source>
@@ -5371,7 +5391,7 @@
     </message>
     <message>
         <source>Nächste Termine</source>
-        <translation>Next dates</translation>
+        <translation>Upcoming events</translation>
     </message>
     <message>
         <source>Koordination</source>
@@ -5427,7 +5447,7 @@
     </message>
     <message>
         <source>Bis</source>
-        <translation>By</translation>
+        <translation>Due by</translation>
     </message>
     <message>
         <source>Was Sie übernehmen</source>
@@ -5439,7 +5459,7 @@
     </message>
     <message>
         <source>Übergabe</source>
-        <translation>Handing over</translation>
+        <translation>Handover</translation>
     </message>
     <message>
         <source>Das ist uns wichtig</source>
@@ -5448,6 +5468,10 @@
     <message>
         <source>Das brauchen wir, um gut mitarbeiten zu können</source>
         <translation>What we need to take part well</translation>
+    </message>
+    <message>
+        <source>Es ist noch keine Aufgabe notiert.</source>
+        <translation>No task has been noted yet.</translation>
     </message>
     <message>
         <source>Deckblatt</source>
@@ -5478,24 +5502,16 @@
         <translation>There is no group yet, and under “Network” there is nothing about working together.</translation>
     </message>
     <message>
-        <source>Ziele, die diese Partner*innen betreffen</source>
-        <translation>Goals that concern this partner</translation>
-    </message>
-    <message>
-        <source>Kein Ziel passt zu den Lebensbereichen und Zielgruppen dieser Partner*innen.</source>
-        <translation>No goal matches the areas of life and target groups of this partner.</translation>
-    </message>
-    <message>
         <source>Passende Arbeitsgruppen</source>
         <translation>Matching working groups</translation>
     </message>
     <message>
-        <source>Keine Arbeitsgruppe passt zu den Lebensbereichen und Zielgruppen dieser Partner*innen.</source>
-        <translation>No working group matches the areas of life and target groups of this partner.</translation>
-    </message>
-    <message>
         <source>Es ist keine Veranstaltung geplant.</source>
         <translation>No event is planned.</translation>
+    </message>
+    <message>
+        <source>Passende Ziele</source>
+        <translation>Matching goals</translation>
     </message>
     <message>
         <source>Kontakte</source>
@@ -5526,10 +5542,6 @@
         <translation>Tasks taken on</translation>
     </message>
     <message>
-        <source>Für diese Partner*innen ist noch keine Aufgabe notiert.</source>
-        <translation>No task has been noted for this partner yet.</translation>
-    </message>
-    <message>
         <source>Seite zum Unterschreiben</source>
         <translation>Page to sign</translation>
     </message>
@@ -5538,20 +5550,28 @@
         <translation>What is in this pack</translation>
     </message>
     <message>
+        <source>Kein Ziel passt zu den eingetragenen Lebensbereichen und Zielgruppen.</source>
+        <translation>No goal matches the areas of life and target groups entered here.</translation>
+    </message>
+    <message>
+        <source>Keine Arbeitsgruppe passt zu den eingetragenen Lebensbereichen und Zielgruppen.</source>
+        <translation>No working group matches the areas of life and target groups entered here.</translation>
+    </message>
+    <message>
         <source>Willkommensmappe für {partner}</source>
         <translation>Welcome pack for {partner}</translation>
     </message>
     <message>
         <source>Die Mappe wird gemacht …</source>
-        <translation>Making the pack …</translation>
+        <translation>Creating the pack …</translation>
     </message>
     <message>
         <source>Begrüßt wird {name}.</source>
-        <translation>The welcome is addressed to {name}.</translation>
+        <translation>The welcome letter is addressed to {name}.</translation>
     </message>
     <message>
         <source>Es ist keine Ansprechperson eingetragen. Die Begrüßung nennt keinen Namen.</source>
-        <translation>No contact person has been entered. The welcome does not name anybody.</translation>
+        <translation>No contact person has been entered. The welcome letter does not mention a name.</translation>
     </message>
     <message>
         <source>Zuletzt übergeben am {day}.</source>
@@ -5599,15 +5619,15 @@
     </message>
     <message>
         <source>Vor dem Drucken ansehen</source>
-        <translation>To look at before printing</translation>
+        <translation>To check before printing</translation>
     </message>
     <message>
         <source>Übergabe &amp;heute festhalten</source>
-        <translation>Record hand-over &amp;today</translation>
+        <translation>Record handover &amp;today</translation>
     </message>
     <message>
-        <source>Beim Drucken oder Speichern wird notiert, was diese Partner*innen heute bekommen</source>
-        <translation>When you print or save, Netzdesk notes what this partner receives today</translation>
+        <source>Beim Drucken oder Speichern notiert Netzdesk, was heute übergeben wird</source>
+        <translation>When you print or save, Netzdesk notes what is handed over today</translation>
     </message>
     <message>
         <source>Ö&amp;ffnen mit …</source>
@@ -5633,8 +5653,8 @@
         <translation>Search everything</translation>
     </message>
     <message>
-        <source>Partner*in, Person, Gruppe, Termin oder Befehl …</source>
-        <translation>Partner, person, group, date or command …</translation>
+        <source>Partner*in, Person, Gruppe, Veranstaltung oder Befehl …</source>
+        <translation>Partner, person, group, event or command …</translation>
     </message>
     <message>
         <source>Treffer</source>
@@ -5642,11 +5662,11 @@
     </message>
     <message>
         <source>Pfeiltasten wählen, Enter öffnet, Esc schließt.</source>
-        <translation>Arrow keys choose, Enter opens, Esc closes.</translation>
+        <translation>Arrow keys select, Enter opens, Esc closes.</translation>
     </message>
     <message>
         <source>Nichts passt. Prüfen Sie die Schreibweise, oder suchen Sie kürzer.</source>
-        <translation>Nothing matches. Check the spelling, or type less.</translation>
+        <translation>Nothing matches. Check the spelling, or type fewer letters.</translation>
     </message>
 </context>
 <context>
@@ -5665,7 +5685,7 @@
     </message>
     <message>
         <source>Das Logo lässt sich nicht lesen und fehlt auf dem Papier.</source>
-        <translation>The logo cannot be read and is missing on the paper.</translation>
+        <translation>The logo cannot be read and is missing on paper.</translation>
     </message>
     <message>
         <source>Seite {page} von {pages}</source>
@@ -5685,7 +5705,7 @@
     </message>
     <message>
         <source>Für diese Wörter ist keine Schrift da, auf Papier stehen Kästchen: {words}. Vorlesen und Suchen im PDF gehen. Schreiben Sie Namen am besten auch in lateinischen Buchstaben.</source>
-        <translation>There is no typeface for these words, so paper shows boxes: {words}. Reading aloud and searching the PDF still work. It is best to write names in Latin letters too.</translation>
+        <translation>There is no typeface for these words, so boxes are printed instead: {words}. Reading aloud and searching the PDF still work. It is best to write names in Latin letters too.</translation>
     </message>
     <message>
         <source>Keine Einträge.</source>
@@ -5839,7 +5859,7 @@
     <name>Partners</name>
     <message>
         <source>„{name}“ kann nicht über sich selbst stehen. Wählen Sie einen anderen Träger.</source>
-        <translation>“{name}” cannot be above itself. Please choose another parent organisation.</translation>
+        <translation>“{name}” cannot be its own parent organisation. Please choose another one.</translation>
     </message>
 </context>
 <context>
@@ -5946,7 +5966,7 @@
     </message>
     <message>
         <source>bis {day}</source>
-        <translation>until {day}</translation>
+        <translation>by {day}</translation>
     </message>
     <message>
         <source>Ziele</source>
@@ -5985,7 +6005,7 @@
     </message>
     <message>
         <source>Durch eine andere Datei ersetzen</source>
-        <translation>Replace by another file</translation>
+        <translation>Replace with another file</translation>
     </message>
     <message>
         <source>Ersetzen …</source>
@@ -5997,7 +6017,7 @@
     </message>
     <message>
         <source>Das steht schon da. Ändern Sie bitte die vorhandene Zeile.</source>
-        <translation>That is here already. Please change the existing row.</translation>
+        <translation>This is already there. Please change the existing row.</translation>
     </message>
     <message>
         <source>Zielgruppen</source>
@@ -6025,7 +6045,7 @@
     </message>
     <message>
         <source>Dieser Dachverband steht schon da.</source>
-        <translation>This umbrella organisation is here already.</translation>
+        <translation>This umbrella organisation is already listed.</translation>
     </message>
     <message>
         <source>Dachverbände</source>
@@ -6081,7 +6101,7 @@
     </message>
     <message>
         <source>entscheidet</source>
-        <translation>decides</translation>
+        <translation>decision-maker</translation>
     </message>
     <message>
         <source>Zur Hauptansprechperson machen</source>
@@ -6276,7 +6296,7 @@
     </message>
     <message>
         <source>Fundstellen</source>
-        <translation>Places found</translation>
+        <translation>Matches</translation>
     </message>
     <message>
         <source>Vorige Fundstelle</source>
@@ -6454,7 +6474,7 @@
     </message>
     <message>
         <source>Vor dem Drucken ansehen</source>
-        <translation>To look at before printing</translation>
+        <translation>To check before printing</translation>
     </message>
     <message>
         <source>Bitte vor dem Drucken ansehen</source>
@@ -6490,7 +6510,7 @@
     </message>
     <message>
         <source>Die Seiten werden gemacht …</source>
-        <translation>Making the pages …</translation>
+        <translation>Creating the pages …</translation>
     </message>
     <message>
         <source>Die Word-Datei wird geschrieben …</source>
@@ -6501,11 +6521,11 @@
     <name>Printing</name>
     <message>
         <source>Der Drucker „{name}“ nimmt zurzeit keine Aufträge an. Wählen Sie einen anderen, oder geben Sie ihn in den Einstellungen Ihres Computers frei.</source>
-        <translation>The printer “{name}” takes no jobs at the moment. Choose another one, or release it in the settings of your computer.</translation>
+        <translation>The printer “{name}” is not accepting jobs at the moment. Choose another one, or resume it in the settings of your computer.</translation>
     </message>
     <message>
         <source>Der Drucker nimmt nichts an. Ist er eingeschaltet und verbunden?</source>
-        <translation>The printer does not accept anything. Is it switched on and connected?</translation>
+        <translation>The printer is not accepting the job. Is it switched on and connected?</translation>
     </message>
 </context>
 <context>
@@ -6588,7 +6608,7 @@
     </message>
     <message>
         <source>Wo Ihre Daten liegen</source>
-        <translation>Where your data are</translation>
+        <translation>Where your data is stored</translation>
     </message>
     <message>
         <source>Ihr Netzwerk:</source>
@@ -6596,7 +6616,7 @@
     </message>
     <message>
         <source>Datei Ihres Netzwerks</source>
-        <translation>File of your network</translation>
+        <translation>Your network’s file</translation>
     </message>
     <message>
         <source>Einstellungen:</source>
@@ -6604,7 +6624,7 @@
     </message>
     <message>
         <source>Ordner der Einstellungen</source>
-        <translation>Folder of the settings</translation>
+        <translation>Settings folder</translation>
     </message>
     <message>
         <source>Alles steht in dieser einen Datei auf diesem Computer. Netzdesk sendet nichts ins Internet.</source>
@@ -6635,7 +6655,7 @@
     </message>
     <message>
         <source>Von „{title}“ kommen die Spalten A bis {last} auf das Papier, damit man sie lesen kann. Die übrigen stehen in der Datei.</source>
-        <translation>Of “{title}”, columns A to {last} go to paper, so that they can be read. The others are in the file.</translation>
+        <translation>On paper, “{title}” shows columns A to {last}, so that they can be read. The others are in the file.</translation>
     </message>
     <message>
         <source>Auf Papier</source>
@@ -6739,7 +6759,7 @@
     </message>
     <message>
         <source>&amp;Rhythmus</source>
-        <translation>&amp;Rhythm</translation>
+        <translation>&amp;How often</translation>
     </message>
     <message>
         <source>zum Beispiel alle zwei Wochen</source>
@@ -6769,20 +6789,44 @@
 <context>
     <name>Steps</name>
     <message>
-        <source>Netzwerk „{name}“ anlegen</source>
-        <translation>Create network “{name}”</translation>
-    </message>
-    <message>
-        <source>Beispiel-Netzwerk anlegen</source>
-        <translation>Create sample network</translation>
-    </message>
-    <message>
-        <source>{count} {noun} ändern</source>
-        <translation>Change {count} {noun}</translation>
-    </message>
-    <message>
         <source>{field} geändert: {name}</source>
         <translation>{field} changed: {name}</translation>
+    </message>
+    <message>
+        <source>{name} nach oben geschoben</source>
+        <translation>Moved {name} up</translation>
+    </message>
+    <message>
+        <source>{name} nach unten geschoben</source>
+        <translation>Moved {name} down</translation>
+    </message>
+    <message>
+        <source>{name} wird nicht mehr angeboten</source>
+        <translation>{name} is no longer offered</translation>
+    </message>
+    <message>
+        <source>{name} wird wieder angeboten</source>
+        <translation>{name} is offered again</translation>
+    </message>
+    <message>
+        <source>{what} in den Papierkorb gelegt</source>
+        <translation>Moved {what} to the bin</translation>
+    </message>
+    <message>
+        <source>{what} wiederhergestellt</source>
+        <translation>Restored {what}</translation>
+    </message>
+    <message>
+        <source>{count} {noun} endgültig gelöscht</source>
+        <translation>Deleted {count} {noun} for good</translation>
+    </message>
+    <message>
+        <source>Filter „{name}“ gespeichert</source>
+        <translation>Saved filter “{name}”</translation>
+    </message>
+    <message>
+        <source>Filter „{name}“ gelöscht</source>
+        <translation>Deleted filter “{name}”</translation>
     </message>
     <message>
         <source>Unterlagen hinzugefügt: {name}</source>
@@ -6821,8 +6865,24 @@
         <translation>Consent withdrawn: {name}</translation>
     </message>
     <message>
+        <source>Neue Wiedervorlage „{subject}“</source>
+        <translation>New follow-up “{subject}”</translation>
+    </message>
+    <message>
         <source>Wiedervorlage erledigt: {name}</source>
         <translation>Follow-up done: {name}</translation>
+    </message>
+    <message>
+        <source>Netzwerk „{name}“ angelegt</source>
+        <translation>Created network “{name}”</translation>
+    </message>
+    <message>
+        <source>Beispiel-Netzwerk angelegt</source>
+        <translation>Created sample network</translation>
+    </message>
+    <message>
+        <source>{count} {noun} geändert</source>
+        <translation>Changed {count} {noun}</translation>
     </message>
     <message>
         <source>Wiedervorlage verschoben: {name}</source>
@@ -6839,22 +6899,6 @@
     <message>
         <source>Wiederhergestellt: {name}</source>
         <translation>Restored: {name}</translation>
-    </message>
-    <message>
-        <source>{name} nach oben</source>
-        <translation>{name} up</translation>
-    </message>
-    <message>
-        <source>{name} nach unten</source>
-        <translation>{name} down</translation>
-    </message>
-    <message>
-        <source>{name} nicht mehr anbieten</source>
-        <translation>Stop offering {name}</translation>
-    </message>
-    <message>
-        <source>{name} wieder anbieten</source>
-        <translation>Offer {name} again</translation>
     </message>
     <message>
         <source>Netzwerk: {field} geändert</source>
@@ -6888,36 +6932,12 @@
         <translation>{kind} “{name}”</translation>
     </message>
     <message>
-        <source>{what} in den Papierkorb</source>
-        <translation>Move {what} to the bin</translation>
-    </message>
-    <message>
-        <source>{what} wiederherstellen</source>
-        <translation>Restore {what}</translation>
-    </message>
-    <message>
-        <source>{count} {noun} endgültig löschen</source>
-        <translation>Delete {count} {noun} for good</translation>
-    </message>
-    <message>
-        <source>Filter „{name}“ speichern</source>
-        <translation>Save filter “{name}”</translation>
-    </message>
-    <message>
-        <source>Filter „{name}“ löschen</source>
-        <translation>Delete filter “{name}”</translation>
-    </message>
-    <message>
         <source>Wiedervorlage „{subject}“ erledigt</source>
         <translation>Follow-up “{subject}” done</translation>
     </message>
     <message>
         <source>Wiedervorlage „{subject}“ verschoben</source>
         <translation>Follow-up “{subject}” postponed</translation>
-    </message>
-    <message>
-        <source>Wiedervorlage „{subject}“</source>
-        <translation>Follow-up “{subject}”</translation>
     </message>
 </context>
 <context>
@@ -6936,11 +6956,11 @@
     </message>
     <message>
         <source>Das Verzeichnis der Suche ist beschädigt.</source>
-        <translation>The index of the search is damaged.</translation>
+        <translation>The search index is damaged.</translation>
     </message>
     <message>
         <source>Der Verlauf wird nicht mehr vollständig geschrieben: {table}</source>
-        <translation>The history is no longer written completely: {table}</translation>
+        <translation>The history is no longer recorded completely: {table}</translation>
     </message>
     <message>
         <source>Der Verlauf stimmt nicht mit den Daten überein: {table} ({count})</source>
@@ -6956,7 +6976,7 @@
     </message>
     <message>
         <source>Die Kopie {name} ist nicht lesbar. Ist der Datenträger in Ordnung?</source>
-        <translation>The copy {name} is not readable. Is the drive in order?</translation>
+        <translation>The copy {name} cannot be read. Is the drive all right?</translation>
     </message>
     <message>
         <source>Die Datei {name} gibt es schon. Bitte wählen Sie einen anderen Namen.</source>
@@ -6972,7 +6992,7 @@
     </message>
     <message>
         <source>{name} kann nicht gelesen werden. Fehlt Ihnen dafür das Recht?</source>
-        <translation>{name} cannot be read. Are you allowed to read it?</translation>
+        <translation>{name} cannot be read. Do you have permission to read it?</translation>
     </message>
     <message>
         <source>{name} ist nicht mehr da, wo sie war. Stecken Sie den Stick wieder ein oder öffnen Sie die Datei neu.</source>
@@ -6988,7 +7008,7 @@
     </message>
     <message>
         <source>{name} darf nicht verändert werden. Kopieren Sie die Datei dorthin, wo Sie schreiben dürfen.</source>
-        <translation>{name} may not be changed. Copy the file to a place where you may write.</translation>
+        <translation>{name} cannot be changed. Copy the file to a place where you have permission to write.</translation>
     </message>
     <message>
         <source>{name} wurde mit einem neueren Netzdesk gespeichert. Bitte installieren Sie die neueste Version.</source>
@@ -6996,7 +7016,7 @@
     </message>
     <message>
         <source>{name} lässt sich nicht öffnen. Ist der Ordner noch da, und dürfen Sie dort schreiben?</source>
-        <translation>{name} cannot be opened. Is the folder still there, and may you write in it?</translation>
+        <translation>{name} cannot be opened. Is the folder still there, and do you have permission to write there?</translation>
     </message>
     <message>
         <source>{name} lässt sich nicht lesen oder schreiben. Steckt der Stick noch?</source>
@@ -7050,7 +7070,7 @@
     </message>
     <message>
         <source>Text von Netzdesk genommen: {title}</source>
-        <translation>Netzdesk’s own text taken: {title}</translation>
+        <translation>Back to Netzdesk’s text: {title}</translation>
     </message>
     <message>
         <source>Netzdesk-Vorlagen</source>
@@ -7058,19 +7078,29 @@
     </message>
     <message>
         <source>Vorlagen geholt</source>
-        <translation>Templates fetched</translation>
+        <translation>Templates imported</translation>
     </message>
     <message>
         <source>Vorlagen holen</source>
-        <translation>Get templates</translation>
+        <translation>Import templates</translation>
     </message>
     <message>
         <source>Netzdesk-Vorlagen (*.netzvorlagen)</source>
         <translation>Netzdesk templates (*.netzvorlagen)</translation>
     </message>
     <message>
+        <source>100 ist sehr leicht, 0 sehr schwer: Flesch-Wert für Deutsch, Amstad, „Wie verständlich sind unsere Zeitungen?“ (1978).
+Klasse 4 ist leicht, 15 sehr schwer: Erste Wiener Sachtextformel, Bamberger und Vanecek, „Lesen – Verstehen – Lernen – Schreiben“ (1984).</source>
+        <translation>100 is very easy, 0 very hard: Flesch for German, Amstad, “Wie verständlich sind unsere Zeitungen?” (1978).
+School year 4 is easy, 15 very hard: first Vienna formula, Bamberger and Vanecek, “Lesen – Verstehen – Lernen – Schreiben” (1984).</translation>
+    </message>
+    <message>
         <source>Das füllt Netzdesk hier nicht aus: {names}. Was es ausfüllt, steht unter „Platzhalter“.</source>
-        <translation>Netzdesk does not fill this in here: {names}. What it fills in stands under “Placeholders”.</translation>
+        <translation>Netzdesk cannot fill this in here: {names}. What it can fill in is listed under “Placeholders”.</translation>
+    </message>
+    <message>
+        <source>4 oder früher</source>
+        <translation>4 or earlier</translation>
     </message>
     <message>
         <source>{{ Partner }} hat diese Willkommensmappe erhalten. Wir haben über Ziele, Zusammenarbeit und Aufgaben gesprochen.</source>
@@ -7106,7 +7136,7 @@
     </message>
     <message>
         <source>Teilnahmeliste: Wozu sie dient</source>
-        <translation>Sign-in sheet: what it is for</translation>
+        <translation>Attendance list: what it is for</translation>
     </message>
     <message>
         <source>Die Liste dient nur dem Nachweis der Teilnahme. Fotos brauchen eine eigene Zustimmung.</source>
@@ -7302,7 +7332,7 @@ Best wishes
     </message>
     <message>
         <source>Sie haben noch keinen Text geändert. Es gibt nichts weiterzugeben.</source>
-        <translation>You have not changed any text yet. There is nothing to pass on.</translation>
+        <translation>You have not changed any text yet. There is nothing to export.</translation>
     </message>
     <message numerus="yes">
         <source>%n Texte.</source>
@@ -7313,7 +7343,7 @@ Best wishes
     </message>
     <message>
         <source>Diese Texte haben Sie selbst geändert. Sollen sie ersetzt werden?</source>
-        <translation>You have changed these texts yourself. Shall they be replaced?</translation>
+        <translation>You have changed these texts yourself. Do you want to replace them?</translation>
     </message>
     <message>
         <source>Ersetzen</source>
@@ -7322,29 +7352,23 @@ Best wishes
     <message numerus="yes">
         <source>%n Texte geholt.</source>
         <translation>
-            <numerusform>Fetched %n text.</numerusform>
-            <numerusform>Fetched %n texts.</numerusform>
+            <numerusform>Imported %n text.</numerusform>
+            <numerusform>Imported %n texts.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n waren schon da.</source>
         <translation>
-            <numerusform>%n was there already.</numerusform>
-            <numerusform>%n were there already.</numerusform>
+            <numerusform>%n was already there.</numerusform>
+            <numerusform>%n were already there.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n kennt dieses Netzdesk nicht.</source>
         <translation>
-            <numerusform>%n is unknown to this Netzdesk.</numerusform>
-            <numerusform>%n are unknown to this Netzdesk.</numerusform>
+            <numerusform>This version of Netzdesk does not know %n of them.</numerusform>
+            <numerusform>This version of Netzdesk does not know %n of them.</numerusform>
         </translation>
-    </message>
-    <message>
-        <source>Erste Wiener Sachtextformel: Bamberger und Vanecek, „Lesen – Verstehen – Lernen – Schreiben“ (1984).
-Flesch-Wert für Deutsch: Amstad, „Wie verständlich sind unsere Zeitungen?“ (1978).</source>
-        <translation>First Vienna formula: Bamberger and Vanecek, “Lesen – Verstehen – Lernen – Schreiben” (1984).
-Flesch for German: Amstad, “Wie verständlich sind unsere Zeitungen?” (1978).</translation>
     </message>
     <message>
         <source>Hinweise zur Sprache gibt es nur für deutsche Texte.</source>
@@ -7352,19 +7376,15 @@ Flesch for German: Amstad, “Wie verständlich sind unsere Zeitungen?” (1978)
     </message>
     <message>
         <source>Der Text ist seit der Prüfung geändert. Lassen Sie ihn noch einmal prüfen, oder leeren Sie „Geprüft von“.</source>
-        <translation>The text has changed since it was checked. Have it checked again, or empty “Checked by”.</translation>
+        <translation>The text has changed since it was checked. Have it checked again, or clear “Checked by”.</translation>
     </message>
     <message>
         <source>Das füllt Netzdesk hier nicht aus. Auf dem Papier bleibt eine Lücke.</source>
-        <translation>Netzdesk fills in nothing here. It leaves a gap on paper.</translation>
+        <translation>Netzdesk cannot fill this in here. It leaves a gap on paper.</translation>
     </message>
     <message>
-        <source>{words} Wörter · {per} je Satz · Schulstufe {vienna} (Wiener Sachtextformel) · Lesbarkeit {amstad} von 100: {told} (Flesch-Amstad)</source>
-        <translation>{words} words · {per} a sentence · school year {vienna} (Vienna formula) · readability {amstad} of 100: {told} (Flesch-Amstad)</translation>
-    </message>
-    <message>
-        <source>unter 4</source>
-        <translation>below 4</translation>
+        <source>{words} Wörter, {per} je Satz · Lesbarkeit: {told} ({amstad} von 100, mehr ist leichter) · Verständlich ab Klasse {vienna}</source>
+        <translation>{words} words, {per} per sentence · Readability: {told} ({amstad} of 100, more is easier) · Understandable from school year {vienna}</translation>
     </message>
     <message>
         <source>Zahlen: Wo noch niemand ist</source>
@@ -7396,7 +7416,7 @@ Flesch for German: Amstad, “Wie verständlich sind unsere Zeitungen?” (1978)
     </message>
     <message>
         <source>{name}: Der Text „{title}“ lässt sich nicht übernehmen. {reason}</source>
-        <translation>{name}: The text “{title}” cannot be taken over. {reason}</translation>
+        <translation>{name}: The text “{title}” cannot be imported. {reason}</translation>
     </message>
     <message>
         <source>Name des Netzwerks</source>
@@ -7528,7 +7548,7 @@ We look forward to seeing you!
     </message>
     <message>
         <source>Dank für eine gute Zusammenarbeit</source>
-        <translation>Thanks for working well together</translation>
+        <translation>Thank-you for working well together</translation>
     </message>
     <message>
         <source>Was die Partner-Organisation einbringt</source>
@@ -7584,7 +7604,7 @@ We look forward to seeing you!
     </message>
     <message>
         <source>Teilnahmeliste: Code mit der Adresse des Netzwerks</source>
-        <translation>Sign-in sheet: code with the address of the network</translation>
+        <translation>Attendance list: code with the address of the network</translation>
     </message>
     <message>
         <source>Der Text ist zu lang. Bitte kürzen Sie ihn.</source>
@@ -7659,8 +7679,8 @@ We look forward to seeing you!
         <translation>Hints</translation>
     </message>
     <message>
-        <source>Das macht den Text &amp;leichter:</source>
-        <translation>This makes the text &amp;easier:</translation>
+        <source>Im Text unterstrichen, und was es &amp;leichter macht:</source>
+        <translation>Underlined in the text, and what makes it &amp;easier:</translation>
     </message>
     <message>
         <source>Hinweise zum Text</source>
@@ -7680,7 +7700,7 @@ We look forward to seeing you!
     </message>
     <message>
         <source>Was in [eckigen Klammern] steht, fällt weg, wenn für einen Platzhalter darin nichts eingetragen ist.</source>
-        <translation>What stands in [square brackets] is left out where nothing is entered for a placeholder in it.</translation>
+        <translation>Text in [square brackets] is left out if there is nothing to fill in for a placeholder in it.</translation>
     </message>
     <message>
         <source>E&amp;infügen</source>
@@ -7708,11 +7728,11 @@ We look forward to seeing you!
     </message>
     <message>
         <source>Vorlagen &amp;holen …</source>
-        <translation>&amp;Get templates …</translation>
+        <translation>Impo&amp;rt templates …</translation>
     </message>
     <message>
         <source>Vorlagen w&amp;eitergeben …</source>
-        <translation>Pass templates &amp;on …</translation>
+        <translation>Exp&amp;ort templates …</translation>
     </message>
     <message>
         <source>S&amp;chließen</source>
@@ -7727,7 +7747,7 @@ We look forward to seeing you!
     </message>
     <message>
         <source>Einzelperson</source>
-        <translation>Single person</translation>
+        <translation>Individual</translation>
     </message>
     <message>
         <source>Idee</source>
@@ -7795,7 +7815,7 @@ We look forward to seeing you!
     </message>
     <message>
         <source>hat Angebote für</source>
-        <translation>has something to offer for</translation>
+        <translation>offers something for</translation>
     </message>
     <message>
         <source>Telefon</source>
@@ -7882,6 +7902,14 @@ We look forward to seeing you!
         <translation>Goal reached</translation>
     </message>
     <message>
+        <source>Deutsch</source>
+        <translation>German</translation>
+    </message>
+    <message>
+        <source>Englisch</source>
+        <translation>English</translation>
+    </message>
+    <message>
         <source>war da</source>
         <translation>attended</translation>
     </message>
@@ -7899,7 +7927,7 @@ We look forward to seeing you!
     </message>
     <message>
         <source>gewünscht</source>
-        <translation>wished for</translation>
+        <translation>requested</translation>
     </message>
     <message>
         <source>übernommen</source>
@@ -7997,7 +8025,7 @@ We look forward to seeing you!
     </message>
     <message>
         <source>Nächste Termine</source>
-        <translation>Next dates</translation>
+        <translation>Upcoming events</translation>
     </message>
     <message>
         <source>Neu an Bord</source>
@@ -8032,8 +8060,8 @@ We look forward to seeing you!
         <translation>Postpone</translation>
     </message>
     <message>
-        <source>Mappe</source>
-        <translation>Welcome pack</translation>
+        <source>Mappe drucken</source>
+        <translation>Print pack</translation>
     </message>
     <message>
         <source>heute</source>
@@ -8213,7 +8241,7 @@ We look forward to seeing you!
     </message>
     <message>
         <source>Ohne Vertretung der Zielgruppe</source>
-        <translation>Target group missing</translation>
+        <translation>Target group not represented</translation>
     </message>
     <message>
         <source>Beendet</source>
@@ -8311,7 +8339,7 @@ We look forward to seeing you!
     </message>
     <message>
         <source>Diese Liste, wie sie da steht</source>
-        <translation>This list, just as it is</translation>
+        <translation>This list as shown</translation>
     </message>
     <message>
         <source>Bereiche</source>

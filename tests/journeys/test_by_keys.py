@@ -183,7 +183,7 @@ def test_from_heute_to_the_pack_as_a_pdf(window: Window, qtbot: QtBot, keys: Key
     keys.ctrl(Key.Key_1)
     quiet(window, qtbot)
     keys.press(Key.Key_F6)
-    keys.tab_to("Mappe: ")
+    keys.tab_to("Mappe drucken: ")
     keys.press(Key.Key_Space)
     dialog = keys.dialog(PackDialog)
     assert isinstance(dialog, PackDialog)

@@ -154,7 +154,7 @@ def test_type_colours_and_language_can_be_chosen_before_anything_else(program: P
         assert program.first_start
         press(program, "Schrift größer", qtbot)
     assert QApplication.font().pixelSize() > before
-    press(program, "Farben: Dunkel", qtbot)
+    press(program, "Farben wechseln: Dunkel", qtbot)
     assert QApplication.palette().color(QPalette.ColorRole.Window).name() == theme.DARK.window
     press(program, "English", qtbot)
     assert current_language() == "en"

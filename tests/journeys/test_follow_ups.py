@@ -70,7 +70,7 @@ def deed(row: Any, words: str) -> Any:
 
 
 def test_a_follow_up_is_made_with_a_press_and_enter(qtbot: QtBot, desk: Desk, detail: Any) -> None:
-    press(detail, "Wiedervorlage")
+    press(detail, "Wiedervorlage anlegen")
     field = QApplication.focusWidget()
     for letter in "Räume ansehen":
         QApplication.sendEvent(

@@ -97,7 +97,7 @@ def test_undo_is_one_action_and_says_what_it_took_back(window: Window, qtbot: Qt
 
     assert hand.actions == 1
     assert shown(tab) == before
-    assert window.status.notice.text() == "Rückgängig gemacht: 3 Partner*innen in den Papierkorb"
+    assert window.status.notice.text() == "Rückgängig gemacht: 3 Partner*innen in den Papierkorb gelegt"
 
 
 def test_after_a_restart_the_last_step_can_still_be_undone(

@@ -208,7 +208,7 @@ def test_people_are_added_and_taken_away(
     keys.press(Key.Key_Return)
     quiet(window, qtbot)
     before = count()
-    while spoken(keys.focus()) != ("Person einladen" if number == 4 else "Mitglied"):
+    while spoken(keys.focus()) != ("Person einladen" if number == 4 else "Mitglied aufnehmen"):
         keys.press(Key.Key_Backtab, Modifier.ShiftModifier)
     keys.press(Key.Key_Return)
     quiet(window, qtbot)

@@ -8,7 +8,7 @@ import pytest
 from sqlalchemy.orm import Session
 
 from netzdesk.model import Decision, Goal, Group, Participation, Person, TargetGroup
-from netzdesk.model.terms import GroupKind, Rsvp
+from netzdesk.model.terms import GoalState, GroupKind, Rsvp
 from netzdesk.store import reader_of
 from netzdesk.work import catalogues, events, groups, listing, partners, people, records
 from netzdesk.work.event_lists import EVENTS, PARTICIPANTS
@@ -125,3 +125,14 @@ def test_who_came_counts_as_accepted_and_invited(session: Session) -> None:
     assert (row.invited, row.accepted, row.attended) == (3, 2, 1)
     assert listing.count(reader_of(session), PARTICIPANTS, ListQuery(filters=(("event", event.id),))) == 3
     assert isinstance(event.participations[0], Participation)
+
+
+def test_the_list_counts_the_goals_that_the_group_still_has(session: Session) -> None:
+    group = groups.create_group(session, "AG Wohnen")
+    for title, state in (("Neu", GoalState.AGREED), ("Alt", GoalState.DROPPED), ("Da", GoalState.REACHED)):
+        session.add(Goal(title=title, state=state, group_id=group.id))
+    session.flush()
+    reader = reader_of(session)
+    (row,) = listing.rows(reader, GROUPS, listing.ids(reader, GROUPS, ListQuery()))
+
+    assert row.goal_count == 2

@@ -17,16 +17,16 @@ from netzdesk.model import OnboardingPack
 from netzdesk.model.terms import Wording
 from netzdesk.office.story import Block, Contents, Keep, PageBreak, Story
 from netzdesk.work import onboarding
+from netzdesk.work.onboarding import SECTIONS
 
 _N = QT_TRANSLATE_NOOP
 
 
 @dataclass(frozen=True, slots=True)
 class _Section:
-    """A section: its key in the hand-over record, its German title, its blocks, and what to do where it is empty."""
+    """A section: its key in ``SECTIONS``, its blocks, and what to do where it is empty."""
 
     key: str
-    title: str
     blocks: Callable[[PackFacts], list[Block]]
     missing: str = ""
     own_page: bool = False
@@ -43,29 +43,29 @@ class PackSection:
 
 
 _SECTIONS = (
-    _Section("cover", _N("Pack", "Deckblatt"), about_us.cover),
-    _Section("welcome", _N("Pack", "Begrüßung"), about_us.welcome),
-    _Section("mission", _N("Pack", "Leitbild und Vision"), about_us.mission,
+    _Section("cover", about_us.cover),
+    _Section("welcome", about_us.welcome),
+    _Section("mission", about_us.mission,
              _N("Pack", "Leitbild und Vision sind noch leer. Sie füllen sie unter „Netzwerk“.")),
-    _Section("chronicle", _N("Pack", "Wie das Netzwerk entstanden ist"), about_us.chronicle,
+    _Section("chronicle", about_us.chronicle,
              _N("Pack", "Die Chronik ist noch leer. Sie füllen sie unter „Netzwerk“.")),
-    _Section("structure", _N("Pack", "Wie wir zusammenarbeiten"), about_us.structure,
+    _Section("structure", about_us.structure,
              _N("Pack", "Es gibt noch keine Gruppe, und unter „Netzwerk“ steht nichts zur Zusammenarbeit.")),
-    _Section("goals", _N("Pack", "Ziele, die diese Partner*innen betreffen"), for_you.goals,
-             _N("Pack", "Kein Ziel passt zu den Lebensbereichen und Zielgruppen dieser Partner*innen.")),
-    _Section("groups", _N("Pack", "Passende Arbeitsgruppen"), for_you.groups,
-             _N("Pack", "Keine Arbeitsgruppe passt zu den Lebensbereichen und Zielgruppen dieser Partner*innen.")),
-    _Section("dates", _N("Pack", "Nächste Termine"), for_you.next_dates,
+    _Section("goals", for_you.goals,
+             _N("Pack", "Kein Ziel passt zu den eingetragenen Lebensbereichen und Zielgruppen.")),
+    _Section("groups", for_you.groups,
+             _N("Pack", "Keine Arbeitsgruppe passt zu den eingetragenen Lebensbereichen und Zielgruppen.")),
+    _Section("dates", for_you.next_dates,
              _N("Pack", "Es ist keine Veranstaltung geplant.")),
-    _Section("contacts", _N("Pack", "Kontakte"), for_you.contacts,
+    _Section("contacts", for_you.contacts,
              _N("Pack", "Niemand hat bisher zugestimmt, und beim Netzwerk stehen keine Kontaktdaten.")),
-    _Section("terms", _N("Pack", "Vereinbarte Begriffe"), about_us.agreed_terms,
+    _Section("terms", about_us.agreed_terms,
              _N("Pack", "Es sind noch keine Begriffe vereinbart. Sie füllen sie unter „Netzwerk“.")),
-    _Section("documents", _N("Pack", "Unterlagen"), for_you.documents,
+    _Section("documents", for_you.documents,
              _N("Pack", "Es sind noch keine Unterlagen für die Mappe hinterlegt.")),
-    _Section("tasks", _N("Pack", "Übernommene Aufgaben"), for_you.tasks,
-             _N("Pack", "Für diese Partner*innen ist noch keine Aufgabe notiert.")),
-    _Section("sign_off", _N("Pack", "Seite zum Unterschreiben"), for_you.sign_off, own_page=True),
+    _Section("tasks", for_you.tasks,
+             _N("Pack", "Es ist noch keine Aufgabe notiert.")),
+    _Section("sign_off", for_you.sign_off, own_page=True),
 )  # fmt: skip
 
 
@@ -76,7 +76,7 @@ def sections(session: Session, partner_id: str, today: date | None = None) -> tu
     for each in _SECTIONS:
         has_data = bool(each.blocks(facts))
         missing = "" if has_data else translate("Pack", each.missing)
-        found.append(PackSection(each.key, translate("Pack", each.title), has_data, missing))
+        found.append(PackSection(each.key, translate("Pack", SECTIONS[each.key]), has_data, missing))
     return tuple(found)
 
 

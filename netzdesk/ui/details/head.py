@@ -7,7 +7,7 @@ from collections.abc import Callable
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QFrame, QLabel, QPushButton, QVBoxLayout, QWidget
 
-from netzdesk.base.text import translate
+from netzdesk.base.text import tied, translate
 from netzdesk.ui import icons
 from netzdesk.ui.desk import Desk
 from netzdesk.ui.flow import Flow
@@ -72,9 +72,9 @@ class DetailHead(QWidget):
             for waiting in self._aside.pop(key, []):
                 waiting.show()
                 self._editors[waiting.kind.key] = waiting
-        self.title.setText(name)
+        self.title.setText(tied(name))
         self.title.setAccessibleName(name)
-        self.words.setText(words)
+        self.words.setText(tied(words))
         self.words.setVisible(bool(words))
         self.trash.setVisible(in_trash)
         for at in range(self._buttons.count()):

@@ -4,8 +4,8 @@ from __future__ import annotations
 
 from pathlib import Path
 
-from PySide6.QtCore import QBuffer, QByteArray, QIODevice, Qt, Signal
-from PySide6.QtGui import QDragEnterEvent, QDropEvent, QImage, QImageWriter, QPixmap
+from PySide6.QtCore import QBuffer, QByteArray, QIODevice, QSize, Qt, Signal
+from PySide6.QtGui import QColor, QDragEnterEvent, QDropEvent, QImage, QImageWriter, QPainter, QPixmap
 from PySide6.QtWidgets import QWidget
 
 from netzdesk.base.errors import UserError
@@ -14,12 +14,13 @@ from netzdesk.ui import ask
 from netzdesk.ui.files import choose_file, dropped
 from netzdesk.ui.flow import Flow
 from netzdesk.ui.forms.ui_network_logo import Ui_NetworkLogo
+from netzdesk.ui.theme_tokens import PAPER
 
 WIDEST = 1600
 """Pixels: enough for a page; larger pictures are made smaller."""
 
-SHOWN_HEIGHT = 96
-"""Pixels of the picture in the dialog."""
+SHOWN_HEIGHT, MARGIN = 96, 12
+"""Pixels of the picture in the dialog, and of the paper around it."""
 
 
 class LogoField(QWidget):
@@ -47,8 +48,9 @@ class LogoField(QWidget):
         if content and pixmap.loadFromData(content):
             if pixmap.height() > SHOWN_HEIGHT:
                 pixmap = pixmap.scaledToHeight(SHOWN_HEIGHT, Qt.TransformationMode.SmoothTransformation)
-            self.form.picture.setPixmap(pixmap)
-            self.form.picture.setMinimumHeight(pixmap.height() + 16)
+            on_paper = _on_paper(pixmap)
+            self.form.picture.setPixmap(on_paper)
+            self.form.picture.setMinimumHeight(on_paper.height())
         else:
             self.form.picture.setText(self._empty)
         self.form.picture.setAccessibleDescription(description)
@@ -82,6 +84,16 @@ class LogoField(QWidget):
     def _ask_file(self) -> None:
         pictures = translate("Logo", "Bilder") + " (*.png *.jpg *.jpeg *.svg *.gif *.bmp *.webp)"
         choose_file(self, translate("Logo", "Logo wählen"), [pictures], self.take)
+
+
+def _on_paper(logo: QPixmap) -> QPixmap:
+    """The logo as it will look: paper is white in every theme."""
+    paper = QPixmap(logo.size() + QSize(2 * MARGIN, 2 * MARGIN))
+    paper.fill(QColor(PAPER))
+    painter = QPainter(paper)
+    painter.drawPixmap(MARGIN, MARGIN, logo)
+    painter.end()
+    return paper
 
 
 def _as_png(path: Path) -> bytes:

@@ -55,8 +55,10 @@ class TemplatesDialog(QDialog):
         form.figures.setToolTip(
             translate(
                 "Templates",
-                "Erste Wiener Sachtextformel: Bamberger und Vanecek, „Lesen – Verstehen – Lernen – Schreiben“ (1984).\n"
-                "Flesch-Wert für Deutsch: Amstad, „Wie verständlich sind unsere Zeitungen?“ (1978).",
+                "100 ist sehr leicht, 0 sehr schwer: Flesch-Wert für Deutsch, "
+                "Amstad, „Wie verständlich sind unsere Zeitungen?“ (1978).\n"
+                "Klasse 4 ist leicht, 15 sehr schwer: Erste Wiener Sachtextformel, "
+                "Bamberger und Vanecek, „Lesen – Verstehen – Lernen – Schreiben“ (1984).",
             )
         )
         self._show()
@@ -241,10 +243,14 @@ def _figures(text: str) -> str:
         return ""
     words = translate(
         "Templates",
-        "{words} Wörter · {per} je Satz · Schulstufe {vienna} (Wiener Sachtextformel) · "
-        "Lesbarkeit {amstad} von 100: {told} (Flesch-Amstad)",
+        "{words} Wörter, {per} je Satz · Lesbarkeit: {told} ({amstad} von 100, mehr ist leichter) · "
+        "Verständlich ab Klasse {vienna}",
     )
-    year = translate("Templates", "unter 4") if found.vienna < 4 else f"{found.vienna:.1f}".replace(".", ",")
+    year = (
+        translate("Templates", "4 oder früher")
+        if found.vienna < 4
+        else f"{found.vienna:.1f}".replace(".", ",")
+    )
     return words.format(
         words=found.words,
         per=f"{found.sentence_length:.1f}".replace(".", ","),

@@ -226,7 +226,7 @@ class Ui_Pack(object):
 #endif // QT_CONFIG(accessibility)
         self.record.setText(QCoreApplication.translate("Pack", u"\u00dcbergabe &heute festhalten", None))
 #if QT_CONFIG(tooltip)
-        self.record.setToolTip(QCoreApplication.translate("Pack", u"Beim Drucken oder Speichern wird notiert, was diese Partner*innen heute bekommen", None))
+        self.record.setToolTip(QCoreApplication.translate("Pack", u"Beim Drucken oder Speichern notiert Netzdesk, was heute \u00fcbergeben wird", None))
 #endif // QT_CONFIG(tooltip)
         self.open_with.setText(QCoreApplication.translate("Pack", u"\u00d6&ffnen mit \u2026", None))
         self.save.setText(QCoreApplication.translate("Pack", u"Als &PDF speichern \u2026", None))

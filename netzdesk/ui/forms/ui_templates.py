@@ -282,7 +282,7 @@ class Ui_Templates(object):
 #if QT_CONFIG(accessibility)
         self.about.setAccessibleName(QCoreApplication.translate("Templates", u"Hilfen zum Text", None))
 #endif // QT_CONFIG(accessibility)
-        self.hints_label.setText(QCoreApplication.translate("Templates", u"Das macht den Text &leichter:", None))
+        self.hints_label.setText(QCoreApplication.translate("Templates", u"Im Text unterstrichen, und was es &leichter macht:", None))
 #if QT_CONFIG(accessibility)
         self.hints.setAccessibleName(QCoreApplication.translate("Templates", u"Hinweise zum Text", None))
 #endif // QT_CONFIG(accessibility)

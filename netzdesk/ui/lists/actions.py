@@ -77,7 +77,7 @@ def to_trash(desk: Desk, kind: RecordKind, keys: Sequence[str], name_of: NameOf)
     from netzdesk.model.entities import ENTITIES
     from netzdesk.work import records
 
-    label = translate("Steps", "{what} in den Papierkorb").format(what=_called(kind, keys, name_of))
+    label = translate("Steps", "{what} in den Papierkorb gelegt").format(what=_called(kind, keys, name_of))
     with desk.change(label) as session:
         records.to_trash(session, ENTITIES[kind.record_kind], keys)
     return label
@@ -89,7 +89,7 @@ def restore(desk: Desk, kind: RecordKind, keys: Sequence[str], name_of: NameOf) 
         from netzdesk.model.entities import ENTITIES
         from netzdesk.work import records
 
-        label = translate("Steps", "{what} wiederherstellen").format(what=_called(kind, keys, name_of))
+        label = translate("Steps", "{what} wiederhergestellt").format(what=_called(kind, keys, name_of))
         with desk.change(label) as session:
             records.restore(session, ENTITIES[kind.record_kind], keys)
 
@@ -100,7 +100,7 @@ def erase(desk: Desk, kind: RecordKind, keys: Sequence[str], parent: QWidget, na
         return
 
     def carry_out() -> None:
-        label = translate("Steps", "{count} {noun} endgültig löschen")
+        label = translate("Steps", "{count} {noun} endgültig gelöscht")
         with desk.change(label.format(count=len(keys), noun=kind.listing.named(len(keys)))) as session:
             records.erase(session, ENTITIES[kind.record_kind], keys)
 
@@ -130,7 +130,7 @@ def save_filter(
     """Ask for a name and keep the query under it; ``then`` gets the key of the filter."""
 
     def keep(name: str) -> None:
-        with desk.change(translate("Steps", "Filter „{name}“ speichern").format(name=name)) as session:
+        with desk.change(translate("Steps", "Filter „{name}“ gespeichert").format(name=name)) as session:
             saved_id = saved_filters.save(session, list_key, name, query).id
         then(saved_id)
 
@@ -148,7 +148,7 @@ def delete_filter(desk: Desk, list_key: str, saved_id: str) -> None:
 
     with desk.read() as session:
         name = next((each.name for each in saved_filters.saved(session, list_key) if each.id == saved_id), "")
-    with desk.change(translate("Steps", "Filter „{name}“ löschen").format(name=name)) as session:
+    with desk.change(translate("Steps", "Filter „{name}“ gelöscht").format(name=name)) as session:
         for each in saved_filters.saved(session, list_key):
             if each.id == saved_id:
                 saved_filters.delete(session, each)

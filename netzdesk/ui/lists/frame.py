@@ -46,7 +46,7 @@ class ListFrame(QWidget):
         self._words = ""
         noun = kind.listing.named(2)
         self.search = IconField("search")
-        self.search.setPlaceholderText(translate("ListView", "Name, Person, Ort …"))
+        self.search.setPlaceholderText(kind.text(kind.searched))
         self.search.setAccessibleName(translate("ListView", "{noun} suchen").format(noun=noun))
         self.search.setToolTip(translate("ListView", "Suchen (Strg+F)"))
         self.filter_menu = FilterMenu(desk, kind.listing, self)

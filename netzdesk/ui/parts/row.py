@@ -17,7 +17,7 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
-from netzdesk.base.text import translate
+from netzdesk.base.text import tied, translate
 from netzdesk.ui import icons
 from netzdesk.ui.parts.kind import Deed, Line
 
@@ -42,10 +42,11 @@ class RowFace(QPushButton):
         policy.setHeightForWidth(True)
         self.setSizePolicy(policy)
         self._line = Line("", "")
+        self._title = self._detail = ""
 
     def show_line(self, line: Line) -> None:
         """Show a row; screen readers get all of it as its name."""
-        self._line = line
+        self._line, self._title, self._detail = line, tied(line.title), tied(line.detail)
         former = translate("Parts", "früher") if line.past else ""
         self.setAccessibleName(", ".join(part for part in (line.title, line.detail, former) if part))
         self.updateGeometry()
@@ -94,9 +95,9 @@ class RowFace(QPushButton):
         painter = QStylePainter(self)
         painter.drawControl(QStyle.ControlElement.CE_PushButton, option)
         first, second = self._placed(self.width())
-        self._write(painter, first, self._line.title, self._title_font(), faint=self._line.past)
+        self._write(painter, first, self._title, self._title_font(), faint=self._line.past)
         if self._line.detail:
-            self._write(painter, second, self._line.detail, self.font(), faint=True)
+            self._write(painter, second, self._detail, self.font(), faint=True)
 
     def _write(self, painter: QPainter, place: QRect, text: str, font: QFont, *, faint: bool) -> None:
         role = QPalette.ColorRole.PlaceholderText if faint else QPalette.ColorRole.WindowText
@@ -115,9 +116,9 @@ class RowFace(QPushButton):
     def _placed(self, width: int) -> tuple[QRect, QRect]:
         pad = self._pad()
         room = QRect(pad + 4, pad, max(width - 2 * pad - 8, 20), 100_000)
-        first = QFontMetrics(self._title_font()).boundingRect(room, _WRAP, self._line.title or " ")
+        first = QFontMetrics(self._title_font()).boundingRect(room, _WRAP, self._title or " ")
         rest = QRect(room.left(), first.bottom() + 2, room.width(), 100_000)
-        second = self.fontMetrics().boundingRect(rest, _WRAP, self._line.detail)
+        second = self.fontMetrics().boundingRect(rest, _WRAP, self._detail)
         first.setWidth(room.width())
         second.setWidth(room.width())
         return first, second

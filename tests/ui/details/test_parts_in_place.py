@@ -285,7 +285,7 @@ def test_taking_a_status_away_brings_back_the_one_before(desk: Desk, detail: Any
 def test_a_conversation_may_come_back_as_a_follow_up_in_the_same_step(
     qtbot: QtBot, desk: Desk, detail: Any
 ) -> None:
-    press(detail.head, "Gespräch")
+    press(detail.head, "Gespräch festhalten")
     type_into(qtbot, card(detail.head, "next_step"), "Räume zeigen lassen")
     type_into(qtbot, card(detail.head, "follow_up_on"), "+14", leave=False)
     press(detail.head, "Anlegen")
@@ -354,7 +354,7 @@ def test_a_member_gets_the_partner_they_work_for(qtbot: QtBot, desk: Desk, show:
 def test_a_partner_joins_a_group_from_the_top(qtbot: QtBot, desk: Desk, detail: Any) -> None:
     with desk.change("AG") as session:
         create_group(session, "AG Wohnen")
-    press(detail.head, "In AG …")
+    press(detail.head, "In AG aufnehmen")
     field = card(detail.head, "group_id")
     assert [field.itemText(at) for at in range(field.count())][-1] == "AG Wohnen"
     field.setCurrentIndex(field.count() - 1)

@@ -7,13 +7,15 @@ from pathlib import Path
 import pytest
 from PySide6.QtCore import QMimeData, QPoint, Qt, QUrl
 from PySide6.QtGui import QColor, QDropEvent, QImage
-from PySide6.QtWidgets import QInputDialog, QLineEdit
+from PySide6.QtWidgets import QApplication, QInputDialog, QLineEdit
 from pytestqt.qtbot import QtBot
 from sqlalchemy import func, select
 
 from netzdesk.model import AgreedTerm, Document, NetworkProfile
+from netzdesk.ui import theme
 from netzdesk.ui.desk import Desk
 from netzdesk.ui.dialogs.network import STATES, NetworkDialog, open_network
+from netzdesk.ui.theme_tokens import PAPER
 from netzdesk.work import documents, network
 
 
@@ -226,3 +228,14 @@ def test_a_text_that_wraps_is_seen_whole_on_a_page_turned_to_later(
     field = dialog.form.inclusion_concept
     qtbot.waitUntil(lambda: field.verticalScrollBar().maximum() == 0)
     assert field.height() > dialog.form.vision.height()
+
+
+def test_the_logo_stands_on_white_paper_in_every_theme(
+    qtbot: QtBot, dialog: NetworkDialog, desk: Desk, picture: Path
+) -> None:
+    dialog.form.logo_field.take(picture)
+    answer(qtbot, dialog, "Ein rotes Feld")
+    theme.apply(QApplication.instance(), desk.settings.folder, "dark")  # type: ignore[arg-type]
+    shown = dialog.form.logo_field.form.picture.pixmap().toImage()
+
+    assert shown.pixelColor(1, 1).name() == PAPER

@@ -150,7 +150,10 @@ def test_the_example_is_filled_with_somebody_from_the_network(qtbot: QtBot, samp
         form.texts.setCurrentIndex(form.texts.findData(key))
         assert "[" not in form.sample.toPlainText().replace("[Ort der Veranstaltung]", ""), key
     form.texts.setCurrentIndex(form.texts.findData("welcome_letter"))
-    assert form.sample.toPlainText().startswith("Guten Tag ")
+    greeted, *_, signed = form.sample.toPlainText().strip().splitlines()
+    assert greeted.startswith("Guten Tag ")
+    assert signed == "Yasemin Arslan"
+    assert signed not in greeted  # nobody welcomes themselves
 
 
 def test_f7_leads_from_hint_to_hint_and_the_cursor_chooses_the_one_it_stands_in(

@@ -84,13 +84,13 @@ def test_tags_are_added_and_removed_and_never_replaced(
 ) -> None:
     keys = partners.view().selected()
     before = tags(window, keys)
-    add = field(panel, "Schlagwörter dazu")
+    add = field(panel, "Schlagwörter hinzufügen")
     assert isinstance(add, QLineEdit)
     qtbot.keyClicks(add, "Sommerfest, Presse")
     qtbot.mouseClick(panel.apply, Qt.MouseButton.LeftButton)
     assert tags(window, keys) == {key: before[key] | {"Sommerfest", "Presse"} for key in keys}
 
-    remove = field(panel, "Schlagwörter weg")
+    remove = field(panel, "Schlagwörter entfernen")
     assert isinstance(remove, QLineEdit)
     qtbot.keyClicks(remove, "sommerfest")
     qtbot.mouseClick(panel.apply, Qt.MouseButton.LeftButton)

@@ -248,7 +248,7 @@ def test_a_deletion_is_told_with_the_way_back_beside_it(
     view = partners.view()
     view.table.select_rows([0, 1], 0)
     qtbot.keyClick(view.table, Qt.Key.Key_Delete)
-    assert window.status.notice.text() == "2 Partner*innen in den Papierkorb"
+    assert window.status.notice.text() == "2 Partner*innen in den Papierkorb gelegt"
     back = next(each for each in window.status.findChildren(QPushButton) if each.text() == "Rückgängig")
     qtbot.mouseClick(back, Qt.MouseButton.LeftButton)
 

@@ -8,12 +8,13 @@ from pathlib import Path
 import pytest
 from PySide6.QtCore import Qt
 from PySide6.QtGui import QPalette
-from PySide6.QtWidgets import QApplication, QLineEdit, QPlainTextEdit, QPushButton, QWidget
+from PySide6.QtWidgets import QApplication, QLineEdit, QMessageBox, QPlainTextEdit, QPushButton, QWidget
 from pytestqt.qtbot import QtBot
 
+from netzdesk.base.errors import UserError
 from netzdesk.base.settings import Settings
 from netzdesk.office.look import contrast, rgb
-from netzdesk.ui import icons, theme
+from netzdesk.ui import errors, icons, theme
 from netzdesk.ui.program import Program
 from netzdesk.ui.window import Window
 
@@ -171,3 +172,20 @@ def test_a_picture_on_the_main_button_can_be_seen(name: str, qapp: QApplication,
     colours = {pixel.name() for pixel in pixels if pixel.alpha() == 255}
 
     assert colours == {theme.THEMES[name].on_accent.lower()}
+
+
+@pytest.mark.parametrize("name", theme.THEMES)
+def test_the_sign_of_a_message_can_be_seen_on_its_ground(program: Program, qtbot: QtBot, name: str) -> None:
+    program.change_look(name, None)
+    errors.show_error(None, UserError("Das geht nicht."))
+    box = next(each for each in QApplication.topLevelWidgets() if isinstance(each, QMessageBox))
+    qtbot.addWidget(box)
+    sign = box.iconPixmap().toImage()
+    seen = {
+        sign.pixelColor(x, y).name()
+        for x in range(sign.width())
+        for y in range(sign.height())
+        if sign.pixelColor(x, y).alpha() == 255
+    }
+
+    assert seen == {theme.THEMES[name].text}

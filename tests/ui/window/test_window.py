@@ -38,14 +38,14 @@ def test_undo_says_in_the_menu_what_it_would_take_back(window: Window, qtbot: Qt
     tab.view().table.select_rows([0, 1, 2], 0)
     tab.view().delete_selected()
     undo = window.actions_by_key["undo"]
-    qtbot.waitUntil(lambda: "3 Partner*innen in den Papierkorb" in undo.text())
-    assert undo.text() == "&Rückgängig: 3 Partner*innen in den Papierkorb"
-    assert undo.toolTip() == "Rückgängig: 3 Partner*innen in den Papierkorb"
+    qtbot.waitUntil(lambda: "3 Partner*innen in den Papierkorb gelegt" in undo.text())
+    assert undo.text() == "&Rückgängig: 3 Partner*innen in den Papierkorb gelegt"
+    assert undo.toolTip() == "Rückgängig: 3 Partner*innen in den Papierkorb gelegt"
 
     undo.trigger()
     redo = window.actions_by_key["redo"]
     qtbot.waitUntil(redo.isEnabled)
-    assert redo.text() == "Wieder&holen: 3 Partner*innen in den Papierkorb"
+    assert redo.text() == "Wieder&holen: 3 Partner*innen in den Papierkorb gelegt"
 
 
 def test_the_toolbar_follows_the_tab(window: Window, qtbot: QtBot) -> None:
@@ -155,6 +155,14 @@ def test_everything_is_found_by_any_letters_and_opened_by_enter(window: Window, 
     assert "Erzählcafé" in first
     assert tab is not None
     assert tab.current() is not None
+
+
+def test_what_is_done_every_day_comes_first_and_the_end_last(window: Window) -> None:
+    first, second, *_, last = hits(hands.palette_of(window))
+
+    assert first.startswith("Neue*r Partner*in")
+    assert second.startswith("Liste einlesen")
+    assert last.startswith("Beenden")
 
 
 def test_the_search_over_everything_knows_commands_too(window: Window, qtbot: QtBot) -> None:

@@ -34,9 +34,9 @@ class GroupDetail(Detail):
         self.form, self._forms = Ui_GroupForm(), QWidget()
         self.form.setupUi(self._forms)
         add = self.head.add_button
-        add(translate("Detail", "Mitglied"), "user", lambda: self.begin(MEMBERS))
-        add(translate("Detail", "Ziel"), "goal", lambda: self.begin(GOALS))
-        add(translate("Detail", "Beschluss"), "decision", lambda: self.begin(DECISIONS))
+        add(translate("Detail", "Mitglied aufnehmen"), "user", lambda: self.begin(MEMBERS))
+        add(translate("Detail", "Ziel hinzufügen"), "goal", lambda: self.begin(GOALS))
+        add(translate("Detail", "Beschluss festhalten"), "decision", lambda: self.begin(DECISIONS))
         self.form_section("basics", self.form.basics)
         for kind in (MEMBERS, GOALS, DECISIONS, GROUP_TASKS, GROUP_EVENTS, GROUP_DOCUMENTS):
             self.parts(kind)

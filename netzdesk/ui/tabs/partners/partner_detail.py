@@ -44,10 +44,10 @@ class PartnerDetail(Detail):
         self.form.person_id.search_in(self.desk, "person", creates=True)
         self.status = self.head.add_badge(lambda: self.begin(STATUS))
         add = self.head.add_button
-        add(translate("Detail", "Mappe"), "pack", lambda: self.pack_wanted.emit(self.key))
-        add(translate("Detail", "Wiedervorlage"), "bell", lambda: self.begin(PARTNER_FOLLOW_UPS))
-        add(translate("Detail", "Gespräch"), "talk", lambda: self.begin(CONVERSATIONS))
-        add(translate("Detail", "In AG …"), "group", lambda: self.begin(PARTNER_SEATS))
+        add(translate("Detail", "Mappe drucken"), "pack", lambda: self.pack_wanted.emit(self.key))
+        add(translate("Detail", "Wiedervorlage anlegen"), "bell", lambda: self.begin(PARTNER_FOLLOW_UPS))
+        add(translate("Detail", "Gespräch festhalten"), "talk", lambda: self.begin(CONVERSATIONS))
+        add(translate("Detail", "In AG aufnehmen"), "group", lambda: self.begin(PARTNER_SEATS))
         self._person_section()
         for kind in (PEOPLE, PARTNER_CONTACTS):
             self.parts(kind)

@@ -13,11 +13,12 @@ from netzdesk.ui.details.detail import Detail
 from netzdesk.ui.forms.ui_person import Ui_PersonForm
 from netzdesk.ui.parts.contacts import PERSON_CONTACTS
 from netzdesk.ui.parts.events import PERSON_EVENTS
+from netzdesk.ui.parts.kind import is_over, joined
 from netzdesk.ui.parts.people import CONSENTS, FUNCTIONS
 from netzdesk.ui.parts.seats import PERSON_SEATS
 from netzdesk.ui.parts.work import PERSON_FOLLOW_UPS
 from netzdesk.work import checks
-from netzdesk.work.people import greeting
+from netzdesk.work.people import affiliations
 from netzdesk.work.records import set_value
 
 
@@ -33,9 +34,9 @@ class PersonDetail(Detail):
         self.form, self._forms = Ui_PersonForm(), QWidget()
         self.form.setupUi(self._forms)
         add = self.head.add_button
-        add(translate("Detail", "Wiedervorlage"), "bell", lambda: self.begin(PERSON_FOLLOW_UPS))
-        add(translate("Detail", "In AG …"), "group", lambda: self.begin(PERSON_SEATS))
-        add(translate("Detail", "Einwilligung"), "check", lambda: self.begin(CONSENTS))
+        add(translate("Detail", "Wiedervorlage anlegen"), "bell", lambda: self.begin(PERSON_FOLLOW_UPS))
+        add(translate("Detail", "In AG aufnehmen"), "group", lambda: self.begin(PERSON_SEATS))
+        add(translate("Detail", "Einwilligung eintragen"), "check", lambda: self.begin(CONSENTS))
         self.form_section("basics", self.form.basics)
         for kind in (PERSON_CONTACTS, FUNCTIONS, CONSENTS, PERSON_SEATS, PERSON_EVENTS, PERSON_FOLLOW_UPS):
             self.parts(kind)
@@ -47,9 +48,12 @@ class PersonDetail(Detail):
         """Title, first and last name."""
         return str(record.full_name)
 
-    def words_below(self, _session: Session, person: Person) -> str:
-        """How letters greet them."""
-        return greeting(person)
+    def words_below(self, session: Session, person: Person) -> str:
+        """What they are, and where: the function of today that counts most."""
+        first = next(iter(affiliations(session, person)), None)
+        if first is None or is_over(first.valid_to):
+            return ""
+        return joined(first.function_title, first.partner.name)
 
 
 def _store(session: Session, person: Base, field: str, value: Any) -> bool:

@@ -34,9 +34,9 @@ class SteeringDetail(Detail):
         self.form, self._forms = Ui_SteeringForm(), QWidget()
         self.form.setupUi(self._forms)
         add = self.head.add_button
-        add(translate("Detail", "Mitglied"), "user", lambda: self.begin(MEMBERS))
-        add(translate("Detail", "Ziel"), "goal", lambda: self.begin(GOALS))
-        add(translate("Detail", "Beschluss"), "decision", lambda: self.begin(DECISIONS))
+        add(translate("Detail", "Mitglied aufnehmen"), "user", lambda: self.begin(MEMBERS))
+        add(translate("Detail", "Ziel hinzufügen"), "goal", lambda: self.begin(GOALS))
+        add(translate("Detail", "Beschluss festhalten"), "decision", lambda: self.begin(DECISIONS))
         self.form_section("outlook", self.form.outlook)
         for kind in (MEMBERS, GOALS, DECISIONS):
             self.parts(kind)

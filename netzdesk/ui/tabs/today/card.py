@@ -20,7 +20,7 @@ from PySide6.QtWidgets import (
 )
 
 from netzdesk.base.dates import short
-from netzdesk.base.text import QT_TRANSLATE_NOOP, translate
+from netzdesk.base.text import QT_TRANSLATE_NOOP, tied, translate
 from netzdesk.ui import icons
 from netzdesk.work.today import TodayItem
 
@@ -128,7 +128,7 @@ class Card(QFrame):
         title.setAccessibleName(", ".join(part for part in (item.title, item.detail, when, late) if part))
         title.clicked.connect(lambda: self.wanted.emit(item.record_kind, item.record_id))
         words.addWidget(title)
-        detail = QLabel(" · ".join(part for part in (when, late, item.detail) if part))
+        detail = QLabel(tied(" · ".join(part for part in (when, late, item.detail) if part)))
         detail.setProperty("tone", "warning" if is_late else "muted")
         detail.setWordWrap(True)
         detail.setIndent(round(self.fontMetrics().height() * 0.35))
@@ -150,7 +150,7 @@ class Card(QFrame):
             later.setProperty("menu", True)
             return [done, later]
         if item.kind == "new_partner":
-            make = translate("Today", "Mappe")
+            make = translate("Today", "Mappe drucken")
             return [self._button(make, "pack", item, lambda: self.pack_wanted.emit(item.record_id))]
         return []
 

@@ -248,7 +248,7 @@ class TodayTab(QScrollArea):
             follow_ups.snooze(session, session.get_one(FollowUp, item.item_id), days, self._day)
 
     def _add(self, subject: str, day: date) -> None:
-        label = translate("Steps", "Wiedervorlage „{subject}“").format(subject=subject)
+        label = translate("Steps", "Neue Wiedervorlage „{subject}“").format(subject=subject)
         from netzdesk.work import follow_ups
 
         with self._desk.change(label) as session:

@@ -1,0 +1,63 @@
+"""A record says in words what it is: the function of a person, what its history changed, abbreviations whole."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from datetime import date, timedelta
+from typing import Any
+
+from netzdesk.model import Document, Partner
+from netzdesk.ui.desk import Desk
+from netzdesk.ui.parts.kind import Line
+from netzdesk.ui.parts.row import RowFace
+from netzdesk.ui.tabs.partners import PartnerDetail, PersonDetail
+from netzdesk.work.history import history
+from netzdesk.work.onboarding import record_handover
+from tests.ui.details.conftest import key_of
+
+Show = Callable[..., Any]
+
+
+def test_below_the_name_of_a_person_stands_what_they_are_and_where(desk: Desk, show: Show) -> None:
+    detail = show(PersonDetail, "Berg")
+    assert detail.head.words.text() == "Leitung · Lebenshilfe"
+
+    with desk.change("Ende") as session:
+        partner = session.get_one(Partner, key_of(desk, Partner, "Lebenshilfe"))
+        partner.affiliations[0].valid_to = date.today() - timedelta(days=1)
+    assert detail.head.words.isHidden()
+
+
+def test_the_history_holds_words_and_no_codes(desk: Desk) -> None:
+    key = key_of(desk, Partner, "Lebenshilfe")
+    with desk.change("Mappe") as session:
+        partner = session.get_one(Partner, key)
+        session.add(Document(title="Leitbild", language="de", version="2", partner_id=key))
+        record_handover(
+            session, partner, date(2026, 3, 1), ["cover", "sign_off"], language="en", variant="mono"
+        )
+    with desk.read() as session:
+        told = {(each.part, each.field, each.after) for each in history(session, "partner", key)}
+
+    assert {
+        ("Unterlage", "Sprache", "Deutsch"),
+        ("Unterlage", "Fassung", "2"),
+        ("Willkommensmappe", "Sprache", "Englisch"),
+        ("Willkommensmappe", "Ausgabe", "Schwarz-Weiß"),
+        ("Willkommensmappe", "Abschnitte", "Deckblatt, Seite zum Unterschreiben"),
+    } <= told
+
+
+def test_an_abbreviation_is_drawn_on_one_line_and_kept_and_read_as_it_was_typed(
+    desk: Desk, show: Show
+) -> None:
+    with desk.change("Name") as session:
+        session.get_one(Partner, key_of(desk, Partner, "Lebenshilfe")).name = "Lebenshilfe e. V."
+    detail = show(PartnerDetail, "Lebenshilfe e. V.")
+    assert detail.head.title.text() == "Lebenshilfe e.\xa0V."
+    assert detail.head.title.accessibleName() == detail.form.name.text() == "Lebenshilfe e. V."
+
+    row = RowFace(detail)
+    row.show_line(Line("1", "X", "e. V."))
+    assert "\xa0" not in row.accessibleName()
+    assert row.heightForWidth(10) == row.heightForWidth(400)
