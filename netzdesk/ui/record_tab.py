@@ -5,7 +5,7 @@ from __future__ import annotations
 from functools import partial
 from typing import Any
 
-from PySide6.QtCore import QPoint, Qt, QTimer, Signal
+from PySide6.QtCore import Qt, QTimer, Signal
 from PySide6.QtGui import QKeySequence, QResizeEvent, QShortcut
 from PySide6.QtWidgets import QSizePolicy, QSplitter, QVBoxLayout, QWidget
 
@@ -13,6 +13,7 @@ from netzdesk.ui import side_counts
 from netzdesk.ui.desk import Desk
 from netzdesk.ui.details.area import DetailArea
 from netzdesk.ui.lists import actions
+from netzdesk.ui.lists.deeds import DeedStrip
 from netzdesk.ui.lists.menu import open_menu
 from netzdesk.ui.lists.view import ListView
 from netzdesk.ui.record_kind import RecordKind
@@ -47,6 +48,7 @@ class RecordTab(QWidget):
         self._name = name
         self._kinds = kinds
         self._views: dict[str, ListView] = {}
+        self._strips: dict[str, DeedStrip] = {}
         self._mode = ""
         self.side = SideList()
         self._lists = Stack()
@@ -131,7 +133,8 @@ class RecordTab(QWidget):
             view.import_wanted.connect(self.import_wanted)
             view.removed.connect(self.removed)
             view.table.customContextMenuRequested.connect(partial(open_menu, view, self.merge_wanted.emit))
-            view.views_wanted.connect(self._open_views)
+            views = view.frame.views_button.menu()
+            views.aboutToShow.connect(partial(self.side.fill_menu, views))
             view.frame.views_button.setVisible(self._mode not in ("", "wide"))
         return view
 
@@ -140,7 +143,8 @@ class RecordTab(QWidget):
         view = self._view(kind)
         keep = self._lists.currentWidget() is view and place.saved_id is None
         self._lists.setCurrentWidget(view)
-        view.show_query(place.query, self.side.title(), keep_text=keep)
+        names = (kind.listing.heading(), self.side.title())
+        view.show_query(place.query, names if len(self._kinds) > 1 else names[1:], keep_text=keep)
         self._show_later.start()
         self.kind_changed.emit()
 
@@ -157,7 +161,17 @@ class RecordTab(QWidget):
             self.detail.show_many(view.kind, chosen, in_trash=view.query.trash)
         else:
             self.detail.show_one(view.kind, chosen[0] if chosen else None)
+        self._offer_deeds(view, chosen)
         self.selection_changed.emit()
+
+    def _offer_deeds(self, view: ListView, chosen: list[str]) -> None:
+        """Offer above the list what the detail offers where that is hidden: for several records, and in the trash."""
+        wanted = self._mode == "narrow" and (len(chosen) > 1 or bool(chosen and view.query.trash))
+        key = view.kind.listing.key
+        if wanted and key not in self._strips:
+            self._strips[key] = DeedStrip(view, self.merge_wanted.emit)
+        if key in self._strips:
+            self._strips[key].offer(wanted=wanted)
 
     def _open(self) -> None:
         self._show_later.stop()
@@ -189,12 +203,6 @@ class RecordTab(QWidget):
     def _count(self) -> None:
         places = [(place, self._kind(place.list_key).listing) for place in self.side.places()]
         side_counts.count(self._desk, places).connect(self.side.show_counts)
-
-    def _open_views(self) -> None:
-        button = self.view().frame.views_button
-        menu = self.side.menu(self)
-        menu.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
-        menu.popup(button.mapToGlobal(QPoint(0, button.height())))
 
     # -- keyboard
 
@@ -253,6 +261,7 @@ class RecordTab(QWidget):
         self._lists.show()
         for view in self._views.values():
             view.frame.views_button.setVisible(mode != "wide")
+        self._offer_deeds(self.view(), self.view().selected())
         sizes: list[Any] = self._desk.settings.get(f"tab.{self._name}.{mode}") or []
         shares = (
             sizes

@@ -112,9 +112,9 @@ class SideList(QListView):
                 return True
         return False
 
-    def menu(self, parent: QWidget) -> QMenu:
-        """The same lines as a menu, for windows too narrow for the list."""
-        menu = QMenu(parent)
+    def fill_menu(self, menu: QMenu) -> None:
+        """Put the same lines into a menu, for windows too narrow for the list."""
+        menu.clear()
         for row in range(self._items.rowCount()):
             item = self._items.item(row)
             place = item.data(_PLACE)
@@ -127,7 +127,6 @@ class SideList(QListView):
             action.setCheckable(True)
             action.setChecked(item.index() == self.currentIndex())
             action.triggered.connect(lambda _on, at=place: self.choose(at.list_key, at.key))
-        return menu
 
     def currentChanged(self, current: Index, previous: Index) -> None:
         """As Qt defines it."""

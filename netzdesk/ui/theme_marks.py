@@ -22,19 +22,22 @@ _MARKS = {
     "round": _ROUND,
     "round-checked": _ROUND + '<circle cx="8" cy="8" r="3" fill="${ink}"/>',
 }
+_MARKS["box-checked-chosen"] = _MARKS["box-checked"]
 _FILLED = ("box-checked", "box-partly", "round-checked")
+_TURNED = ("box-checked-chosen",)
+"""What stands in a row that is chosen, whose ground has the colour of the filled ones."""
 
 
 def write(folder: Path, name: str, tokens: Tokens) -> None:
     """Put the pictures of one theme into a folder as ``mark-name.svg``; what is there and the same is left alone."""
     folder.mkdir(parents=True, exist_ok=True)
     for mark, shape in _MARKS.items():
-        filled = mark in _FILLED
-        colours = {
-            "fill": tokens.accent if filled else tokens.surface,
-            "edge": tokens.accent if filled else tokens.border,
-            "ink": tokens.on_accent if filled else tokens.muted,
-        }
+        fill, edge, ink = tokens.surface, tokens.border, tokens.muted
+        if mark in _FILLED:
+            fill, edge, ink = tokens.accent, tokens.accent, tokens.on_accent
+        elif mark in _TURNED:
+            fill, edge, ink = tokens.on_accent, tokens.on_accent, tokens.accent
+        colours = {"fill": fill, "edge": edge, "ink": ink}
         picture = _HEAD + Template(shape).substitute(colours) + "</svg>\n"
         path = folder / f"{mark}-{name}.svg"
         if not path.is_file() or path.read_text("utf-8") != picture:

@@ -121,6 +121,7 @@ QMenu::indicator:non-exclusive:checked, QListView::indicator:checked, QTreeView:
   url("$icons/box-checked-$name.svg"); }
 QMenu::indicator:non-exclusive:unchecked, QListView::indicator:unchecked, QTreeView::indicator:unchecked { image:
   url("$icons/box-$name.svg"); }
+QListView::indicator:checked:selected { image: url("$icons/box-checked-chosen-$name.svg"); }
 QMenu::indicator:exclusive:checked { image: url("$icons/round-checked-$name.svg"); }
 QMenu::indicator:exclusive:unchecked { image: url("$icons/round-$name.svg"); }
 QGroupBox { border: none; margin-top: ${xl}px; padding: 0; font-weight: bold; }
@@ -154,6 +155,8 @@ QHeaderView::down-arrow { image: url("$icons/chevron-down-$name.svg"); width: ${
 QAbstractScrollArea::corner { background: transparent; border: none; }
 QTableCornerButton::section { background: $surface; border: none; }
 QListView::item { padding: ${xs}px ${s}px; }
+QListView[wordWrap="true"] { padding: 0 ${xs}px; }
+QListView[wordWrap="true"]::item { padding: ${xs}px 0; }
 QListView[look="side"] { background: $window; border: 2px solid transparent; }
 QListView[look="side"]:focus { border: 2px solid $focus; border-radius: ${r}px; }
 QListView[look="side"]::item { padding: ${xs}px ${s}px; border-radius: ${r}px; margin: 1px ${xs}px; }

@@ -25,6 +25,8 @@ class Toolbar(QWidget):
         self.more = self._button()
         self.more.setAccessibleName(translate("Window", "Weitere Befehle"))
         self.more.setToolTip(self.more.accessibleName())
+        self.more.setText(translate("Window", "Mehr"))
+        self.more.setToolButtonStyle(Qt.ToolButtonStyle.ToolButtonTextBesideIcon)
         self.more.setPopupMode(QToolButton.ToolButtonPopupMode.InstantPopup)
         self.more.setMenu(QMenu(self.more))
         icons.put(self.more, "more")
@@ -52,7 +54,7 @@ class Toolbar(QWidget):
     def fit(self) -> None:
         """Show as many buttons as there is room for, the rest in the menu."""
         pixels = self.fontMetrics().height()
-        for button in self.buttons:
+        for button in (*self.buttons, self.more):
             button.setIconSize(icons.roomy(pixels))
         widths = [button.sizeHint().width() + self._line.spacing() for button in self.buttons]
         shown = len(widths)

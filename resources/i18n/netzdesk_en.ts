@@ -8358,6 +8358,10 @@ We look forward to seeing you!
         <translation>More commands</translation>
     </message>
     <message>
+        <source>Mehr</source>
+        <translation>More</translation>
+    </message>
+    <message>
         <source>Alles durchsuchen …  Strg+K</source>
         <translation>Search everything …  Ctrl+K</translation>
     </message>

@@ -63,7 +63,7 @@ class DuplicatesDialog(QDialog):
         different = set(() if self._is_chosen else self._desk.settings.get(_DIFFERENT, ()))
         for pair in found:
             if _name_of(pair) not in different:
-                item = QListWidgetItem(f"{pair.a_name}\n{pair.b_name}\n{pair.reasons}", self.form.pairs)
+                item = QListWidgetItem(f"{pair.a_name}\n{pair.b_name}\n({pair.reasons})", self.form.pairs)
                 item.setData(Qt.ItemDataRole.UserRole, pair)
         self._count()
         self.form.pairs.setCurrentRow(0)

@@ -29,6 +29,7 @@ class _Value(QLabel):
         self.setTextFormat(Qt.TextFormat.PlainText)
         self._button = button
         self.setAlignment(TOP)
+        self.setContentsMargins(0, 0, self.fontMetrics().height(), 0)
 
     def mousePressEvent(self, _event: QMouseEvent) -> None:
         """As Qt defines it."""
@@ -90,15 +91,18 @@ class MergeView(QWidget):
 
     def _show_fields(self, plan: MergePlan) -> None:
         self._clear_fields()
+        em = self.fontMetrics().height()
+        self.form.fields_grid.setHorizontalSpacing(0)  # or a value stands apart from its button
         for row, field in enumerate(plan.fields):
-            self.form.fields_grid.addWidget(QLabel(f"{field.title}:", self.form.fields), row, 0, TOP)
+            title = QLabel(f"{field.title}:", self.form.fields)
+            title.setContentsMargins(0, 0, em // 2, 0)
+            self.form.fields_grid.addWidget(title, row, 0, TOP)
             group = QButtonGroup(self.form.fields)
             group.setObjectName(field.field)
             self._offer(group, field, "keep", field.keep_value, row, 1)
             self._offer(group, field, "drop", field.drop_value, row, 3)
             if field.may_join:
                 self._offer(group, field, "both", translate("Duplicates", "beides"), row, 5)
-        em = self.fontMetrics().height()
         for column, (least, stretch) in {2: (em * 8, 1), 4: (em * 8, 1), 6: (0, 0)}.items():
             self.form.fields_grid.setColumnMinimumWidth(column, least)
             self.form.fields_grid.setColumnStretch(column, stretch)

@@ -9,6 +9,7 @@ from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import (
     QHBoxLayout,
     QLabel,
+    QMenu,
     QPushButton,
     QSizePolicy,
     QToolButton,
@@ -31,6 +32,8 @@ AFTER_TYPING = 600
 """Milliseconds after the last letter before a screen reader tells how many were found."""
 WORDY = 36
 """Width in lines below which the buttons beside the search show their icons only."""
+LEAST_SEARCH = 10
+"""Width in lines that the search keeps beside the name of the view."""
 ROOMY = 18
 """Height in lines below which the table needs every one."""
 
@@ -55,7 +58,10 @@ class ListFrame(QWidget):
         self.filter_button.setPopupMode(QToolButton.ToolButtonPopupMode.InstantPopup)
         self.columns_button = self._button(translate("ListView", "Spalten"), "columns")
         self.views_button = self._button("", "sidebar")
+        self.views_button.setMenu(QMenu(self.views_button))
+        self.views_button.setPopupMode(QToolButton.ToolButtonPopupMode.InstantPopup)
         self.views_button.hide()
+        self._view_names: tuple[str, ...] = ()
         self.chips = FilterChips(desk, kind.listing)
         self.count = QLabel()
         self.count.setProperty("tone", "muted")
@@ -89,7 +95,7 @@ class ListFrame(QWidget):
         line = QHBoxLayout()
         line.addWidget(self.count, 1)
         line.addWidget(self.save_filter)
-        layout = QVBoxLayout(self)
+        self._lines = layout = QVBoxLayout(self)
         em = self.fontMetrics().height()
         layout.setContentsMargins(em // 2, em // 2, em // 2, em // 2)
         layout.setSpacing(em // 3)
@@ -109,6 +115,10 @@ class ListFrame(QWidget):
         empty = (self.clear_button, self.import_button, self.new_button)
         for before, after in pairwise((*above, self._table, *empty, self.quick)):
             QWidget.setTabOrder(before, after)
+
+    def show_above(self, widget: QWidget) -> None:
+        """Put a widget between the count and the rows."""
+        self._lines.insertWidget(self._lines.indexOf(self._stack), widget)
 
     def _button(self, text: str, symbol: str) -> QToolButton:
         button = QToolButton(self)
@@ -154,11 +164,24 @@ class ListFrame(QWidget):
         layout.addStretch(3)
         return page
 
-    def show_view(self, title: str) -> None:
-        """Name the view of the side list that is shown."""
-        self.views_button.setText(title)
-        icons.put(self.views_button, "sidebar")
+    def show_view(self, names: tuple[str, ...]) -> None:
+        """Name the view of the side list that is shown, after the list where the tab has several."""
+        self._view_names = names
+        title = ": ".join(names)
         self.views_button.setAccessibleName(translate("ListView", "Ansicht: {title}").format(title=title))
+        self.views_button.setToolTip(self.views_button.accessibleName())
+        self._name_view()
+
+    def _name_view(self) -> None:
+        """Put as much of the name on the button as leaves room for the search."""
+        em = self.fontMetrics().height()
+        others = (self.filter_button, self.columns_button)
+        room = self.width() - LEAST_SEARCH * em - sum(each.sizeHint().width() for each in others)
+        for names in (self._view_names, self._view_names[-1:]):
+            self.views_button.setText(": ".join(names).replace("&", "&&"))
+            icons.put(self.views_button, "sidebar")
+            if self.views_button.sizeHint().width() <= room:
+                break
 
     def set_search(self, text: str) -> None:
         """Put a text into the search field; the list searches only where its query says something else."""
@@ -233,6 +256,7 @@ class ListFrame(QWidget):
         )
         for button in (self.filter_button, self.columns_button):
             button.setToolButtonStyle(style)
+        self._name_view()
 
     def _place_quick(self) -> None:
         roomy = self.height() > ROOMY * self.fontMetrics().height()

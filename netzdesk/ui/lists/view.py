@@ -33,7 +33,6 @@ class ListView(QWidget):
     opened = Signal(str)
     filter_saved = Signal(str)
     import_wanted = Signal()
-    views_wanted = Signal()
     removed = Signal(str)
 
     def __init__(self, desk: Desk, kind: RecordKind, parent: QWidget | None = None) -> None:
@@ -63,7 +62,6 @@ class ListView(QWidget):
         frame.new_button.clicked.connect(self.begin_new)
         frame.import_button.clicked.connect(self.import_wanted)
         frame.quick.returnPressed.connect(self._add_quickly)
-        frame.views_button.clicked.connect(self.views_wanted)
         self.rows.sort_wanted.connect(self._set_sort)
         self.table.horizontalHeader().sectionClicked.connect(self._sort_by_section)
         self.table.typed.connect(self._begin_search)
@@ -76,8 +74,8 @@ class ListView(QWidget):
 
     # -- what is shown
 
-    def show_query(self, query: ListQuery, title: str, *, keep_text: bool) -> None:
-        """Show a view of the side list; what is searched for stays where ``keep_text`` says so."""
+    def show_query(self, query: ListQuery, names: tuple[str, ...], *, keep_text: bool) -> None:
+        """Show a view of the side list by its names; what is searched for stays where ``keep_text`` says so."""
         if query.trash != self.query.trash:
             self._total = None
         text = self.query.text if keep_text and not query.text else query.text
@@ -85,7 +83,7 @@ class ListView(QWidget):
         self._view_filters = query.filters
         if query.sort:
             self._sort = (query.sort, query.descending)
-        self.frame.show_view(title)
+        self.frame.show_view(names)
         self.frame.set_search(text)
         self.reload(first=True)
 

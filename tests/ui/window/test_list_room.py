@@ -3,12 +3,17 @@
 from __future__ import annotations
 
 import pytest
-from PySide6.QtWidgets import QApplication
+from PySide6.QtCore import Qt
+from PySide6.QtWidgets import QApplication, QListWidget, QPushButton
 from pytestqt.qtbot import QtBot
 
 from netzdesk.base.columns import Kind
+from netzdesk.ui.bulk_edit import BulkEditPanel
+from netzdesk.ui.lists.columns import ColumnChooser
+from netzdesk.ui.lists.deeds import DeedStrip
 from netzdesk.ui.program import Program
 from netzdesk.ui.record_tab import RecordTab
+from netzdesk.ui.window import Window
 from tests.ui.window.hands import window_on_sample
 
 
@@ -46,3 +51,81 @@ def test_what_is_open_has_no_column_for_when_it_was_done(partners: RecordTab) ->
 
     partners.choose("follow_ups", "done")
     assert "done_on" in {column.key for column in partners.view().columns()}
+
+
+def strip_buttons(tab: RecordTab) -> dict[str, QPushButton]:
+    """What the line above the rows offers, by its words."""
+    return {
+        button.text(): button
+        for strip in tab.findChildren(DeedStrip)
+        for button in strip.findChildren(QPushButton)
+        if button.isVisible()
+    }
+
+
+def test_where_the_detail_is_hidden_a_line_above_the_rows_offers_what_can_be_done_with_many(
+    window: Window, partners: RecordTab, qtbot: QtBot
+) -> None:
+    view = partners.view()
+    view.table.select_rows([0, 1], 0)
+    qtbot.waitUntil(lambda: len(partners.findChildren(BulkEditPanel)) == 1)
+    assert strip_buttons(partners) == {}
+
+    window.resize(640, 700)
+    assert not partners.detail.isVisible()
+    assert list(strip_buttons(partners)) == ["Gemeinsam ändern", "Zusammenführen …", "In den Papierkorb"]
+    gone = view.selected()
+    qtbot.mouseClick(strip_buttons(partners)["In den Papierkorb"], Qt.MouseButton.LeftButton)
+    qtbot.waitUntil(lambda: strip_buttons(partners) == {})
+    assert window.focusWidget() is view.table
+
+    partners.choose("partners", "trash")
+    view.table.select_rows([0], 0)
+    qtbot.waitUntil(
+        lambda: list(strip_buttons(partners)) == ["Öffnen", "Wiederherstellen", "Endgültig löschen …"]
+    )
+    view.table.select_rows([0, 1], 0)
+    qtbot.waitUntil(lambda: "Öffnen" not in strip_buttons(partners))
+    assert sorted(view.selected()) == sorted(gone)
+    view.frame.save_filter.setFocus()
+    view.frame.columns_button.setFocus()
+    qtbot.keyClick(view.frame.columns_button, Qt.Key.Key_Tab)
+    assert window.focusWidget() is strip_buttons(partners)["Wiederherstellen"]
+    qtbot.keyClick(window.focusWidget(), Qt.Key.Key_Return)
+    partners.choose("partners")
+    assert set(gone) <= {view.rows.key_at(row) for row in range(view.rows.rowCount())}
+
+
+def test_the_button_for_the_views_names_list_and_view_and_leads_to_any_other(
+    window: Window, partners: RecordTab, qtbot: QtBot
+) -> None:
+    window.resize(1000, 700)
+    partners.choose("persons")
+    button = partners.view().frame.views_button
+    assert button.text() == "Personen: Alle"
+
+    views = button.menu()
+    views.aboutToShow.emit()
+    next(action for action in views.actions() if action.text().startswith("Papierkorb")).trigger()
+    assert (
+        partners.view().frame.views_button.text() == "Papierkorb"
+    )  # both words would leave the search too little
+
+    window.show_tab("events")
+    tab = window.record_tab()
+    assert tab
+    assert tab.view().frame.views_button.text() == "Kommende"
+
+
+def test_a_tick_can_be_told_from_the_row_that_is_chosen(partners: RecordTab, qtbot: QtBot) -> None:
+    partners.view().choose_columns()
+    (chooser,) = partners.findChildren(ColumnChooser)
+    (columns,) = chooser.findChildren(QListWidget)
+    assert columns.item(0).checkState() is Qt.CheckState.Checked
+    row = columns.grab(columns.visualItemRect(columns.item(0)).translated(columns.viewport().pos())).toImage()
+    box = row.copy(0, 0, row.height(), row.height())
+    palette = columns.palette()
+    colours = [box.pixelColor(x, y) for x in range(box.width()) for y in range(box.height())]
+
+    assert colours.count(palette.highlight().color()) > 100  # the row around the box
+    assert colours.count(palette.highlightedText().color()) > 100  # the box upon it

@@ -22,7 +22,7 @@ def test_two_that_somebody_knows_to_be_one_are_merged_from_the_menu(
     (dialog,) = window.findChildren(DuplicatesDialog)
     qtbot.waitUntil(lambda: not dialog.form.strip.is_busy())
 
-    assert dialog.form.pairs.item(0).text() == f"{before[0]}\n{before[5]}\nvon Ihnen gewählt"
+    assert dialog.form.pairs.item(0).text() == f"{before[0]}\n{before[5]}\n(von Ihnen gewählt)"
     dialog.form.merge_now.click()
     dialog.close()
     qtbot.waitUntil(lambda: shown(partners) == [*before[:5], *before[6:]])
