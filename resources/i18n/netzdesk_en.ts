@@ -1764,6 +1764,14 @@
         <translation>History</translation>
     </message>
     <message>
+        <source>Auf morgen verschieben</source>
+        <translation>Postpone to tomorrow</translation>
+    </message>
+    <message>
+        <source>Um eine Woche verschieben</source>
+        <translation>Postpone by one week</translation>
+    </message>
+    <message>
         <source>Dieser Eintrag ist im Papierkorb.</source>
         <translation>This entry is in the bin.</translation>
     </message>
@@ -1820,7 +1828,7 @@
     </message>
     <message>
         <source>In AG aufnehmen</source>
-        <translation>Add to working group</translation>
+        <translation>Add to group</translation>
     </message>
     <message>
         <source>Einwilligung eintragen</source>
@@ -1829,14 +1837,6 @@
     <message>
         <source>Erledigt</source>
         <translation>Done</translation>
-    </message>
-    <message>
-        <source>Morgen</source>
-        <translation>Tomorrow</translation>
-    </message>
-    <message>
-        <source>In einer Woche</source>
-        <translation>In a week</translation>
     </message>
     <message>
         <source>Entfernen</source>
@@ -5998,6 +5998,10 @@
             <numerusform>about %n person</numerusform>
             <numerusform>about %n people</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>{name} hinzufügen</source>
+        <translation>Add {name}</translation>
     </message>
     <message>
         <source>{size} MB</source>

@@ -122,7 +122,7 @@ def test_the_follow_up_itself_is_done_or_put_off_with_one_press(desk: Desk, qtbo
     detail.show()
     detail.show_record(made.id)
 
-    press(detail, "Morgen")
+    press(detail, "Auf morgen verschieben")
     with desk.read() as session:
         assert session.get_one(FollowUp, made.id).due_on == TODAY + timedelta(days=1)
     press(detail, "Erledigt")

@@ -33,8 +33,8 @@ class FollowUpDetail(Detail):
         add = self.head.add_button
         self._done = add(translate("Detail", "Erledigt"), "check", self._end, look="primary")
         self._later = [
-            add(translate("Detail", "Morgen"), "clock", partial(self._snooze, 1)),
-            add(translate("Detail", "In einer Woche"), "clock", partial(self._snooze, 7)),
+            add(translate("Detail", "Auf morgen verschieben"), "clock", partial(self._snooze, 1)),
+            add(translate("Detail", "Um eine Woche verschieben"), "clock", partial(self._snooze, 7)),
         ]
         self._partner = add("", "forward", lambda: self.record_wanted.emit("partner", self._partner_id))
         self._partner_id = ""

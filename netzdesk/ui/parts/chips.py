@@ -57,6 +57,9 @@ class ChipChoice(QWidget):
         self.chips: list[QPushButton] = []
         self._flow = Flow(self, gap=max(4, self.fontMetrics().height() // 4))
         self._add = QPushButton(translate("Parts", kind.add), self)
+        deed = translate("Parts", "{name} hinzufügen").format(name=self._add.text())
+        self._add.setAccessibleName(deed)
+        self._add.setToolTip(deed)
         self._add.setProperty("look", "link")
         self._add.setAutoDefault(False)
         icons.put(self._add, "plus")

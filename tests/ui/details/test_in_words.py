@@ -6,6 +6,8 @@ from collections.abc import Callable
 from datetime import date, timedelta
 from typing import Any
 
+from PySide6.QtWidgets import QPushButton
+
 from netzdesk.model import Document, Partner
 from netzdesk.ui.desk import Desk
 from netzdesk.ui.parts.kind import Line
@@ -61,3 +63,11 @@ def test_an_abbreviation_is_drawn_on_one_line_and_kept_and_read_as_it_was_typed(
     row.show_line(Line("1", "X", "e. V."))
     assert "\xa0" not in row.accessibleName()
     assert row.heightForWidth(10) == row.heightForWidth(400)
+
+
+def test_buttons_name_the_deed(desk: Desk, show: Show) -> None:
+    detail = show(PartnerDetail, "Lebenshilfe")
+    named = {button.accessibleName() or button.text() for button in detail.findChildren(QPushButton)}
+
+    assert {"Lebensbereich hinzufügen", "Schlagwort hinzufügen"} <= named
+    assert {"Mappe drucken", "Wiedervorlage anlegen", "Gespräch festhalten", "In AG aufnehmen"} <= named
