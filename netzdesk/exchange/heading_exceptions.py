@@ -26,7 +26,10 @@ EXCEPTIONS: tuple[tuple[str, str], ...] = (
     ("website", r"^(web(site|seite)?|homepage|internet|www) (facebook|social( media)?|instagram)$"),
     ("phone", r"^contact (number|no)$|^switchboard$"),
     ("academic_title", rf"(?=.*({PERSON}|^head\b))(?=.*(?<!job )\b(title|titel)$)"),
-    ("contribution", r"^(was|wie) .*(einbring\w*|bring\w* .*\bein|beitragen|beitragt|tragt .*\bbei)$"),
+    (
+        "contribution",
+        r"^(was|wie) .*(einbring\w*|eingebracht( werden)?|bring\w* .*\bein|beitragen|beitragt|tragt .*\bbei)$",
+    ),
     (
         "external_id",
         r"\b(zvr|vr|vereinsregister|register) ?(zahl|nr|nummer)\b|^zvr$|"
@@ -51,7 +54,7 @@ EXCEPTIONS: tuple[tuple[str, str], ...] = (
     ("person_note", rf"(?=.*(bemerkung|notiz|anmerkung|note|hinweis))(?=.*{PERSON})"),
     ("notes", r"^(bemerkung|notiz|anmerkung|kommentar)"),
     ("external_id", r"^(contact|kontakt|person|partner|adresse?) (id|nr|nummer|number)$"),
-    ("place", r"^(gemeinde|stadt|ort) (orts|stadt|gemeinde)teil$"),
+    ("place", r"^(gemeinde|ort) (orts|stadt|gemeinde)teil$"),
     ("house_number", r"^(address|adresse|anschrift|strasse|street) (number|nr|nummer|no)$"),
     ("umbrella", r"sport(bund|verband)$"),
     ("external_id", r"^(forder|akten|geschafts)(kenn)?zeichen$"),
@@ -120,8 +123,8 @@ EXCEPTIONS: tuple[tuple[str, str], ...] = (
     ),
     (
         "",
-        r"\bu ?st\b|umsatzsteuer|steuer(nr|nummer)|\bvat\b|\btax\b|handelsregister|amtsgericht|"
-        r"einzugsermachtigung",
+        r"\bu ?st\b|^uid (nr|nummer)$|umsatzsteuer|steuer(nr|nummer)|\bvat\b|\btax\b|handelsregister|"
+        r"amtsgericht|einzugsermachtigung",
     ),
 )
 """What comes before all rules; the field "" is none."""

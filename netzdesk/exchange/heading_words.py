@@ -9,36 +9,44 @@ name
     Name der Organisation | Name des Vereins | Name der Institution | Schulname | Schule | Partner |
     Netzwerkpartner | Organization Name | Organisation Name | Name der Schule | Provider | Anbieter |
     Bezeichnung | Name_Lang | Langname | Vollständiger Name |
-    Org | Org. | Organis.
+    Org | Org. | Organis. |
+    Firmierung | Kunde | Praxis | Ortsgruppe | Arbeitgeber
 short_name
-    Kurzname | Abkürzung | Kürzel | Name_Kurz | Kurzbezeichnung | Short Name | Acronym
+    Kurzname | Abkürzung | Kürzel | Name_Kurz | Kurzbezeichnung | Short Name | Acronym |
+    Matchcode
 kind
     Organisation/Person | Kontaktart | Contact Type
 partner_type
     Typ | Art | Organisationstyp | Organisationsform | Rechtsform | Rechtsnatur | Einrichtungsart | Einrichtungstyp |
     Schulart | Schulform | Art der Einrichtung | Organization Type | Type | Legal Form | Trägerart |
     Vereinstyp | Legal Status | Constitutional Form | Amenity |
-    Gattung
+    Gattung |
+    Gesellschaftsform | Unternehmensform
 sector
     Sektor | Sector | Gesellschaftsbereich
 life_domains
     Lebensbereich | Lebensbereiche | Handlungsfeld | Handlungsfelder
 target_groups
     Zielgruppe | Zielgruppen | Zielgruppe(n) | Target Groups | Target Group | Target Audience |
-    Beneficiaries | Alter der Zielgruppe
+    Beneficiaries | Alter der Zielgruppe |
+    Zielpublikum | Nutzergruppe | Nutzergruppen | Personengruppe | Personengruppen | Teilnehmerkreis |
+    Adressaten
 parent
     Träger | Trägerschaft | Träger der Einrichtung | Trägername | Name des Trägers | Schulträger | Parent
-    Organization | Mutterorganisation | Betreiber
+    Organization | Mutterorganisation | Betreiber |
+    Muttergesellschaft | gehört zu
 umbrella
     Dachverband | Spitzenverband | Umbrella Organization |
-    Verbandszugehörigkeit
+    Verbandszugehörigkeit |
+    Wohlfahrtsverband
 status
     Status | Stand | Phase | Partnerstatus | Mitgliedsstatus | Stand der Kooperation |
     Kooperationsstatus | Bearbeitungsstand
 status_since
     Seit | Dabei seit | Partner seit | Mitglied seit | Beitritt | Beitrittsdatum | Eintrittsdatum | Member
     since | Joined |
-    im Netzwerk seit | im Netz seit
+    im Netzwerk seit | im Netz seit |
+    Beigetreten am | Aufnahme am
 street
     Straße | Str. | Street | Straße und Hausnummer | Straße, Hausnummer | Straße/Hausnr. | Straße Nr. |
     Straße/Nr. | Strasse, Nr. | Street Address | Home Street | Business Street | Other Street |
@@ -56,7 +64,8 @@ postcode
 place
     Ort | Stadt | City | Town | Wohnort | Place | Gemeinde | Home City | Work City | Business City |
     Ortschaft | Sitz | Vereinssitz | Stadt/Ort | Locality |
-    Gem. | Postal town
+    Gem. | Postal town |
+    Sitzgemeinde
 address
     Adresse | Anschrift | Postanschrift | Address | Postal Address | Postadresse | Full Address |
     Besucheradresse |
@@ -66,7 +75,8 @@ postcode_place
     cityWithZip | Zip/City | ZIP City | PLZ / Wohnort | PLZ Stadt
 district
     Stadtteil | Stadtteile | Ortsteil | OT | Bezirk | Stadtbezirk | District | Quartier | Stadtviertel | Borough
-    | Kiez | Neighborhood
+    | Kiez | Neighborhood |
+    Stadt-/Ortsteil
 state
     Bundesland | State | Home State | Work State | Kanton | Province |
     Bundesld.
@@ -96,11 +106,14 @@ contact
 tags
     Branche | Kategorie | Kategorien | Category | Categories | Schlagworte | Schlagwörter | Stichworte |
     Tags | Rubrik | Sparte | Thema | Themen | Sportart | Sportarten | Sportangebot | Sportangebote | Keywords |
-    Gruppen | Groups | Industry
+    Gruppen | Groups | Industry |
+    Segment | Kundengruppe | Cluster | Engagementfeld | Engagementfelder | Themenschwerpunkt |
+    Themenschwerpunkte
 description
     Beschreibung | Kurzbeschreibung | Description | Angebot | Angebote | Leistungen | Tätigkeit |
     Tätigkeiten | Schwerpunkt | Schwerpunkte | Aufgaben | Profil | About | Vereinszweck | Zweck | Ziele |
-    providerDescription | Short Description | Leistungsangebot | Services
+    providerDescription | Short Description | Leistungsangebot | Services |
+    Aktivitäten
 notes
     Notiz | Notizen | Bemerkung | Bemerkungen | Anmerkung | Anmerkungen | Kommentar | Hinweis | Hinweise |
     Notes | Note | Remarks | Comments | Sonstiges | Zusatzinfo |
@@ -108,16 +121,19 @@ notes
 external_id
     ID | Nr | Nr. | Lfd. Nr. | Lfd.Nr. | Nummer | BSN | Kennung | Mitgliedsnummer | Mitglieds-Nr. |
     Kundennummer | Schulnummer | Schul-Nr. | UUID | Number | No. | # | Objekt-ID |
-    Reference | Ref. | Aktenzeichen | Az. | URN | EIN | ABN | UKPRN | IK | IK-Nummer
+    Reference | Ref. | Aktenzeichen | Az. | URN | EIN | ABN | UKPRN | IK | IK-Nummer |
+    Debitorennummer | Debitor | Adressnummer | Organisations-ID | Personennummer
 member_count
     Mitglieder | Mitgliederzahl | Anzahl Mitglieder | Anzahl der Mitglieder | Members | Member Count |
     Number of Members |
-    Mitgliederstand | Anz. Mitglieder
+    Mitgliederstand | Anz. Mitglieder |
+    Mitgliederbestand
 key_partner
     Schlüsselpartner | Schlüssel-Partner*in | Key Partner
 contribution
     Beitrag | Ressourcen | Expertise | Kann beitragen | Contribution |
-    Ressource | bringt ein | Beitrag zum Netzwerk
+    Ressource | bringt ein | Beitrag zum Netzwerk |
+    Mögliche Beiträge | Unterstützungsmöglichkeiten
 influence
     Einfluss | Influence
 stance
@@ -128,13 +144,16 @@ person_name
     Kontaktperson | Kontaktpersonen | Contact Person | Contact Name | Ansprechpartner*in |
     Ansprechpartner:innen | Leitung | Leiter/in | Schulleitung | Schulleiter | Vorsitzende/r | 1.
     Vorsitzender | Vorsitz | Vorstand | Geschäftsführung | Geschäftsführer | Display Name | Anzeigename |
-    Full Name | Person | Einrichtungsleitung | Verantwortlich | Kontaktname | Zuständig | File As
+    Full Name | Person | Einrichtungsleitung | Verantwortlich | Kontaktname | Zuständig | File As |
+    Hauptkontakt | Primary Contact | Main Contact | Betreuer | Referent
 salutation
     Anrede | Salutation | Prefix | Name Prefix |
-    Briefanrede
+    Briefanrede |
+    Herr/Frau | Frau/Herr | Anredeform
 academic_title
     Titel | akad. Titel | Akademischer Grad | Akademischer Titel | Academic Title |
-    Titel/Grad | Tit.
+    Titel/Grad | Tit. |
+    Namenstitel
 first_name
     Vorname | First | First Name | Given Name | Forename | Vorname Ansprechpartner | Rufname
 last_name
@@ -142,7 +161,8 @@ last_name
 function
     Funktion | Position | Rolle | Job Title | Funktion der Ansprechperson | Stellung | Role | Function |
     Organization Title | Organization 1 - Title | Amtsbezeichnung |
-    Dienstbezeichnung
+    Dienstbezeichnung |
+    Ehrenamt
 person_phone
     Home Phone | Telefon privat | Durchwahl | Privat Telefon | Tel. P | Telefon P
 language

@@ -11,7 +11,9 @@ from netzdesk.base.text import translate
 _HYPHEN = re.compile(r"\u00ad|(?<=[^\W\d_])[-‐]\s*\n\s*(?=[a-zäöüß])|(?<=[^\W\d_]{2})[-‐](?=[a-zäöüß])")
 _CAMEL = re.compile(r"(?<=[a-zäöüß])(?=[A-ZÄÖÜ])|(?<=[A-Z])(?=[A-Z][a-z])|(?<=[a-z])(?=\d)")
 _SECOND_LINE = re.compile(
-    r"(adresse?|address|address[\W_]*line|strasse|street|stra\u00dfe)[\W_]*[2345]\)?$|^(zusatz|c/o)", re.I
+    r"(adresse?|adresszeile|address|address[\W_]*line|strasse|street|stra\u00dfe)[\W_]*[2345]\)?$|"
+    r"^(zusatz(?!info)|c/o)",
+    re.I,
 )
 _ELECTRONIC = re.compile(r"mail|web|internet", re.I)
 _NOT_WORD = re.compile(r"[^a-z0-9]+")

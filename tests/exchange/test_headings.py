@@ -194,3 +194,17 @@ def test_codes_wishes_and_emergencies_have_no_field(heading: str) -> None:
 @pytest.mark.parametrize("heading", ["Donation Amount", "Abschlüsse vor Ort", "LA (name)"])
 def test_what_only_looks_like_a_place_or_a_name_is_unknown(heading: str) -> None:
     assert known_field(heading) is None
+
+
+@pytest.mark.parametrize(
+    ("heading", "field"),
+    [
+        ("Adressaten", "target_groups"), ("Personengruppe", "target_groups"), ("Adressnummer", "external_id"),
+        ("Organisations-ID", "external_id"), ("gehört zu", "parent"), ("Wohlfahrtsverband", "umbrella"),
+        ("Stadt-/Ortsteil", "district"), ("Adresszeile 2", "address_extra"), ("Zusatzinfo", "notes"),
+        ("Primary Contact", "person_name"), ("Frau/Herr", "salutation"), ("Mitgliederbestand", "member_count"),
+        ("Was kann eingebracht werden?", "contribution"), ("UID-Nr.", ""),
+    ],
+)  # fmt: skip
+def test_headings_with_a_part_that_means_something_else_are_known(heading: str, field: str) -> None:
+    assert known_field(heading)[0] == field  # type: ignore[index]
