@@ -70,5 +70,10 @@ def QT_TRANSLATE_N_NOOP(context: str, source: str) -> str:
 
 
 def tied(text: str) -> str:
-    """The text as it is drawn: abbreviations like e. V. and z. B. stay on one line. Never for what is kept."""
-    return _ABBREVIATION.sub("\\1\xa0", text) if ". " in text else text
+    """The text as it is drawn: e. V. and z. B. stay on one line, and no line begins with a dot between two words.
+
+    Never for what is kept, read out or searched.
+    """
+    if ". " in text:
+        text = _ABBREVIATION.sub("\\1\xa0", text)
+    return text.replace(" · ", "\xa0· ")

@@ -113,9 +113,7 @@ class _Kind(Enum):
 
 
 def _parts(text: str) -> Iterator[tuple[_Kind, str]]:
-    if ". " in text:
-        text = tied(text)
-        text = text.replace(" e.\xa0V.", "\xa0e.\xa0V.")  # and no e. V. stands alone on the next
+    text = tied(text).replace(" e.\xa0V.", "\xa0e.\xa0V.")  # no e. V. stands alone on a line either
     for row, line in enumerate(text.split("\n")):
         if row:
             yield _Kind.LINE, ""

@@ -50,7 +50,7 @@ def test_a_row_says_in_words_what_its_buttons_do_as_far_as_there_is_room(
         paper = tmp_path / "plan.txt"
         paper.write_text("Plan", "utf-8")
         attach(session, paper, owner=event)
-    detail = show(EventDetail, "Sommerfest", ("guests", "documents"))
+    detail = show(EventDetail, "Sommerfest", ("guests", "documents"), (560, 900))
     rows = {parts.kind.key: parts.rows[0] for _, parts in detail.lists}
     words = {
         key: [button.text() for _, button in row.deeds if button.isVisible()] for key, row in rows.items()

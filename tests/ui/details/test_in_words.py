@@ -22,7 +22,7 @@ Show = Callable[..., Any]
 
 def test_below_the_name_of_a_person_stands_what_they_are_and_where(desk: Desk, show: Show) -> None:
     detail = show(PersonDetail, "Berg")
-    assert detail.head.words.text() == "Leitung · Lebenshilfe"
+    assert detail.head.words.text() == "Leitung\xa0· Lebenshilfe"
 
     with desk.change("Ende") as session:
         partner = session.get_one(Partner, key_of(desk, Partner, "Lebenshilfe"))
