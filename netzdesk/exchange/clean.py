@@ -26,13 +26,16 @@ _TO_MEND = re.compile(r"  |[&<]|^ | $")
 """What a text without control characters may hold that is not to be taken as it is."""
 _STATUS = {
     PartnershipStatus.IDEA: "idee idea vorschlag",
-    PartnershipStatus.PROSPECT: "prospect wunschpartner wunschpartnerin wunsch interessent potenziell potentiell lead",
-    PartnershipStatus.APPROACHED: "approached angesprochen angefragt kontaktiert angeschrieben contacted",
-    PartnershipStatus.IN_TALKS: "gesprach verhandlung talks gesprache",
-    PartnershipStatus.COMMITTED: "committed zugesagt zusage",
-    PartnershipStatus.ONBOARD: "onboard bord board aktiv active mitglied partner member dabei kooperationspartner ja",
+    PartnershipStatus.PROSPECT: "prospect wunschpartner wunschpartnerin wunsch interessent potenziell potentiell lead "
+    "neu",
+    PartnershipStatus.APPROACHED: "approached angesprochen angefragt kontaktiert angeschrieben angerufen contacted",
+    PartnershipStatus.IN_TALKS: "gesprach verhandlung talks gesprache austausch",
+    PartnershipStatus.COMMITTED: "committed zugesagt zusage vereinbart unterzeichnet",
+    PartnershipStatus.ONBOARD: "onboard bord board aktiv active mitglied partner member dabei kooperationspartner ja "
+    "laufend vollmitglied",
     PartnershipStatus.DORMANT: "dormant ruhend inaktiv inactive passiv pausiert",
-    PartnershipStatus.LEFT: "left ausgeschieden ausgetreten ehemalig ehemaliges ehemalige former beendet aufgelost",
+    PartnershipStatus.LEFT: "left ausgeschieden ausgetreten ehemalig ehemaliges ehemalige former beendet aufgelost "
+    "gekundigt",
 }
 _LEVEL = {
     Level.LOW: "low gering niedrig klein",
@@ -200,6 +203,14 @@ def clean_yes_no(value: Cell) -> Cleaned:
     return Cleaned(None, translate("Import", "„{value}“ heißt weder ja noch nein.").format(value=text[:40]))
 
 
+def _place(value: Cell) -> Cleaned:
+    """A place without the number of people who live there: "Triberg (4.879)"."""
+    name, problem = _words(value)
+    return (
+        Cleaned(re.sub(r"\s*\([\d.,\s]+\)$", "", name) or None, problem) if name else Cleaned(None, problem)
+    )
+
+
 def _count(value: Cell) -> Cleaned:
     """A whole number out of "ca. 1.200" or 120.0."""
     if isinstance(value, int | float) and not isinstance(value, bool) and 0 <= value < 1e9 and value % 1 == 0:
@@ -261,6 +272,7 @@ _CLEANERS: dict[str, Cleaner] = {
     **dict.fromkeys(("email", "person_email"), _with(clean_mails)),
     "website": _with(clean_websites),
     "postcode": _postcode,
+    "place": _place,
     "area_code": _area_code,
     "status_since": clean_date,
     "key_partner": clean_yes_no,

@@ -154,6 +154,7 @@ def _is_state(text: str) -> bool:
 _MEANT: dict[frozenset[str], tuple[seen.Evidence, float, str]] = {
     frozenset({"partner_type"}): (lambda text: collapsed(text) in _KINDS, 0.8, "kind"),
     frozenset({"country"}): (_is_state, 0.6, "state"),
+    frozenset({"address_extra"}): (seen.is_title, 0.6, "academic_title"),
     frozenset({"email", "phone"}): (_more_than_one_way, 0.2, "contact"),
     frozenset({"function"}): (lambda text: clean("stance", text).value is not None, 0.7, "stance"),
 }

@@ -13,7 +13,8 @@ Evidence = Callable[[str], bool]
 _MAIL = re.compile(r"[^\s@,;:<>()]+@[^\s@,;:<>()]+\.[^\s@,;:<>().]{2,}")
 _URL = re.compile(
     r"(https?:/?/?\S+|www\.\S+|[\w-]+(\.[\w-]+)*\.(de|at|ch|org|com|net|eu|info|berlin|hamburg|bayern|koeln|cologne|ruhr|nrw|saarland|wien|tirol|swiss"
-    r"|social|club|team|online|jetzt|ngo|coop|tv|me|li|lu|it|fr|nl|be|pl|dk|cz|uk|ie))(/\S*)?",
+    r"|social|club|team|online|jetzt|ngo|coop|schule|haus|help|care|community|foundation|example|app|dev|io|co|biz"
+    r"|tv|me|li|lu|it|fr|nl|be|pl|dk|cz|uk|ie)\b)(/\S*)?",
     re.I,
 )
 _PHONE = re.compile(

@@ -192,6 +192,8 @@ def _abbreviated(heading: str) -> tuple[str, str] | None:
 
 
 _NAME_OF = re.compile(r"(.+?)\s*\(name\)", re.I)
+_EXPLAINED = re.compile(r"\s*\([^()]*\w\W+\w+\W+\w[^()]*\)")
+"""Three words or more in brackets explain a heading rather than being part of it."""
 _SEVERAL_GROUPS = re.compile(r"gruppe\(n\)|group\(s\)", re.I)
 _NUMBER_OF_ANY_KIND = re.compile(
     r"\b(tel\w*|festnetz)\W*(/|,|&|\boder\b|\bund\b|\bbzw\b)\W*(mobil|handy)"
@@ -225,6 +227,14 @@ def known_field(heading: str, exactly: bool = False) -> tuple[str, float] | None
     of_what = known_field(named[1], exactly) if named else None
     if named and (of_what is None or of_what[0] not in ("", "contact")):
         return of_what
+    unexplained = _EXPLAINED.sub("", heading).strip()
+    if unexplained not in ("", heading.strip()) and known_field(unexplained, exactly):
+        return known_field(unexplained, exactly)
+    return _known(heading, exactly)
+
+
+def _known(heading: str, exactly: bool) -> tuple[str, float] | None:
+    """The field of a heading as it stands."""
     exact = _by_form(heading) or _exact().get(_compact(heading))
     if exact:
         return exact.removesuffix("-"), 1.0

@@ -53,7 +53,10 @@ EXCEPTIONS: tuple[tuple[str, str], ...] = (
     ),
     ("person_note", rf"(?=.*(bemerkung|notiz|anmerkung|note|hinweis))(?=.*{PERSON})"),
     ("notes", r"^(bemerkung|notiz|anmerkung|kommentar)"),
-    ("external_id", r"^(contact|kontakt|person|partner|adresse?) (id|nr|nummer|number)$"),
+    (
+        "external_id",
+        r"^(contact|kontakt|person|partner|adresse?|company|charity|firmen?|organisations?) (id|nr|nummer|number)$",
+    ),
     ("place", r"^(gemeinde|ort) (orts|stadt|gemeinde)teil$"),
     ("house_number", r"^(address|adresse|anschrift|strasse|street) (number|nr|nummer|no)$"),
     ("umbrella", r"sport(bund|verband)$"),
@@ -76,7 +79,7 @@ EXCEPTIONS: tuple[tuple[str, str], ...] = (
         r"\b(categor\w*|kategorie|type|typ|art|status|concept|property|legal|form|salutation|district|borough|"
         r"ward|"
         r"county|\w*bezirks?|position|positions|funktions?|stadtteil|ortsteil|gemeinde|\w*kreis|"
-        r"community( part)?|ort|standort) ?"
+        r"community( part)?|ort|standort|zielgruppen?|traeger|trager) ?"
         r"(key|code|nr|nummer|schlussel|kennzahl|kennziffer|id|identifier)$|"
         r"\b(phone|fax|telefon) (identifier|label|kind|art|typ)$",
     ),

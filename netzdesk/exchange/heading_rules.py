@@ -191,6 +191,7 @@ _RULES: tuple[tuple[str, str], ...] = (
         r"parent|betreiber|carrier|"
         r"gehort zu|operator|uberordnung|ubergeordnet",
     ),
+    ("name?", r"^label$"),
     (
         "tags",
         r"^(ag|ak)s?( mitglied\w*)?$|fachrichtung|fachverbande|fachgebiet|^arbeits(gruppe|kreis)|^gremi(um|en)$|"

@@ -76,7 +76,7 @@ postcode_place
 district
     Stadtteil | Stadtteile | Ortsteil | OT | Bezirk | Stadtbezirk | District | Quartier | Stadtviertel | Borough
     | Kiez | Neighborhood |
-    Stadt-/Ortsteil
+    Stadt-/Ortsteil | Teilort
 state
     Bundesland | State | Home State | Work State | Kanton | Province |
     Bundesld.

@@ -198,11 +198,12 @@ def _find_name(guesses: list[Guess], samples: list[Sample], empty: int | None = 
         guesses[best] = guesses[best].become("name", "contents")
         if empty is not None:
             guesses[empty] = guesses[empty].without("twice")
-    if persons or empty is not None:
+    if about_persons or empty is not None:
         return
+    before = [index for index in unknown if not persons or index < persons[0]]
     people = [index for index in unknown if guesses[index].field is None and _people(samples[index])]
-    texts = [index for index in unknown if _texts(samples[index])]
-    if people:
+    texts = [index for index in before if _texts(samples[index])]
+    if people and not persons:
         guesses[people[0]] = guesses[people[0]].become("person_name", "contents")
     elif texts and not organisations:
         guesses[texts[0]] = guesses[texts[0]].become("name", "contents", 0.5)

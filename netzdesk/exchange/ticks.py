@@ -58,7 +58,7 @@ def ticked(key: str, heading: str) -> str:
     words = heading.split()
     for count in range(len(words), 0, -1):
         known = known_field(" ".join(words[:count]))
-        if known is not None and known == (key, 1.0):
+        if known is not None and known[0] == key and (known[1] == 1.0 or count == 1 < len(words)):
             return " ".join(words[count:]).strip(" :–-?")
     return " ".join(words).strip(" :–-?")
 

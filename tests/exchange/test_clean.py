@@ -11,7 +11,7 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from netzdesk.exchange.clean import LONGEST_LINE, LONGEST_TEXT, clean, has_lost_zeros
-from netzdesk.exchange.evidence import is_address, is_data, is_organisation, is_person, is_title
+from netzdesk.exchange.evidence import is_address, is_data, is_organisation, is_person, is_title, is_url
 from netzdesk.exchange.fields import FIELDS
 from netzdesk.exchange.found import Cell
 from netzdesk.exchange.headings import fold_heading
@@ -167,3 +167,20 @@ def test_zeros_and_faults_of_formulas_in_columns_of_words_say_nothing(field: str
 def test_a_zero_stays_where_it_is_a_number() -> None:
     assert clean("external_id", "0").value == "0"
     assert clean("member_count", "0").value == 0
+
+
+def test_the_number_of_inhabitants_is_no_part_of_a_place() -> None:
+    assert clean("place", "Triberg (4.879)").value == "Triberg"
+    assert clean("place", "Halle (Saale)").value == "Halle (Saale)"
+
+
+@pytest.mark.parametrize("text", ["St.Benedikt", "Kita St.Peter", "Max.Mustermann"])
+def test_a_name_with_a_dot_is_no_web_address(text: str) -> None:
+    assert not is_url(text)
+
+
+@pytest.mark.parametrize(
+    "text", ["awo-hessen.de", "hilfe.community/gruppen", "www.chor.haus", "mastodon.social"]
+)
+def test_a_domain_alone_is_a_web_address(text: str) -> None:
+    assert is_url(text)

@@ -34,6 +34,7 @@ def test_crosses_under_the_names_of_groups_of_people_are_target_groups() -> None
         ("Mobilität", "life_domains", "Mobilität"),
         ("Räume", "contribution", "Räume"),
         ("Thema Klima", "tags", "Klima"),
+        ("Bereich Bewegung", "tags", "Bewegung"),
     ],
 )
 def test_a_cross_stands_for_the_heading_without_the_name_of_the_field(

@@ -1,0 +1,253 @@
+"""Columns whose headings have several meanings, or none, are told by what they hold and by what stands beside them."""
+
+from __future__ import annotations
+
+from pathlib import Path
+
+import pytest
+
+from netzdesk.exchange.entries import read_entries
+from netzdesk.exchange.mapping import guess_mapping
+from netzdesk.exchange.tables import read_tables
+from tests.exchange.invented import table
+
+
+def fields_of(text: str, folder: Path) -> tuple[str | None, ...]:
+    (folder / "a.csv").write_text(text, "utf-8")
+    return guess_mapping(read_tables(folder / "a.csv")[0]).fields
+
+
+def test_a_title_beside_the_names_of_people_is_their_function(tmp_path: Path) -> None:
+    text = "id,name,title,email\n"
+    text += "1,Ada Moss,Managing Director,ada.moss@mill.example\n2,Ben Frost,Project Lead,ben.frost@park.example\n"
+    text += "3,Cleo Hart,Chair of the Board,cleo.hart@quay.example\n"
+    assert fields_of(text, tmp_path) == ("external_id", "person_name", "function", "person_email")
+
+
+def test_the_last_line_of_an_address_without_a_place_is_the_place(tmp_path: Path) -> None:
+    text = "name,address_1,address_2,address_3,postcode\n"
+    text += "Central Library,9 Mill Lane,,Elmton,EL1 2AB\nPark Library,4 Park Road,Hillside,Elmton,EL3 4CD\n"
+    assert fields_of(text, tmp_path) == ("name", "street", "address_extra", "place", "postcode")
+
+
+def test_a_street_with_a_number_before_it_is_no_postcode_and_place(tmp_path: Path) -> None:
+    text = "Organization,Work Address\nMill Trust,8999 Corporate Way\nPark Trust,1200 Lake Avenue\n"
+    assert fields_of(text, tmp_path) == ("name", "street")
+
+
+def test_numbers_that_stand_for_words_are_no_carriers_or_types(tmp_path: Path) -> None:
+    text = "id,name,type,parent\n274,Kita Mosaik,2,16\n275,Kita Sonnenhof,3,17\n276,Kita Igel,2,16\n"
+    assert fields_of(text, tmp_path) == ("external_id", "name", None, None)
+
+
+def test_a_second_name_of_the_same_is_no_carrier(tmp_path: Path) -> None:
+    text = "Schulbezeichnung_1;Schulbezeichnung_2;Ort\nSchule am Weiher;Grundschule;Teltow\n"
+    text += "Lessing-Schule;Grundschule;Caputh\nSchule Nord;Grundschule;Beelitz\n"
+    assert fields_of(text, tmp_path) == ("name", None, "place")
+
+
+def test_a_number_of_a_university_far_from_its_street_is_its_own(tmp_path: Path) -> None:
+    text = "Hs-Nr.;Hochschulname;Bundesland;Straße;Hausnummer\n17;Hochschule Nord;Bremen;Am Hafen;3\n"
+    assert fields_of(text, tmp_path) == ("external_id", "name", "state", "street", "house_number")
+
+
+def test_area_codes_take_no_number_from_the_person_before_them(tmp_path: Path) -> None:
+    text = "Vorname;Nachname;Vorwahl;Telefon;Ort\nPia;Pohl;09131;862400;Erlangen\nMax;Moos;0228;471100;Bonn\n"
+    assert fields_of(text, tmp_path) == ("first_name", "last_name", "area_code", "person_phone", "place")
+
+
+def test_an_english_address_in_one_cell_is_an_address(tmp_path: Path) -> None:
+    text = (
+        "Name;Location\nMill Trust;1410 S Elm Blvd, Ashby, MO 63104\nPark Trust;9 Oak Road, Elmton EL1 2AB\n"
+    )
+    assert fields_of(text, tmp_path) == ("name", "address")
+
+
+@pytest.mark.parametrize(
+    ("heading", "values", "field"),
+    [
+        ("Typ", ("Verein", "Stiftung", "Schule"), "partner_type"),
+        ("Typ", ("Beschluss", "Empfehlung", "Beschluss"), None),
+        ("Room Type", ("Single", "Double", "Single"), None),
+        ("Schulart", ("GS", "MS", "GS"), "partner_type"),
+        ("Art", ("P", "F", "P"), None),
+    ],
+)
+def test_a_bare_type_is_that_of_organisations_only_if_it_holds_such(
+    heading: str, values: tuple[str, ...], field: str | None
+) -> None:
+    rows = [(f"Lesekreis {number}", value) for number, value in enumerate(values)]
+    assert guess_mapping(table(("Einrichtung", heading), *rows)).fields == ("name", field)
+
+
+def test_a_surname_told_twice_takes_no_place_from_the_organisation(tmp_path: Path) -> None:
+    text = "Teilnehmername;Vorname;Nachname;CompanyName\nPohl;Pia;Pohl;Chor Cantabile\nMoos;Max;Moos;Tafel Bonn\n"
+    assert fields_of(text, tmp_path) == (None, "first_name", "last_name", "name")
+
+
+def test_names_of_people_beside_that_of_the_school_are_people(tmp_path: Path) -> None:
+    text = "Schule;Schulsozialarbeit Name;Name StuBO\nSchule am Ring;Pia Pohl;Una Ulm\nParkschule;Max Moos;Ali Demir\n"
+    assert fields_of(text, tmp_path) == ("name", "person_name", "person_name")
+
+
+def test_an_unknown_heading_before_the_carrier_is_that_of_the_names(tmp_path: Path) -> None:
+    text = "Bundesland;Begegnung;Träger\nBayern;Nachbarschaftshaus Au;Diakonie Au e.V.\n"
+    text += "Hessen;Haus der Vereine;Stadt Kassel\nBayern;Bürgertreff Süd;Caritas Süd e.V.\n"
+    assert fields_of(text, tmp_path) == ("state", "name", "parent")
+
+
+def test_carriers_are_the_names_where_the_column_of_names_is_empty(tmp_path: Path) -> None:
+    text = "Träger;Bezeichnung;PLZ\nDiakonie Au e.V.;;09111\nCaritas Süd e.V.;;09112\n"
+    assert fields_of(text, tmp_path) == ("name", None, "postcode")
+
+
+def test_of_two_salutations_the_one_beside_the_name_is_read(tmp_path: Path) -> None:
+    text = "Anrede;Firma;Ort;Entscheider Anrede;Entscheider Vorname;Entscheider Nachname\n"
+    text += "Firma;Chor e.V.;Bonn;Frau;Pia;Pohl\nFirma;Tafel e.V.;Bonn;Herr;Max;Moos\n"
+    assert fields_of(text, tmp_path) == (None, "name", "place", "salutation", "first_name", "last_name")
+
+
+def test_a_dutch_postcode_is_no_plz_with_its_place(tmp_path: Path) -> None:
+    text = "Name;Postcode;Ort\nZorggroep;5401 BM;Uden\nStichting;3740 AH;Baarn\n"
+    assert fields_of(text, tmp_path) == ("name", "postcode", "place")
+
+
+def test_a_whole_postal_address_is_read_beside_the_seat(tmp_path: Path) -> None:
+    text = "Name der Stiftung;Sitz der Stiftung;Postanschrift\nBürgerstiftung;Halle;Ring 6, 06108 Halle\n"
+    text += "Sternstiftung;Halle;Weg 1, 06110 Halle\n"
+    assert fields_of(text, tmp_path) == ("name", "place", "address")
+
+
+def test_a_place_with_streets_is_a_street_and_codes_are_no_tags(tmp_path: Path) -> None:
+    text = "Verein;Standort;Branche;Arbeitsgruppe\nChor;Ringstr. 3;88101;AG Kultur\n"
+    text += "Tafel;Am Markt 7;93120;AG Soziales\n"
+    assert fields_of(text, tmp_path) == ("name", "street", None, "tags")
+
+
+def test_the_number_of_a_participant_is_not_that_of_the_organisation(tmp_path: Path) -> None:
+    people = "Nr;Vorname;Nachname;Organisation\n1;Pia;Pohl;Caritas\n2;Max;Moos;Caritas\n3;Una;Ulm;Tafel\n"
+    contacts = "Nr;Vorname;Nachname;Organisation\n1;Pia;Pohl;Caritas\n2;Max;Moos;Chor\n3;Una;Ulm;Tafel\n"
+    assert fields_of(people, tmp_path) == (None, "first_name", "last_name", "name")
+    assert fields_of(contacts, tmp_path) == ("external_id", "first_name", "last_name", "name")
+
+
+def test_the_mail_of_school_social_work_is_that_of_its_person(tmp_path: Path) -> None:
+    text = "Schule;Schulsozialarbeit Name;Schulsozialarbeit Mail\nSchule am Ring;Pia Pohl;pohl@awo.example\n"
+    text += "Parkschule;Max Moos;moos@awo.example\n"
+    assert fields_of(text, tmp_path) == ("name", "person_name", "person_email")
+
+
+def test_the_first_column_names_what_the_carriers_behind_it_run(tmp_path: Path) -> None:
+    text = "QM-Gebiet;Träger;Telefon\nSoldiner Straße;Stadtbau GmbH;030 49912541\n"
+    text += "Wassertorplatz;Asum GmbH;030 61671890\nFalkenhagener Feld;Gesop mbH;030 30360802\n"
+    assert fields_of(text, tmp_path) == ("name", "parent", "phone")
+
+
+def test_months_are_no_numbers_to_dial(tmp_path: Path) -> None:
+    text = "Verein;Bewilligt\nChor;01/2026–12/2026\nTafel;03/2026\n"
+    assert fields_of(text, tmp_path) == ("name", None)
+
+
+def test_a_name_like_a_persons_beside_its_short_form_is_an_organisation(tmp_path: Path) -> None:
+    text = "Name;Kurzname;Ort;Kontaktperson\nJungschar Muri;JS Muri;Muri;Anna Abel\n"
+    text += "Jungschar Thun;JS Thun;Thun;Beat Blum\nRegion Bern;RB;Bern;Carla Cohn\n"
+    assert fields_of(text, tmp_path) == ("name", "short_name", "place", "person_name")
+
+
+def test_the_whole_name_of_a_contact_is_no_organisation(tmp_path: Path) -> None:
+    text = "Vollständiger Name;Firma;Antragstellung möglich\nAbel, Anna;Caritasverband;ja\n"
+    text += "Blum, Boris;AWO;nein\nCohn, Carla;DRK;ja\n"
+    assert fields_of(text, tmp_path) == ("person_name", "name", None)
+
+
+def test_a_cell_with_number_and_address_is_read_as_several_ways_of_contact() -> None:
+    found = table(
+        ("Einrichtung", "Kontakt"),
+        ("Pflegestützpunkt", "Tel.: 09131 862329\nFax: 09131 862120\npflege@stadt.example"),
+        ("Dreycedern e.V.", "Tel. 09131 9076800\ninfo@dreycedern.example"),
+        ("ASB", "Tel.: 09131 81000"),
+    )
+    assert guess_mapping(found).fields == ("name", "contact")
+
+
+def test_digits_inside_a_mail_address_are_no_number_beside_it() -> None:
+    rows = [(f"Verein {number}", f"info@verein-{number}.example") for number in range(10_000, 10_010)]
+    assert guess_mapping(table(("Einrichtung", "E-Mail"), *rows)).fields == ("name", "email")
+
+
+def test_two_people_in_a_row_are_two_people_with_their_offices() -> None:
+    found = table(
+        ("Verein", "1. Vorsitz Vorname", "1. Vorsitz Nachname", "2. Vorsitz Titel", "2. Vorsitz Vorname",
+         "2. Vorsitz Nachname", "2. Vorsitz E-Mail"),
+        ("SV Tennenlohe", "Bernd", "Ulm", "Dr.", "Silke", "Haas", "silke.haas@svt.example"),
+        ("CVJM", "Tina", "Frey", "Dr.", "Lars", "Beck", "lars.beck@cvjm.example"),
+        ("Foto-Club", "Rudi", "Moos", None, None, None, None),
+    )  # fmt: skip
+    first, *_, last = read_entries(found, guess_mapping(found))
+    told = [
+        (one.academic_title, one.full_name(), one.function, [way.value for way in one.contacts])
+        for one in first.persons
+    ]
+    assert told == [
+        ("", "Bernd Ulm", "1. Vorsitz", []),
+        ("Dr.", "Silke Haas", "2. Vorsitz", ["silke.haas@svt.example"]),
+    ]
+    assert [one.full_name() for one in last.persons] == ["Rudi Moos"]
+
+
+def test_addresses_that_bear_nobodys_name_are_those_of_the_house_and_so_are_the_numbers_before_them() -> None:
+    found = table(
+        ("Name des Angebots", "Ansprechpartner/in", "Telefon", "E-Mail-Adresse"),
+        ("Mittagstisch", "Frau Klein", "0621 12506-0", "mittagstisch@caritas.example"),
+        ("Schuldnerberatung", "Herr Dr. Groß", "0621 28000", "schulden@diakonie.example"),
+        ("Krabbelgruppe Wirbelwind", "Sabine Wolf", "0621 899911", "krabbeln@rheinau.example"),
+    )
+    assert guess_mapping(found).fields == ("name", "person_name", "phone", "email")
+
+
+def test_beside_a_direct_line_a_plain_number_is_that_of_the_house() -> None:
+    found = table(
+        ("Organisation", "Ansprechpartner", "Telefonnummer", "Durchwahl"),
+        ("Polizeiinspektion", "Uwe Maier", "09131 760-0", "09131 760-114"),
+        ("Sozialdienst", "Ina Schulze", "09131 86-2000", "09131 86-2177"),
+    )
+    assert guess_mapping(found).fields == ("name", "person_name", "phone", "person_phone")
+
+
+def test_whole_names_in_two_columns_are_two_people() -> None:
+    headings = ("Verein", "Vorsitzende (Name, Vorname)", "E-Mail Vorsitz", "Stellv.", "E-Mail Stellv.")
+    rows = (
+        ("Chor", "Pohl, Pia", "pohl@chor.example", "Moos, Max", "moos@chor.example"),
+        ("Tafel", "Ulm, Una", "ulm@tafel.example", None, None),
+    )
+    found = table(headings, *rows)
+    chor, tafel = read_entries(found, guess_mapping(found))
+    assert [(one.full_name(), one.function, one.contacts[0].value) for one in chor.persons] == [
+        ("Pia Pohl", "Vorsitzende", "pohl@chor.example"),
+        ("Max Moos", "", "moos@chor.example"),
+    ]
+    assert [one.full_name() for one in tafel.persons] == ["Una Ulm"]
+
+
+def test_a_second_column_of_people_that_holds_none_is_not_read() -> None:
+    headings = ("Verein", "Ansprechperson", "Zuständig")
+    rows = (("Chor", "Pia Pohl", "Kultur"), ("Tafel", "Max Moos", "Soziales"))
+    assert guess_mapping(table(headings, *rows)).fields == ("name", "person_name", None)
+
+
+def test_the_first_column_is_what_the_contact_persons_stand_for(tmp_path: Path) -> None:
+    text = "Label;Kontaktperson;E-Mail\nSchulpsych. Dienst;Max Muster;max@spd.ch\nJugendtreff;Eva Abel;eva@jt.ch\n"
+    assert fields_of(text, tmp_path)[:2] == ("name", "person_name")
+    assert fields_of(text.replace("Label", "Wo man hilft"), tmp_path)[:2] == ("name", "person_name")
+
+
+def test_what_is_explained_in_brackets_is_not_what_a_column_holds(tmp_path: Path) -> None:
+    text = (
+        "Stadt (Einwohner Stand 2024);Verein;Angebotstyp (Ziel des Vereins)\nTriberg (4.879);FC Nord;Sport\n"
+    )
+    assert fields_of(text, tmp_path) == ("place", "name", "tags")
+
+
+def test_an_addition_to_a_name_may_be_a_title(tmp_path: Path) -> None:
+    text = "Vorname;Zusatz;Nachname\nAnna;Dr.;Abel\nBernd;;Boll\nCarla;Prof. Dr.;Cohn\n"
+    assert fields_of(text, tmp_path) == ("first_name", "academic_title", "last_name")
