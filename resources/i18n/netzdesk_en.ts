@@ -2719,7 +2719,7 @@
     </message>
     <message>
         <source>Ort</source>
-        <translation>Place</translation>
+        <translation>Town</translation>
     </message>
     <message>
         <source>PLZ</source>
@@ -4557,6 +4557,10 @@
         <translation>Move to bin</translation>
     </message>
     <message>
+        <source>{new}: eintippen und Enter drücken</source>
+        <translation>{new}: type it and press Enter</translation>
+    </message>
+    <message>
         <source>„{name}“</source>
         <translation>“{name}”</translation>
     </message>
@@ -4611,10 +4615,6 @@
     <message>
         <source>Als Filter speichern …</source>
         <translation>Save as filter …</translation>
-    </message>
-    <message>
-        <source>{new}: Namen eingeben und Enter drücken</source>
-        <translation>{new}: type a name and press Enter</translation>
     </message>
     <message>
         <source>Suche löschen</source>

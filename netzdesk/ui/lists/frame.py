@@ -74,7 +74,7 @@ class ListFrame(QWidget):
         self._stack.addWidget(self._empty_state())
         self.quick = IconField("plus", self)
         self.quick.setPlaceholderText(
-            translate("ListView", "{new}: Namen eingeben und Enter drücken").format(new=kind.text(kind.new))
+            translate("ListView", "{new}: eintippen und Enter drücken").format(new=kind.text(kind.new))
         )
         self.quick.setAccessibleName(kind.text(kind.new))
         self.quick.setVisible(kind.create is not None)
