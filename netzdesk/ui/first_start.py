@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from pathlib import Path
 
-from PySide6.QtCore import QSize, Qt, Signal
+from PySide6.QtCore import QSize, Qt, QTimer, Signal
 from PySide6.QtGui import QKeySequence, QShortcut
 from PySide6.QtWidgets import (
     QHBoxLayout,
@@ -171,6 +171,13 @@ class FirstStart(QMainWindow):
     def _show_form(self) -> None:
         self.form.show()
         self.form.name.setFocus()
+        QTimer.singleShot(0, self, self._reveal_form)
+
+    def _reveal_form(self) -> None:
+        """Scroll to the whole of the form, its button included."""
+        area = self.centralWidget()
+        assert isinstance(area, QScrollArea)
+        area.ensureWidgetVisible(self.form, 0, self.fontMetrics().height())
 
     def _ask_file(self) -> None:
         choose_file(

@@ -46,6 +46,11 @@ QToolButton[look="section"] { background: transparent; border: 2px solid transpa
   padding: ${xs}px ${s}px ${xs}px 0; font-weight: bold; }
 QToolButton[look="section"]:hover { background: $hover; }
 QToolButton[look="section"]:focus { border-color: $focus; }
+QToolButton[look="step"] { background: $raised; border: 1px solid $border; border-radius: ${r}px;
+  padding: ${xs}px ${s}px; }
+QToolButton[look="step"]:hover { background: $hover; }
+QToolButton[look="step"]:focus { border: 2px solid $focus; padding: ${xs_1}px ${s_1}px; }
+QToolButton[look="step"]:disabled { color: $disabled; border-color: $line; }
 QToolButton[look="clear"] { background: transparent; border: none; border-radius: ${r}px; padding: 0; }
 QToolButton[look="clear"]:hover { background: $hover; }
 QToolButton[look="button"][popupMode="2"], QPushButton[menu="true"] { padding-right: ${xl}px; }

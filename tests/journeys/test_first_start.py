@@ -10,7 +10,7 @@ from pathlib import Path
 import pytest
 from PySide6.QtCore import Qt
 from PySide6.QtGui import QPalette
-from PySide6.QtWidgets import QApplication, QPushButton
+from PySide6.QtWidgets import QApplication, QPushButton, QScrollArea
 from pytestqt.qtbot import QtBot
 from sqlalchemy import func, select
 
@@ -117,6 +117,28 @@ def test_a_name_that_exists_is_refused_with_a_sentence_and_nothing_is_written_ov
 
     assert "gibt es schon" in page.sentence.text()
     assert kept.read_bytes() == b"meins"
+
+
+def test_at_double_size_the_button_that_makes_the_network_is_in_sight(program: Program, qtbot: QtBot) -> None:
+    program.settings.set("zoom", 200)
+    program.dress()
+    program.start(None)
+    page = program.first_start
+    assert page
+    page.resize(1366, 720)
+    area = page.centralWidget()
+    assert isinstance(area, QScrollArea)
+    qtbot.waitUntil(lambda: area.verticalScrollBar().maximum() > 0)
+    before = area.verticalScrollBar().maximum()
+    page.own.click()
+    qtbot.waitUntil(lambda: area.verticalScrollBar().maximum() > before)
+
+    def in_sight() -> bool:
+        place = page.form.make.mapTo(area.viewport(), page.form.make.rect().bottomRight())
+        return area.viewport().rect().contains(place)
+
+    qtbot.waitUntil(in_sight)
+    assert page.focusWidget() is page.form.name
 
 
 def test_the_first_page_needs_no_database(tmp_path: Path, root: Path) -> None:

@@ -36,9 +36,9 @@ class FollowUpDetail(Detail):
             add(translate("Detail", "Auf morgen verschieben"), "clock", partial(self._snooze, 1)),
             add(translate("Detail", "Um eine Woche verschieben"), "clock", partial(self._snooze, 7)),
         ]
+        add(translate("Detail", "Entfernen"), "trash", self._remove)
         self._partner = add("", "forward", lambda: self.record_wanted.emit("partner", self._partner_id))
         self._partner_id = ""
-        add(translate("Detail", "Entfernen"), "trash", self._remove, look="quiet")
         self.form_section("basics", self.form.basics)
         self.history_section()
         self.bind(self.form.basics, store=_store)
@@ -52,11 +52,13 @@ class FollowUpDetail(Detail):
         if follow_up.done_on:
             return translate("Parts", "erledigt am {day}").format(day=show(follow_up.done_on))
         due = translate("Detail", "fällig am {day}").format(day=show(follow_up.due_on))
-        late = translate("Detail", "überfällig") if follow_up.due_on < date.today() else ""
+        late = translate("Detail", "überfällig") if _is_late(follow_up) else ""
         return joined(due, late)
 
     def shown(self, _session: Session, follow_up: FollowUp) -> None:
         """Offer what fits its state."""
+        self.head.words.setProperty("tone", "warning" if _is_late(follow_up) else "muted")
+        self.head.words.style().polish(self.head.words)
         for button in (self._done, *self._later):
             button.setVisible(follow_up.done_on is None)
         self._partner_id = follow_up.partner_id or ""
@@ -77,6 +79,10 @@ class FollowUpDetail(Detail):
         label = translate("Steps", "Wiedervorlage verschoben: {name}").format(name=self.owner()[1])
         with self.desk.change(label) as session:
             follow_ups.snooze(session, session.get_one(FollowUp, self.key), days)
+
+
+def _is_late(follow_up: FollowUp) -> bool:
+    return follow_up.done_on is None and follow_up.due_on < date.today()
 
 
 def _store(session: Session, follow_up: Base, field: str, value: Any) -> bool:

@@ -19,6 +19,7 @@ from netzdesk.ui.details.layout import set_tab_order
 from netzdesk.ui.dialogs.import_look import Looked, ask_list, compare, look_at
 from netzdesk.ui.dialogs.import_rows import COLUMNS
 from netzdesk.ui.dialogs.opening import open_dialog
+from netzdesk.ui.dialogs.refused import Refused
 from netzdesk.ui.dialogs.save_as import ask_where, file_name
 from netzdesk.ui.files import dropped
 from netzdesk.ui.forms.ui_import_list import Ui_ImportList
@@ -41,6 +42,10 @@ class ImportDialog(QDialog):
         self.plan: ImportPlan | None = None
         self._soon = QTimer(self, singleShot=True, interval=PAUSE)
         self._soon.timeout.connect(self._compare)
+        self._refused = Refused(form.other_file.text(), self)
+        form.layout_1.insertWidget(form.layout_1.indexOf(form.pages), self._refused, 1)
+        self._refused.wanted.connect(form.other_file.click)
+        form.strip.failed.connect(self._refuse)
         form.table.activated.connect(self._choose_table)
         form.columns.changed.connect(self._columns_changed)
         form.preview.decided.connect(self._offer)
@@ -57,7 +62,9 @@ class ImportDialog(QDialog):
         self.form.file.setToolTip(str(path))
         self._tables = []
         self._show_plan(None)
-
+        self._refused.hide()
+        for widget in (self.form.pages, self.form.other_file):
+            widget.show()
         desk = self._desk
         self.form.strip.run(
             self._desk.jobs,
@@ -65,6 +72,14 @@ class ImportDialog(QDialog):
             lambda progress: look_at(desk, path, progress),
             self._show,
         )
+
+    def _refuse(self, sentence: str) -> None:
+        """Say in the place of the pages why a file gives none."""
+        if not self._tables:
+            self.form.strip.say("")
+            for widget in (self.form.pages, self.form.other_file):
+                widget.hide()
+            self._refused.say(sentence)
 
     def reject(self) -> None:
         """Close, or stop what is under way: Escape never leaves half an import."""

@@ -13,6 +13,9 @@ from netzdesk.ui.dialogs.import_rows import COLUMNS, LookRow, LookRows, rows_to_
 from netzdesk.ui.flow import Flow
 from netzdesk.ui.forms.ui_import_preview import Ui_ImportPreview
 
+ROOMY, REASONS = 20, 44
+"""Height in lines below which the table needs every one, and width from which the reasons have room in it."""
+
 
 class ImportPreview(QWidget):
     """Shows a plan; ``decided`` when a decision or the status of new partners changed."""
@@ -53,12 +56,19 @@ class ImportPreview(QWidget):
         self.show_plan(None)
 
     def resizeEvent(self, event: QResizeEvent) -> None:
-        """As Qt defines it; where there is little room, each column with words has its share of it."""
+        """As Qt defines it."""
         super().resizeEvent(event)
-        letter = self.fontMetrics().averageCharWidth()
-        number, *words = COLUMNS
+        self._fit()
+
+    def _fit(self) -> None:
+        """Share the room: where there is little, reasons stand below the rows alone, and the hint gives way to rows."""
+        em, letter = self.fontMetrics().height(), self.fontMetrics().averageCharWidth()
+        self.form.rows_hint.setVisible(self.height() >= ROOMY * em or not self._model.rows)
+        reasons = self.width() >= REASONS * em
+        self.form.rows.setColumnHidden(len(COLUMNS) - 1, not reasons)
+        number, *words = COLUMNS if reasons else COLUMNS[:-1]
         room = self.width() - number.width * letter
-        share = min(letter, room / sum(column.width for column in words))
+        share = room / sum(column.width for column in words)
         self.form.rows.setColumnWidth(0, number.width * letter)
         for place, column in enumerate(words[:-1], start=1):
             self.form.rows.setColumnWidth(place, round(column.width * share))
@@ -80,6 +90,7 @@ class ImportPreview(QWidget):
         for widget in (self.form.rows, self.form.decisions, self.form.keep_list):
             widget.setVisible(some)
         self.form.rows_hint.setText(self._hint() if plan else "")
+        self._fit()
         if some:
             self.form.rows.selectRow(self._first_to_decide())
             self.form.rows.scrollTo(self.form.rows.currentIndex())
@@ -121,7 +132,7 @@ class ImportPreview(QWidget):
     def _offer_decisions(self) -> None:
         current = self.form.rows.currentIndex()
         row = self._model.rows[current.row()] if current.isValid() and self._model.rows else None
-        self.form.why.setText(f"{row.name}: {row.reason}" if row else "")
+        self.form.why.setText(row.reason if row else "")
         self.form.why.setVisible(row is not None)
         chosen = [row.planned for row in self._chosen() if row.planned]
         self.form.alike.setEnabled(bool(chosen))

@@ -21,10 +21,11 @@ PATIENCE = 1000
 class WorkStrip(QWidget):
     """Runs one job at a time for its dialog; a new one takes the place of the one under way.
 
-    ``busy`` tells when work starts (True) and has ended (False), however it ended.
+    ``busy`` tells when work starts (True) and has ended (False), however it ended; ``failed`` what was said then.
     """
 
     busy = Signal(bool)
+    failed = Signal(str)
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -103,6 +104,7 @@ class WorkStrip(QWidget):
             if not isinstance(error, UserError):
                 raise error
             self.say(str(error))
+            self.failed.emit(str(error))
 
     def _stop(self) -> None:
         if self._is_over():

@@ -25,7 +25,7 @@ class Ui_Export(object):
     def setupUi(self, Export):
         if not Export.objectName():
             Export.setObjectName(u"Export")
-        Export.resize(520, 320)
+        Export.resize(520, 230)
         self.layout_1 = QVBoxLayout(Export)
         self.layout_1.setObjectName(u"layout_1")
         self.layout_2 = QFormLayout()

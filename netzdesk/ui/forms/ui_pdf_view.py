@@ -46,11 +46,6 @@ class Ui_PdfView(object):
 
         self.layout_2.addWidget(self.find)
 
-        self.hits = QLabel(self.finding)
-        self.hits.setObjectName(u"hits")
-
-        self.layout_2.addWidget(self.hits)
-
         self.previous_hit = QToolButton(self.finding)
         self.previous_hit.setObjectName(u"previous_hit")
         self.previous_hit.setProperty(u"look", u"quiet")
@@ -62,6 +57,11 @@ class Ui_PdfView(object):
         self.next_hit.setProperty(u"look", u"quiet")
 
         self.layout_2.addWidget(self.next_hit)
+
+        self.hits = QLabel(self.finding)
+        self.hits.setObjectName(u"hits")
+
+        self.layout_2.addWidget(self.hits)
 
         self.paging = QWidget(self.tools)
         self.paging.setObjectName(u"paging")
@@ -92,7 +92,7 @@ class Ui_PdfView(object):
         self.layout_4.setContentsMargins(0, 0, 0, 0)
         self.zoom_out = QToolButton(self.zooming)
         self.zoom_out.setObjectName(u"zoom_out")
-        self.zoom_out.setProperty(u"look", u"quiet")
+        self.zoom_out.setProperty(u"look", u"step")
 
         self.layout_4.addWidget(self.zoom_out)
 
@@ -103,7 +103,7 @@ class Ui_PdfView(object):
 
         self.zoom_in = QToolButton(self.zooming)
         self.zoom_in.setObjectName(u"zoom_in")
-        self.zoom_in.setProperty(u"look", u"quiet")
+        self.zoom_in.setProperty(u"look", u"step")
 
         self.layout_4.addWidget(self.zoom_in)
 
@@ -145,9 +145,6 @@ class Ui_PdfView(object):
 #endif // QT_CONFIG(accessibility)
         self.find.setPlaceholderText(QCoreApplication.translate("PdfView", u"Wort oder Satz", None))
 #if QT_CONFIG(accessibility)
-        self.hits.setAccessibleName(QCoreApplication.translate("PdfView", u"Fundstellen", None))
-#endif // QT_CONFIG(accessibility)
-#if QT_CONFIG(accessibility)
         self.previous_hit.setAccessibleName(QCoreApplication.translate("PdfView", u"Vorige Fundstelle", None))
 #endif // QT_CONFIG(accessibility)
 #if QT_CONFIG(tooltip)
@@ -159,6 +156,9 @@ class Ui_PdfView(object):
 #if QT_CONFIG(tooltip)
         self.next_hit.setToolTip(QCoreApplication.translate("PdfView", u"N\u00e4chste Fundstelle (F3)", None))
 #endif // QT_CONFIG(tooltip)
+#if QT_CONFIG(accessibility)
+        self.hits.setAccessibleName(QCoreApplication.translate("PdfView", u"Fundstellen", None))
+#endif // QT_CONFIG(accessibility)
         self.page_label.setText(QCoreApplication.translate("PdfView", u"Sei&te:", None))
 #if QT_CONFIG(accessibility)
         self.page.setAccessibleName(QCoreApplication.translate("PdfView", u"Seite", None))

@@ -23,7 +23,7 @@ class Ui_Settings(object):
     def setupUi(self, Settings):
         if not Settings.objectName():
             Settings.setObjectName(u"Settings")
-        Settings.resize(560, 400)
+        Settings.resize(560, 310)
         self.layout_1 = QVBoxLayout(Settings)
         self.layout_1.setObjectName(u"layout_1")
         self.layout_2 = QFormLayout()

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Callable
-from datetime import date, datetime
+from datetime import date, datetime, timedelta
 from typing import Any
 
 import pytest
@@ -290,6 +290,18 @@ def test_a_day_can_be_typed_as_people_write_it_and_stepped_with_the_arrow_keys(
     assert (follow_up.due_on, follow_up.done_on) == (date(2027, 4, 3), None)
     assert detail.form.due_on.text() == "03.04.2027"
     assert ["kein Datum" in each for each in mistakes(detail)] == [True]
+
+
+def test_what_is_overdue_is_warned_of_until_it_is_done(qtbot: QtBot, desk: Desk, show: Show) -> None:
+    with desk.change("Wiedervorlage") as session:
+        create_follow_up(session, "Anrufen", date.today() - timedelta(days=2))
+    detail = show(FollowUpDetail, "Anrufen")
+    assert "überfällig" in detail.head.words.text()
+    assert detail.head.words.property("tone") == "warning"
+
+    detail._done.click()
+    qtbot.waitUntil(lambda: "erledigt am" in detail.head.words.text())
+    assert detail.head.words.property("tone") == "muted"
 
 
 def test_a_day_can_be_chosen_in_a_calendar(qtbot: QtBot, desk: Desk, show: Show) -> None:

@@ -9,15 +9,17 @@ import openpyxl
 import pytest
 from PySide6.QtCore import QMimeData, QPoint, Qt, QUrl
 from PySide6.QtGui import QDropEvent
-from PySide6.QtWidgets import QWidget
+from PySide6.QtWidgets import QApplication, QFileDialog, QPushButton, QWidget
 from pytestqt.qtbot import QtBot
 from sqlalchemy import func, select
 
 from netzdesk.exchange.planned import Outcome
 from netzdesk.model import Base, Partner, RememberedMapping
 from netzdesk.model.terms import PartnershipStatus
+from netzdesk.ui import theme
 from netzdesk.ui.desk import Desk
 from netzdesk.ui.dialogs.import_list import ImportDialog, open_import
+from netzdesk.ui.dialogs.refused import Refused
 from netzdesk.work.partners import create_partner
 
 Pick = Callable[[QWidget, Path], None]
@@ -214,12 +216,29 @@ def test_the_rows_to_look_at_can_be_kept_as_a_workbook(
     assert any("anderer Ort" in value for value in values)
 
 
-def test_a_file_without_a_list_is_a_sentence_in_the_dialog(qtbot: QtBot, look: Open) -> None:
+def test_a_file_without_a_list_is_a_sentence_in_the_middle_and_a_way_to_another(
+    qtbot: QtBot, look: Open, pick: Pick, tmp_path: Path
+) -> None:
     dialog = look("")
+    refused = dialog.findChild(Refused)
 
-    assert "ist leer" in dialog.form.strip.form.message.text()
+    assert refused.isVisible()
+    assert "ist leer" in refused.sentence.text()
+    assert refused.sentence.text() == refused.button.accessibleDescription()
+    assert dialog.focusWidget() is refused.button
     assert not dialog.form.carry_out.isEnabled()
-    assert not dialog.form.pages.isEnabled()
+    assert not dialog.form.pages.isVisible()
+    asked = [each for each in dialog.findChildren(QPushButton) if "Datei" in each.text() and each.isVisible()]
+    assert asked == [refused.button]
+
+    qtbot.keyClick(refused.button, Qt.Key.Key_Space)
+    qtbot.waitUntil(lambda: bool(dialog.findChildren(QFileDialog)))
+    good = tmp_path / "Gut.csv"
+    good.write_text(LIST, "utf-8")
+    pick(dialog, good)
+    qtbot.waitUntil(lambda: dialog.plan is not None)
+    assert dialog.form.pages.isVisible()
+    assert not refused.isVisible()
 
 
 def test_of_several_lists_in_a_file_the_user_chooses(qtbot: QtBot, desk: Desk, tmp_path: Path) -> None:
@@ -274,3 +293,27 @@ def test_cancelling_leaves_no_rows_and_no_step(qtbot: QtBot, look: Open, desk: D
     assert rows_in_file(desk) == before
     assert desk.store.steps() == []
     assert dialog.form.carry_out.isEnabled()
+
+
+def test_where_there_is_little_room_rows_and_outcomes_have_it(
+    qtbot: QtBot, qapp: QApplication, look: Open, desk: Desk, tmp_path: Path
+) -> None:
+    with desk.change("Turnverein") as session:
+        create_partner(session, "Turnverein 1861 e. V.").place = "Fürth"
+    theme.apply(qapp, tmp_path / "look", "light", 200)
+    dialog = look(LIST)
+    dialog.form.preview.form.plain_ones.setChecked(True)
+    dialog.resize(1362, 740)
+    dialog.form.pages.setCurrentIndex(1)
+    QApplication.processEvents()
+    rows = dialog.form.preview.form.rows
+    outcome, reason = 2, 3
+
+    assert rows.isColumnHidden(reason)
+    assert rows.columnWidth(outcome) >= rows.sizeHintForColumn(outcome)
+    assert rows.viewport().height() >= 5 * rows.rowHeight(0)
+
+    dialog.resize(2400, 1400)
+    QApplication.processEvents()
+    assert not rows.isColumnHidden(reason)
+    assert dialog.form.preview.form.rows_hint.isVisible()

@@ -108,7 +108,7 @@ def cut_headings(header: QHeaderView) -> bool:
         needed = QFontMetrics(header.font()).horizontalAdvance(heading)
         if isinstance(header, ListHeader):
             needed = header.least(section)
-        if header.sectionSize(section) + SLIPS < needed:
+        if not header.isSectionHidden(section) and header.sectionSize(section) + SLIPS < needed:
             return True
     return False
 
