@@ -15,6 +15,7 @@ if TYPE_CHECKING:
 _SHEET = Template("""
 QToolTip { background: $raised; color: $text; border: 1px solid $border; padding: ${xs}px ${s}px; }
 QMainWindow, QDialog { background: $window; }
+QDialogButtonBox { dialogbuttonbox-buttons-have-icons: 0; }
 QLabel { background: transparent; }
 QLabel[tone="muted"], QLabel[tone="caption"] { color: $muted; }
 QLabel[tone="danger"] { color: $danger; }
