@@ -13,6 +13,7 @@ from netzdesk.base.identity import new_id
 from netzdesk.base.order import sort_key
 from netzdesk.base.progress import Progress, silent
 from netzdesk.exchange.bulk import Bulk, bulk_for
+from netzdesk.exchange.carriers import note_unlinked
 from netzdesk.exchange.draft import LISTS, PartnerDraft, PersonDraft, apply, drafted
 from netzdesk.exchange.known import known_partners
 from netzdesk.exchange.planned import Decision, ImportPlan, Outcome, PlannedRow
@@ -132,6 +133,7 @@ class _Writer:
 
     def add(self, partner_id: str, draft: PartnerDraft) -> None:
         """Queue a new partner with everything about it."""
+        note_unlinked(draft, self._bulk.partner_named)
         draft.id = partner_id
         texts = draft.texts
         status = self._status(draft)
@@ -149,6 +151,7 @@ class _Writer:
 
     def change(self, draft: PartnerDraft) -> None:
         """Queue what is new about a partner of the file."""
+        note_unlinked(draft, self._bulk.partner_named)
         values: dict[str, Any] = {}
         for key in draft.changed:
             value = draft.texts.get(key)
@@ -161,7 +164,8 @@ class _Writer:
             elif key in ("partner_type", "sector"):
                 values[f"{key}_id"] = self._bulk.catalogue(key, value)
             elif key == "parent":
-                values["parent_id"] = self._bulk.partner_named(value)
+                if parent := self._bulk.partner_named(value):
+                    values["parent_id"] = parent
             else:
                 values[_COLUMNS.get(key, key)] = value
         for person in draft.persons:

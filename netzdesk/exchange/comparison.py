@@ -90,11 +90,11 @@ class Comparison:
             if others:
                 parts.append(translate("Import", "Bleibt, wie es ist ({values}).").format(values=others))
             outcome = Outcome.CHANGED if fills else Outcome.SAME
-            return _row(entry, outcome, draft, " ".join(parts))
-        draft, _differs = sure[0] if sure else found[0]
+            return _row(entry, outcome, draft, " ".join(parts), differs)
+        draft, differs = sure[0] if sure else found[0]
         doubts = _doubts(draft, entry) or translate("Import", "es gibt mehrere mit diesem Namen")
         reason = translate("Import", "Gleicher Name wie „{name}“, aber {doubts}.")
-        return _row(entry, Outcome.DOUBTFUL, draft, reason.format(name=draft.name, doubts=doubts))
+        return _row(entry, Outcome.DOUBTFUL, draft, reason.format(name=draft.name, doubts=doubts), differs)
 
     def _by_likeness(self, entry: Entry) -> PlannedRow | None:
         """A row whose name is only like one in the file."""
@@ -103,8 +103,12 @@ class Comparison:
         matches = self._known.lookup.matches(traits_of(entry))
         if not matches:
             return None
-        best = matches[0]
-        return self._perhaps(entry, self._known.draft(best.key), best)
+        for best in matches:
+            draft = self._known.draft(best.key)
+            match = compare_partners(traits_of(entry), traits_of(draft)) if draft.changed else best
+            if match:
+                return self._perhaps(entry, draft, match)
+        return None
 
     def _by_words(self, entry: Entry, key: str | None) -> PlannedRow | None:
         """A row whose name an earlier one spells out, shortens, or tells with another legal form."""
@@ -115,14 +119,20 @@ class Comparison:
         return None
 
     def _perhaps(self, entry: Entry, draft: PartnerDraft, match: Match) -> PlannedRow:
-        if match.score >= SURE and "name" in match.reasons and not any(differences(draft, entry)):
+        differs = tuple(differences(draft, entry))
+        if match.score >= SURE and "name" in match.reasons and not differs:
             return _row(entry, Outcome.SAME, draft)
         reason = translate("Import", "Vielleicht schon da als „{name}“ ({why}).")
-        return _row(entry, Outcome.DOUBTFUL, draft, reason.format(name=draft.name, why=match.why()))
+        return _row(entry, Outcome.DOUBTFUL, draft, reason.format(name=draft.name, why=match.why()), differs)
 
 
-def _row(entry: Entry, outcome: Outcome, draft: PartnerDraft, reason: str = "") -> PlannedRow:
-    return PlannedRow(entry, outcome, reason, draft.id, 0 if draft.id else draft.row, draft.name)
+def _row(
+    entry: Entry, outcome: Outcome, draft: PartnerDraft, reason: str = "", found: tuple[Difference, ...] = ()
+) -> PlannedRow:
+    row = PlannedRow(entry, outcome, reason, draft.id, 0 if draft.id else draft.row, draft.name)
+    row.fills = any(each.fills for each in found)
+    row.differs = any(not each.fills for each in found)
+    return row
 
 
 def _doubts(draft: PartnerDraft, entry: Entry) -> str:

@@ -9,8 +9,9 @@ from netzdesk.base.progress import Progress, silent
 from netzdesk.exchange.carriers import settle_carriers
 from netzdesk.exchange.comparison import Comparison
 from netzdesk.exchange.entries import read_entries
+from netzdesk.exchange.entry import Entry
 from netzdesk.exchange.found import FoundTable
-from netzdesk.exchange.known import known_partners
+from netzdesk.exchange.known import Known, known_partners
 from netzdesk.exchange.mapping import Mapping
 from netzdesk.exchange.planned import ImportPlan
 from netzdesk.model.terms import PartnershipStatus
@@ -32,12 +33,23 @@ def plan_partners(
     exact = {key for entry in entries for key in known.by_name.get(entry.key, ())}
     known.drafts = known.load(exact)
     settle_carriers(entries, known)
-    rows = []
-    for done, entry in enumerate(entries):
+    planned = {}
+    for done, at in enumerate(_name_by_name(entries, known)):
         if done % 200 == 0:
             progress(done, len(entries))
-        rows.append(comparison.planned(entry))
+        planned[at] = comparison.planned(entries[at])
     progress(len(entries), len(entries))
-    plan = ImportPlan(rows, table.left_out, mapping, new_status)
-    plan.by_number = {row.number: row for row in rows}
-    return plan
+    rows = [planned[at] for at in range(len(entries))]
+    return ImportPlan(rows, table.left_out, mapping, new_status, {row.number: row for row in rows})
+
+
+def _name_by_name(entries: list[Entry], known: Known) -> list[int]:
+    """The places of rows, those with one name together and those that the file knows first.
+
+    Each name is held against all that is told of the others: so a list says the same of its rows when it comes again.
+    """
+    first: dict[str, int] = {}
+    order = [
+        (each.key not in known.by_name, first.setdefault(each.key, at)) for at, each in enumerate(entries)
+    ]
+    return sorted(range(len(entries)), key=order.__getitem__)

@@ -53,7 +53,8 @@ _AFTER = {Decision.SKIP: Outcome.SKIPPED, Decision.FILL: Outcome.CHANGED, Decisi
 class PlannedRow:
     """One row of the list. ``found`` is what the comparison said, ``decision`` what the user chose, if anything.
 
-    ``match_id`` is a partner of the file, ``match_row`` an earlier row of the list; ``reason`` is translated.
+    ``match_id`` is a partner of the file, ``match_row`` an earlier row of the list; ``reason`` is translated. ``fills``
+    and ``differs``: whether the row knows something that the partner lacks, or something else than it.
     """
 
     entry: Entry
@@ -63,6 +64,8 @@ class PlannedRow:
     match_row: int = 0
     match_name: str = ""
     decision: Decision | None = None
+    fills: bool = False
+    differs: bool = False
 
     @property
     def number(self) -> int:
@@ -77,12 +80,18 @@ class PlannedRow:
     @property
     def outcome(self) -> Outcome:
         """What will become of the row as things stand."""
-        return self.found if self.decision is None else _AFTER[self.decision]
+        if self.decision is None:
+            return self.found
+        changes = self.fills or (self.differs and self.decision is Decision.REPLACE)
+        after = _AFTER[self.decision]
+        return Outcome.SAME if after is Outcome.CHANGED and not changes else after
 
     @property
     def has_choice(self) -> bool:
         """Whether the user may decide: somebody like this is there, and the row says something new."""
-        return self.found in (Outcome.CHANGED, Outcome.DOUBTFUL)
+        return self.found in (Outcome.CHANGED, Outcome.DOUBTFUL) or (
+            self.found is Outcome.SAME and self.differs
+        )
 
     def allows(self, decision: Decision | None) -> bool:
         """Whether this may be decided: only a partner can be filled or replaced, a person alone can not."""

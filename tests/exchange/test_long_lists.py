@@ -3,9 +3,7 @@
 from __future__ import annotations
 
 import sys
-from collections.abc import Iterator
 from itertools import count
-from pathlib import Path
 
 import pytest
 from sqlalchemy import text
@@ -18,17 +16,10 @@ from netzdesk.exchange.mapping import ColumnMapping, Mapping
 from netzdesk.exchange.plan import plan_partners
 from netzdesk.exchange.planned import ImportPlan, Outcome
 from netzdesk.model import Base
-from netzdesk.store import Store, create_store
+from netzdesk.store import Store
 
 FIELDS = ("name", "place", "phone", "email", "person_name", "tags", "notes")
 ROWS = 3500
-
-
-@pytest.fixture
-def store(tmp_path: Path) -> Iterator[Store]:
-    store = create_store(tmp_path / "n.netz")
-    yield store
-    store.close()
 
 
 def planned(store: Store) -> ImportPlan:

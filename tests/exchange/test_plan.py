@@ -4,67 +4,18 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 from datetime import date
-from pathlib import Path
 
 import pytest
-from hypothesis import given, settings
-from hypothesis import strategies as st
-from sqlalchemy import select, text
+from sqlalchemy import select
 
 from netzdesk.base.errors import Cancelled, UserError
 from netzdesk.exchange.carry_out import ImportResult, carry_out
-from netzdesk.exchange.found import FoundTable, SourceRow
-from netzdesk.exchange.mapping import ColumnMapping, Mapping, guess_mapping, likeliest
-from netzdesk.exchange.plan import plan_partners
-from netzdesk.exchange.planned import Decision, ImportPlan, Outcome
-from netzdesk.exchange.tables import read_tables
-from netzdesk.model import Affiliation, Base, ContactPoint, Partner, Person, StatusChange
+from netzdesk.exchange.planned import Decision
+from netzdesk.model import Affiliation, ContactPoint, Partner, Person, StatusChange
 from netzdesk.model.terms import PartnerKind, PartnershipStatus
-from netzdesk.store import Store, create_store
+from netzdesk.store import Store
 from netzdesk.work.records import erase, to_trash
-
-FIELDS = ("name", "place", "street", "phone", "email", "person_name", "function", "tags", "notes")
-Rows = list[dict[str, str]]
-
-
-@pytest.fixture
-def store(tmp_path: Path) -> Iterator[Store]:
-    store = create_store(tmp_path / "n.netz")
-    yield store
-    store.close()
-
-
-def listed(*rows: dict[str, str], fields: tuple[str, ...] = FIELDS) -> tuple[FoundTable, Mapping]:
-    source = [SourceRow(number, tuple(row.get(key) for key in fields)) for number, row in enumerate(rows, 2)]
-    mapping = Mapping(tuple(ColumnMapping(key, key, 1.0, "heading") for key in fields))
-    return FoundTable("Tabelle", "", fields, source), mapping
-
-
-def planned(store: Store, *rows: dict[str, str], fields: tuple[str, ...] = FIELDS) -> ImportPlan:
-    with store.read() as session:
-        return plan_partners(session, *listed(*rows, fields=fields))
-
-
-def done(store: Store, plan: ImportPlan) -> ImportResult:
-    with store.change(plan.label()) as session:
-        return carry_out(session, plan, today=date(2026, 3, 2))
-
-
-def outcomes(plan: ImportPlan) -> list[str]:
-    return [row.outcome.value for row in plan.rows]
-
-
-def everything(store: Store) -> dict[str, list[tuple[object, ...]]]:
-    with store.read() as session:
-        tables = [*Base.metadata.tables, "search_text"]
-        return {name: sorted(map(tuple, session.execute(text(f'SELECT * FROM "{name}"')))) for name in tables}
-
-
-def one(store: Store, name: str) -> Partner:
-    with store.read() as session:
-        partner = session.scalars(select(Partner).where(Partner.name == name)).one()
-        session.expunge(partner)
-        return partner
+from tests.exchange.planning import done, everything, one, outcomes, planned
 
 
 def test_a_new_row_becomes_a_partner_with_contact_person_and_status(store: Store) -> None:
@@ -81,20 +32,6 @@ def test_a_new_row_becomes_a_partner_with_contact_person_and_status(store: Store
         function = session.scalars(select(Affiliation)).one()
         assert (function.function_title, function.is_main_contact) == ("Leitung", True)
         assert function.person.full_name == "Dr. Ayşe Öz"
-
-
-def test_the_same_list_again_adds_nothing_and_leaves_no_step(store: Store) -> None:
-    rows = [
-        {"name": "VHS", "place": "Erlangen", "phone": "09131/1"},
-        {"name": "Anna Öz", "email": "a@b.example"},
-    ]
-    done(store, planned(store, *rows))
-    before = everything(store)
-    again = planned(store, *rows)
-    assert outcomes(again) == ["same", "same"]
-    assert done(store, again) == ImportResult(0, 0, 0)
-    assert everything(store) == before
-    assert len(store.steps()) == 1
 
 
 def test_an_empty_cell_never_empties_and_a_gap_is_filled(store: Store) -> None:
@@ -265,61 +202,29 @@ def test_cancelling_anywhere_leaves_no_rows_and_no_step(store: Store) -> None:
         assert store.steps() == []
 
 
-words = st.sampled_from(
-    ["Verein", "Förderkreis", "Müller", "AWO", "Kita", "12", "Nord", "e. V.", "Haus", "Öz"]
-)
-names = st.lists(words, min_size=0, max_size=3).map(" ".join)
-cells = st.sampled_from(
-    ["", "Erlangen", "Fürth", "Weg 1", "Weg 2", "09131 1", "a@b.example", "Anna Öz", "=1+1", "<b>"]
-)
-rows = st.lists(
-    st.fixed_dictionaries({"name": names, **dict.fromkeys(FIELDS[1:], cells)}), min_size=0, max_size=12
-)
+def test_a_value_that_differs_may_replace_what_is_there(store: Store) -> None:
+    done(store, planned(store, {"name": "VHS", "notes": "x"}))
+    row = {"name": "VHS", "phone": "", "short_name": "Volkshochschule"}
+    fields = ("name", "short_name")
+    done(store, planned(store, row, fields=fields))
+    plan = planned(store, row | {"short_name": "V. H. S."}, fields=fields)
+    assert outcomes(plan) == ["same"]
+    plan.decide(2, Decision.REPLACE)
+    assert done(store, plan) == ImportResult(0, 1, 0)
+    assert one(store, "VHS").short_name == "V. H. S."
 
 
-@settings(max_examples=40)
-@given(rows, rows, st.sampled_from([None, *Decision]))
-def test_any_two_lists_add_up_and_undo_brings_the_start_back(
-    tmp_path_factory: pytest.TempPathFactory, first: Rows, second: Rows, decision: Decision | None
-) -> None:
-    store = create_store(tmp_path_factory.mktemp("n") / "n.netz")
-    start = everything(store)
-    for each in (first, second):
-        plan = planned(store, *each)
-        plan.decide_doubtful(decision)
-        assert sum(plan.counts().values()) == plan.total == len(each)
-        assert done(store, plan).added <= plan.counts()[Outcome.NEW]
-        again = planned(store, *each)
-        again.decide_doubtful(None)
-        assert again.counts()[Outcome.NEW] == 0
-        before = everything(store)["partner"]
-        assert done(store, again).added == 0
-        assert len(everything(store)["partner"]) == len(before)
-    while store.undo():
-        pass
-    assert everything(store) == start
-    store.close()
-
-
-@pytest.mark.parametrize(
-    "name",
-    ["semicolon-ragged-rows.csv", "austrian-associations.csv", "austrian-interest-groups.csv", "people.ods",
-     "basic_csv_addressbook.csv", "utf16_addressbook.csv", "title-block-and-merged-cells.xlsx"],
-)  # fmt: skip
-def test_real_lists_come_in_once_and_go_out_whole(store: Store, real_data: Path, name: str) -> None:
-    tables = read_tables(real_data / "lists" / name)
-    table = tables[likeliest(tables)]
-    start = everything(store)
-    with store.read() as session:
-        plan = plan_partners(session, table, guess_mapping(table))
-    assert sum(plan.counts().values()) == plan.total
-    assert done(store, plan).added > 0
-    with store.read() as session:
-        again = plan_partners(session, table, guess_mapping(table))
-    assert again.counts()[Outcome.NEW] == again.counts()[Outcome.CHANGED] == 0
-    assert done(store, again) == ImportResult(0, 0, 0)
-    store.undo()
-    assert everything(store) == start
+def test_an_umbrella_whose_own_row_is_left_out_is_kept_as_a_note(store: Store) -> None:
+    done(store, planned(store, {"name": "Caritasverband Fürth", "place": "Fürth"}))
+    plan = planned(
+        store,
+        {"name": "Kita Nord", "umbrella": "Caritas Fürth", "parent": "Caritas Fürth"},
+        {"name": "Caritas Fürth", "short_name": "CV"},
+        fields=("name", "umbrella", "parent", "short_name"),
+    )
+    assert outcomes(plan) == ["new", "doubtful"]
+    done(store, plan)
+    assert one(store, "Kita Nord").notes == "Dachverband: Caritas Fürth\n\nTräger: Caritas Fürth"
 
 
 @pytest.mark.parametrize(
@@ -366,12 +271,3 @@ def test_a_partner_erased_since_the_preview_is_a_sentence_and_nothing_is_read(st
 
     assert everything(store) == before
     assert store.check() == []
-
-
-def test_the_function_of_somebody_without_an_organisation_is_a_note_and_comes_once(store: Store) -> None:
-    fields = ("first_name", "last_name", "function", "person_email")
-    rows = {"first_name": "Ada", "last_name": "Kern", "function": "Kassenwartin", "person_email": "a@kern.de"}
-    done(store, planned(store, rows, fields=fields))
-    with store.read() as session:
-        assert session.scalar(select(Partner.notes)) == "Funktion: Kassenwartin"
-    assert outcomes(planned(store, rows, fields=fields)) == ["same"]
