@@ -69,6 +69,12 @@ def QT_TRANSLATE_N_NOOP(context: str, source: str) -> str:
     return source
 
 
+def decimal(value: float) -> str:
+    """A number with one place behind the comma, or the point, of the current language."""
+    number = f"{value:.1f}"
+    return number.replace(".", ",") if current_language() == "de" else number
+
+
 def tied(text: str) -> str:
     """The text as it is drawn: e. V. and z. B. stay on one line, and no line begins with a dot between two words.
 

@@ -215,3 +215,10 @@ def test_the_collector_comes_back_even_after_work_that_fails() -> None:
     with pytest.raises(KeyError, match="False"):
         work(fails=True)
     assert gc.isenabled()
+
+
+def test_numbers_and_dots_are_written_as_they_are_read() -> None:
+    assert texts.decimal(7.64) == "7,6"
+    with texts.language("en"):
+        assert texts.decimal(7.64) == "7.6"
+    assert texts.tied("Verein e. V. · z. B. Ort") == "Verein e.\xa0V.\xa0· z.\xa0B. Ort"

@@ -6,7 +6,7 @@ from PySide6.QtGui import QColor, QIcon, QPixmap
 from PySide6.QtWidgets import QColorDialog, QLineEdit, QWidget
 
 from netzdesk.base.errors import UserError
-from netzdesk.base.text import translate
+from netzdesk.base.text import decimal, translate
 from netzdesk.office.look import READABLE, contrast, rgb
 from netzdesk.ui.fields import TypedLine
 
@@ -39,7 +39,7 @@ class ColourField(TypedLine):
                 "Colour",
                 "Zu blass für Schrift auf weißem Papier (Kontrast {ratio} : 1). Schrift wird dunkler gedruckt.",
             )
-        return said.format(ratio=f"{ratio:.1f}".replace(".", ","))
+        return said.format(ratio=decimal(ratio))
 
     def choose(self) -> QColorDialog:
         """Open the choice of colours."""

@@ -10,7 +10,7 @@ from PySide6.QtCore import Qt, QTimer
 from PySide6.QtWidgets import QDialog, QListWidgetItem, QWidget
 
 from netzdesk.base.errors import UserError
-from netzdesk.base.text import LANGUAGES, current_language, language, translate
+from netzdesk.base.text import LANGUAGES, current_language, decimal, language, translate
 from netzdesk.handouts.example import example_values
 from netzdesk.model.terms import Wording
 from netzdesk.office.easy_language import Finding, Level, findings, readability
@@ -246,14 +246,10 @@ def _figures(text: str) -> str:
         "{words} Wörter, {per} je Satz · Lesbarkeit: {told} ({amstad} von 100, mehr ist leichter) · "
         "Verständlich ab Klasse {vienna}",
     )
-    year = (
-        translate("Templates", "4 oder früher")
-        if found.vienna < 4
-        else f"{found.vienna:.1f}".replace(".", ",")
-    )
+    year = translate("Templates", "4 oder früher") if found.vienna < 4 else str(round(found.vienna))
     return words.format(
         words=found.words,
-        per=f"{found.sentence_length:.1f}".replace(".", ","),
+        per=decimal(found.sentence_length),
         vienna=year,
         amstad=round(min(100.0, max(0.0, found.amstad))),
         told=found.in_words(),

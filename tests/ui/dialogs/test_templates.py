@@ -79,6 +79,16 @@ def test_hints_follow_the_text_and_a_proposal_is_taken_over(dialog: TemplatesDia
     assert dialog.form.words.toPlainText() == "Das ist zum Beispiel ein Tisch."
 
 
+def test_how_easy_a_text_is_stands_below_it_in_words(dialog: TemplatesDialog) -> None:
+    dialog.form.words.setPlainText("Wir laden Sie ein. Kommen Sie gern. Es gibt Tee.")
+    dialog.look_again()
+    told = dialog.form.figures.text()
+
+    assert told.startswith("10 Wörter, 3,3 je Satz · Lesbarkeit: sehr leicht (")
+    assert told.endswith("Verständlich ab Klasse 4 oder früher")
+    assert "0 sehr schwer" in dialog.form.figures.toolTip()
+
+
 def test_an_easy_text_is_looked_at_more_strictly(dialog: TemplatesDialog) -> None:
     words = "Hier ist die Nachbarschaftshilfe mit Gebärdensprache."
     proposals = {}
