@@ -1960,8 +1960,8 @@
         <translation>Comparison</translation>
     </message>
     <message>
-        <source>Sind &amp;verschieden</source>
-        <translation>Not the &amp;same</translation>
+        <source>Beide &amp;behalten</source>
+        <translation>Keep &amp;both</translation>
     </message>
     <message>
         <source>&amp;Zusammenführen</source>

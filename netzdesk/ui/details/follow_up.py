@@ -63,7 +63,10 @@ class FollowUpDetail(Detail):
             button.setVisible(follow_up.done_on is None)
         self._partner_id = follow_up.partner_id or ""
         self._partner.setVisible(follow_up.partner is not None)
-        self._partner.setText(follow_up.partner.name.replace("&", "&&") if follow_up.partner else "")
+        name = follow_up.partner.name if follow_up.partner else ""
+        self._partner.setText(name.replace("&", "&&"))
+        self._partner.setAccessibleName(translate("Parts", "{title} öffnen").format(title=name))
+        self._partner.setToolTip(self._partner.accessibleName())
 
     def _end(self) -> None:
         label = translate("Steps", "Wiedervorlage erledigt: {name}").format(name=self.owner()[1])

@@ -116,7 +116,7 @@ class Ui_Duplicates(object):
 #if QT_CONFIG(accessibility)
         self.room.setAccessibleName(QCoreApplication.translate("Duplicates", u"Vergleich", None))
 #endif // QT_CONFIG(accessibility)
-        self.no_duplicate.setText(QCoreApplication.translate("Duplicates", u"Sind &verschieden", None))
+        self.no_duplicate.setText(QCoreApplication.translate("Duplicates", u"Beide &behalten", None))
         self.merge_now.setText(QCoreApplication.translate("Duplicates", u"&Zusammenf\u00fchren", None))
         self.close_dialog.setText(QCoreApplication.translate("Duplicates", u"S&chlie\u00dfen", None))
     # retranslateUi

@@ -8,8 +8,9 @@ from typing import Any
 
 from PySide6.QtWidgets import QPushButton
 
-from netzdesk.model import Document, Partner
+from netzdesk.model import Document, FollowUp, Partner
 from netzdesk.ui.desk import Desk
+from netzdesk.ui.details.follow_up import FollowUpDetail
 from netzdesk.ui.parts.kind import Line
 from netzdesk.ui.parts.row import RowFace
 from netzdesk.ui.tabs.partners import PartnerDetail, PersonDetail
@@ -71,3 +72,14 @@ def test_buttons_name_the_deed(desk: Desk, show: Show) -> None:
 
     assert {"Lebensbereich hinzufügen", "Schlagwort hinzufügen"} <= named
     assert {"Mappe drucken", "Wiedervorlage anlegen", "Gespräch festhalten", "In AG aufnehmen"} <= named
+
+
+def test_a_button_with_a_name_alone_says_that_it_leads_there(desk: Desk, show: Show) -> None:
+    with desk.change("Anruf") as session:
+        due = FollowUp(subject="Anrufen", due_on=date(2026, 3, 1))
+        due.partner_id = key_of(desk, Partner, "Lebenshilfe")
+        session.add(due)
+    detail = show(FollowUpDetail, "Anrufen")
+    (button,) = (each for each in detail.findChildren(QPushButton) if each.text() == "Lebenshilfe")
+
+    assert button.accessibleName() == button.toolTip() == "Lebenshilfe öffnen"
