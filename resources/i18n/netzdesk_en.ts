@@ -5171,7 +5171,7 @@
     </message>
     <message>
         <source>&amp;Bild wählen …</source>
-        <translation>Pic&amp;k a picture …</translation>
+        <translation>C&amp;hoose a picture …</translation>
     </message>
     <message>
         <source>Logo ent&amp;fernen</source>
