@@ -47,5 +47,9 @@ class ColumnScroll(QScrollArea):
     def _fit_height(self) -> None:
         inside = self.widget()
         layout = inside.layout() if inside else None
-        if inside and layout and layout.hasHeightForWidth():
-            inside.setMinimumHeight(layout.totalHeightForWidth(self.viewport().width()))
+        if inside and layout:
+            follows = layout.hasHeightForWidth()
+            high = (
+                layout.totalHeightForWidth(self.viewport().width()) if follows else inside.sizeHint().height()
+            )
+            inside.setMinimumHeight(high)

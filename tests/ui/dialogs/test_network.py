@@ -239,3 +239,22 @@ def test_the_logo_stands_on_white_paper_in_every_theme(
     shown = dialog.form.logo_field.form.picture.pixmap().toImage()
 
     assert shown.pixelColor(1, 1).name() == PAPER
+
+
+def test_every_text_is_shown_as_a_whole_and_the_page_scrolls(
+    desk: Desk, qtbot: QtBot, qapp: QApplication, tmp_path: Path
+) -> None:
+    theme.apply(qapp, tmp_path / "look", "light", 200)
+    with desk.change("Texte") as session:
+        kept = network.profile(session)
+        kept.mission_statement = kept.vision = "Alle sind dabei, und niemand muss dafür etwas können. " * 12
+    dialog = open_network(desk)
+    dialog.resize(1362, 740)
+    dialog.form.pages.setCurrentWidget(dialog.form.words)
+    vision = dialog.form.vision
+    qtbot.waitUntil(vision.isVisible)
+    for _layer in range(8):
+        QApplication.processEvents()
+
+    assert vision.document().begin().layout().lineCount() > 4
+    assert vision.height() >= vision.sizeHint().height()
