@@ -71,6 +71,8 @@ def _forbidden(key: str, heading: str, sample: Sample) -> bool:
         and sample.share(seen.is_number) > 0.5
     ):
         return True  # what members pay, and numbers that stand for words
+    if key in {"description", "notes"} and sample.share(seen.is_number) > 0.8:
+        return True
     return key in _WORDY and sample.share(seen.is_yes_no) > 0.9
 
 
@@ -99,6 +101,8 @@ def _other_field(key: str, sample: Sample, confidence: float) -> str | None:
     for named, (fits, needed, meant) in _MEANT.items():
         if key in named and sample.share(fits) > needed:
             return meant
+    if key == "external_id" and confidence < 1 and len(sample.filled) > 2 and len(set(sample.filled)) == 1:
+        return None  # the number of those who keep the list
     if key == "name" and sample.share(seen.is_number) > 0.6:
         return "external_id" if confidence == 1 else None
     if (

@@ -192,8 +192,10 @@ def _abbreviated(heading: str) -> tuple[str, str] | None:
 
 
 _NAME_OF = re.compile(r"(.+?)\s*\(name\)", re.I)
-_EXPLAINED = re.compile(r"\s*\([^()]*\w\W+\w+\W+\w[^()]*\)")
-"""Three words or more in brackets explain a heading rather than being part of it."""
+_EXPLAINED = re.compile(
+    r"\s*\(([^()]*\w\W+\w+\W+\w[^()]*|drop-?down|freitext|(mehrfach)?auswahl\w*|optional|pflicht\w*)\)", re.I
+)
+"""Three words or more in brackets explain a heading rather than being part of it, and so do forms."""
 _SEVERAL_GROUPS = re.compile(r"gruppe\(n\)|group\(s\)", re.I)
 _NUMBER_OF_ANY_KIND = re.compile(
     r"\b(tel\w*|festnetz)\W*(/|,|&|\boder\b|\bund\b|\bbzw\b)\W*(mobil|handy)"

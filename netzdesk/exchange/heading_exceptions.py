@@ -66,7 +66,7 @@ EXCEPTIONS: tuple[tuple[str, str], ...] = (
         "",
         r"\b(lat|lon|lng|latitude|longitude|koordinat\w*|geo\w*|geb|geburt\w*|birth\w*|birthday|"
         r"alter|pager|telex|isdn|ttytdd|custom|benutzer|passwort|password|iban|bic|konto\w*|"
-        r"bank\w*|bild|foto|photo|picture|logo|slug|path|yomi|phonetic|nickname|spitzname|screen|"
+        r"bank\w*|bild|foto|photo|picture|avatar|thumbnail|logo|slug|path|yomi|phonetic|nickname|spitzname|screen|"
         r"messenger|middle|weitere vornamen?|zweiter vorname|gender|geschlecht|initials?|"
         r"initialen|suffix|hobby|spouse|children|manager|assistant\w*|assistent\w*|callback|radio|"
         r"car|anniversary|(contact|company|account|record) owner|account(?! (name|id|street|city|state|zip|"

@@ -121,7 +121,7 @@ _RULES: tuple[tuple[str, str], ...] = (
         "target_groups",
         r"zielgruppe|target ?(group|audience)|adressat|fur wen\b|"
         r"who (we|they|you) (help|support|serve|reach|work with)|wen (wir|sie) \w+|"
-        r"population\w* served|\bclients?( group)?$|clientele|beneficiar|personenkreis|altersgruppe|"
+        r"popu\w* served|\bclients?( group)?$|clientele|beneficiar|personenkreis|altersgruppe|"
         r"age ?groups?\b|"
         r"ages ?served|who (is|are) (it|this|they|these) for|^an wen\b|eligib|wer kann (mitmachen|teilnehmen|"
         r"kommen)",
@@ -162,7 +162,7 @@ _RULES: tuple[tuple[str, str], ...] = (
     ),
     (
         "description",
-        r"beschreib|description|\w*angebote?\b|angebotsbeschr|leistung(en|sangebote?|sspektrum|sprofil)?\b|"
+        r"beschreib|description|^summary$|zusammenfassung|\w*angebote?\b|angebotsbeschr|leistung(en|sangebote?|sspektrum|sprofil)?\b|"
         r"tatigkeit|"
         r"schwerpunkt|^focus( areas?)?\b|areas? (work|activity|expertise)|was (ist |gibt es )?(zu )?tun\b|"
         r"^wo(zu|fur)$|"

@@ -7,6 +7,7 @@ import re
 from collections.abc import Iterator
 from typing import Any
 
+from netzdesk.base.text import translate
 from netzdesk.exchange.fields import known_field
 from netzdesk.exchange.found import Cell, Sheet, tidy
 
@@ -18,6 +19,9 @@ _MOST_HEADINGS = 1000
 _LONGEST_NUMBER = 300
 """Digits; Python itself refuses longer ones."""
 _NAMES = frozenset({"name", "person_name", "last_name"})
+_OF_GROUPS = frozenset({"name", "short_name", "external_id"})
+"""What an object tells that only stands above others."""
+_OF_PARTNERS = frozenset({"place", "postcode", "street", "address", "website", "email", "phone"})
 _HALF = re.compile(r"[\ud800-\udfff]")
 """Halves of characters, which JSON can spell and no file can hold."""
 _BEGINNING = re.compile(r'\s*(\[\s*[\[{"\]\d]|\{\s*["}])')
@@ -28,18 +32,21 @@ def is_json(text: str) -> bool:
     return bool(_BEGINNING.match(text))
 
 
-def read_json(text: str) -> Sheet:
-    """The list of objects in a JSON text that tells most, with a heading row; empty where it has none or is damaged."""
+def read_json(text: str) -> list[Sheet]:
+    """The lists of objects in a JSON text that name somebody, or the one that tells most; empty where there is none."""
     try:
         whole = _parsed(text)
         if isinstance(whole, list) and all(isinstance(row, list) for row in whole):
-            return Sheet(
-                "", [(number, tidy(list(map(_cell, row)))) for number, row in enumerate(whole, start=1)]
-            )
-        found = [[_flat(entry) for entry in entries] for entries in _lists([whole], _DEPTH)]
+            rows = [(number, tidy(list(map(_cell, row)))) for number, row in enumerate(whole, start=1)]
+            return [Sheet("", rows)]
+        kinds = {key: list(map(_flat, entries)) for key, entries in _kinds(whole).items()}
+        found = [] if kinds else [list(map(_flat, _spread(entries))) for entries in _lists([whole], _DEPTH)]
     except (ValueError, RecursionError):
-        return Sheet("", [])
-    entries = max(found, key=_worth, default=[])
+        return [Sheet("", [])]
+    return [_sheet(*kind) for kind in kinds.items()] or [_sheet("", max(found, key=_worth, default=[]))]
+
+
+def _sheet(name: str, entries: list[dict[str, Cell]]) -> Sheet:
     headings = list(dict.fromkeys(key for entry in entries for key in entry))
     if len(headings) > _MOST_HEADINGS:
         entries = entries[:1]  # enough to say that this is too wide
@@ -48,7 +55,7 @@ def read_json(text: str) -> Sheet:
         cells = tidy([entry.get(key) for key in headings])
         if cells:
             rows.append((number, cells))
-    return Sheet("", rows)
+    return Sheet(name, rows)
 
 
 def _parsed(text: str) -> Any:
@@ -61,6 +68,64 @@ def _parsed(text: str) -> Any:
 
 def _whole(digits: str) -> int | str:
     return int(digits) if len(digits) < _LONGEST_NUMBER else digits
+
+
+def _kinds(whole: Any) -> dict[str, list[Entry]]:
+    """The lists of an object that name somebody, by their keys; if all are alike, they are one with a column of keys.
+
+    Empty where there is but one.
+    """
+    for value in [whole, *whole.values()] if isinstance(whole, dict) else []:
+        named = {
+            key: entries
+            for key, entries in (value.items() if isinstance(value, dict) else ())
+            if isinstance(entries, list)
+            and entries
+            and all(isinstance(entry, dict) for entry in entries)
+            and _told(entries) & _NAMES
+        }
+        told = [{key for entry in entries for key in entry} for entries in named.values()]
+        if len(told) > 1 and 2 * len(set.intersection(*told)) >= len(set.union(*told)):
+            return {"": [{**entry, _section(): key} for key, entries in named.items() for entry in entries]}
+        more = {key: entries for key, entries in named.items() if not _told(entries) <= _OF_GROUPS}
+        if len(more) > 1:
+            return more
+    return {}
+
+
+def _spread(entries: list[Entry]) -> list[Entry]:
+    """Instead of groups that tell only their names, the partners in them, each with the name of its group."""
+    inside = {
+        key
+        for entry in entries
+        for key, value in entry.items()
+        if isinstance(value, list) and any(isinstance(one, dict) for one in value)
+    }
+    if len(inside) != 1:
+        return entries
+    (key,) = inside
+    below = [
+        {**one, _section(): _name_of(entry)}
+        for entry in entries
+        for one in entry.get(key) or ()
+        if isinstance(one, dict)
+    ]
+    above = _told([{other: value for other, value in entry.items() if other != key} for entry in entries])
+    are_groups = "name" in above <= _OF_GROUPS and len(below) >= 2 * len(entries)
+    are_partners = _told(below) & _NAMES and _told(below) & _OF_PARTNERS and _fields({key: None}) <= {"name"}
+    return below if are_groups and are_partners else entries
+
+
+def _name_of(entry: Entry) -> Any:
+    return next((value for key, value in entry.items() if _fields({key: None}) == {"name"}), None)
+
+
+def _section() -> str:
+    return translate("Import", "Abschnitt")
+
+
+def _told(entries: list[Entry]) -> set[str]:
+    return _fields({key: None for entry in entries[:200] for key in _flat(entry)})
 
 
 def _lists(values: list[Any], depth: int) -> Iterator[list[Entry]]:

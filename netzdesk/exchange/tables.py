@@ -89,7 +89,7 @@ def _from_text(path: Path, start: bytes, progress: Progress) -> list[FoundTable]
 
         return [read_cards(text, path.name, progress)]
     if is_json(text):
-        return _found(path, [read_json(text)])
+        return _found(path, read_json(text))
     sheet = read_delimited(text, path.name, progress)
     return _found(path, [unpacked(sheet, path.name, progress)])
 

@@ -251,3 +251,10 @@ def test_what_is_explained_in_brackets_is_not_what_a_column_holds(tmp_path: Path
 def test_an_addition_to_a_name_may_be_a_title(tmp_path: Path) -> None:
     text = "Vorname;Zusatz;Nachname\nAnna;Dr.;Abel\nBernd;;Boll\nCarla;Prof. Dr.;Cohn\n"
     assert fields_of(text, tmp_path) == ("first_name", "academic_title", "last_name")
+
+
+def test_numbers_are_no_description_and_who_keeps_the_list_is_no_number(tmp_path: Path) -> None:
+    text = (
+        "Name;Agentur-ID;Angebot bearbeitet\nChor;177;1771836568\nTafel;177;1772648468\nKino;177;1772538543\n"
+    )
+    assert fields_of(text, tmp_path) == ("name", None, None)

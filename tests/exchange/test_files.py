@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import json
 import sys
 import time
 import zipfile
@@ -314,86 +313,3 @@ def test_more_columns_than_any_list_has_are_one_sentence(tmp_path: Path) -> None
     )
     with pytest.raises(UserError, match="zu groß"):
         read_tables(tmp_path / "a.csv")
-
-
-def test_a_list_of_objects_in_json_is_read(tmp_path: Path) -> None:
-    entries = [{"name": "Chor", "tags": ["Musik", "Kultur"], "ort": None}, {"name": "Tafel", "plz": "53111"}]
-    (tmp_path / "a.json").write_text(json.dumps({"meta": {"count": 2}, "results": entries}), "utf-8")
-    (table,) = read_tables(tmp_path / "a.json")
-    assert table.headings == ("name", "tags", "ort", "plz")
-    assert [row.cells for row in table.rows] == [
-        ("Chor", "Musik, Kultur", None, None),
-        ("Tafel", None, None, "53111"),
-    ]
-
-
-def test_objects_under_keys_of_their_own_are_a_list_too(tmp_path: Path) -> None:
-    entries = {
-        "garten": {"name": "Garten", "web": "garten.example"},
-        "chor": {"name": "Chor", "tags": ["Musik"]},
-    }
-    (tmp_path / "a.json").write_text(json.dumps(entries), "utf-8")
-    (table,) = read_tables(tmp_path / "a.json")
-    assert table.headings == ("name", "web", "tags")
-    assert [row.cells[0] for row in table.rows] == ["Garten", "Chor"]
-
-
-@pytest.mark.parametrize("text", ['{"name": "Garten", "ort": {"plz": 1}}', "[]", '[1, "zwei", [3]]'])
-def test_json_without_a_list_of_objects_is_a_sentence(tmp_path: Path, text: str) -> None:
-    (tmp_path / "a.json").write_text(text, "utf-8")
-    with pytest.raises(UserError, match="keine Liste"):
-        read_tables(tmp_path / "a.json")
-
-
-def test_objects_inside_objects_become_columns_and_lists_under_the_same_key_one_list(tmp_path: Path) -> None:
-    def place(name: str, city: str) -> dict[str, object]:
-        return {
-            "name": name,
-            "address": {"city": city, "postalCode": "04509"},
-            "contact": {"phone": ["1", "2"]},
-        }
-
-    districts = {
-        "TDO": {"fullName": "Nord", "points": [place("KISS", "Delitzsch"), place("Treff", "Torgau")]},
-        "L": {"fullName": "Stadt", "points": [place("Kontaktstelle", "Leipzig")], "hours": [{"from": 9}] * 9},
-    }
-    (tmp_path / "a.json").write_text(json.dumps(districts), "utf-8")
-    (table,) = read_tables(tmp_path / "a.json")
-    assert table.headings == ("name", "address city", "address postalCode", "contact phone")
-    assert [row.cells for row in table.rows][1:] == [
-        ("Treff", "Torgau", "04509", "1, 2"), ("Kontaktstelle", "Leipzig", "04509", "1, 2"),
-    ]  # fmt: skip
-
-
-@pytest.mark.parametrize(
-    ("text", "names"),
-    [
-        ('{"name": "Garten", "plz": "1"}\n{"name": "Chor", "plz": "2"}\n', ["Garten", "Chor"]),
-        ('[["name", "plz"], ["Garten", "1"], ["Chor", "2"]]', ["Garten", "Chor"]),
-        ('{"Garten": {"plz": "1"}, "Chor": {"plz": "2"}, "leer": null}', ["Garten", "Chor"]),
-        ('{"fields": [{"id": "name"}, {"id": "plz"}, {"id": "x"}], "records": [{"name": "Garten"}]}', ["Garten"]),
-        ('[{"name": "Garten \\ud800", "properties": {"farbe": "rot"}}, {"name": "Chor"}]', ["Garten", "Chor"]),
-        ('[{"name": "Garten", "tief": ' + "[" * 900 + "]" * 900 + '}, {"name": "Chor"}]', ["Garten", "Chor"]),
-        ('[{"name": "Garten", "zahl": ' + "9" * 5000 + '}, {"name": "Chor"}]', ["Garten", "Chor"]),
-    ],
-)  # fmt: skip
-def test_json_of_other_shapes_is_a_list_too(tmp_path: Path, text: str, names: list[str]) -> None:
-    (tmp_path / "a.json").write_text(text, "utf-8")
-    (table,) = read_tables(tmp_path / "a.json")
-    place = table.headings.index("name")
-    assert [row.cells[place] for row in table.rows] == names
-
-
-def test_several_objects_in_a_list_inside_lie_side_by_side(tmp_path: Path) -> None:
-    people = [{"name": "Petra Zinn", "tel": "1"}, {"name": "Ali Demir"}]
-    entries = [{"name": "Garten", "leitung": people}, {"name": "Chor", "leitung": []}]
-    (tmp_path / "a.json").write_text(json.dumps(entries), "utf-8")
-    (table,) = read_tables(tmp_path / "a.json")
-    assert table.rows[0].cells[:3] == ("Garten", "Petra Zinn; Ali Demir", "1")
-
-
-@pytest.mark.parametrize("text", ['{"name": "Garten", ', '[{"name": "A"}, {"name"', "[" * 5000])
-def test_damaged_json_is_a_sentence_and_no_partner(tmp_path: Path, text: str) -> None:
-    (tmp_path / "a.json").write_text(text, "utf-8")
-    with pytest.raises(UserError, match="keine Liste"):
-        read_tables(tmp_path / "a.json")

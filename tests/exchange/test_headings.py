@@ -204,7 +204,8 @@ def test_what_only_looks_like_a_place_or_a_name_is_unknown(heading: str) -> None
         ("Stadt-/Ortsteil", "district"), ("Adresszeile 2", "address_extra"), ("Zusatzinfo", "notes"),
         ("Primary Contact", "person_name"), ("Frau/Herr", "salutation"), ("Mitgliederbestand", "member_count"),
         ("Was kann eingebracht werden?", "contribution"), ("UID-Nr.", ""), ("Company Number", "external_id"),
-        ("Teilort", "district"), ("Zielgruppe ID", ""), ("Newsletter (0 für nein, -1 für ja)", ""),
+        ("Teilort", "district"), ("SEGMENT (DropDown)", "tags"), ("popu_served", "target_groups"),
+        ("Zielgruppe ID", ""), ("Newsletter (0 für nein, -1 für ja)", ""),
     ],
 )  # fmt: skip
 def test_headings_with_a_part_that_means_something_else_are_known(heading: str, field: str) -> None:
