@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from pathlib import Path
 
-from PySide6.QtCore import QSize, Qt, QTimer, Signal
+from PySide6.QtCore import Qt, QTimer, Signal
 from PySide6.QtGui import QKeySequence, QShortcut
 from PySide6.QtWidgets import (
     QHBoxLayout,
@@ -18,7 +18,7 @@ from PySide6.QtWidgets import (
 
 from netzdesk.base.settings import Settings
 from netzdesk.base.text import LANGUAGES, current_language, translate
-from netzdesk.ui import icons, theme
+from netzdesk.ui import icons, theme, window_size
 from netzdesk.ui.enter_key import EnterKey
 from netzdesk.ui.files import choose_file, usual_folder
 from netzdesk.ui.i18n import LANGUAGE_NAMES
@@ -44,7 +44,7 @@ class FirstStart(QMainWindow):
         self.setWindowTitle("Netzdesk")
         EnterKey(self)
         self.setWindowIcon(icons.program_icon())
-        self.resize(QSize(1366, 768).boundedTo(self.screen().availableSize()))
+        window_size.begin(self)
         em = self.fontMetrics().height()
         page = QWidget()
         readable = QWidget(page)

@@ -43,12 +43,14 @@ def scenes(program: Program, size: tuple[int, int], settle: Callable[[], None]) 
     program.show_first_start()
     page = program.first_start
     assert page
+    page.showNormal()
     page.resize(*size)
     yield "first-start", page
     yield from _own_network(page)
     program.open_sample()
     window = program.window
     assert window
+    window.showNormal()
     window.resize(*size)
     for tab in TABS:
         window.show_tab(tab.key)

@@ -7,7 +7,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QByteArray, QEvent, QSize, Qt, QTimer, Signal
+from PySide6.QtCore import QByteArray, QEvent, Qt, QTimer, Signal
 from PySide6.QtGui import QAction, QCloseEvent, QDragEnterEvent, QDropEvent, QPaintEvent
 from PySide6.QtWidgets import (
     QHBoxLayout,
@@ -21,7 +21,7 @@ from PySide6.QtWidgets import (
 
 from netzdesk.base.settings import Settings
 from netzdesk.base.text import translate
-from netzdesk.ui import icons
+from netzdesk.ui import icons, window_size
 from netzdesk.ui.enter_key import EnterKey
 
 if TYPE_CHECKING:
@@ -65,7 +65,7 @@ class Window(QMainWindow):
         self.setAcceptDrops(True)
         kept = settings.get("window")
         if not kept or not self.restoreGeometry(QByteArray.fromBase64(str(kept).encode())):
-            self.resize(QSize(1366, 768).boundedTo(self.screen().availableSize()))
+            window_size.begin(self)
         waiting = QLabel(opening)
         waiting.setProperty("tone", "muted")
         waiting.setAlignment(Qt.AlignmentFlag.AlignCenter)

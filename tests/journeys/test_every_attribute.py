@@ -21,8 +21,8 @@ from netzdesk.work.listing import ListQuery, ids
 from netzdesk.work.partner_list import PARTNERS
 from tests.office.structure import read
 from tests.ui.details.conftest import type_into
+from tests.ui.window.hands import at_size, program_on, shown
 from tests.ui.window.hands import partners as partners_of
-from tests.ui.window.hands import program_on, shown
 
 SECTIONS = (
     "people", "contacts", "topics", "basics", "address", "conversations", "follow_ups", "target_groups",
@@ -125,7 +125,7 @@ def begun(program: Program, qtbot: QtBot) -> Hands:
     """The tab with the partners, all sections open."""
     assert program.window
     program.window.desk.settings.set("detail.partner.open", list(SECTIONS))
-    program.window.resize(1600, 1000)
+    at_size(program.window, 1600, 1000)
     with qtbot.waitActive(program.window):
         program.window.activateWindow()
     return Hands(qtbot, partners_of(program.window))

@@ -19,7 +19,7 @@ from netzdesk.model import LifeDomain, Partner
 from netzdesk.ui import theme
 from netzdesk.ui.program import Program
 from tests.journeys.counted import Hand
-from tests.ui.window.hands import program_on
+from tests.ui.window.hands import at_size, program_on
 
 HEAVY = ("sqlalchemy", "openpyxl", "reportlab", "alembic", "lxml", "PIL", "docxtpl", "jinja2")
 ASK = (
@@ -125,7 +125,7 @@ def test_at_double_size_the_button_that_makes_the_network_is_in_sight(program: P
     program.start(None)
     page = program.first_start
     assert page
-    page.resize(1366, 720)
+    at_size(page, 1366, 720)
     area = page.centralWidget()
     assert isinstance(area, QScrollArea)
     qtbot.waitUntil(lambda: area.verticalScrollBar().maximum() > 0)

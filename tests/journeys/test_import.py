@@ -37,7 +37,7 @@ def window(qtbot: QtBot, tmp_path: Path) -> Iterator[Window]:
     program: Program = next(programs)
     program.create("Probe", tmp_path / "Probe.netz")
     assert program.window
-    program.window.resize(1366, 768)
+    hands.at_size(program.window, 1366, 768)
     qtbot.waitExposed(program.window)
     hands.partners(program.window)
     yield program.window

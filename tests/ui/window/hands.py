@@ -6,7 +6,7 @@ import shutil
 from collections.abc import Iterator
 from pathlib import Path
 
-from PySide6.QtWidgets import QApplication
+from PySide6.QtWidgets import QApplication, QWidget
 from pytestqt.qtbot import QtBot
 
 from netzdesk.base.settings import Settings
@@ -32,13 +32,19 @@ def program_on(folder: Path) -> Iterator[Program]:
     i18n.install(app, SOURCE_LANGUAGE)
 
 
+def at_size(window: QWidget, width: int, height: int) -> None:
+    """Give a window a size, whatever the screen here is like; on a small one it begins as large as that."""
+    window.showNormal()
+    window.resize(width, height)
+
+
 def window_on_sample(program: Program, qtbot: QtBot) -> Window:
     """The window on the sample network, on the reference screen."""
     if not (program.settings.folder / SAMPLE).exists():
         shutil.copy(sample_file(), program.settings.folder / SAMPLE)
     program.open_sample()
     assert program.window
-    program.window.resize(1366, 768)
+    at_size(program.window, 1366, 768)
     with qtbot.waitActive(program.window):
         program.window.activateWindow()
     return program.window
