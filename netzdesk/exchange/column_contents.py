@@ -165,8 +165,8 @@ _MEANT: dict[frozenset[str], tuple[seen.Evidence, float, str]] = {
 """Fields by heading -> what more than a share of the cells must look like to mean another field."""
 
 
-def field_by_contents(sample: Sample, untitled: bool = True) -> str | None:
-    """What a column holds if its heading does not help; only forms that leave no doubt count."""
+def field_by_contents(sample: Sample, untitled: bool = True, nameless: bool = False) -> str | None:
+    """What a column holds if its heading does not help or it has none; only forms that leave no doubt count."""
     if not sample.filled:
         return None
     head = sample.filled[:30]  # most columns are told by their first texts
@@ -181,7 +181,19 @@ def field_by_contents(sample: Sample, untitled: bool = True) -> str | None:
     ):
         if seen.share(head, fits) >= needed / 2 and sample.share(fits) >= needed:
             return key
-    return "street" if untitled and sample.share(_surely_street) >= 0.6 else None
+    if untitled and (sample.share(_surely_street) >= 0.6 or sample.share(_only_a_street) >= 0.9):
+        return "street"
+    return "description" if nameless and sample.length() > _LONG and sample.variety() > 0.8 else None
+
+
+_LONG = 80
+"""Letters on average of texts that can only describe somebody."""
+_STREET = re.compile(r"[^\d]{2,}(stra(ß|ss)e|str\.|weg|platz|allee|gasse|damm)", re.I)
+
+
+def _only_a_street(text: str) -> bool:
+    """A street whose number stands elsewhere."""
+    return bool(_STREET.fullmatch(text))
 
 
 def _is_way(text: str) -> bool:

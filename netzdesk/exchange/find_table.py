@@ -9,6 +9,7 @@ from netzdesk.base.text import translate
 from netzdesk.exchange.evidence import is_data
 from netzdesk.exchange.found import Cell, FoundTable, Sheet, SourceRow, cell_text
 from netzdesk.exchange.header_rows import Header, find_header, next_header
+from netzdesk.exchange.headings import stand_in_heading
 from netzdesk.exchange.side_by_side import apart
 from netzdesk.exchange.table_rows import Kept, sort_rows
 
@@ -114,7 +115,7 @@ def _table(sheet: Sheet, span: _Span) -> FoundTable | None:
         return None
     names = [
         (headings[column] if column < len(headings) else "")
-        or translate("Import", "Spalte {letter}").format(letter=column_letter(column + sheet.first_column))
+        or stand_in_heading(column_letter(column + sheet.first_column))
         for column in used
     ]
     rows = _rows(kept, used, width)

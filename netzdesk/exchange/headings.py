@@ -52,6 +52,16 @@ def fold_heading(heading: str) -> str:
     return folded
 
 
+def stand_in_heading(letter: str) -> str:
+    """What a column without a heading is called."""
+    return translate("Import", "Spalte {letter}").format(letter=letter)
+
+
+def has_no_heading(heading: str) -> bool:
+    """Whether a heading is such a stand-in."""
+    return re.fullmatch(stand_in_heading("[A-Z]+"), heading) is not None
+
+
 def signature(headings: tuple[str, ...]) -> str:
     """The same for lists with the same headings in the same order, whatever the spelling of case and blanks."""
     return "|".join(fold_heading(heading) or "-" for heading in headings)

@@ -12,7 +12,7 @@ from netzdesk.exchange.evidence import is_person
 from netzdesk.exchange.fields import BY_KEY, known_field
 from netzdesk.exchange.found import FoundTable
 from netzdesk.exchange.guess import Guess
-from netzdesk.exchange.headings import signature
+from netzdesk.exchange.headings import has_no_heading, signature
 from netzdesk.exchange.name_columns import settle_names
 from netzdesk.exchange.person_columns import (
     PARTS_OF_A_PERSON,
@@ -130,7 +130,7 @@ def _first_guess(heading: str, sample: Sample) -> Guess:
     known = known_field(heading)
     guess = Guess(heading, None, 0.0, "")
     if known is None or (known[0] and not _believable(known[0], sample)):
-        by_contents = field_by_contents(sample, untitled=known is None)
+        by_contents = field_by_contents(sample, known is None, has_no_heading(heading))
         return replace(guess, field=by_contents, confidence=0.6, why="contents") if by_contents else guess
     key, confidence = known
     if not key:

@@ -258,3 +258,17 @@ def test_numbers_are_no_description_and_who_keeps_the_list_is_no_number(tmp_path
         "Name;Agentur-ID;Angebot bearbeitet\nChor;177;1771836568\nTafel;177;1772648468\nKino;177;1772538543\n"
     )
     assert fields_of(text, tmp_path) == ("name", None, None)
+
+
+def test_without_headings_a_street_needs_no_number_and_a_long_text_describes(tmp_path: Path) -> None:
+    about = "Hier lernen Kinder und Jugendliche aus der ganzen Stadt zusammen zu singen und treten jedes Jahr auf. "
+    text = f"Kinderchor e.V.;Ringstraße;07545;Gera;mail@chor.de;{about}\n"
+    text += f"Musikschule gGmbH;Am Parkweg;07548;Gera;info@schule.de;{about * 2}\n"
+    text += f"Bürgerstiftung Gera;Lindenallee;07549;Gera;post@stiftung.de;{about * 3}\n"
+    assert fields_of(text, tmp_path) == ("name", "street", "postcode", "place", "email", "description")
+
+
+def test_a_long_text_under_an_unknown_heading_stays_where_it_is(tmp_path: Path) -> None:
+    about = "Hier lernen Kinder und Jugendliche aus der ganzen Stadt zusammen zu singen und treten jedes Jahr auf."
+    text = f"Verein;Leistungskurse\nChor;{about} 1\nTafel;{about} 2\nKino;{about} 3\n"
+    assert fields_of(text, tmp_path) == ("name", None)
