@@ -29,6 +29,8 @@ NARROWEST = 6
 """Characters below which no column shrinks by itself."""
 LEAST, MOST = 11, 22
 """Characters of a text that stay in sight where there is little room: most of a long one, a short one as a whole."""
+NAME = 30
+"""Characters of the first column that do: a cut name is a riddle, a column beyond the edge is a step to the right."""
 WIDEST = 2.5
 """How many times its wished width a column takes at most where there is room."""
 _EXACT: dict[Kind, Value] = {
@@ -133,8 +135,8 @@ class ListTable(QTableView):
         elif column.kind in _EXACT:
             needed = metrics.horizontalAdvance(show(_EXACT[column.kind]))
         else:
-            share = 1 if column is self._rows.columns()[0] else 0.58
-            letters = min(max(LEAST, round(column.width * share)), MOST)
+            is_name = column is self._rows.columns()[0]
+            letters = min(column.width, NAME) if is_name else min(max(LEAST, round(column.width * 0.58)), MOST)
             needed = letters * metrics.averageCharWidth()
         return needed + _PADDING * metrics.height()
 

@@ -45,6 +45,17 @@ def test_dates_and_words_of_a_fixed_list_are_whole_and_headings_take_one_line(
     assert table.columnWidth(0) > table.columnWidth(1)
 
 
+def test_names_are_in_sight_before_the_columns_behind_them(partners: RecordTab) -> None:
+    table, view = partners.view().table, partners.view()
+    names = [view.rows.text(row, 0) for row in range(view.rows.rowCount())]
+    common = [name for name in names if len(name) <= 30]
+
+    assert len(common) > len(names) / 2
+    for name in common:
+        needed = table.fontMetrics().horizontalAdvance(name) + table.fontMetrics().height()
+        assert table.columnWidth(0) >= needed, name
+
+
 def test_what_is_open_has_no_column_for_when_it_was_done(partners: RecordTab) -> None:
     partners.choose("follow_ups")
     assert "done_on" not in {column.key for column in partners.view().columns()}
