@@ -136,7 +136,9 @@ class ListTable(QTableView):
             needed = metrics.horizontalAdvance(show(_EXACT[column.kind]))
         else:
             is_name = column is self._rows.columns()[0]
-            letters = min(column.width, NAME) if is_name else min(max(LEAST, round(column.width * 0.58)), MOST)
+            letters = (
+                min(column.width, NAME) if is_name else min(max(LEAST, round(column.width * 0.58)), MOST)
+            )
             needed = letters * metrics.averageCharWidth()
         return needed + _PADDING * metrics.height()
 
