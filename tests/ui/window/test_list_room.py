@@ -43,9 +43,9 @@ def test_dates_and_words_of_a_fixed_list_are_whole_and_headings_take_one_line(
                 needed = max(map(table.fontMetrics().horizontalAdvance, texts)) + table.fontMetrics().height()
                 assert table.columnWidth(place) >= needed, (list_key, column.key)
         name = table.columnWidth(0) - table.fontMetrics().height()
-        known = list_key == "follow_ups" or name >= 25 * table.fontMetrics().averageCharWidth()
+        known = list_key == "follow_ups" or name >= 22 * table.fontMetrics().averageCharWidth()
         assert known, list_key
-        assert heading_height(tab) == 1 or (list_key, language) == ("partners", "de"), list_key
+        assert heading_height(tab) == 1, list_key
 
 
 def test_names_are_in_sight_before_the_columns_behind_them(partners: RecordTab) -> None:
