@@ -49,7 +49,7 @@ class Commands:
         from netzdesk.ui.dialogs.import_list import open_import
 
         self._window.leave_field()
-        open_import(self._desk, self._window, path, lambda said: self._window.status.say(said, undo=True))
+        open_import(self._desk, self._window, path, self._window.show_imported)
 
     def export_list(self) -> None:
         """Write what the list shows to a workbook."""

@@ -66,7 +66,7 @@ class RecordTab(QWidget):
         self.side.chosen.connect(self._show_place)
         self.side.filter_deleted.connect(lambda key, saved: actions.delete_filter(desk, key, saved))
         self.side.trash_emptied.connect(lambda key: self._view(self._kind(key)).empty_trash())
-        self.detail.back.connect(self._back_to_list)
+        self.detail.back.connect(self.focus_list)
         self.detail.record_wanted.connect(self.record_wanted)
         self.detail.pack_wanted.connect(self.pack_wanted)
         self.detail.trash_wanted.connect(lambda: self.view().delete_selected())
@@ -181,7 +181,8 @@ class RecordTab(QWidget):
             self.detail.show()
         self.detail.take_focus()
 
-    def _back_to_list(self) -> None:
+    def focus_list(self) -> None:
+        """Go to the list, which a detail may hide."""
         if self._mode == "narrow":
             self.detail.hide()
             self._lists.show()
@@ -209,13 +210,13 @@ class RecordTab(QWidget):
     def focus_search(self) -> None:
         """Go to the search field of the list."""
         if self._lists.isHidden():
-            self._back_to_list()
+            self.focus_list()
         self.view().focus_search()
 
     def begin_new(self) -> None:
         """Go to where a name makes a new record of the kind that is listed."""
         if self._lists.isHidden():
-            self._back_to_list()
+            self.focus_list()
         self.view().begin_new()
 
     def next_pane(self, step: int = 1) -> None:
@@ -239,7 +240,7 @@ class RecordTab(QWidget):
         if view.frame.search.hasFocus() and view.query.text:
             view.clear_search()
         else:
-            self._back_to_list()
+            self.focus_list()
 
     # -- room
 

@@ -157,6 +157,15 @@ class Window(QMainWindow):
         self.leave_field()
         self.pages.go_to(kind, key)
 
+    def show_imported(self, said: str) -> None:
+        """Say what was read in and show it: all partners, whatever was listed or searched before."""
+        self.status.say(said, undo=True)
+        self.show_list("partners")
+        tab = self.record_tab()
+        assert tab
+        tab.view().clear_search()
+        tab.focus_list()
+
     # -- following desk, theme and file
 
     def _changed(self, tables: frozenset[str]) -> None:

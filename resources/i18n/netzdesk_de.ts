@@ -186,6 +186,13 @@
         </translation>
     </message>
     <message numerus="yes">
+        <source>&amp;Vorschau (%n zweifelhaft)</source>
+        <translation>
+            <numerusform>&amp;Vorschau (%n zweifelhaft)</numerusform>
+            <numerusform>&amp;Vorschau (%n zweifelhaft)</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
         <source>%n Partner*innen &amp;einlesen</source>
         <translation>
             <numerusform>%n Partner*in &amp;einlesen</numerusform>

@@ -3981,6 +3981,17 @@
         <translation>&amp;Columns</translation>
     </message>
     <message numerus="yes">
+        <source>&amp;Vorschau (%n zweifelhaft)</source>
+        <translation>
+            <numerusform>&amp;Preview (%n doubtful)</numerusform>
+            <numerusform>&amp;Preview (%n doubtful)</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>&amp;Vorschau</source>
+        <translation>&amp;Preview</translation>
+    </message>
+    <message numerus="yes">
         <source>%n Partner*innen &amp;einlesen</source>
         <translation>
             <numerusform>&amp;Import %n partner</numerusform>

@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from textwrap import shorten
+
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import QComboBox, QLabel, QSizePolicy, QWidget
@@ -20,6 +22,8 @@ SURE, LIKELY = 0.9, 0.6
 SHOWN_SAMPLES = 3
 BESIDE = 44
 """Width in line heights from which how sure a guess is stands beside its field, else below."""
+WIDEST_SAMPLE = 42
+"""Letters of a cell that are shown."""
 WIDEST_WORD = 24
 """Letters of a heading that are never cut."""
 
@@ -53,16 +57,19 @@ class ImportColumns(QWidget):
 
     def unclear(self) -> int:
         """How many columns with contents have no field, or one that is only guessed."""
-        return sum(
+        return sum(self._unclear())
+
+    def _unclear(self) -> list[bool]:
+        return [
             filled
             and (column.field is None or column.confidence < LIKELY)
             and column.why not in {"chosen", "remembered"}
             for column, filled in zip(self.mapping.columns, self._filled, strict=True)
-        )
+        ]
 
     def _add_row(self, row: int, heading: str, values: list[str], choices: list[tuple[str, str]]) -> None:
         inside, grid = self.form.columns, self.form.grid
-        samples = " · ".join(value[:40] for value in values[:SHOWN_SAMPLES]) or translate("Import", "leer")
+        samples = " · ".join(map(_begin, values[:SHOWN_SAMPLES])) or translate("Import", "leer")
         title = QLabel(heading, inside, wordWrap=True)
         title.setTextFormat(Qt.TextFormat.PlainText)
         longest = max(map(title.fontMetrics().horizontalAdvance, heading.split() or [""]))
@@ -81,8 +88,8 @@ class ImportColumns(QWidget):
         field.currentIndexChanged.connect(lambda: self._choose(row, field.value()))
         words = QLabel(inside, wordWrap=True)
         title.setBuddy(field)
-        for column, (widget, lines) in enumerate(((title, 2), (found, 2), (field, 1))):
-            grid.addWidget(widget, 2 * row, column, lines, 1)
+        for column, widget in enumerate((title, found, field)):
+            grid.addWidget(widget, 2 * row, column, 2, 1)
             grid.setColumnStretch(column, 2 if column == 1 else 1)
         self.fields.append(field)
         self._words.append(words)
@@ -91,8 +98,10 @@ class ImportColumns(QWidget):
     def _place_words(self) -> None:
         """Put how sure the guesses are beside their fields or below them, as there is room."""
         beside = self.width() >= BESIDE * self.fontMetrics().height()
-        for row, words in enumerate(self._words):
-            self.form.grid.addWidget(words, 2 * row + (not beside), 3 if beside else 2)
+        lines = 2 if beside else 1
+        for row, (field, words) in enumerate(zip(self.fields, self._words, strict=True)):
+            self.form.grid.addWidget(field, 2 * row, 2, lines, 1)
+            self.form.grid.addWidget(words, 2 * row + (not beside), 3 if beside else 2, lines, 1)
         self.form.grid.setColumnStretch(3, int(beside))
 
     def resizeEvent(self, event: QResizeEvent) -> None:
@@ -106,15 +115,19 @@ class ImportColumns(QWidget):
         self.changed.emit()
 
     def _show_mapping(self) -> None:
-        for field, words, column in zip(self.fields, self._words, self.mapping.columns, strict=True):
+        rows = zip(self.fields, self._words, self.mapping.columns, self._unclear(), strict=True)
+        for field, words, column, unclear in rows:
             before = field.blockSignals(True)  # shown, not chosen
             field.show_value(column.field)
             field.blockSignals(before)
             words.setText(_sureness(column))
-            words.setProperty(
-                "tone", "muted" if column.field is None or column.confidence >= SURE else "warning"
-            )
+            words.setProperty("tone", "warning" if unclear else "muted")  # as many as the tab counts
             words.style().polish(words)
+
+
+def _begin(value: str) -> str:
+    """The first words of a cell; who sees them sees whether there is more."""
+    return value if len(value) <= WIDEST_SAMPLE else shorten(value, WIDEST_SAMPLE, placeholder=" …")
 
 
 def _sureness(column: ColumnMapping) -> str:

@@ -138,6 +138,13 @@ class ImportDialog(QDialog):
             else translate("Import", "&Spalten"),
         )
         counts = plan.counts() if plan else {}
+        doubtful = counts.get(Outcome.DOUBTFUL, 0)
+        form.pages.setTabText(
+            1,
+            translate("Import", "&Vorschau (%n zweifelhaft)", None, doubtful)
+            if doubtful
+            else translate("Import", "&Vorschau"),
+        )
         wanted = counts.get(Outcome.NEW, 0) + counts.get(Outcome.CHANGED, 0)
         form.carry_out.setEnabled(wanted > 0 and not form.strip.is_busy())
         form.carry_out.setText(

@@ -78,26 +78,29 @@ class ImportPreview(QWidget):
         self._plan = plan
         if plan:
             plan.new_status = self.form.status.currentData()
-        for widget in (self.form.status_label, self.form.status, self.form.plain_ones):
+        for widget in (self.form.status_label, self.form.status):
             widget.setVisible(plan is not None)
         self._show_counts()
         self._show_rows()
 
     def _show_rows(self) -> None:
         plan, plain_ones = self._plan, self.form.plain_ones.isChecked()
-        self._model.show(rows_to_look_at(plan, plain_ones=plain_ones) if plan else [])
+        to_look_at = plan is not None and bool(plan.not_plain() or plan.left_out)
+        self._model.show(rows_to_look_at(plan, plain_ones=plain_ones or not to_look_at) if plan else [])
         some = bool(self._model.rows)
-        for widget in (self.form.rows, self.form.decisions, self.form.keep_list):
-            widget.setVisible(some)
-        self.form.rows_hint.setText(self._hint() if plan else "")
+        self.form.rows.setVisible(some)
+        self.form.keep_list.setVisible(some)
+        self.form.plain_ones.setVisible(to_look_at)  # nothing to choose where all is plain
+        self.form.decisions.setVisible(to_look_at)
+        self.form.rows_hint.setText(self._hint(to_look_at=to_look_at) if plan else "")
         self._fit()
         if some:
             self.form.rows.selectRow(self._first_to_decide())
             self.form.rows.scrollTo(self.form.rows.currentIndex())
         self._offer_decisions()
 
-    def _hint(self) -> str:
-        if not self._model.rows:
+    def _hint(self, *, to_look_at: bool) -> str:
+        if not to_look_at:
             return translate("Import", "Alle Zeilen sind eindeutig.")
         if self.form.plain_ones.isChecked():
             return translate(
@@ -133,7 +136,7 @@ class ImportPreview(QWidget):
         current = self.form.rows.currentIndex()
         row = self._model.rows[current.row()] if current.isValid() and self._model.rows else None
         self.form.why.setText(row.reason if row else "")
-        self.form.why.setVisible(row is not None)
+        self.form.why.setVisible(row is not None and not self.form.decisions.isHidden())
         chosen = [row.planned for row in self._chosen() if row.planned]
         self.form.alike.setEnabled(bool(chosen))
         for button, decision in self._buttons:

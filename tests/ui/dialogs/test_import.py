@@ -9,7 +9,7 @@ import openpyxl
 import pytest
 from PySide6.QtCore import QMimeData, QPoint, Qt, QUrl
 from PySide6.QtGui import QDropEvent
-from PySide6.QtWidgets import QApplication, QFileDialog, QPushButton, QWidget
+from PySide6.QtWidgets import QApplication, QFileDialog, QLabel, QPushButton, QWidget
 from pytestqt.qtbot import QtBot
 from sqlalchemy import func, select
 
@@ -84,6 +84,38 @@ def test_a_plain_list_shows_its_preview_and_a_button_that_says_what_it_does(look
     assert dialog.form.pages.currentIndex() == 1
     assert dialog.form.carry_out.text() == "3 Partner*innen &einlesen"
     assert dialog.form.preview.form.counts.text().startswith("3 neu · 0 geändert")
+    preview = dialog.form.preview
+    assert [row.name for row in preview.rows()] == ["Turnverein 1861", "Stadtbücherei", "Café Anger"]
+    assert preview.form.rows.isVisible()
+    assert not preview.form.decisions.isVisible()
+    assert not preview.form.plain_ones.isVisible()
+
+
+def test_both_tabs_say_how_much_is_to_be_looked_at(qtbot: QtBot, look: Open) -> None:
+    carry_out(qtbot, look(LIST))
+    dialog = look(
+        "Organisation;Ansprechperson;Sternzeichen\nTurnverein 1861 e. V.;Anna Ott;Löwe\nNeue;;Wal\n"
+    )
+    columns = dialog.form.columns
+
+    assert columns.unclear() == 1
+    assert dialog.form.pages.tabText(0) == "&Spalten (1 unklar)"
+    assert dialog.form.pages.tabText(1) == "&Vorschau (1 zweifelhaft)"
+    marked = [words.text() for words in columns.findChildren(QLabel) if words.property("tone") == "warning"]
+    assert marked == ["wird nicht eingelesen (ohne passendes Feld)"]
+    for field, words in zip(columns.fields, columns._words, strict=True):
+        assert abs(field.geometry().center().y() - words.geometry().center().y()) <= 1
+
+    dialog.form.preview.form.rows.selectRow(0)
+    dialog.form.preview.form.add.click()
+    assert dialog.form.pages.tabText(1) == "&Vorschau"
+
+
+def test_a_long_cell_is_shown_by_its_first_words(look: Open) -> None:
+    dialog = look("Organisation;Info\nAnker;Österreichischer Automobil-, Motorrad- und Touringclub\n")
+
+    said = [label.text() for label in dialog.form.columns.findChildren(QLabel)]
+    assert "Österreichischer Automobil-, Motorrad- …" in said
 
 
 def test_who_wants_to_see_every_row_sees_it(qtbot: QtBot, look: Open) -> None:
