@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from datetime import date
 from typing import Any
 
 from sqlalchemy import or_, select
@@ -20,6 +21,8 @@ _ORDER = (Rsvp.ATTENDED, Rsvp.ACCEPTED, Rsvp.INVITED, Rsvp.DECLINED)
 
 
 def _guests(session: Session, event_id: str) -> list[Line]:
+    starts_at = session.get_one(Event, event_id).starts_at
+    has_begun = bool(starts_at and starts_at.date() <= date.today())
     found = session.scalars(select(Participation).where(Participation.event_id == event_id)).all()
     return [
         Line(
@@ -28,10 +31,17 @@ def _guests(session: Session, event_id: str) -> list[Line]:
             joined(each.rsvp.word(), each.role, _stands_for(each)),
             each.rsvp is Rsvp.DECLINED,
             ("person", each.person_id),
-            each.rsvp,
+            _next(each.rsvp, has_begun=has_begun),
         )
         for each in sorted(found, key=lambda guest: (_ORDER.index(guest.rsvp), guest.person.name_key))
     ]
+
+
+def _next(rsvp: Rsvp, *, has_begun: bool) -> str:
+    """The next answer of somebody, as far as there is one: from the day of the event on, that they were there."""
+    if has_begun:
+        return Rsvp.ATTENDED if rsvp in (Rsvp.INVITED, Rsvp.ACCEPTED) else ""
+    return Rsvp.ACCEPTED if rsvp is Rsvp.INVITED else ""
 
 
 def _stands_for(guest: Participation) -> str:
@@ -75,14 +85,14 @@ GUESTS = PartKind(
             "done",
             QT_TRANSLATE_NOOP("Steps", "Zusage: {name}"),
             lambda session, guest: set_rsvp(session, guest, Rsvp.ACCEPTED),
-            lambda line: line.state == Rsvp.INVITED,
+            lambda line: line.state == Rsvp.ACCEPTED,
         ),
         Deed(
             QT_TRANSLATE_NOOP("Parts", "War da"),
             "event",
             QT_TRANSLATE_NOOP("Steps", "War da: {name}"),
             lambda session, guest: set_rsvp(session, guest, Rsvp.ATTENDED),
-            lambda line: line.state == Rsvp.ACCEPTED,
+            lambda line: line.state == Rsvp.ATTENDED,
         ),
     ),
 )

@@ -18,6 +18,7 @@ from netzdesk.model.terms import PartnershipStatus
 from netzdesk.store import create_store
 from netzdesk.ui.desk import Desk
 from netzdesk.ui.details.detail import Detail
+from netzdesk.ui.tabs.partners import PartnerDetail
 from netzdesk.work.catalogues import fill_defaults
 from netzdesk.work.partners import create_partner
 from netzdesk.work.people import affiliate, create_person
@@ -94,3 +95,9 @@ def type_into(qtbot: QtBot, field: QWidget, text: str, *, leave: bool = True) ->
 def labels(desk: Desk) -> list[str]:
     """The undo steps since the network was made, the oldest first."""
     return [step.label for step in reversed(desk.store.steps()) if step.state == "done"][1:]
+
+
+@pytest.fixture
+def detail(show: Callable[..., Any]) -> Any:
+    """The detail of the Lebenshilfe with the sections for phones, people and topics open."""
+    return show(PartnerDetail, "Lebenshilfe", ("contacts", "people", "topics", "follow_ups", "status"))

@@ -28,7 +28,7 @@ from netzdesk.ui.tabs.partners import PartnerDetail
 from netzdesk.work import documents
 from netzdesk.work.groups import add_member, create_group
 from tests.ui.details.conftest import TODAY, key_of, labels, type_into
-from tests.ui.details.test_parts_in_place import all_of, card, parts, press, shown
+from tests.ui.details.part_hands import all_of, card, parts, press, shown
 
 Show = Callable[..., Any]
 
