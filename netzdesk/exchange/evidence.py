@@ -77,6 +77,17 @@ _TITLE_WORD = re.compile(
 _PERSON_START = re.compile(
     r"((komm|kommissarisch)\.?\s+)?(herrn?|frau|hr\.?|fr\.?|mr\.?|mrs\.?|ms\.?|dr\.?|prof\.?)\s", re.I
 )
+OFFICE = (
+    r"(?:leit|vorsitz|vorstand|geschäftsf|koordinat|referent|sprecher|präsident|direktor|kass|schrift|beauftragt"
+    r"|manager|head|chair|meister|pädagog|sekret|mitglied|stellv|vertret|erste|zweite|berat|assist|pfarr|trainer|lehrer"
+    r"|obmann|obfrau|inhab|gründ|\bchef|president|secretary|treasurer)"
+)
+"""Parts of words for what somebody does."""
+OFFICE_BEFORE = re.compile(
+    rf"\s*((?:\d\.\s*)?(?:[^\d,:;@()]{{0,30}}{OFFICE}[^\d,:;@()]{{0,30}}(?=:)|(?:vors|stellv|ltg)\.)):?\s+(?=\S)",
+    re.I,
+)
+"""What somebody does, before the name: "1. Vorsitzende: Anna Abel", "Ltg. Anna Abel"."""
 _PERSON_WORD = re.compile(r"[^\W\d_a-zäöüß][^\W\d_]*(['’.-]\s?[^\W\d_]+)*\.?")
 _PARTICLES = frozenset({
     "von", "van", "de", "der", "den", "zu", "zur", "vom", "del", "di", "da", "al", "el", "ter", "bin",
@@ -213,9 +224,12 @@ def is_organisation(text: str) -> bool:
 
 def is_person(text: str) -> bool:
     """A personal name: two to five capitalised words, or one behind Herr, Frau or a title."""
+    text = OFFICE_BEFORE.sub("", text, count=1)
     called = _PERSON_START.match(text)
     rest = text[called.end() :] if called else text
-    first = re.split(r"\s*(?:;|\n|/|\bund\b|&|,\s*(?=(?:Fr|Hr|Herr|Frau)\b))\s*", rest, maxsplit=1)[0]
+    first = re.split(
+        r"\s*(?:;|\n|/|\bund\b|&|,\s*(?=(?:Fr|Hr|Herr|Frau)\b|[^,:]{2,30}:\s))\s*", rest, maxsplit=1
+    )[0]
     words = [word for word in re.split(r"[\s,]+", first) if word and not _TITLE_WORD.fullmatch(word)]
     words = [word for word in words if word.lower() not in _PARTICLES]
     if not words or len(words) > 5 or (len(words) == 1 and not called):

@@ -11,6 +11,8 @@ from netzdesk.exchange.evidence import (
     BRITISH,
     COUNTRY,
     ENGLISH_STREET,
+    OFFICE,
+    OFFICE_BEFORE,
     is_nothing,
     is_person,
     is_phone,
@@ -19,7 +21,10 @@ from netzdesk.exchange.evidence import (
 )
 
 _POSTCODE_PLACE = re.compile(r"(?:\b(?:DE?|AT?|CH)[\s-]{1,3})?\b(\d{4,5})\b,?\s+([^\W\d_][^\d,;\n|]*)", re.I)
-_PERSONS = re.compile(r"\s*(?:[;\n|]|\s/\s|\bund\b|&|\band\b|,\s*(?=(?:komm\.\s*)?(?:Fr|Hr|Frau|Herr)\b))\s*")
+_PERSONS = re.compile(
+    r"\s*(?:[;\n|]|\s/\s|\bund\b|&|\band\b|,\s*(?=(?:komm\.\s*)?(?:Fr|Hr|Frau|Herr)\b)"
+    rf"|,\s*(?=[^,:;()]{{0,30}}(?i:{OFFICE})[^,:;()]{{0,30}}:\s))\s*"
+)
 _TITLE = re.compile(
     r"((univ\.?-?)?prof\.?(essor(in)?)?|dr\.?(in\b)?|dipl\.?-?[\w.()-]*|mag\.?(a\b)?|ing\.|med\.|phil\.|jur\."
     r"|rer\.|nat\.|theol\.|pol\.|h\.?\s?c\.|b\.?a\.|m\.?a\.|b\.?sc\.?|m\.?sc\.?|ph\.?d\.?|ll\.?m\.?|pd|pfr(in)?\.?|pfarrer(in)?|pastor(in)?|diakon(in)?)$",
@@ -30,12 +35,7 @@ _PARTICLES = frozenset(
     {"von", "van", "vom", "zu", "zur", "zum", "de", "del", "della", "di", "da", "dos", "den", "der", "ter", "ten", "al",
      "el", "bin", "ibn", "le", "la", "af", "av"}
 )  # fmt: skip
-_ROLE = re.compile(
-    r"(leit|vorsitz|vorstand|geschäftsf|koordinat|referent|sprecher|präsident|direktor|kass|schrift|beauftragt"
-    r"|manager|head|chair|meister|pädagog|sekret|mitglied|stellv|vertret|erste|zweite|berat|assist|pfarr|trainer|lehrer"
-    r"|obmann|obfrau|inhab|gründ|\bchef)",
-    re.I,
-)
+_ROLE = re.compile(OFFICE, re.I)
 _CONTACT_PIECES = re.compile(
     r"[\n;|]|,\s*(?=[^\d])|\s[–-]\s(?=[^\W\d])|(?=\b(?:tele)?fax\b)|(?<!\S)(?=tel\b|telefon\b)|(?=\bmobil\b)|(?=\bhandy\b)|(?<!/)(?=\bwww\.)|(?=https?://)",
     re.I,
@@ -152,6 +152,9 @@ def _is_whole_name(text: str) -> bool:
 
 def split_person(text: str) -> PersonName:
     """The parts of "Frau Dr. Anna von der Heide (Leitung)" or "Heide, Anna"; a lone word is a surname."""
+    before_name = OFFICE_BEFORE.match(text)
+    if before_name:
+        return split_person(text[before_name.end() :])._replace(function=before_name[1].strip())
     function = _FUNCTION.search(text)
     bare = _FUNCTION.sub(" ", text)
     if bare.lower().startswith("komm"):

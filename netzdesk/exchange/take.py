@@ -106,7 +106,7 @@ def _take_contacts(key: str, label: str, number: int = 0) -> Take:
             return
         for each in value:
             one = _dialled(entry, kind, each)
-            if label and _givelabel_of(entry.contacts, kind, one, label):
+            if label and _give_label(entry.contacts, kind, one, label):
                 continue
             contacts = entry.contacts if key in _WAYS else _whose(entry, kind, one, number)
             for known in contacts:
@@ -155,6 +155,10 @@ def _take_persons(heading: str) -> Take:
     role = office_of(heading)
 
     def take(entry: Entry, value: str) -> None:
+        ways = split_contacts(value) if "@" in value or has_number(value) else None
+        if ways and any(ways[:-1]) and is_person(ways.rest):
+            _take_ways(entry, ways, "")
+            return
         entry.named_from = len(entry.persons)
         for found in split_persons(value):
             same = [one for one in entry.persons if _same(one, found.first_name, found.last_name)]
@@ -182,7 +186,7 @@ def _person(entry: Entry, number: int) -> PersonEntry:
     return entry.persons[-1]
 
 
-def _givelabel_of(contacts: list[Contact], kind: ContactKind, value: str, label: str) -> bool:
+def _give_label(contacts: list[Contact], kind: ContactKind, value: str, label: str) -> bool:
     """Label what is known from another column; False where it is not."""
     for at, known in enumerate(contacts):
         if known.kind == kind and known.value == value:

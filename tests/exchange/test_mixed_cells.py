@@ -274,3 +274,17 @@ def test_the_office_in_a_heading_is_the_function_of_those_below_it() -> None:
     )
     (entry,) = read_entries(council, guess_mapping(council))
     assert [one.function for one in entry.persons] == ["Ordentliches Mitglied", "Stellvertretung"]
+
+
+def test_an_office_before_a_name_is_its_function_and_a_number_behind_it_a_way_of_contact() -> None:
+    found = table(
+        ("Verein", "Ansprechpartner", "Vorstand"),
+        ("Chor", "Leitung: Pia Pohl", "1. Vors. Max Moos, Kassier: Una Ulm"),
+        ("Tafel", "Leitung: Dr. Ali Demir, Tel. 0341 112233", "Präsidentin: Eva Ehl"),
+    )
+    chor, tafel = read_entries(found, guess_mapping(found))
+    assert [(one.full_name(), one.function) for one in chor.persons] == [
+        ("Pia Pohl", "Leitung"), ("Max Moos", "1. Vors."), ("Una Ulm", "Kassier"),
+    ]  # fmt: skip
+    assert [one.last_name for one in tafel.persons] == ["Demir", "Ehl"]
+    assert [one.value for one in tafel.contacts] == ["0341 112233"]

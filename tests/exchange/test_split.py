@@ -79,6 +79,9 @@ def test_a_plz_is_taken_from_its_place(text: str, parts: tuple[str, str]) -> Non
         ("Prof. Dr. med. Karl-Heinz Schmidt", PersonName("", "Prof. Dr. med.", "Karl-Heinz", "Schmidt")),
         ("Hans Peter Müller", PersonName("", "", "Hans Peter", "Müller")),
         ("Herr van Eeden", PersonName("Herr", "", "", "van Eeden")),
+        ("1. Vorsitzende: Anna Müller", PersonName("", "", "Anna", "Müller", "1. Vorsitzende")),
+        ("Leitung: Frau Dr. Anna Abel", PersonName("Frau", "Dr.", "Anna", "Abel", "Leitung")),
+        ("Ltg. Anna Abel", PersonName("", "", "Anna", "Abel", "Ltg.")),
         ("komm. Fr. Haber", PersonName("Frau", "", "", "Haber")),
         ("Anna", PersonName("", "", "", "Anna")),
     ],
@@ -94,6 +97,8 @@ def test_a_whole_name_is_taken_apart(text: str, parts: PersonName) -> None:
         ("Anna Müller und Bernd Kurz", ["Müller", "Kurz"]),
         ("Anna Müller / Bernd Kurz", ["Müller", "Kurz"]),
         ("Anna Müller\nBernd Kurz; N.N.", ["Müller", "Kurz"]),
+        ("1. Vors. Anna Müller, Kassier: Bernd Kurz", ["Müller", "Kurz"]),
+        ("Vorsitz: Anna Müller / Stellv.: Bernd Kurz", ["Müller", "Kurz"]),
     ],
 )
 def test_several_persons_in_a_cell_are_several(text: str, names: list[str]) -> None:
