@@ -41,6 +41,7 @@ class ImportColumns(QWidget):
         self.fields: list[ChoiceField] = []
         self._words: list[QLabel] = []
         self._filled: list[bool] = []
+        self._beside = False
 
     def show_columns(self, table: FoundTable, mapping: Mapping) -> None:
         """Show the columns of a list and what they are thought to mean."""
@@ -53,6 +54,7 @@ class ImportColumns(QWidget):
         for row, (heading, sample) in enumerate(zip(table.headings, take_samples(table), strict=True)):
             self._filled.append(bool(sample.filled))
             self._add_row(row, heading, list(dict.fromkeys(sample.filled)), choices)
+        self._place_words()
         self._show_mapping()
 
     def unclear(self) -> int:
@@ -93,11 +95,13 @@ class ImportColumns(QWidget):
             grid.setColumnStretch(column, 2 if column == 1 else 1)
         self.fields.append(field)
         self._words.append(words)
-        self._place_words()
+
+    def _has_room(self) -> bool:
+        return self.width() >= BESIDE * self.fontMetrics().height()
 
     def _place_words(self) -> None:
         """Put how sure the guesses are beside their fields or below them, as there is room."""
-        beside = self.width() >= BESIDE * self.fontMetrics().height()
+        self._beside = beside = self._has_room()
         lines = 2 if beside else 1
         for row, (field, words) in enumerate(zip(self.fields, self._words, strict=True)):
             self.form.grid.addWidget(field, 2 * row, 2, lines, 1)
@@ -107,7 +111,8 @@ class ImportColumns(QWidget):
     def resizeEvent(self, event: QResizeEvent) -> None:
         """As Qt defines it."""
         super().resizeEvent(event)
-        self._place_words()
+        if self._has_room() is not self._beside:
+            self._place_words()
 
     def _choose(self, row: int, key: str | None) -> None:
         self.mapping = self.mapping.with_field(row, key)
