@@ -21,8 +21,20 @@ class FocusSight(QObject):
     def _follow(self, _before: QWidget | None, now: QWidget | None) -> None:
         if now is None or not now.visibleRegion().isEmpty():  # what a mouse can reach stays where it is
             return
-        around = now.parentWidget()
-        while around is not None:
-            if isinstance(around, QScrollArea):
-                around.ensureWidgetVisible(now)
-            around = around.parentWidget()
+        _scroll_to(now)
+
+
+def show_whole(widget: QWidget) -> None:
+    """Scroll so that all of a widget can be seen; where it is too high, at least what has the focus in it."""
+    _scroll_to(widget)
+    focus = widget.window().focusWidget()
+    if focus is not None and widget.isAncestorOf(focus):
+        _scroll_to(focus)
+
+
+def _scroll_to(widget: QWidget) -> None:
+    around = widget.parentWidget()
+    while around is not None:
+        if isinstance(around, QScrollArea):
+            around.ensureWidgetVisible(widget)
+        around = around.parentWidget()

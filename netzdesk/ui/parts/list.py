@@ -8,7 +8,7 @@ from __future__ import annotations
 from collections.abc import Callable
 from typing import Any
 
-from PySide6.QtCore import Qt, Signal
+from PySide6.QtCore import Qt, QTimer, Signal
 from PySide6.QtGui import QDragEnterEvent, QDropEvent, QKeyEvent
 from PySide6.QtWidgets import QApplication, QPushButton, QVBoxLayout, QWidget
 from sqlalchemy.orm import Session
@@ -19,6 +19,7 @@ from netzdesk.ui import icons
 from netzdesk.ui.desk import Desk
 from netzdesk.ui.errors import show_error
 from netzdesk.ui.files import dropped
+from netzdesk.ui.focus_sight import show_whole
 from netzdesk.ui.parts.editor import PartEditor
 from netzdesk.ui.parts.kind import Deed, Line, PartKind
 from netzdesk.ui.parts.row import PartRow
@@ -127,6 +128,7 @@ class PartList(QWidget):
         editor.show()
         self.widgets_changed.emit()
         editor.take_focus()
+        QTimer.singleShot(0, editor, lambda: show_whole(editor))
 
     def edit(self, key: str) -> None:
         """Open the card of a part below its row, or close it where it is open."""
@@ -151,6 +153,7 @@ class PartList(QWidget):
         editor.show()
         self.widgets_changed.emit()
         editor.take_focus()
+        QTimer.singleShot(0, editor, lambda: show_whole(editor))
 
     def _open_editor(self) -> PartEditor:
         if self._editor is None:

@@ -6,7 +6,7 @@ from typing import Any
 
 import pytest
 from PySide6.QtCore import Qt
-from PySide6.QtWidgets import QApplication
+from PySide6.QtWidgets import QApplication, QPushButton, QScrollArea
 from pytestqt.qtbot import QtBot
 
 from netzdesk.model import (
@@ -52,6 +52,20 @@ def test_a_contact_that_cannot_be_one_stays_in_its_card_with_a_sentence(
     assert all_of(desk, ContactPoint) == []
     assert card(phones, "value").text() == value
     assert card(phones, "value").accessibleDescription().startswith("Das ist keine")
+
+
+@pytest.mark.parametrize("scrolled", [0, 1])
+def test_a_card_that_opens_can_be_seen_down_to_its_buttons(qtbot: QtBot, show: Show, scrolled: int) -> None:
+    detail = show(PartnerDetail, "Lebenshilfe", ("contacts", "people", "topics", "status"), size=(420, 420))
+    bar = detail.findChild(QScrollArea).verticalScrollBar()
+    bar.setValue(scrolled * bar.maximum())
+    people = parts(detail, "people")
+
+    people.begin_new()
+
+    make = next(each for each in people.findChildren(QPushButton) if each.text() == "Anlegen")
+    qtbot.waitUntil(lambda: make.visibleRegion().boundingRect() == make.rect())
+    assert not QApplication.focusWidget().visibleRegion().isEmpty()
 
 
 def test_what_is_missing_is_asked_for_at_its_field(desk: Desk, detail: Any) -> None:
