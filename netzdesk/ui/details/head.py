@@ -3,14 +3,16 @@
 from __future__ import annotations
 
 from collections.abc import Callable
+from functools import partial
 
-from PySide6.QtCore import Qt, Signal
-from PySide6.QtWidgets import QFrame, QLabel, QPushButton, QVBoxLayout, QWidget
+from PySide6.QtCore import Qt, QTimer, Signal
+from PySide6.QtWidgets import QApplication, QFrame, QLabel, QPushButton, QVBoxLayout, QWidget
 
 from netzdesk.base.text import tied, translate
 from netzdesk.ui import icons
 from netzdesk.ui.desk import Desk
 from netzdesk.ui.flow import Flow
+from netzdesk.ui.focus_sight import show_whole
 from netzdesk.ui.parts.editor import PartEditor
 from netzdesk.ui.parts.kind import PartKind
 
@@ -32,6 +34,7 @@ class DetailHead(QWidget):
         self._editors: dict[str, PartEditor] = {}
         self._aside: dict[str, list[PartEditor]] = {}
         self._shown = ""
+        self._came_from: QPushButton | None = None
         self.title = self._label("title")
         self.words = self._label("muted")
         self.trash = self._trash_notice()
@@ -85,16 +88,26 @@ class DetailHead(QWidget):
 
     def begin(self, kind: PartKind) -> None:
         """Open the card for a new part of the record."""
+        now = self.window().focusWidget()
+        self._came_from = now if isinstance(now, QPushButton) and self.isAncestorOf(now) else None
         self.finish()
         editor = self._editors.get(kind.key)
         if editor is None:
             editor = self._editors[kind.key] = PartEditor(self._desk, kind, self)
-            editor.closed.connect(editor.hide)
+            editor.closed.connect(partial(self._close, editor))
             self._layout.addSpacing(self.fontMetrics().height() // 4)
             self._layout.addWidget(editor)
         editor.begin(self._owner())
         editor.show()
         editor.take_focus()
+        QTimer.singleShot(0, editor, lambda: show_whole(editor))
+
+    def _close(self, editor: PartEditor) -> None:
+        """Hide a card; who was in it is back at the button that opened it."""
+        had_focus = editor.isAncestorOf(QApplication.focusWidget() or self)
+        editor.hide()
+        if had_focus and self._came_from is not None:
+            self._came_from.setFocus()
 
     def _lay_aside(self, key: str) -> None:
         """A card with something in it that could not be stored waits until its record is shown again."""

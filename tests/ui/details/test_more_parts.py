@@ -5,6 +5,7 @@ from __future__ import annotations
 from datetime import date, datetime, time, timedelta
 from typing import Any
 
+import pytest
 from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QApplication, QListWidget
 from pytestqt.qtbot import QtBot
@@ -41,6 +42,18 @@ def test_the_status_is_changed_at_the_top_with_day_and_reason(qtbot: QtBot, desk
 
     assert detail.status.text() == "Ruhend seit 01.09.2026"
     assert shown(parts(detail, "status"))[0] == ("Ruhend", "seit 01.09.2026 · Elternzeit")
+
+
+@pytest.mark.parametrize("key", [Qt.Key.Key_Return, Qt.Key.Key_Escape])
+def test_who_leaves_a_card_at_the_top_is_back_at_its_button(qtbot: QtBot, detail: Any, key: Qt.Key) -> None:
+    qtbot.mouseClick(detail.status, Qt.MouseButton.LeftButton)
+    card(detail.head, "status").show_value(PartnershipStatus.DORMANT)
+    reason = card(detail.head, "reason")
+    reason.setFocus()
+    qtbot.keyClick(reason, key)
+
+    assert not reason.isVisible()
+    assert QApplication.focusWidget() is detail.status
 
 
 def test_taking_a_status_away_brings_back_the_one_before(desk: Desk, detail: Any) -> None:
