@@ -147,7 +147,7 @@ class ListView(QWidget):
     def _search(self, text: str) -> None:
         if text != self.query.text:
             self.query = self.query._replace(text=text)
-            self.reload()
+            self.reload(first=True)
             self.frame.tell_later.start()
 
     def _begin_search(self, text: str) -> None:
@@ -169,14 +169,14 @@ class ListView(QWidget):
     def set_filter(self, key: str, value: str | None) -> None:
         """Narrow the list by a filter, or take it away for None; without a key take all of them away."""
         self.query = self.query.having(key, value) if key else self.query._replace(filters=())
-        self.reload()
+        self.reload(first=True)
         self.frame.tell_later.start()
 
     def clear_search(self) -> None:
         """Show everything again that the view holds."""
         self.query = self.query._replace(text="", filters=self._view_filters)
         self.frame.set_search("")
-        self.reload()
+        self.reload(first=True)
         self.frame.search.setFocus()
 
     def save_filter(self) -> None:
