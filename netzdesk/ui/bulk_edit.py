@@ -31,10 +31,11 @@ _NOT_SET = object()
 class BulkEditPanel(QScrollArea):
     """``show_records(keys)`` shows what the chosen records have in common; „verschieden“ where they differ.
 
-    ``trash_wanted``, ``restore_wanted`` and ``export_wanted`` are wishes about the same records. In the Papierkorb
+    ``done(label)`` says what was set, ``trash_wanted``, ``restore_wanted`` and ``export_wanted`` are wishes about the same records. In the Papierkorb
     nothing is edited: records come back, or go for good.
     """
 
+    done = Signal(str)
     trash_wanted = Signal()
     restore_wanted = Signal()
     export_wanted = Signal()
@@ -211,6 +212,8 @@ class BulkEditPanel(QScrollArea):
         with self._desk.change(label) as session:
             bulk_edit(session, keys, values, added, removed)
         self.show_records(keys)
+        next(iter(self._fields.values())).setFocus()  # the button, which has it, has nothing more to do
+        self.done.emit(label)
 
 
 def _names(field: QLineEdit) -> list[str]:

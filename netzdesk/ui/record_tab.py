@@ -28,7 +28,7 @@ WIDE, MEDIUM = 62, 38
 class RecordTab(QWidget):
     """A tab for one or more kinds of record. ``kind_changed`` and ``selection_changed`` say what is listed and shown;
     ``import_wanted``, ``export_wanted`` and ``merge_wanted(kind, keys)`` hand wishes on to the window,
-    ``removed(label)`` what was deleted.
+    ``done(label)`` what was deleted, or done to several records.
     """
 
     kind_changed = Signal()
@@ -38,7 +38,7 @@ class RecordTab(QWidget):
     export_wanted = Signal()
     record_wanted = Signal(str, str)
     pack_wanted = Signal(str)
-    removed = Signal(str)
+    done = Signal(str)
 
     def __init__(
         self, desk: Desk, name: str, kinds: tuple[RecordKind, ...], parent: QWidget | None = None
@@ -67,6 +67,7 @@ class RecordTab(QWidget):
         self.side.filter_deleted.connect(lambda key, saved: actions.delete_filter(desk, key, saved))
         self.side.trash_emptied.connect(lambda key: self._view(self._kind(key)).empty_trash())
         self.detail.back.connect(self.focus_list)
+        self.detail.done.connect(self.done)
         self.detail.record_wanted.connect(self.record_wanted)
         self.detail.pack_wanted.connect(self.pack_wanted)
         self.detail.trash_wanted.connect(lambda: self.view().delete_selected())
@@ -131,7 +132,7 @@ class RecordTab(QWidget):
             view.opened.connect(lambda _key: self._open())
             view.filter_saved.connect(lambda saved: self.choose(kind.listing.key, saved))
             view.import_wanted.connect(self.import_wanted)
-            view.removed.connect(self.removed)
+            view.removed.connect(self.done)
             view.table.customContextMenuRequested.connect(partial(open_menu, view, self.merge_wanted.emit))
             views = view.frame.views_button.menu()
             views.aboutToShow.connect(partial(self.side.fill_menu, views))

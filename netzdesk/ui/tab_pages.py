@@ -28,7 +28,7 @@ class TabPages(QTabWidget):
     export_wanted = Signal()
     command_wanted = Signal(str)
     said = Signal(str)
-    removed = Signal(str)
+    done = Signal(str)
 
     def __init__(self, desk: Desk, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -133,7 +133,7 @@ class TabPages(QTabWidget):
         made.selection_changed.connect(self.state_changed)
         made.import_wanted.connect(self.import_wanted)
         made.merge_wanted.connect(self.merge_wanted)
-        made.removed.connect(self.removed)
+        made.done.connect(self.done)
         made.export_wanted.connect(self.export_wanted)
         made.record_wanted.connect(self.go_to)
         made.pack_wanted.connect(self.pack_wanted)

@@ -92,7 +92,7 @@ class Window(QMainWindow):
         self.setStatusBar(self.status)
         self.pages = TabPages(desk)
         self.pages.said.connect(self.status.say)
-        self.pages.removed.connect(lambda label: self.status.say(label, undo=True))
+        self.pages.done.connect(lambda label: self.status.say(label, undo=True))
         self.pages.pack_wanted.connect(self.commands.pack_for)
         self.pages.import_wanted.connect(self.commands.import_list)
         self.pages.merge_wanted.connect(self._merge)

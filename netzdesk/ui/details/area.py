@@ -19,9 +19,12 @@ if TYPE_CHECKING:
 
 
 class DetailArea(QFrame):
-    """Makes the detail of a kind when it is first needed. ``back`` leads to the list where only one has room."""
+    """Makes the detail of a kind when it is first needed. ``back`` leads to the list where only one has room,
+    ``done(label)`` says what was done to several records.
+    """
 
     back = Signal()
+    done = Signal(str)
     record_wanted = Signal(str, str)
     pack_wanted = Signal(str)
     trash_wanted = Signal()
@@ -76,6 +79,7 @@ class DetailArea(QFrame):
             from netzdesk.ui.bulk_edit import BulkEditPanel
 
             panel = self._panels[kind.listing.key] = BulkEditPanel(self._desk, kind)
+            panel.done.connect(self.done)
             panel.trash_wanted.connect(self.trash_wanted)
             panel.restore_wanted.connect(self.restore_wanted)
             panel.export_wanted.connect(self.export_wanted)

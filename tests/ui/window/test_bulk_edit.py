@@ -66,6 +66,21 @@ def test_only_touched_fields_are_written_and_one_step_takes_it_back(
     assert [partner.district for partner in chosen(window, partners)] == [each[2] for each in before]
 
 
+def test_what_was_set_is_said_with_the_way_back(
+    panel: BulkEditPanel, window: Window, partners: RecordTab, qtbot: QtBot
+) -> None:
+    district = field(panel, "Stadtteil")
+    district.setFocus()
+    qtbot.keyClicks(district, "Neustadt")
+    panel.apply.setFocus()
+    qtbot.keyClick(panel.apply, Qt.Key.Key_Space)
+
+    assert "5 Partner*innen geändert" in window.status.notice.text()
+    assert window.status._undo.isVisible()
+    focus = window.focusWidget()
+    assert focus is field(panel, "Status")
+
+
 def test_a_choice_is_written_to_all(
     panel: BulkEditPanel, window: Window, partners: RecordTab, qtbot: QtBot
 ) -> None:
