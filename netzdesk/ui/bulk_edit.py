@@ -31,8 +31,8 @@ _NOT_SET = object()
 class BulkEditPanel(QScrollArea):
     """``show_records(keys)`` shows what the chosen records have in common; „verschieden“ where they differ.
 
-    ``done(label)`` says what was set, ``trash_wanted``, ``restore_wanted`` and ``export_wanted`` are wishes about the same records. In the Papierkorb
-    nothing is edited: records come back, or go for good.
+    ``done(label)`` says what was set. ``trash_wanted``, ``restore_wanted`` and ``export_wanted`` are wishes about the
+    same records. In the Papierkorb nothing is edited: records come back, or go for good.
     """
 
     done = Signal(str)

@@ -57,7 +57,8 @@ class Commands:
 
         self._window.leave_field()
         view = self._listed().view()
-        open_export(self._desk, self._window, view.kind.listing, view.query, view.columns())
+        chosen = tuple(view.selected())
+        open_export(self._desk, self._window, view.kind.listing, view.query, view.columns(), chosen)
 
     def onboarding_pack(self) -> None:
         """Make the pack for the partner that is shown."""

@@ -26,13 +26,16 @@ Choice = tuple[str, str]
 
 
 class ListQuery(NamedTuple):
-    """What of a list is wanted. ``filters`` holds (filter key, value) pairs, all of which must hold."""
+    """What of a list is wanted. ``filters`` holds (filter key, value) pairs, all of which must hold; ``only`` keys of
+    rows, where no others are wanted.
+    """
 
     text: str = ""
     filters: tuple[tuple[str, str], ...] = ()
     sort: str = ""
     descending: bool = False
     trash: bool = False
+    only: tuple[str, ...] = ()
 
     def to_json(self) -> str:
         """The query as text, for a saved filter."""
@@ -42,7 +45,8 @@ class ListQuery(NamedTuple):
     def from_json(cls, saved: str) -> ListQuery:
         """The query that ``to_json`` wrote."""
         values = json.loads(saved)
-        return cls(**{**values, "filters": tuple((key, value) for key, value in values.get("filters", ()))})
+        filters = tuple((key, value) for key, value in values.get("filters", ()))
+        return cls(**{**values, "filters": filters, "only": tuple(values.get("only", ()))})
 
     def having(self, key: str, value: str | None) -> ListQuery:
         """The same query with one filter set to ``value``, or without it for None."""
@@ -244,4 +248,7 @@ def _where(listing: Listing[Any], query: ListQuery) -> tuple[str, dict[str, str 
         if key in known:
             conditions.append("(" + known[key].condition.replace(":value", f":filter{number}") + ")")
             values[f"filter{number}"] = value
+    if query.only:
+        conditions.append("r.id IN (SELECT value FROM json_each(:only))")
+        values["only"] = json.dumps(query.only)
     return " AND ".join(conditions) or "1", values

@@ -117,6 +117,13 @@
 <context>
     <name>Export</name>
     <message numerus="yes">
+        <source>die ausgewählten (%n)</source>
+        <translation>
+            <numerusform>die ausgewählten (%n)</numerusform>
+            <numerusform>die ausgewählten (%n)</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
         <source>wie auf dem Bildschirm (%n)</source>
         <translation>
             <numerusform>wie auf dem Bildschirm (%n)</numerusform>

@@ -2182,6 +2182,13 @@
         <translation>For meetings: partners and people</translation>
     </message>
     <message numerus="yes">
+        <source>die ausgewählten (%n)</source>
+        <translation>
+            <numerusform>the chosen one (%n)</numerusform>
+            <numerusform>the chosen ones (%n)</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
         <source>wie auf dem Bildschirm (%n)</source>
         <translation>
             <numerusform>as on the screen (%n)</numerusform>

@@ -44,6 +44,7 @@ class ExportDialog(QDialog):
         listing: Listing[Any],
         query: ListQuery,
         columns: tuple[Column[Any], ...],
+        chosen: tuple[str, ...],
     ) -> None:
         super().__init__(parent)
         self.form = form = Ui_Export()
@@ -62,8 +63,14 @@ class ExportDialog(QDialog):
             shown, whole = (
                 lists.count(reader, listing, each) for each in (query, ListQuery(trash=query.trash))
             )
-        form.rows.addItem(translate("Export", "wie auf dem Bildschirm (%n)", None, shown), True)
-        form.rows.addItem(translate("Export", "alle (%n)", None, whole), False)
+        if len(chosen) > 1:
+            form.rows.addItem(
+                translate("Export", "die ausgewählten (%n)", None, len(chosen)), query._replace(only=chosen)
+            )
+        form.rows.addItem(translate("Export", "wie auf dem Bildschirm (%n)", None, shown), query)
+        form.rows.addItem(
+            translate("Export", "alle (%n)", None, whole), ListQuery(trash=query.trash, sort=query.sort)
+        )
         form.columns.addItem(translate("Export", "wie auf dem Bildschirm"), True)
         form.columns.addItem(translate("Export", "alle"), False)
         for suffix, name in KINDS.items():
@@ -90,14 +97,12 @@ class ExportDialog(QDialog):
 
     def parts(self) -> list[ListPart]:
         """The lists that would be written, as chosen."""
-        whole_rows, whole_columns = not self.form.rows.currentData(), not self.form.columns.currentData()
+        whole_columns = not self.form.columns.currentData()
         found = []
         for listing in self._listings():
             part = ListPart(listing, ListQuery(), _usual(listing))
             if listing is self._shown.listing:
-                part = self._shown
-                if whole_rows:
-                    part = replace(part, query=ListQuery(trash=part.query.trash, sort=part.query.sort))
+                part = replace(self._shown, query=self.form.rows.currentData())
             if whole_columns:
                 part = replace(part, columns=listing.columns)
             found.append(part)
@@ -172,9 +177,12 @@ def open_export(
     listing: Listing[Any],
     query: ListQuery,
     columns: tuple[Column[Any], ...],
+    chosen: tuple[str, ...] = (),
 ) -> ExportDialog:
-    """Offer to write a list to a file; ``query`` and ``columns`` are what the screen shows of it."""
-    return open_dialog(desk, ExportDialog(desk, parent, listing, query, columns))
+    """Offer to write a list to a file; ``query`` and ``columns`` are what the screen shows of it, ``chosen`` the keys
+    of the rows that are chosen there.
+    """
+    return open_dialog(desk, ExportDialog(desk, parent, listing, query, columns, chosen))
 
 
 def _usual(listing: Listing[Any]) -> tuple[Column[Any], ...]:

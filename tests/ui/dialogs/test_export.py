@@ -70,6 +70,19 @@ def test_the_list_of_formats_opens_so_that_all_can_be_read(
     assert view.viewport().rect().contains(last)
 
 
+def test_where_several_rows_are_chosen_they_are_what_is_written(sample: Desk) -> None:
+    with sample.look() as reader:
+        keys = lists.ids(reader, PARTNERS, QUERY)
+        dialog = open_export(sample, None, PARTNERS, QUERY, SHOWN, (keys[3], keys[1]))
+        (part,) = dialog.parts()
+        assert lists.ids(reader, PARTNERS, part.query) == [keys[1], keys[3]]
+        assert dialog.form.rows.currentText() == "die ausgewählten (2)"
+
+        dialog.form.rows.setCurrentIndex(1)
+        (part,) = dialog.parts()
+        assert lists.ids(reader, PARTNERS, part.query) == keys
+
+
 def test_what_the_screen_shows_is_what_is_written(write: Callable[[str], Path], sample: Desk) -> None:
     ((rows, headings),) = tables(write("Liste.xlsx")).values()
 

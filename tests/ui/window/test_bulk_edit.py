@@ -10,6 +10,7 @@ from sqlalchemy import select
 
 from netzdesk.model import Partner, PartnerTag, Tag
 from netzdesk.ui.bulk_edit import BulkEditPanel
+from netzdesk.ui.dialogs.export import ExportDialog
 from netzdesk.ui.record_tab import RecordTab
 from netzdesk.ui.window import Window
 
@@ -79,6 +80,14 @@ def test_what_was_set_is_said_with_the_way_back(
     assert window.status._undo.isVisible()
     focus = window.focusWidget()
     assert focus is field(panel, "Status")
+
+
+def test_the_workbook_offered_beside_several_holds_them(panel: BulkEditPanel, window: Window) -> None:
+    next(each for each in panel.findChildren(QPushButton) if each.text() == "Excel-Liste").click()
+
+    dialog = window.findChild(ExportDialog)
+    assert isinstance(dialog, ExportDialog)
+    assert dialog.form.rows.currentText() == "die ausgewählten (5)"
 
 
 def test_a_choice_is_written_to_all(

@@ -70,31 +70,6 @@ def test_an_empty_result_says_so_and_offers_two_ways_out(partners: RecordTab, qt
     assert shown(partners) == everybody
 
 
-def test_a_search_that_hides_the_chosen_one_chooses_the_first_hit(partners: RecordTab) -> None:
-    view = partners.view()
-    last = view.rows.rowCount() - 1
-    view.table.select_rows([last], last)
-    everybody = [view.rows.key_at(row) for row in range(last + 1)]
-
-    view.frame.search.setText("stadt")
-    hits = [view.rows.key_at(row) for row in range(view.rows.rowCount())]
-
-    assert len(hits) > 2
-    assert everybody[last] not in hits
-    assert view.selected() == [hits[0]]
-
-
-def test_after_a_search_in_vain_the_next_one_chooses_the_first_hit(partners: RecordTab, qtbot: QtBot) -> None:
-    view = partners.view()
-    view.frame.search.setText("gibt es nicht")
-    assert view.current() is None
-
-    view.frame.search.setText("stadtteilhaus")
-
-    assert view.selected() == [view.rows.key_at(0)]
-    qtbot.waitUntil(lambda: partners.current() == ("partner", view.rows.key_at(0)))
-
-
 def test_new_from_an_empty_result_proposes_what_was_searched_for(partners: RecordTab, qtbot: QtBot) -> None:
     view = partners.view()
     qtbot.keyClicks(view.frame.search, "Kletterhalle")
