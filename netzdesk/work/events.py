@@ -3,13 +3,15 @@
 from __future__ import annotations
 
 from collections.abc import Iterable
+from datetime import date
 
 from sqlalchemy import select
 from sqlalchemy.orm import Session
 
 from netzdesk.base.identity import new_id
 from netzdesk.model import Event, Participation, Person
-from netzdesk.model.terms import Rsvp
+from netzdesk.model.terms import EventState, Rsvp
+from netzdesk.work.onboarding import members_on
 from netzdesk.work.people import affiliations
 
 
@@ -41,6 +43,18 @@ def invite(session: Session, event: Event, person_ids: Iterable[str], *, rsvp: R
     session.flush()
     session.expire(event, ["participations"])
     return len(new)
+
+
+def group_to_invite(session: Session, event: Event) -> list[str]:
+    """The keys of those who sit in the group of an event on its day (today while that is not known) and are not
+    invited yet; none where it is over or cancelled.
+    """
+    day = event.starts_at.date() if event.starts_at else date.today()
+    if event.group is None or event.state is EventState.CANCELLED or day < date.today():
+        return []
+    there = {each.person_id for each in event.participations}
+    seats = members_on(session, event.group, day)
+    return list(dict.fromkeys(s.person_id for s in seats if s.person_id and s.person_id not in there))
 
 
 def set_rsvp(session: Session, participation: Participation, rsvp: Rsvp) -> None:

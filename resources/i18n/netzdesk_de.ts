@@ -339,6 +339,13 @@
             <numerusform>%n Unterlagen hinzugefügt</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>%n aus „{name}“ eingeladen</source>
+        <translation>
+            <numerusform>%n aus „{name}“ eingeladen</numerusform>
+            <numerusform>%n aus „{name}“ eingeladen</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>Templates</name>

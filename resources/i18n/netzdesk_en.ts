@@ -1807,6 +1807,10 @@
         <translation>Choose an entry on the left. You can then see and change everything about it here.</translation>
     </message>
     <message>
+        <source>Alle aus der Gruppe einladen</source>
+        <translation>Invite everybody in the group</translation>
+    </message>
+    <message>
         <source>Mitglied aufnehmen</source>
         <translation>Add member</translation>
     </message>
@@ -6885,6 +6889,13 @@
     <message>
         <source>Einwilligung widerrufen: {name}</source>
         <translation>Consent withdrawn: {name}</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n aus „{name}“ eingeladen</source>
+        <translation>
+            <numerusform>%n from “{name}” invited</numerusform>
+            <numerusform>%n from “{name}” invited</numerusform>
+        </translation>
     </message>
     <message>
         <source>Neue Wiedervorlage „{subject}“</source>

@@ -95,7 +95,6 @@ class DetailHead(QWidget):
         if editor is None:
             editor = self._editors[kind.key] = PartEditor(self._desk, kind, self)
             editor.closed.connect(partial(self._close, editor))
-            self._layout.addSpacing(self.fontMetrics().height() // 4)
             self._layout.addWidget(editor)
         editor.begin(self._owner())
         editor.show()

@@ -3,20 +3,23 @@
 from __future__ import annotations
 
 from collections.abc import Callable
+from datetime import datetime, time, timedelta
 from pathlib import Path
 from typing import Any
 
 from PySide6.QtWidgets import QApplication
 
-from netzdesk.model import Participation
-from netzdesk.model.terms import PartnerKind
+from netzdesk.model import Event, Participation
+from netzdesk.model.terms import EventState, PartnerKind
 from netzdesk.ui.desk import Desk
 from netzdesk.ui.parts.events import GUESTS
 from netzdesk.ui.tabs.events import EventDetail
 from netzdesk.work.documents import attach
-from netzdesk.work.events import create_event
+from netzdesk.work.events import create_event, invite
+from netzdesk.work.groups import add_member, create_group
 from netzdesk.work.partners import create_partner
 from netzdesk.work.people import create_person
+from tests.ui.details.conftest import TODAY
 
 
 def test_a_guest_who_is_a_partner_is_named_once(desk: Desk) -> None:
@@ -70,3 +73,52 @@ def test_a_row_says_in_words_what_its_buttons_do_as_far_as_there_is_room(
     assert [button.text() for _, button in rows["documents"].deeds] == ["", "", ""]
     assert all(button.toolTip() and button.accessibleName() for _, button in rows["documents"].deeds)
     assert all(row.width() <= 300 for row in rows.values())
+
+
+def test_a_group_is_invited_at_once_and_only_who_is_in_it_on_the_day(
+    desk: Desk, show: Callable[..., Any]
+) -> None:
+    with desk.change("Gruppe") as session:
+        group = create_group(session, "AG Fest")
+        for first, left in (("Ada", None), ("Bo", TODAY - timedelta(days=1)), ("Cem", None)):
+            seat = add_member(session, group, person_id=create_person(session, first, "Ott").id)
+            seat.valid_from, seat.valid_to = TODAY - timedelta(days=30), left
+        event = create_event(session, "Sommerfest")
+        first_guest = group.memberships[0].person_id
+        invite(session, event, [first_guest])
+    detail = show(EventDetail, "Sommerfest", ("guests",))
+    assert not detail.whole_group.isVisible()
+
+    with desk.change("Von der Gruppe") as session:
+        session.get_one(Event, event.id).group_id = group.id
+    assert detail.whole_group.isVisible()
+    detail.whole_group.click()
+
+    guests = next(each for _, each in detail.lists if each.kind.key == "guests")
+    assert [row.line.title for row in guests.rows if row.isVisible()] == ["Ada Ott", "Cem Ott"]
+    assert not detail.whole_group.isVisible()
+    assert desk.store.steps()[0].label == "1 aus „AG Fest“ eingeladen"
+    desk.undo()
+    assert detail.whole_group.isVisible()
+
+
+def test_nobody_is_invited_to_what_is_over_or_cancelled(desk: Desk, show: Callable[..., Any]) -> None:
+    with desk.change("Gruppe") as session:
+        group = create_group(session, "AG Fest")
+        add_member(session, group, person_id=create_person(session, "Ada", "Ott").id)
+        event = create_event(session, "Sommerfest")
+        event.group_id = group.id
+    detail = show(EventDetail, "Sommerfest", ("guests",))
+    assert detail.whole_group.isVisible()
+
+    with desk.change("Abgesagt") as session:
+        session.get_one(Event, event.id).state = EventState.CANCELLED
+    assert not detail.whole_group.isVisible()
+
+    with desk.change("Vorbei") as session:
+        event = session.get_one(Event, event.id)
+        event.state, event.starts_at = (
+            EventState.PLANNED,
+            datetime.combine(TODAY, time(9)) - timedelta(days=3),
+        )
+    assert not detail.whole_group.isVisible()

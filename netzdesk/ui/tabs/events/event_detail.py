@@ -16,6 +16,7 @@ from netzdesk.ui.parts.documents import EVENT_DOCUMENTS
 from netzdesk.ui.parts.events import GUESTS
 from netzdesk.ui.parts.kind import joined
 from netzdesk.work import checks
+from netzdesk.work.events import group_to_invite, invite
 from netzdesk.work.records import set_value
 
 
@@ -30,7 +31,12 @@ class EventDetail(Detail):
         """Fill the page."""
         self.form, self._forms = Ui_EventForm(), QWidget()
         self.form.setupUi(self._forms)
-        self.head.add_button(translate("Detail", "Person einladen"), "user", lambda: self.begin(GUESTS))
+        self.one_person = self.head.add_button(
+            translate("Detail", "Person einladen"), "user", lambda: self.begin(GUESTS)
+        )
+        self.whole_group = self.head.add_button(
+            translate("Detail", "Alle aus der Gruppe einladen"), "group", self._invite_group
+        )
         self.form_section("basics", self.form.basics)
         self.parts(GUESTS)
         self.form_section("remarks", self.form.remarks)
@@ -47,6 +53,21 @@ class EventDetail(Detail):
         return joined(
             shown_moment(event.starts_at) if event.starts_at else "", event.place, event.state.word()
         )
+
+    def shown(self, session: Session, event: Event) -> None:
+        """Offer to invite the group whose event it is, as long as somebody of it is not invited."""
+        self.whole_group.setVisible(bool(group_to_invite(session, event)))
+
+    def _invite_group(self) -> None:
+        with self.desk.read() as session:
+            event = session.get_one(Event, self.key)
+            invited = len(group_to_invite(session, event))
+            group = event.group.name if event.group else ""
+        self.one_person.setFocus()  # the other one has nothing more to do
+        label = translate("Steps", "%n aus „{name}“ eingeladen", None, invited).format(name=group)
+        with self.desk.change(label) as session:
+            event = session.get_one(Event, self.key)
+            invite(session, event, group_to_invite(session, event))
 
 
 def _store(session: Session, event: Base, field: str, value: Any) -> bool:
