@@ -6,13 +6,15 @@ from collections.abc import Callable, Sequence
 from pathlib import Path
 
 from PySide6.QtCore import QMimeData, QSize, QStandardPaths
-from PySide6.QtWidgets import QFileDialog, QWidget
+from PySide6.QtWidgets import QFileDialog, QHeaderView, QListView, QTreeView, QWidget
 
 from netzdesk.base.settings import Settings
 from netzdesk.ui.dialog_size import fit
 
 _USUAL = QSize(720, 480)
 """Pixels, where the system has no dialog of its own."""
+_TYPE = 2
+"""The column of Qt's own dialog that names the kind of a file."""
 
 
 def usual_folder(settings: Settings, name: str) -> Path:
@@ -84,4 +86,20 @@ def _opened(dialog: QFileDialog) -> QFileDialog:
     fit(dialog, _USUAL)
     dialog.finished.connect(dialog.deleteLater)
     dialog.open()
+    _give_room(dialog)
     return dialog
+
+
+def _give_room(dialog: QFileDialog) -> None:
+    """Where the dialog is Qt's own: names get the room, sizes and days are never cut, the type is seen by the name."""
+    files, places = dialog.findChild(QTreeView, "treeView"), dialog.findChild(QListView, "sidebar")
+    if not isinstance(files, QTreeView) or not isinstance(places, QListView):
+        return
+    files.setColumnHidden(_TYPE, True)
+    header = files.header()
+    header.setStretchLastSection(False)
+    header.setSectionResizeMode(QHeaderView.ResizeMode.ResizeToContents)
+    header.setSectionResizeMode(0, QHeaderView.ResizeMode.Stretch)
+    places.setMinimumWidth(
+        places.sizeHintForColumn(0) + 2 * places.frameWidth() + places.fontMetrics().height()
+    )

@@ -1,13 +1,16 @@
-"""Which folder a dialog for files begins in."""
+"""Which folder a dialog for files begins in, and what can be read in it."""
 
 from __future__ import annotations
 
 from pathlib import Path
 
 import pytest
+from PySide6.QtWidgets import QApplication, QListView, QTreeView, QWidget
+from pytestqt.qtbot import QtBot
 
 from netzdesk.base.settings import Settings
-from netzdesk.ui.files import usual_folder
+from netzdesk.ui import theme
+from netzdesk.ui.files import choose_file, usual_folder
 
 
 @pytest.fixture
@@ -29,3 +32,27 @@ def test_a_folder_that_is_gone_is_not_offered(home: Path) -> None:
     settings.set("folder.saved", str(home / "Stick, abgezogen"))
     assert usual_folder(settings, "folder.saved").is_dir()
     assert usual_folder(settings, "folder.never").is_dir()
+
+
+@pytest.mark.parametrize("zoom", [100, 200])
+def test_no_size_day_or_place_is_cut_in_the_dialog_of_qt(
+    qapp: QApplication, qtbot: QtBot, tmp_path: Path, zoom: int
+) -> None:
+    theme.apply(qapp, tmp_path / "look", "light", zoom)
+    (tmp_path / "Partnerliste.csv").write_text("Name\n" * 200, "utf-8")
+    window = QWidget()
+    qtbot.addWidget(window)
+    dialog = choose_file(window, "Liste", ["Listen (*.csv)"], lambda _path: None, tmp_path)
+    files, places = dialog.findChild(QTreeView, "treeView"), dialog.findChild(QListView, "sidebar")
+    qtbot.waitUntil(lambda: files.model().rowCount(files.rootIndex()) > 0)
+    header = files.header()
+    shown = [column for column in range(1, header.count()) if not header.isSectionHidden(column)]
+
+    qtbot.waitUntil(
+        lambda: all(
+            header.sectionSize(column) >= max(files.sizeHintForColumn(column), header.sectionSizeHint(column))
+            for column in shown
+        )
+    )
+    assert len(shown) == 2
+    assert places.viewport().width() >= places.sizeHintForColumn(0)
