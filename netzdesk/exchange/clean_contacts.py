@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+from collections.abc import Iterator
 
 from netzdesk.base.text import translate
 
@@ -12,8 +13,8 @@ _MAIL = re.compile(
 _ONE_MAIL = re.compile(r"[\w.+-]+@[\w-]+(\.[\w-]+)*\.[a-z]{2,}", re.I | re.A)
 _ONE_PHONE = re.compile(r"\+?\d{2,}([ /-]{1}\d+)*")
 _ONE_WEBSITE = re.compile(r"(https?://)?([a-z0-9-]+\.)+[a-z]{2,}(/[\w./-]*)?")
-_AT = re.compile(r"\s*[\[({]\s*(at|ät|@)\s*[\])}]\s*", re.I)
-_DOT = re.compile(r"\s*[\[({]\s*(dot|punkt)\s*[\])}]\s*", re.I)
+_AT = re.compile(r"(?<!\s)\s*[\[({]\s*(at|ät|@)\s*[\])}]\s*", re.I)
+_DOT = re.compile(r"(?<!\s)\s*[\[({]\s*(dot|punkt)\s*[\])}]\s*", re.I)
 _STRAY = "‘’‚‛'`´\"„“”‹›«»=\u00a0 \t"
 _PHONE_PARTS = re.compile(r"[;\n|]|,(?=\s*[+(\d])|\s(?:oder|o\.|und|u\.|bzw\.)\s|\s/\s(?=\(?[+0]\d)")
 _BEFORE_NUMBER = re.compile(
@@ -82,11 +83,11 @@ def clean_websites(text: str) -> tuple[tuple[str, ...], str]:
     if _ONE_WEBSITE.fullmatch(text):
         return (text if "://" in text else f"https://{text}",), ""
     found, rest = [], []
-    for part in re.split(r"[\s;,|]+(?=\S*\.)|\s+", text):
+    for part in _words(text):
         address = re.sub(
             r"^(https?):?/{0,2}(?=[\w-]+\.)",
             lambda scheme: f"{scheme[1].lower()}://",
-            part.strip("<>\"' ,;"),
+            part.strip("<>\"' ,;|"),
             flags=re.I,
         )
         if _DOMAIN.fullmatch(address) and "@" not in address.split("/")[0]:
@@ -96,3 +97,11 @@ def clean_websites(text: str) -> tuple[tuple[str, ...], str]:
     if found:
         return tuple(dict.fromkeys(found)), left_over(" ".join(rest))
     return (), translate("Import", "„{value}“ ist keine Internetadresse.").format(value=text[:60])
+
+
+def _words(text: str) -> Iterator[str]:
+    """The words of a text, and the addresses in "a.de,b.de"; a sign behind the last dot may belong to its address."""
+    for word in text.split():
+        *whole, last = re.split(r"[;,|]+", word[: word.rfind(".") + 1])
+        yield from whole
+        yield last + word[word.rfind(".") + 1 :]

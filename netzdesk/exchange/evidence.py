@@ -9,8 +9,10 @@ import re
 from collections.abc import Callable, Iterable
 
 Evidence = Callable[[str], bool]
+LONGEST = 400
+"""Letters; longer texts are no numbers, names and addresses, and take too long to be looked through for them."""
 
-_MAIL = re.compile(r"[^\s@,;:<>()]+@[^\s@,;:<>()]+\.[^\s@,;:<>().]{2,}")
+_MAIL = re.compile(r"(?<![^\s@,;:<>()])[^\s@,;:<>()]++@[^\s@,;:<>()]+\.[^\s@,;:<>().]{2,}")
 _URL = re.compile(
     r"(https?:/?/?\S+|www\.\S+|[\w-]+(\.[\w-]+)*\.(de|at|ch|org|com|net|eu|info|berlin|hamburg|bayern|koeln|cologne|ruhr|nrw|saarland|wien|tirol|swiss"
     r"|social|club|team|online|jetzt|ngo|coop|schule|haus|help|care|community|foundation|example|app|dev|io|co|biz"
@@ -38,10 +40,12 @@ COUNTRY = re.compile(
     re.I,
 )
 AMERICAN = re.compile(
-    r"[,\s]\s*((?!DE|AT|CH)[A-Z]{2})\.?,?\s+(\d{5}(?:-\d{4})?|[A-Z]\d[A-Z]\s?\d[A-Z]\d)[\s.,]*$"
+    r"[,\s]\s{0,9}((?!DE|AT|CH)[A-Z]{2})\.?,?\s+(\d{5}(?:-\d{4})?|[A-Z]\d[A-Z]\s?\d[A-Z]\d)[\s.,]*$"
 )
 """State and ZIP at the end of an address in the United States, province and code in Canada."""
-BRITISH = re.compile(r"(?:^|[,\s])\s*([A-Z]{1,2}\d[A-Z\d]?\s?\d[A-Z]{2}|[A-Z]\d[\dW]\s?[A-Z\d]{4})[\s.,]*$")
+BRITISH = re.compile(
+    r"(?:^|[,\s])\s{0,9}([A-Z]{1,2}\d[A-Z\d]?\s?\d[A-Z]{2}|[A-Z]\d[\dW]\s?[A-Z\d]{4})[\s.,]*$"
+)
 """A British postcode or an Irish one there."""
 ENGLISH_STREET = re.compile(
     r"\b(street|st|road|rd|avenue|ave|av|drive|dr|lane|ln|way|boulevard|blvd|court|ct|square|sq|place|pl|parkway|pkwy|"
@@ -71,7 +75,7 @@ _SALUTATION = frozenset(
      "familie", "mx", "mx.", "herr dr.", "frau dr.", "herr prof.", "frau prof."}
 )  # fmt: skip
 _TITLE_WORD = re.compile(
-    r"(prof\w*|dr|pfr(?:in)?|pfarrer(?:in)?|pastor(?:in)?|diakon(?:in)?|dipl[\w-]*|mag|med|phil|h\.?\s?c|ba|ma|b\.?\s?a|m\.?\s?a|b\.?\s?sc|m\.?\s?sc|ing|rer|nat|jur|theol|phd|llm|pd)\b\.?",
+    r"(prof\w*+|dr|pfr(?:in)?|pfarrer(?:in)?|pastor(?:in)?|diakon(?:in)?|dipl(?:-?\w+)*+|mag|med|phil|h\.?\s?c|ba|ma|b\.?\s?a|m\.?\s?a|b\.?\s?sc|m\.?\s?sc|ing|rer|nat|jur|theol|phd|llm|pd)\b\.?",
     re.I,
 )
 _PERSON_START = re.compile(
@@ -139,7 +143,7 @@ def is_url(text: str) -> bool:
 
 def is_phone(text: str) -> bool:
     """A phone number: mostly digits, at least five of them, no date and no plain PLZ."""
-    if sum(map(str.isdigit, text)) < 5 or _DATE.fullmatch(text):
+    if len(text) > LONGEST or sum(map(str.isdigit, text)) < 5 or _DATE.fullmatch(text):
         return False
     first = re.split(r"[,;\n]|\bu(?:nd|\.)\b|\boder\b", text.strip(), maxsplit=1)[0]
     first = re.sub(r"^[^\d+(‘’'`´]*(tel|fon|fax|mobil|handy)[\w.]*:?\s*", "", first.strip(), flags=re.I)
@@ -184,6 +188,8 @@ def is_street(text: str) -> bool:
 
 def is_address(text: str) -> bool:
     """Street and PLZ in one text."""
+    if len(text) > LONGEST:
+        return False
     bare = COUNTRY.sub("", text).rstrip(" ,")
     if " " in bare.strip() and (AMERICAN.search(bare) or (len(bare) > 10 and BRITISH.search(bare))):
         return True
@@ -214,17 +220,20 @@ def is_salutation(text: str) -> bool:
 
 def is_title(text: str) -> bool:
     """Nothing but academic titles."""
-    return bool(re.fullmatch(rf"({_TITLE_WORD.pattern}[\s.,-]*)+", text, re.I))
+    return len(text) <= LONGEST and bool(re.fullmatch(rf"({_TITLE_WORD.pattern}[\s.,-]*)+", text, re.I))
 
 
 def is_organisation(text: str) -> bool:
     """A name with a legal form or a word that only organisations carry."""
-    return bool(_ORGANISATION.search(text))
+    return bool(_ORGANISATION.search(text[:LONGEST]))
 
 
 def is_person(text: str) -> bool:
     """A personal name: two to five capitalised words, or one behind Herr, Frau or a title."""
-    text = OFFICE_BEFORE.sub("", text, count=1)
+    if len(text) > LONGEST:
+        return False
+    office = OFFICE_BEFORE.match(text)
+    text = text[office.end() :] if office else text
     called = _PERSON_START.match(text)
     rest = text[called.end() :] if called else text
     first = re.split(

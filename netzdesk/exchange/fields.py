@@ -11,7 +11,7 @@ from netzdesk.base.text import QT_TRANSLATE_NOOP, translate
 from netzdesk.exchange import evidence as seen
 from netzdesk.exchange.heading_rules import field_by_rule
 from netzdesk.exchange.heading_words import whole_headings
-from netzdesk.exchange.headings import fold_heading, is_second_line
+from netzdesk.exchange.headings import LONGEST_HEADING, fold_heading, is_second_line
 
 
 @dataclass(frozen=True, slots=True)
@@ -202,8 +202,6 @@ _NUMBER_OF_ANY_KIND = re.compile(
     r"|\b(mobil\w*|handy)\W*(/|,|&|\boder\b|\bund\b|\bbzw\b)\W*(tel|festnetz)",
     re.I,
 )
-LONGEST_HEADING = 300
-"""Letters; what is longer is a text, and takes too long to be looked through for words."""
 
 
 def _by_form(heading: str) -> str | None:

@@ -200,5 +200,5 @@ def _names(upper: str, lower: str) -> bool:
 
 def _one_line(cell: Cell) -> str:
     """A heading without line breaks; a hyphen at the end of a line goes where the word goes on."""
-    text = re.sub(r"(?<=\w)[-\u00ad]\s*\n\s*(?=[a-zäöüß])", "", cell_text(cell)).replace("\u00ad", "")
+    text = re.sub(r"(?<=\w)[-\u00ad][^\S\n]*\n\s*+(?=[a-zäöüß])", "", cell_text(cell)).replace("\u00ad", "")
     return " ".join(text.split())

@@ -8,7 +8,7 @@ from functools import lru_cache
 from netzdesk.base.order import collapsed
 from netzdesk.base.text import translate
 
-_HYPHEN = re.compile(r"\u00ad|(?<=[^\W\d_])[-‐]\s*\n\s*(?=[a-zäöüß])|(?<=[^\W\d_]{2})[-‐](?=[a-zäöüß])")
+_HYPHEN = re.compile(r"\u00ad|(?<=[^\W\d_])[-‐][^\S\n]*\n\s*+(?=[a-zäöüß])|(?<=[^\W\d_]{2})[-‐](?=[a-zäöüß])")
 _CAMEL = re.compile(r"(?<=[a-zäöüß])(?=[A-ZÄÖÜ])|(?<=[A-Z])(?=[A-Z][a-z])|(?<=[a-z])(?=\d)")
 _SECOND_LINE = re.compile(
     r"(adresse?|adresszeile|address|address[\W_]*line|strasse|street|stra\u00dfe)[\W_]*[2345]\)?$|"
@@ -40,10 +40,14 @@ _NO_OFFICE = re.compile(
 )
 
 
+LONGEST_HEADING = 300
+"""Letters; what is longer is a text, and takes too long to be looked through for words."""
+
+
 @lru_cache(4096)
 def fold_heading(heading: str) -> str:
     """Lower-case words without marks, split at capitals: "E-Mail-Adresse" is "email adresse", "Träger/in" "trager"."""
-    text = _CAMEL.sub(" ", _HYPHEN.sub("", heading))
+    text = _CAMEL.sub(" ", _HYPHEN.sub("", heading[:LONGEST_HEADING]))
     words = _NOT_WORD.sub(" ", collapsed(text)).split()
     kept = [word for word in words if not word.isdigit() and word not in _WORDS_WITHOUT_SENSE]
     folded = " ".join(kept or words)
@@ -84,7 +88,7 @@ def label_of(heading: str) -> str:
 
 def office_of(heading: str) -> str:
     """A heading that names an office is the function of the persons below it ("Schulleitung", "1. Vorsitz")."""
-    plain = re.sub(r"\([^)]*name[^)]*\)", "", heading, flags=re.I).replace("_", " ")
+    plain = re.sub(r"\([^)]*name[^)]*\)", "", heading[:LONGEST_HEADING], flags=re.I).replace("_", " ")
     office = _NO_OFFICE.sub(" ", plain)
     folded = fold_heading(office)
     said = " ".join(office.split()).strip(" /,;|–-")

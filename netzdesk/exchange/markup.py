@@ -8,7 +8,7 @@ import re
 _TAGS = r"p|br|b|i|u|ul|ol|li|div|span|strong|em|a|h[1-6]|table|tbody|tr|td|th|font|blockquote"
 _TAG = re.compile(rf"</?(?:{_TAGS})(?:\s+[\w:-]+\s*=[^<>]*)?\s*/?>", re.I)
 _LINK = re.compile(
-    r"<a\s[^<>]{0,300}?href\s*=\s*[\"']?([^\"'<>\s]{1,2000})[\"']?[^<>]{0,300}>((?:[^<]|<(?!/?a[\s>]))*)</a>",
+    r"<a\s[^<>]{0,300}?href\s*=\s*[\"']?([^\"'<>\s]{1,2000}+)[\"']?[^<>]{0,300}+>((?:[^<]|<(?!/?a[\s>]))*)</a>",
     re.I,
 )
 _POINT = re.compile(r"<li(?:\s[^<>]*)?>", re.I)

@@ -5,11 +5,10 @@ from __future__ import annotations
 from collections.abc import Iterable
 from dataclasses import dataclass
 
-from netzdesk.exchange.evidence import Evidence, is_nothing, share
+from netzdesk.exchange.evidence import LONGEST, Evidence, is_nothing, share
 from netzdesk.exchange.found import FoundTable, cell_text
 
 _ROWS = 300
-_LETTERS = 400
 
 
 @dataclass(frozen=True, slots=True)
@@ -52,4 +51,4 @@ def take_samples(table: FoundTable) -> list[Sample]:
 def _texts(cells: Iterable[object]) -> Iterable[str]:
     for cell in cells:
         text = cell_text(cell).strip()  # type: ignore[arg-type]
-        yield "" if is_nothing(text) else text[:_LETTERS]
+        yield "" if is_nothing(text) else text[:LONGEST]

@@ -22,7 +22,7 @@ from netzdesk.exchange.evidence import (
 
 _POSTCODE_PLACE = re.compile(r"(?:\b(?:DE?|AT?|CH)[\s-]{1,3})?\b(\d{4,5})\b,?\s+([^\W\d_][^\d,;\n|]*)", re.I)
 _PERSONS = re.compile(
-    r"\s*(?:[;\n|]|\s/\s|\bund\b|&|\band\b|,\s*(?=(?:komm\.\s*)?(?:Fr|Hr|Frau|Herr)\b)"
+    r"(?:[;\n|]|\s/\s|\bund\b|&|\band\b|,\s*(?=(?:komm\.\s*)?(?:Fr|Hr|Frau|Herr)\b)"
     rf"|,\s*(?=[^,:;()]{{0,30}}(?i:{OFFICE})[^,:;()]{{0,30}}:\s))\s*"
 )
 _TITLE = re.compile(
@@ -43,7 +43,9 @@ _CONTACT_PIECES = re.compile(
 _FAX = re.compile(r"(tele)?fax", re.I)
 _MOBILE = re.compile(r"mobil|handy|\D*((\+|00)49\D{0,5}|0)1[5-7]\d", re.I)
 """Said so, or one of the German numbers that only mobile phones have."""
-_LOOSE = re.compile(r"^([\s,:/)–-]|(oder|und|or|and)\b)+|([\s,:/(–-]|\b(oder|und|or|and))+$", re.I)
+_LOOSE = re.compile(r"([\s,:/)–-]|(oder|und|or|and)\b)*", re.I)
+_LOOSE_BACKWARDS = re.compile(r"([\s,:/(–-]|(redo|dnu|ro|dna)\b)*", re.I)
+"""Signs and words between ways of contact, at the beginning of a piece and at its end, read from behind."""
 _FUNCTION = re.compile(r"\(([^()]{2,80})\)")
 
 
@@ -132,8 +134,8 @@ def _english(text: str, postcode: str) -> Address:
 
 
 def split_persons(text: str) -> list[PersonName]:
-    """Every person named in a text: "Fr. Schubert, Hr. Dietrich" are two."""
-    parts = [part.strip(" ,'\"") for piece in _PERSONS.split(text) for part in _listed(piece)]
+    """Every person named in a text of one line: "Fr. Schubert, Hr. Dietrich" are two."""
+    parts = [part.strip(" \t,'\"") for piece in _PERSONS.split(text) for part in _listed(piece)]
     return [split_person(part) for part in parts if part and not is_nothing(part)]
 
 
@@ -214,16 +216,22 @@ def split_contacts(text: str) -> Contacts:
     websites: list[str] = []
     left: list[str] = []
     for piece in _CONTACT_PIECES.split(rest):
-        part = _LOOSE.sub("", piece)
+        part = _without_ends(piece)
         bare = re.sub(r"^(e-?mail|mail|web|internet|homepage)\b[\s:.]*", "", part, flags=re.I)
         sites, beside = clean_websites(bare)
         if sites:
             websites += sites
             words = [word for word in bare.split() if beside and not clean_websites(word)[0]]
-            part = bare = _LOOSE.sub("", " ".join(words))
+            part = bare = _without_ends(" ".join(words))
         if is_phone(part):
             numbers = faxes if _FAX.match(part) else mobiles if _MOBILE.match(part) else phones
             numbers.extend(clean_phones(part)[0])
         elif bare:
             left.append(part)
     return Contacts(mails, tuple(phones), tuple(mobiles), tuple(faxes), tuple(websites), ", ".join(left))
+
+
+def _without_ends(piece: str) -> str:
+    """A piece without the "und" and the signs that led to its neighbours; any length in linear time."""
+    backwards = _LOOSE.sub("", piece, count=1)[::-1]
+    return _LOOSE_BACKWARDS.sub("", backwards, count=1)[::-1]

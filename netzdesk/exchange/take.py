@@ -36,7 +36,7 @@ _PERSON_TEXTS = {
     },
     "person_note": "note",
 }
-_LABELLED = re.compile(r"([^()]+?)\s*\(([^()\d]{2,40})\)")
+_LABELLED = re.compile(r"([^()]+)\(([^()\d]{2,40})\)")
 _BESIDE_NUMBER = re.compile(r"@|\bwww\.|://|[a-z]\.[a-z]{2,}\b|\bfax|telefax|\bmobil|\bhandy", re.I)
 """What a cell with a number holds when it holds something else as well."""
 _CALLED = frozenset({"salutation", "first_name", "last_name"})

@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import time
 from datetime import date, datetime
 from typing import Any
 
@@ -11,11 +10,9 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from netzdesk.exchange.clean import LONGEST_LINE, LONGEST_TEXT, clean, has_lost_zeros
-from netzdesk.exchange.evidence import is_address, is_data, is_organisation, is_person, is_title, is_url
+from netzdesk.exchange.evidence import is_url
 from netzdesk.exchange.fields import FIELDS
 from netzdesk.exchange.found import Cell
-from netzdesk.exchange.headings import fold_heading
-from netzdesk.exchange.split import split_address, split_contacts, split_persons
 from netzdesk.model.terms import Level, PartnerKind, PartnershipStatus, Stance
 
 CELLS: list[tuple[str, Cell, Any]] = [
@@ -132,28 +129,6 @@ def test_no_cell_whatever_makes_cleaning_fail(field: str, cell: Cell) -> None:
     if isinstance(value, str):
         assert value
         assert not any(letter < " " and letter not in "\n\t" for letter in value)
-
-
-TEDIOUS = [
-    " " * 3000 + "x", "a 1" + " /" * 800 + "!", "1" * 5000, "a@" * 2000, ", " * 2500, "Dr. " * 1500, "(" * 3000,
-    "a." * 2500, "Str. 1 " * 800, "www." * 1500, "Tel " * 1500, "-\n" * 2000, "1.000" * 1000, "https://" * 700,
-]  # fmt: skip
-
-
-@pytest.mark.parametrize("text", TEDIOUS, ids=[text[:6] for text in TEDIOUS])
-def test_no_text_takes_long(text: str) -> None:
-    started = time.process_time()
-    for field in FIELDS:
-        clean(field.key, text)
-        if field.fits:
-            field.fits(text[:400])
-    for test in (is_address, is_person, is_organisation, is_data, is_title):
-        test(text[:400])
-    split_address(text)
-    split_persons(text[:LONGEST_LINE])
-    split_contacts(text)
-    fold_heading(text[:400])
-    assert time.process_time() - started < 2
 
 
 @pytest.mark.parametrize(
