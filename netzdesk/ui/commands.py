@@ -147,23 +147,23 @@ class Commands:
 
     def tab_today(self) -> None:
         """Show what is on today."""
-        self._window.show_tab("today")
+        self._window.visit("today")
 
     def tab_partners(self) -> None:
         """Show the partners."""
-        self._window.show_tab("partners")
+        self._window.visit("partners")
 
     def tab_groups(self) -> None:
         """Show the working groups."""
-        self._window.show_tab("groups")
+        self._window.visit("groups")
 
     def tab_events(self) -> None:
         """Show the events."""
-        self._window.show_tab("events")
+        self._window.visit("events")
 
     def tab_steering(self) -> None:
         """Show the steering group."""
-        self._window.show_tab("steering")
+        self._window.visit("steering")
 
     def persons(self) -> None:
         """List the people."""

@@ -208,6 +208,13 @@ class RecordTab(QWidget):
 
     # -- keyboard
 
+    def take_focus(self) -> None:
+        """Go to the list, or to the detail where that is shown in its place."""
+        if self._lists.isHidden():
+            self.detail.take_focus()
+        else:
+            self.view().table.setFocus()
+
     def focus_search(self) -> None:
         """Go to the search field of the list."""
         if self._lists.isHidden():

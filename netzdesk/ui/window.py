@@ -144,6 +144,15 @@ class Window(QMainWindow):
         """Show a tab, made now if need be."""
         return self.pages.show_tab(key)
 
+    def visit(self, key: str) -> None:
+        """Go to a tab with the keyboard: into its list, or the detail that hides it; arrow keys work at once."""
+        self.show_tab(key)
+        tab = self.record_tab()
+        if tab:
+            tab.take_focus()
+        else:
+            self.pages.tabBar().setFocus()
+
     def record_tab(self) -> RecordTab | None:
         """The tab that is shown where it lists records."""
         return self.pages.record_tab()
