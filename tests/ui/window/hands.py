@@ -6,6 +6,7 @@ import shutil
 from collections.abc import Iterator
 from pathlib import Path
 
+from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QApplication, QWidget
 from pytestqt.qtbot import QtBot
 
@@ -61,6 +62,20 @@ def shown(tab: RecordTab) -> list[str]:
     """The first column of the list, from top to bottom."""
     rows = tab.view().rows
     return [rows.text(row, 0) for row in range(rows.rowCount())]
+
+
+def spoken_lines(tab: RecordTab) -> list[str]:
+    """The lines of the side list as a screen reader tells them."""
+    model = tab.side.model()
+    role = Qt.ItemDataRole.AccessibleTextRole
+    return [str(model.index(row, 0).data(role)) for row in range(model.rowCount())]
+
+
+def column_of(tab: RecordTab, key: str) -> list[str]:
+    """One column of the list, from top to bottom."""
+    rows = tab.view().rows
+    place = [column.key for column in rows.columns()].index(key)
+    return [rows.text(row, place) for row in range(rows.rowCount())]
 
 
 def palette_of(window: Window) -> CommandPalette:

@@ -1,0 +1,137 @@
+"""The list of a tab: filters, their chips, the views of the side list, and filters kept there."""
+
+from __future__ import annotations
+
+from datetime import date, timedelta
+
+from PySide6.QtCore import Qt
+from PySide6.QtWidgets import QApplication, QInputDialog, QMessageBox, QPushButton
+from pytestqt.qtbot import QtBot
+
+from netzdesk.base import dates
+from netzdesk.model import Partner
+from netzdesk.model.terms import PartnershipStatus
+from netzdesk.ui.lists.choice import ChoiceDialog
+from netzdesk.ui.record_tab import RecordTab
+from netzdesk.ui.window import Window
+from netzdesk.work.partners import status_on
+from tests.ui.window.hands import column_of, shown, spoken_lines
+
+
+def test_a_filter_becomes_a_chip_and_the_chip_takes_it_away(partners: RecordTab, qtbot: QtBot) -> None:
+    view = partners.view()
+    everybody = shown(partners)
+    view.set_filter("status", "onboard")
+    (chip,) = view.frame.chips.findChildren(QPushButton)
+
+    assert 0 < len(shown(partners)) < len(everybody)
+    assert chip.text() == "Status: An Bord"
+
+    qtbot.mouseClick(chip, Qt.MouseButton.LeftButton)
+    assert shown(partners) == everybody
+
+
+def test_the_filter_menu_offers_what_is_there_and_marks_what_is_chosen(partners: RecordTab) -> None:
+    menu = partners.view().frame.filter_menu
+    status = next(action.menu() for action in menu.actions() if action.text() == "Status")
+    status.aboutToShow.emit()
+    onboard = next(action for action in status.actions() if action.text() == "An Bord")
+    onboard.trigger()
+    status.aboutToShow.emit()
+
+    assert partners.view().query.filters == (("status", "onboard"),)
+    assert [action.text() for action in status.actions() if action.isChecked()] == ["An Bord"]
+
+
+def test_who_was_on_board_on_any_day_is_a_filter_and_a_count(partners: RecordTab, window: Window) -> None:
+    day = date.today() - timedelta(days=200)
+    menu = partners.view().frame.filter_menu
+    onboard = next(action.menu() for action in menu.actions() if action.text() == "An Bord am")
+    onboard.aboutToShow.emit()
+    next(action for action in onboard.actions() if action.text() == "Anderer Tag …").trigger()
+    box = window.findChild(QInputDialog)
+    box.setTextValue(dates.short(day))
+    box.accept()
+
+    with window.desk.read() as session:
+        number = status_on(session, day)[PartnershipStatus.ONBOARD]
+    assert len(shown(partners)) == number > 0
+    (chip,) = partners.view().frame.chips.findChildren(QPushButton)
+    assert chip.text() == f"An Bord am: {dates.short(day)}"
+
+
+def test_what_is_no_day_is_a_sentence_and_filters_nothing(partners: RecordTab, window: Window) -> None:
+    everybody = shown(partners)
+    menu = partners.view().frame.filter_menu
+    onboard = next(action.menu() for action in menu.actions() if action.text() == "An Bord am")
+    onboard.aboutToShow.emit()
+    next(action for action in onboard.actions() if action.text() == "Anderer Tag …").trigger()
+    box = window.findChild(QInputDialog)
+    box.setTextValue("31.2.2026")
+    box.accept()
+    (said,) = window.findChildren(QMessageBox)
+
+    assert "31.2.2026" in said.text()
+    assert shown(partners) == everybody
+
+
+def test_many_choices_are_searched_in_a_window_of_their_own(
+    partners: RecordTab, window: Window, qtbot: QtBot
+) -> None:
+    with window.desk.change("Viele Orte") as session:
+        session.add_all(Partner(name=f"Verein {number}", place=f"Örtchen {number}") for number in range(40))
+    menu = partners.view().frame.filter_menu
+    places = next(action.menu() for action in menu.actions() if action.text() == "Ort")
+    places.aboutToShow.emit()
+    next(action for action in places.actions() if action.text() == "Auswählen …").trigger()
+    (dialog,) = window.findChildren(ChoiceDialog)
+    qtbot.keyClicks(dialog.field, "ortchen 37")
+    qtbot.keyClick(dialog.field, Qt.Key.Key_Return)
+
+    assert shown(partners) == ["Verein 37"]
+
+
+def test_views_of_the_side_list_narrow_the_list_and_carry_counts(partners: RecordTab, qtbot: QtBot) -> None:
+    partners.choose("partners", "onboard")
+
+    number = len(shown(partners))
+    assert set(column_of(partners, "status")) == {"An Bord"}
+    qtbot.waitUntil(lambda: f"An Bord ({number})" in spoken_lines(partners))
+
+
+def test_a_saved_filter_stands_in_the_side_list_until_it_is_deleted(
+    partners: RecordTab, qtbot: QtBot
+) -> None:
+    view = partners.view()
+    qtbot.keyClicks(view.frame.search, "erlangen")
+    found = shown(partners)
+    qtbot.mouseClick(view.frame.save_filter, Qt.MouseButton.LeftButton)
+    dialog = QApplication.activeModalWidget()
+    assert dialog.okButtonText() == "Speichern"
+    dialog.setTextValue("Aus Erlangen")
+    dialog.accept()
+    place = next(each for each in partners.side.places() if each.saved_id and each.query.text == "erlangen")
+    assert partners.side.place() == place
+    partners.choose("partners")
+    view.clear_search()
+    partners.choose("partners", place.key)
+
+    assert shown(partners) == found
+
+    qtbot.keyClick(partners.side, Qt.Key.Key_Delete)
+    assert place.key not in {each.key for each in partners.side.places()}
+
+
+def test_what_is_kept_as_a_filter_goes_on_being_shown(partners: RecordTab, qtbot: QtBot) -> None:
+    view = partners.view()
+    view.set_filter("status", "onboard")
+    qtbot.keyClicks(view.frame.search, "erl")
+    found = shown(partners)
+    view.save_filter()
+    dialog = QApplication.activeModalWidget()
+    dialog.setTextValue("Erlangen, an Bord")
+    dialog.accept()
+
+    assert shown(partners) == found
+    assert view.query.filters == (("status", "onboard"),)
+    assert partners.side.title() == "Erlangen, an Bord"
