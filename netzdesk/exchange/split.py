@@ -80,6 +80,16 @@ class Contacts(NamedTuple):
     websites: tuple[str, ...]
     rest: str
 
+    def by_field(self) -> dict[str, tuple[str, ...]]:
+        """The ways of contact under the keys of the fields they belong to."""
+        return {
+            "email": self.mails,
+            "phone": self.phones,
+            "mobile": self.mobiles,
+            "fax": self.faxes,
+            "website": self.websites,
+        }
+
 
 def split_postcode_place(text: str) -> tuple[str, str]:
     """PLZ and place of "D-14467 Potsdam"; without a PLZ all of it is the place."""

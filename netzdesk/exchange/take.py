@@ -120,17 +120,10 @@ def _take_contacts(key: str, label: str, number: int = 0) -> Take:
 
 def _take_mixed(entry: Entry, key: str, label: str, number: int, found: Contacts) -> None:
     """What a cell holds beside the one way of contact its column is for, each where it belongs."""
-    whose = "person_" if key in _PERSON_WAYS else ""
-    phone = f"{whose}phone" if key.endswith(("email", "website")) else key
-    ways = (
-        (f"{whose}email", found.mails),
-        (phone, found.phones),
-        (f"{whose}mobile", found.mobiles),
-        ("fax", found.faxes),
-        ("website", found.websites),
-    )
-    for way, values in ways:
-        _take_contacts(way, label, number)(entry, values)
+    is_number = not key.endswith(("email", "website"))
+    for way, values in found.by_field().items():
+        field = f"person_{way}" if key in _PERSON_WAYS and f"person_{way}" in _PERSON_WAYS else way
+        _take_contacts(key if is_number and way == "phone" else field, label, number)(entry, values)
 
 
 def _take_person_text(attribute: str, number: int, heading: str) -> Take:
@@ -250,13 +243,7 @@ def _take_contact(entry: Entry, value: str) -> None:
 
 
 def _take_ways(entry: Entry, found: Contacts, label: str) -> None:
-    for key, values in (
-        ("email", found.mails),
-        ("phone", found.phones),
-        ("mobile", found.mobiles),
-        ("fax", found.faxes),
-        ("website", found.websites),
-    ):
+    for key, values in found.by_field().items():
         _take_contacts(key, label)(entry, values)
     if found.rest and is_person(found.rest):
         _take_persons("")(entry, found.rest)

@@ -80,3 +80,11 @@ def test_no_list_takes_long_to_be_understood(part: str) -> None:
     guess_mapping(table)
     assert len(table.rows) == 5
     assert time.process_time() - started < 5
+
+
+def test_a_name_and_thousands_of_words_behind_it_are_a_note() -> None:
+    said = "Anna Abel / " + "a, " * 3000 + "b"
+    table = FoundTable("", "", ("Verein", "Kontakt"), [SourceRow(2, ("Chor", said))])
+    columns = tuple(ColumnMapping(key, key, 1.0, "chosen") for key in ("name", "contact"))
+    (entry,) = read_entries(table, Mapping(columns))
+    assert (entry.persons, entry.values["notes"]) == ([], said)
