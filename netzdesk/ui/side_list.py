@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from html import escape
 from typing import Any, NamedTuple
 
 from PySide6.QtCore import QEvent, QPoint, QSize, Qt, QTimer, Signal
@@ -162,6 +163,9 @@ class SideList(QListView):
 
     def _add(self, title: str, symbol: str, place: Place) -> None:
         item = QStandardItem(icons.icon(symbol), title)
+        item.setToolTip(
+            f"<p>{escape(title)}</p>"
+        )  # a long one is cut; a name of somebody's own is never markup
         item.setData(place, _PLACE)
         item.setData(symbol, _SYMBOL)
         item.setSizeHint(QSize(0, round(self.fontMetrics().height() * 1.65)))

@@ -1,4 +1,4 @@
-"""Which row is chosen when a search brings others into the list, and that keys reach the list of a tab at once."""
+"""Which row is chosen when a search brings others into the list, and how the list of a tab is reached."""
 
 from __future__ import annotations
 
@@ -7,8 +7,10 @@ from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QApplication
 from pytestqt.qtbot import QtBot
 
+from netzdesk.model import SavedFilter
 from netzdesk.ui.record_tab import RecordTab
 from netzdesk.ui.window import Window
+from netzdesk.work.listing import ListQuery
 
 
 def test_a_search_that_hides_the_chosen_one_chooses_the_first_hit(partners: RecordTab) -> None:
@@ -61,3 +63,17 @@ def test_who_reads_a_detail_in_the_place_of_its_list_is_back_in_it(
     focus = QApplication.focusWidget()
     assert focus is not None
     assert partners.detail.isAncestorOf(focus)
+
+
+def test_a_line_of_the_side_list_that_is_cut_says_all_of_its_name(
+    window: Window, partners: RecordTab
+) -> None:
+    with window.desk.change("Filter") as session:
+        session.add(
+            SavedFilter(list_key="partners", name="A & <b>B</b>", query=ListQuery(text="a").to_json())
+        )
+
+    lines = [partners.side.model().index(row, 0) for row in range(partners.side.model().rowCount())]
+    said = {line.data(): line.data(Qt.ItemDataRole.ToolTipRole) for line in lines}
+    assert said["Entscheidungsträger*innen"] == "<p>Entscheidungsträger*innen</p>"
+    assert said["A & <b>B</b>"] == "<p>A &amp; &lt;b&gt;B&lt;/b&gt;</p>"
