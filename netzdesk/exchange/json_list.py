@@ -174,30 +174,32 @@ def _worth(entries: list[dict[str, Cell]]) -> int:
     return len(entries) * (1 + len(known)) * (10 if known & _NAMES else 1)
 
 
-def _flat(entry: Entry, before: str = "", depth: int = _DEPTH) -> dict[str, Cell]:
+def _flat(entry: Entry) -> dict[str, Cell]:
     """An object as one row: {"address": {"city": …}} becomes "address city", so do several addresses in a list."""
-    if not before and entry.get("type") == "Feature" and isinstance(entry.get("properties"), dict):
+    if entry.get("type") == "Feature" and isinstance(entry.get("properties"), dict):
         entry = {"id": entry.get("id"), **entry["properties"]}  # GeoJSON
-    cells: dict[str, Cell] = {}
+    found: dict[str, dict[str, Cell]] = {}
+    _gather(entry, "", _DEPTH, found)
+    return {heading: _beside(list(cells.values())) for heading, cells in found.items()}
+
+
+def _gather(entry: Entry, before: str, depth: int, found: dict[str, dict[str, Cell]]) -> None:
+    """Put what an object tells under its headings, each cell once."""
     for key, value in entry.items():
         heading = f"{before} {_HALF.sub('', key)}".strip()
         inside = value if isinstance(value, list) else [value]
-        objects = [one for one in inside if isinstance(one, dict)]
-        if objects and depth and len(objects) == len(inside):
-            for one in objects:
-                for name, cell in _flat(one, heading, depth - 1).items():
-                    _add(cells, name, cell)
+        if inside and depth and all(isinstance(one, dict) for one in inside):
+            for one in inside:
+                _gather(one, heading, depth - 1, found)
         else:
-            _add(cells, heading, _cell(value))
-    return cells
+            cell = _cell(value)
+            found.setdefault(heading, {}).setdefault("" if cell is None else str(cell), cell)
 
 
-def _add(cells: dict[str, Cell], heading: str, cell: Cell) -> None:
-    """Put a cell under its heading, beside what stands there."""
-    known = cells.get(heading)
-    cells[heading] = (
-        cell if known in (None, "") else known if cell in (None, "", known) else f"{known}; {cell}"
-    )
+def _beside(cells: list[Cell]) -> Cell:
+    """One cell of several; a lone one stays what it is."""
+    told = [cell for cell in cells if cell not in (None, "")] or cells[:1]
+    return told[0] if len(told) == 1 else "; ".join(map(str, told))
 
 
 def _cell(value: Any) -> Cell:

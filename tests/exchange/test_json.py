@@ -3,11 +3,13 @@
 from __future__ import annotations
 
 import json
+import time
 from pathlib import Path
 
 import pytest
 
 from netzdesk.base.errors import UserError
+from netzdesk.exchange.json_list import read_json
 from netzdesk.exchange.tables import read_tables
 
 
@@ -113,6 +115,26 @@ def test_several_objects_in_a_list_inside_lie_side_by_side(tmp_path: Path) -> No
     (tmp_path / "a.json").write_text(json.dumps(entries), "utf-8")
     (table,) = read_tables(tmp_path / "a.json")
     assert table.rows[0].cells[:3] == ("Garten", "Petra Zinn; Ali Demir", "1")
+
+
+def test_what_comes_again_inside_is_said_once_and_nothing_hides_a_word_or_a_number(tmp_path: Path) -> None:
+    parts = [
+        {"art": None, "zahl": ""},
+        {"art": "None", "zahl": 0},
+        {"art": "Büro", "zahl": 0},
+        {"art": "None"},
+    ]
+    (tmp_path / "a.json").write_text(json.dumps([{"name": "A", "teil": parts}, {"name": "B"}]), "utf-8")
+    (table,) = read_tables(tmp_path / "a.json")
+    assert table.rows[0].cells == ("A", "None; Büro", 0)
+
+
+def test_an_object_with_very_many_inside_takes_no_longer_than_as_many_beside_each_other() -> None:
+    inside = [{"name": "A", "teil": [{"art": f"Art {number}"} for number in range(100_000)]}, {"name": "B"}]
+    started = time.process_time()
+    (sheet,) = read_json(json.dumps(inside))
+    assert time.process_time() - started < 3
+    assert str(sheet.rows[1][1][1]).endswith("; Art 99999")
 
 
 @pytest.mark.parametrize("text", ['{"name": "Garten", ', '[{"name": "A"}, {"name"', "[" * 5000])
