@@ -18,9 +18,8 @@ _NAMES = ("last_name", "person_name", "first_name")
 _OFFICE = re.compile(
     r"^(info|kontakt|contact|office|mail|post|verein|buero|sekretariat|verwaltung|leitung|team|hallo|service|email|geschaeftsstelle)\b"
 )
-_OFFICER = re.compile(
-    r"leit|vorsitz|vorstand|geschaftsfuhr|prasident|obmann|obfrau"
-)  # named, but not to be called
+_OFFICER = re.compile(r"leit|vorsitz|vorstand|geschaftsfuhr|prasident|obmann|obfrau")
+"""Whose names a list tells without meaning that the numbers behind them are theirs."""
 _OF_THE_HOUSE = re.compile(
     r"\b(verein\w*|organi[sz]ation\w*|einrichtung\w*|firma|company|zentral\w*|allgemein|schul(?!sozial|leit)\w*|switchboard|buro|geschaftsstelle)\b"
 )
@@ -84,9 +83,7 @@ def settle_contacts(guesses: list[Guess], samples: list[Sample]) -> None:
         _bears_names(samples, index, persons) for index, guess in enumerate(guesses) if guess.field == "email"
     ]
     told = next((told for told in mails if told is not None), None)
-    direct = any(
-        guess.field == "person_phone" for guess in guesses
-    )  # beside it a plain number is the house's
+    has_direct = any(guess.field == "person_phone" for guess in guesses)
     paired = [
         index for index in range(1, len(guesses))
         if guesses[index].field in _OF_PERSON and guesses[index - 1].field == "person_name"
@@ -101,7 +98,7 @@ def settle_contacts(guesses: list[Guess], samples: list[Sample]) -> None:
                 before is not None
                 and before.field in PERSON_FIELDS
                 and not _OFFICER.search(fold_heading(before.heading))
-                and not (direct and guess.field == "phone")
+                and not (has_direct and guess.field == "phone")  # beside a direct number it is the house's
             )
             of_person = behind and told is not False if own is None else own
             house = bool(_OF_THE_HOUSE.search(fold_heading(guess.heading)))

@@ -106,9 +106,7 @@ class ListView(QWidget):
             if self._total is None:
                 self._total = lists.count(reader, self.kind.listing, ListQuery(trash=self.query.trash))
         changed = columns != self.rows.columns()
-        first = (
-            first or not self.rows.rowCount()
-        )  # a search that found nobody leaves no list without a choice
+        first = first or not self.rows.rowCount()  # a search in vain leaves no list without a choice
         quiet = self.table.blockSignals(True)
         self.rows.show(keys, columns)
         self.table.blockSignals(quiet)

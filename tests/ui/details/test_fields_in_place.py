@@ -9,7 +9,7 @@ from typing import Any
 import pytest
 from PySide6.QtCore import QEvent, QPoint, QPointF, Qt
 from PySide6.QtGui import QHelpEvent, QWheelEvent
-from PySide6.QtWidgets import QApplication, QLabel, QToolTip
+from PySide6.QtWidgets import QApplication, QLabel, QPushButton, QToolTip
 from pytestqt.qtbot import QtBot
 
 from netzdesk.model import Event, FollowUp, Partner, Person
@@ -299,7 +299,8 @@ def test_what_is_overdue_is_warned_of_until_it_is_done(qtbot: QtBot, desk: Desk,
     assert "überfällig" in detail.head.words.text()
     assert detail.head.words.property("tone") == "warning"
 
-    detail._done.click()
+    (done,) = [one for one in detail.findChildren(QPushButton) if one.text() == "Erledigt"]
+    done.click()
     qtbot.waitUntil(lambda: "erledigt am" in detail.head.words.text())
     assert detail.head.words.property("tone") == "muted"
 

@@ -77,7 +77,8 @@ def test_what_was_set_is_said_with_the_way_back(
     qtbot.keyClick(panel.apply, Qt.Key.Key_Space)
 
     assert "5 Partner*innen geändert" in window.status.notice.text()
-    assert window.status._undo.isVisible()
+    (undo,) = [one for one in window.status.findChildren(QPushButton) if one.text() == "Rückgängig"]
+    assert undo.isVisible()
     focus = window.focusWidget()
     assert focus is field(panel, "Status")
 

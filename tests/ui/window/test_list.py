@@ -12,6 +12,7 @@ from sqlalchemy import select
 
 from netzdesk.model import Partner
 from netzdesk.ui.bulk_edit import BulkEditPanel
+from netzdesk.ui.kinds import TABS
 from netzdesk.ui.lists.columns import ColumnChooser
 from netzdesk.ui.lists.menu import list_menu
 from netzdesk.ui.program import Program
@@ -101,20 +102,23 @@ def test_a_click_on_a_heading_sorts_and_a_second_turns_it_round(partners: Record
 
 def test_columns_widths_and_sorting_are_there_again_in_the_next_window(window: Window, qtbot: QtBot) -> None:
     view = partners_of(window).view()
-    view._keep_columns(["name", "district", "status"])
+    view.table.columns_moved.emit(["name", "district", "status"])
     view.table.setColumnWidth(1, 222)
-    view._sort_by_section(1)
+    view.table.horizontalHeader().sectionClicked.emit(1)
     letter = view.table.fontMetrics().averageCharWidth()
     kept = "list.partners.widths"
     qtbot.waitUntil(lambda: "district" in window.desk.settings.get(kept, {}))
 
-    again = RecordTab(window.desk, "partners", partners_of(window)._kinds, window)
+    kinds = next(tab.kinds for tab in TABS if tab.key == "partners")
+    again = RecordTab(window.desk, "partners", kinds, window)
     again.resize(1000, 600)
     again.show()
 
     assert [column.key for column in again.view().columns()] == ["name", "district", "status"]
     assert abs(again.view().table.columnWidth(1) - 222) <= letter
-    assert again.view()._sort == ("district", False)
+    header = again.view().table.horizontalHeader()
+    assert header.sortIndicatorSection() == 1
+    assert header.sortIndicatorOrder() is Qt.SortOrder.AscendingOrder
 
 
 def test_a_deletion_is_told_with_the_way_back_beside_it(
