@@ -108,6 +108,8 @@ def test_both_tabs_say_how_much_is_to_be_looked_at(qtbot: QtBot, look: Open) -> 
         pairs = zip(columns.fields, columns._words, strict=True)
         return all(abs(f.geometry().center().y() - w.geometry().center().y()) <= 1 for f, w in pairs)
 
+    em = columns.fontMetrics().height()
+    dialog.resize(64 * em, 40 * em)  # whatever other tests made of the type
     dialog.form.pages.setCurrentIndex(0)
     qtbot.waitUntil(beside)
 
