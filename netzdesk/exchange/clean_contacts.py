@@ -22,16 +22,13 @@ _BEFORE_NUMBER = re.compile(
 )
 _EXTENSION = re.compile(r"[-–/]\s?\d{1,4}")
 """Another way in at the same number: "0228 1234-0 | -15"."""
-_SHOWN_NAME = re.compile(
-    r"[^<>,;\n]{0,80}(?=<[^<>]{0,80}@)"
-)  # "Info <info@verein.de>" as mail programs write it
+_SHOWN_NAME = re.compile(r"[^<>,;\n]{0,80}(?=<[^<>]{0,80}@)")
+"""The "Info" of "Info <info@verein.de>", as mail programs write it."""
 _BESIDE_MAIL = re.compile(
     r"\b(e-?mail|mail|mailto|und|oder|bzw|and|or|privat|dienstlich|dienstl|priv)\b[.:]*", re.I
 )
 _BESIDE_WEBSITE = re.compile(r"(und|oder|and|or|siehe|see|internet|web(site|seite)?|homepage|url)\W*", re.I)
 _DOMAIN = re.compile(r"(https?://)?([\w-]+\.)+[a-z]{2,}(:\d+)?([/?#]\S*)?", re.I)
-
-
 _SHOWN = 60
 """Letters of what is not taken over that are repeated."""
 

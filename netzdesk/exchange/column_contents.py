@@ -38,6 +38,9 @@ _KIND = re.compile(
     r"gewerkschaft|partei\b|\bngo\b|charit|non ?-?profit|public|compan|business|authorit|school|church|club|group|"
     r"associat|societ|trust|foundation|agency|librar|hospital|shelter|college|council|community|privat|offentlich|chor\b"
 )
+_STREET = re.compile(r"[^\d]{2,}(stra(ß|ss)e|str\.|weg|platz|allee|gasse|damm)", re.I)
+_LONG = 80
+"""Letters on average of texts that can only describe somebody."""
 _WORDY = frozenset({
     "description", "notes", "tags", "target_groups", "life_domains", "name", "partner_type", "parent",
     "contribution", "person_name", "country", "umbrella", "function",
@@ -184,11 +187,6 @@ def field_by_contents(sample: Sample, untitled: bool = True, nameless: bool = Fa
     if untitled and (sample.share(_surely_street) >= 0.6 or sample.share(_only_a_street) >= 0.9):
         return "street"
     return "description" if nameless and sample.length() > _LONG and sample.variety() > 0.8 else None
-
-
-_LONG = 80
-"""Letters on average of texts that can only describe somebody."""
-_STREET = re.compile(r"[^\d]{2,}(stra(ß|ss)e|str\.|weg|platz|allee|gasse|damm)", re.I)
 
 
 def _only_a_street(text: str) -> bool:

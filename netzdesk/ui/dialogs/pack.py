@@ -58,10 +58,10 @@ class PackDialog(QDialog):
         for choice in (form.variant, form.language, form.wording):
             choice.currentIndexChanged.connect(self.render_pages)
         form.save.clicked.connect(
-            lambda: save_pdf(self, desk, self._pages(), self._title, form.strip, self._record)
+            lambda: save_pdf(self, desk, self.form.pdf.document(), self._title, form.strip, self._record)
         )
         form.print_out.clicked.connect(
-            lambda: print_pdf(self, desk, self._pages(), self._title, form.strip, self._record)
+            lambda: print_pdf(self, desk, self.form.pdf.document(), self._title, form.strip, self._record)
         )
         form.open_with.clicked.connect(self._open)
         form.gaps.linkActivated.connect(self._lead)
@@ -167,12 +167,6 @@ class PackDialog(QDialog):
         for button in (self.form.save, self.form.print_out, self.form.open_with):
             button.setEnabled(ready)
 
-    def _pages(self) -> PdfPages:
-        pages = self.form.pdf.pages()
-        if pages is None:
-            raise RuntimeError
-        return pages
-
     def _record(self) -> None:
         """Keep that these sections were handed over; once for each way the pack was made."""
         code, variant = self.form.language.currentData(), self.form.variant.currentData()
@@ -191,7 +185,7 @@ class PackDialog(QDialog):
 
     def _open(self) -> None:
         try:
-            open_pdf(self._pages(), self._title, Path(self._lent.name))
+            open_pdf(self.form.pdf.document(), self._title, Path(self._lent.name))
         except UserError as error:
             self.form.strip.say(str(error))
 

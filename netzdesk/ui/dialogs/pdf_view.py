@@ -41,9 +41,8 @@ class PdfView(QWidget):
         form.zoom.currentIndexChanged.connect(self._choose_zoom)
         form.zoom_in.clicked.connect(lambda: self._step_zoom(1))
         form.zoom_out.clicked.connect(lambda: self._step_zoom(-1))
-        form.page.lineEdit().setTextMargins(
-            self.fontMetrics().height() // 3, 0, 0, 0
-        )  # no style sheet reaches it
+        margin = self.fontMetrics().height() // 3  # no style sheet reaches it
+        form.page.lineEdit().setTextMargins(margin, 0, 0, 0)
         form.page.valueChanged.connect(self._go)
         form.view.page_changed.connect(self._tell_page)
         form.find.textChanged.connect(self._find)
@@ -99,7 +98,13 @@ class PdfView(QWidget):
         self._find(self.form.find.text())
 
     def pages(self) -> PdfPages | None:
-        """The document that is shown."""
+        """The document that is shown, None while there is none."""
+        return self._pages
+
+    def document(self) -> PdfPages:
+        """The document that is shown, for what can only be done where there is one."""
+        if self._pages is None:
+            raise RuntimeError
         return self._pages
 
     def _tell_page(self, number: int) -> None:

@@ -129,22 +129,24 @@ class PreviewDialog(QDialog):
         for button in (self.form.save, self.form.print_out, self.form.open_with, self.form.save_word):
             button.setEnabled(ready)
 
-    def _pages(self) -> PdfPages:
-        pages = self.form.pdf.pages()
-        if pages is None:
-            raise RuntimeError
-        return pages
-
     def _save(self) -> None:
-        save_pdf(self, self._desk, self._pages(), self._title, self.form.strip, lambda: None)
+        save_pdf(self, self._desk, self.form.pdf.document(), self._title, self.form.strip, lambda: None)
 
     def _print(self) -> None:
         folded = self.form.folded.isChecked()
-        print_pdf(self, self._desk, self._pages(), self._title, self.form.strip, lambda: None, folded=folded)
+        print_pdf(
+            self,
+            self._desk,
+            self.form.pdf.document(),
+            self._title,
+            self.form.strip,
+            lambda: None,
+            folded=folded,
+        )
 
     def _open(self) -> None:
         try:
-            open_pdf(self._pages(), self._title, Path(self._lent.name))
+            open_pdf(self.form.pdf.document(), self._title, Path(self._lent.name))
         except UserError as error:
             self.form.strip.say(str(error))
 

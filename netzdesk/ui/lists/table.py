@@ -48,7 +48,8 @@ _PADDING = 1.3
 class ListTable(QTableView):
     """``typed(text)``: somebody began to type on a row; ``deleted()``: somebody pressed Delete.
 
-    ``columns_moved(keys)`` tells the new order after a heading was dragged.
+    ``columns_moved(keys)`` tells the new order after a heading was dragged, ``selection_changed()`` that other rows
+    are chosen.
     """
 
     typed = Signal(str)
