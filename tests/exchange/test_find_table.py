@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable
 from datetime import date
 from pathlib import Path
 
@@ -10,45 +9,8 @@ import pytest
 from openpyxl import Workbook
 from openpyxl.worksheet.worksheet import Worksheet
 
-from netzdesk.exchange.find_table import find_tables
-from netzdesk.exchange.found import Cell, FoundTable, Sheet
 from netzdesk.exchange.tables import read_tables
-
-Fill = Callable[[Worksheet], None]
-
-
-@pytest.fixture
-def tables_of(tmp_path: Path) -> Callable[[Fill], list[FoundTable]]:
-    """Read back a workbook of one sheet that a function has filled."""
-
-    def read(fill: Fill) -> list[FoundTable]:
-        book = Workbook()
-        sheet = book.active
-        sheet.title = "Liste"
-        fill(sheet)
-        book.save(tmp_path / "liste.xlsx")
-        return read_tables(tmp_path / "liste.xlsx")
-
-    return read
-
-
-Read = Callable[[Fill], list[FoundTable]]
-PARTNERS = (
-    ("Verein", "PLZ", "Ort", "E-Mail"),
-    ("Turnverein", 91052, "Erlangen", "tv@verein.example"),
-    ("Chor", 91054, "Erlangen", "chor@verein.example"),
-    ("Tafel", 91056, "Erlangen", "tafel@verein.example"),
-)
-
-
-def put(sheet: Worksheet, rows: tuple[tuple[object, ...], ...], top: int, left: int = 1) -> None:
-    for down, row in enumerate(rows):
-        for right, value in enumerate(row):
-            sheet.cell(top + down, left + right).value = value
-
-
-def names(table: FoundTable) -> list[object]:
-    return [row.cells[0] for row in table.rows]
+from tests.exchange.sheets import PARTNERS, Read, names, put
 
 
 def test_a_table_under_a_title_block_keeps_the_row_numbers_of_the_sheet(tables_of: Read) -> None:
@@ -193,60 +155,6 @@ def test_a_cell_merged_over_rows_counts_for_each_of_them(tables_of: Read) -> Non
     assert names(table) == ["Stadt", "Stadt", "AWO"]
 
 
-def test_headings_over_two_rows_are_joined(tables_of: Read) -> None:
-    def fill(sheet: Worksheet) -> None:
-        put(sheet, (("Verein", "Kontakt", None, "Ort"), (None, "Telefon", "E-Mail", None)), 1)
-        sheet.merge_cells("B1:C1")
-        sheet.merge_cells("A1:A2")
-        put(
-            sheet,
-            (
-                ("Chor", "030 123456", "chor@verein.example", "Berlin"),
-                ("Tafel", "030 987654", None, "Berlin"),
-            ),
-            3,
-        )
-
-    (table,) = tables_of(fill)
-    assert table.headings == ("Verein", "Kontakt Telefon", "Kontakt E-Mail", "Ort")
-    assert names(table) == ["Chor", "Tafel"]
-
-
-def test_a_heading_that_counts_up_those_below_it_adds_nothing(tables_of: Read) -> None:
-    def fill(sheet: Worksheet) -> None:
-        put(
-            sheet,
-            (("Einrichtung / Träger", None, "PLZ, Ort", None), ("Einrichtung", "Träger", "PLZ", "Ort")),
-            1,
-        )
-        sheet.merge_cells("A1:B1")
-        sheet.merge_cells("C1:D1")
-        put(
-            sheet,
-            (("Chor Oberau", "Kulturverein e. V.", "91052", "Erlangen"), ("Tafel", None, "91054", None)),
-            3,
-        )
-
-    (table,) = tables_of(fill)
-    assert table.headings == ("Einrichtung", "Träger", "PLZ", "Ort")
-
-
-def test_line_breaks_and_hyphens_in_headings_are_closed(tables_of: Read) -> None:
-    def fill(sheet: Worksheet) -> None:
-        put(
-            sheet,
-            (
-                ("Name der Einrich-\ntung", "PLZ/\nOrt", "E-Mail"),
-                ("Kita", "53111 Bonn", "a@b.de"),
-                ("Hort", "53113 Bonn", "c@d.de"),
-            ),
-            1,
-        )
-
-    (table,) = tables_of(fill)
-    assert table.headings == ("Name der Einrichtung", "PLZ/ Ort", "E-Mail")
-
-
 def test_several_tables_on_a_sheet_are_found_with_their_titles(tables_of: Read) -> None:
     def fill(sheet: Worksheet) -> None:
         sheet["A1"] = "Partner"
@@ -286,36 +194,6 @@ def test_a_list_with_a_blank_column_stays_one(tables_of: Read) -> None:
     assert table.headings == PARTNERS[0]
 
 
-def test_headings_repeated_on_every_page_are_left_out(tables_of: Read) -> None:
-    def fill(sheet: Worksheet) -> None:
-        put(sheet, (*PARTNERS[:3], PARTNERS[0], PARTNERS[3]), 1)
-
-    (table,) = tables_of(fill)
-    assert names(table) == ["Turnverein", "Chor", "Tafel"]
-    assert table.left_out[0].reason == "wiederholte Überschriften"
-
-
-def test_a_list_without_headings_gets_the_letters_of_its_columns(tables_of: Read) -> None:
-    def fill(sheet: Worksheet) -> None:
-        put(sheet, PARTNERS[1:], 2, left=2)
-
-    (table,) = tables_of(fill)
-    assert table.headings == ("Spalte B", "Spalte C", "Spalte D", "Spalte E")
-    assert len(table.rows) == 3
-
-
-def test_an_empty_heading_over_contents_gets_a_letter_and_blank_columns_go(tables_of: Read) -> None:
-    def fill(sheet: Worksheet) -> None:
-        put(
-            sheet,
-            (("Verein", None, "Ort", None), ("Chor", "x", "Bonn", None), ("Tafel", "y", "Bonn", None)),
-            1,
-        )
-
-    (table,) = tables_of(fill)
-    assert table.headings == ("Verein", "Spalte B", "Ort")
-
-
 def test_every_sheet_with_a_list_counts_and_hidden_ones_do_not(tmp_path: Path) -> None:
     book = Workbook()
     put(book.active, PARTNERS, 1)
@@ -344,19 +222,3 @@ def test_blank_rows_between_entries_do_not_end_a_list(tables_of: Read) -> None:
 
     (table,) = tables_of(fill)
     assert [row.number for row in table.rows] == [3, 5, 7]
-
-
-def test_few_merged_headings_over_the_same_words_twice_are_a_header() -> None:
-    merged = [(1, 1, 1, 2), (1, 3, 1, 4), (1, 0, 2, 0)]
-    rows: list[tuple[int, list[Cell]]] = [
-        (1, ["Verein", "1. Vorsitzender", None, "2. Vorsitzender"]),
-        (2, [None, "Vorname", "Nachname", "Vorname", "Nachname"]),
-        (3, ["SV Tennenlohe", "Bernd", "Ulm", "Silke", "Haas"]),
-        (4, ["CVJM Erlangen", "Tina", "Frey", "Lars", "Beck"]),
-    ]
-    (found,) = find_tables(Sheet("", rows, merged))
-    assert found.headings == (
-        "Verein", "1. Vorsitzender Vorname", "1. Vorsitzender Nachname", "2. Vorsitzender Vorname",
-        "2. Vorsitzender Nachname",
-    )  # fmt: skip
-    assert len(found.rows) == 2

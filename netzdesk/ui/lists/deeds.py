@@ -20,7 +20,7 @@ Merge = Callable[[str, list[str]], None]
 _MERGED = frozenset({"partner", "person"})
 
 
-class Deed(NamedTuple):
+class ListDeed(NamedTuple):
     """One thing to do with the rows that are chosen now; ``keys`` as menus name them, ``parted`` by a line."""
 
     text: str
@@ -30,28 +30,30 @@ class Deed(NamedTuple):
     parted: bool = False
 
 
-def deeds(view: ListView, merge: Merge | None = None) -> list[Deed]:
+def deeds(view: ListView, merge: Merge | None = None) -> list[ListDeed]:
     """What can be done with the chosen rows; ``merge`` is offered for two."""
     chosen, kind, trash = view.selected(), view.kind, view.query.trash
     found = []
     if len(chosen) == 1:
-        found.append(Deed(translate("ListView", "Öffnen"), "edit", lambda: view.opened.emit(chosen[0])))
+        found.append(ListDeed(translate("ListView", "Öffnen"), "edit", lambda: view.opened.emit(chosen[0])))
     elif kind.bulk_edit and not trash:
         text = translate("ListView", "Gemeinsam ändern")
-        found.append(Deed(text, "edit", lambda: view.opened.emit(chosen[0])))
+        found.append(ListDeed(text, "edit", lambda: view.opened.emit(chosen[0])))
     if merge and len(chosen) == 2 and kind.record_kind in _MERGED and not trash:
         text = translate("ListView", "Zusammenführen …")
-        found.append(Deed(text, "merge", lambda: merge(kind.record_kind, chosen)))
+        found.append(ListDeed(text, "merge", lambda: merge(kind.record_kind, chosen)))
     keys = QKeySequence(QKeySequence.StandardKey.Copy).toString(QKeySequence.SequenceFormat.NativeText)
-    found.append(Deed(translate("ListView", "Kopieren"), "copy", view.copy_selected, keys))
+    found.append(ListDeed(translate("ListView", "Kopieren"), "copy", view.copy_selected, keys))
     if kind.listing.has_trash and trash:
         found += [
-            Deed(translate("ListView", "Wiederherstellen"), "restore", view.restore_selected, parted=True),
-            Deed(translate("ListView", "Endgültig löschen …"), "trash", view.delete_selected),
+            ListDeed(
+                translate("ListView", "Wiederherstellen"), "restore", view.restore_selected, parted=True
+            ),
+            ListDeed(translate("ListView", "Endgültig löschen …"), "trash", view.delete_selected),
         ]
     elif kind.listing.has_trash:
         text = translate("ListView", "In den Papierkorb")
-        found.append(Deed(text, "trash", view.delete_selected, bin_keys(), parted=True))
+        found.append(ListDeed(text, "trash", view.delete_selected, bin_keys(), parted=True))
     return found
 
 
@@ -62,7 +64,7 @@ class DeedStrip(QWidget):
         super().__init__(view)
         self._view = view
         self._merge = merge
-        self._deeds: list[Deed] = []
+        self._deeds: list[ListDeed] = []
         self._line = Flow(self, gap=self.fontMetrics().height() // 3)
         view.frame.show_above(self)
 
@@ -84,7 +86,7 @@ class DeedStrip(QWidget):
         for one, next_one in pairwise((*stops, self._view.table)):
             self.setTabOrder(one, next_one)
 
-    def _button(self, place: int, deed: Deed) -> QPushButton:
+    def _button(self, place: int, deed: ListDeed) -> QPushButton:
         button = QPushButton(deed.text, self)
         icons.put(button, deed.symbol)
         button.clicked.connect(lambda: self._do(place))
