@@ -91,13 +91,7 @@ class Window(QMainWindow):
         self.status.unsaved_wanted.connect(self._show_unsaved)
         self.setStatusBar(self.status)
         self.pages = TabPages(desk)
-        self.pages.said.connect(self.status.say)
-        self.pages.done.connect(lambda label: self.status.say(label, undo=True))
-        self.pages.pack_wanted.connect(self.commands.pack_for)
-        self.pages.import_wanted.connect(self.commands.import_list)
-        self.pages.merge_wanted.connect(self._merge)
-        self.pages.export_wanted.connect(self.commands.export_list)
-        self.pages.command_wanted.connect(lambda key: self.actions_by_key[key].trigger())
+        self._listen_to_pages()
         self.toolbar = Toolbar()
         for key in actions.TOOLBAR:
             self.toolbar.add(self.actions_by_key[key])
@@ -122,6 +116,16 @@ class Window(QMainWindow):
         self.pages.tabBar().setFocus()
         self._is_filled = True
         desk.get_ready()
+
+    def _listen_to_pages(self) -> None:
+        """Do what the tabs wish, and say what they did."""
+        self.pages.said.connect(self.status.say)
+        self.pages.done.connect(lambda label: self.status.say(label, undo=True))
+        self.pages.pack_wanted.connect(self.commands.pack_for)
+        self.pages.import_wanted.connect(self.commands.import_list)
+        self.pages.merge_wanted.connect(self._merge)
+        self.pages.export_wanted.connect(self.commands.export_list)
+        self.pages.command_wanted.connect(lambda key: self.actions_by_key[key].trigger())
 
     def _header(self) -> QWidget:
         header = QWidget()
