@@ -128,7 +128,7 @@ class BulkEditPanel(QScrollArea):
         return line
 
     def show_records(self, keys: list[str], *, in_trash: bool = False) -> None:
-        """Show these records; what was touched for others before is forgotten."""
+        """Show these records; what was touched before stays as long as some of them are the same."""
         self._editing.setVisible(bool(self._kind.bulk_edit) and not in_trash)
         self._back.setVisible(in_trash)
         self._trash.setText(
@@ -142,11 +142,13 @@ class BulkEditPanel(QScrollArea):
                 count=len(keys), noun=self._kind.listing.named(len(keys))
             )
         )
+        stays = bool(set(keys) & set(self._keys))
         self._keys = keys
         if not self._kind.bulk_edit or in_trash:
             return
-        self._touched = set()
-        shared = self._shared(keys)
+        if not stays:
+            self._forget()
+        shared = self._shared(keys) | {name: _shown(self._fields[name]) for name in self._touched}
         with self._desk.look() as reader:
             for each in self._kind.bulk_fields:
                 field, value = self._fields[each.name], shared[each.name]
@@ -162,9 +164,12 @@ class BulkEditPanel(QScrollArea):
                     field.setPlaceholderText(
                         translate("BulkEdit", "verschieden") if value is _NOT_SET else ""
                     )
+        self._show_readiness()
+
+    def _forget(self) -> None:
+        self._touched.clear()
         self._add_tags.clear()
         self._remove_tags.clear()
-        self._show_readiness()
 
     def _shared(self, keys: list[str]) -> dict[str, Any]:
         """What all records have in a field, as text; ``_NOT_SET`` where they differ."""
@@ -211,6 +216,7 @@ class BulkEditPanel(QScrollArea):
         added, removed = _names(self._add_tags), _names(self._remove_tags)
         with self._desk.change(label) as session:
             bulk_edit(session, keys, values, added, removed)
+        self._forget()
         self.show_records(keys)
         next(iter(self._fields.values())).setFocus()  # the button, which has it, has nothing more to do
         self.done.emit(label)
@@ -218,6 +224,11 @@ class BulkEditPanel(QScrollArea):
 
 def _names(field: QLineEdit) -> list[str]:
     return [name.strip() for name in field.text().split(",") if name.strip()]
+
+
+def _shown(field: QComboBox | QLineEdit) -> str:
+    """What stands in a field, as it is kept."""
+    return str(field.currentData() or "") if isinstance(field, QComboBox) else field.text()
 
 
 def _as_text(value: Any) -> str:

@@ -87,7 +87,11 @@ class RecordField(TypedLine):
                 or self._model.rowCount() == 1
                 or plain(first.data(_NAME)) == plain(self.text())
             )
-            if not popup.currentIndex().isValid() and sure:
+            words = plain(str(first.data()))
+            is_seen = all(
+                word in words for word in plain(self.text()).split()
+            )  # a hit may be one by what is not shown
+            if not popup.currentIndex().isValid() and sure and is_seen:
                 popup.hide()
                 self._take(first)
                 event.accept()
@@ -116,6 +120,7 @@ class RecordField(TypedLine):
             wanted = popup.sizeHintForColumn(0) + 2 * self.fontMetrics().height()
             popup.setMinimumWidth(min(wanted, self.window().width()))
             completer.complete()
+            popup.setCurrentIndex(QModelIndex())  # Qt's choice of the first one is nobody's choice
         else:
             popup.hide()
 

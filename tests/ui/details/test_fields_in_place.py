@@ -234,6 +234,20 @@ def test_a_record_is_found_by_a_few_letters(qtbot: QtBot, desk: Desk, detail: An
     assert stored(desk).parent_id is None
 
 
+def test_enter_takes_no_record_for_what_is_not_seen_of_it(qtbot: QtBot, desk: Desk, detail: Any) -> None:
+    with desk.change("Notiz") as session:
+        session.get_one(Partner, key_of(desk, Partner, "Volkshochschule")).notes = "Zahlt über die Stadtkasse"
+    field = detail.form.parent_id
+    field.setFocus()
+    qtbot.keyClicks(field, "stadtkas")
+    hits = QApplication.activePopupWidget()
+    assert hits
+    qtbot.keyClick(hits, Qt.Key.Key_Return)
+
+    assert field.text() == "stadtkas"
+    assert stored(desk).parent_id is None
+
+
 def test_a_single_person_has_the_fields_of_a_person(qtbot: QtBot, desk: Desk, detail: Any) -> None:
     with desk.change("Einzelperson") as session:
         partner = session.get_one(Partner, detail.key)

@@ -67,6 +67,23 @@ def test_only_touched_fields_are_written_and_one_step_takes_it_back(
     assert [partner.district for partner in chosen(window, partners)] == [each[2] for each in before]
 
 
+def test_what_is_typed_stays_when_one_more_is_chosen_and_goes_with_all_of_them(
+    panel: BulkEditPanel, partners: RecordTab, qtbot: QtBot
+) -> None:
+    district = field(panel, "Stadtteil")
+    assert isinstance(district, QLineEdit)
+    district.clear()
+    qtbot.keyClicks(district, "Neustadt")
+
+    partners.view().table.select_rows([0, 1, 2, 3, 4, 5], 0)
+    qtbot.waitUntil(lambda: panel.apply.text() == "Für alle 6 übernehmen")
+    assert (district.text(), panel.apply.isEnabled()) == ("Neustadt", True)
+
+    partners.view().table.select_rows([8, 9], 8)
+    qtbot.waitUntil(lambda: panel.apply.text() == "Für alle 2 übernehmen")
+    assert (district.text() == "Neustadt", panel.apply.isEnabled()) == (False, False)
+
+
 def test_what_was_set_is_said_with_the_way_back(
     panel: BulkEditPanel, window: Window, partners: RecordTab, qtbot: QtBot
 ) -> None:
