@@ -175,7 +175,10 @@ class ImportDialog(QDialog):
         )
 
     def _columns_changed(self) -> None:
-        self.form.carry_out.setEnabled(False)  # until the rows have been compared with what holds now
+        """Show no plan until the rows have been compared with what holds now: nobody decides by an old one."""
+        self.plan = None
+        self.form.preview.show_plan(None)
+        self.form.carry_out.setEnabled(False)
         self._soon.start()
 
     def _compare(self) -> None:

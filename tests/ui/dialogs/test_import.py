@@ -190,15 +190,29 @@ def test_without_a_name_nothing_can_be_read_until_a_column_is_called_the_name(
     if field(dialog, "Abc") is not None:  # a guess from the contents would do as well
         combo = dialog.form.columns.fields[1]
         combo.setCurrentIndex(0)
-        qtbot.waitUntil(lambda: dialog.plan is None and not dialog.form.strip.is_busy())
+    qtbot.waitUntil(lambda: "eine Spalte dem Namen" in dialog.form.strip.form.message.text())
+    assert dialog.plan is None
     assert not dialog.form.carry_out.isEnabled()
-    assert "eine Spalte dem Namen" in dialog.form.strip.form.message.text()
 
     combo = dialog.form.columns.fields[1]
     combo.setCurrentIndex(combo.findData("name"))
 
     qtbot.waitUntil(dialog.form.carry_out.isEnabled)
     assert counts(dialog) == {"new": 3}
+
+
+def test_nothing_is_decided_by_a_plan_that_no_longer_holds(qtbot: QtBot, look: Open) -> None:
+    carry_out(qtbot, look(LIST))
+    dialog = look(
+        "Organisation;Ansprechperson;Sternzeichen\nTurnverein 1861 e. V.;Anna Ott;Löwe\nNeue;;Wal\n"
+    )
+    choice = dialog.form.columns.fields[2]
+    choice.setCurrentIndex(choice.findData("notes"))
+
+    assert (dialog.plan, dialog.form.preview.rows()) == (None, [])
+    assert not dialog.form.carry_out.isEnabled()
+    qtbot.waitUntil(dialog.form.carry_out.isEnabled)
+    assert counts(dialog) == {"new": 1, "doubtful": 1}
 
 
 def test_doubtful_rows_wait_for_a_decision_and_one_can_count_for_all_alike(
