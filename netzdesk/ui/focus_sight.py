@@ -5,7 +5,7 @@ Qt scrolls only for those who go from one field of the page to the next.
 
 from __future__ import annotations
 
-from PySide6.QtCore import QObject
+from PySide6.QtCore import QEvent, QObject
 from PySide6.QtWidgets import QApplication, QScrollArea, QWidget
 
 
@@ -26,6 +26,7 @@ class FocusSight(QObject):
 
 def show_whole(widget: QWidget) -> None:
     """Scroll so that all of a widget can be seen; where it is too high, at least what has the focus in it."""
+    QApplication.sendPostedEvents(None, QEvent.Type.LayoutRequest)  # else it may be shown where it stood before
     _scroll_to(widget)
     focus = widget.window().focusWidget()
     if focus is not None and widget.isAncestorOf(focus):
