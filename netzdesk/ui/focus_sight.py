@@ -26,7 +26,9 @@ class FocusSight(QObject):
 
 def show_whole(widget: QWidget) -> None:
     """Scroll so that all of a widget can be seen; where it is too high, at least what has the focus in it."""
-    QApplication.sendPostedEvents(None, QEvent.Type.LayoutRequest)  # else it may be shown where it stood before
+    QApplication.sendPostedEvents(
+        None, QEvent.Type.LayoutRequest
+    )  # else it may be shown where it stood before
     _scroll_to(widget)
     focus = widget.window().focusWidget()
     if focus is not None and widget.isAncestorOf(focus):

@@ -231,11 +231,11 @@ def test_a_text_that_wraps_is_seen_whole_on_a_page_turned_to_later(
 
 
 def test_the_logo_stands_on_white_paper_in_every_theme(
-    qtbot: QtBot, dialog: NetworkDialog, desk: Desk, picture: Path
+    qtbot: QtBot, qapp: QApplication, dialog: NetworkDialog, desk: Desk, picture: Path
 ) -> None:
     dialog.form.logo_field.take(picture)
     answer(qtbot, dialog, "Ein rotes Feld")
-    theme.apply(QApplication.instance(), desk.settings.folder, "dark")  # type: ignore[arg-type]
+    theme.apply(qapp, desk.settings.folder, "dark")
     shown = dialog.form.logo_field.form.picture.pixmap().toImage()
 
     assert shown.pixelColor(1, 1).name() == PAPER
