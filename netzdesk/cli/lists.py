@@ -143,25 +143,10 @@ def _with_choices(mapping: Mapping, choices: list[tuple[str, str]]) -> Mapping:
 def _told(plan: ImportPlan, table: FoundTable, arguments: argparse.Namespace) -> Answer:
     """The counts of the plan, every row that is not plain, and what the columns were taken for."""
     counts = {outcome.value: number for outcome, number in plan.counts().items()}
-    problems: list[dict[str, Any]] = [
-        {"row": row.number, "name": row.name, "outcome": row.outcome.value, "match": row.match_name,
-         "reason": row.why()}
-        for row in plan.not_plain()
-    ]  # fmt: skip
-    problems += [
-        {"row": row.number, "name": row.value, "outcome": "skipped", "match": "", "reason": row.reason}
-        for row in plan.left_out
-    ]
-    mapping: dict[str, str | None] = {}
-    for column in plan.mapping.columns:
-        name, number = column.heading, 2
-        while name in mapping:
-            name, number = f"{column.heading} ({number})", number + 1
-        mapping[name] = column.field
+    problems = _problems(plan)
     data = {
         "file": str(arguments.file), "list": str(arguments.list), "sheet": table.sheet, "dry_run": arguments.dry_run,
-        "rows": plan.total, **counts, "problems": sorted(problems, key=lambda each: int(each["row"])),
-        "mapping": mapping,
+        "rows": plan.total, **counts, "problems": problems, "mapping": _fields_by_heading(plan),
     }  # fmt: skip
     words = translate(
         "Cli",
@@ -169,7 +154,7 @@ def _told(plan: ImportPlan, table: FoundTable, arguments: argparse.Namespace) ->
         None,
         plan.total,
     ).format(**counts)
-    lines = [words, *(f"{each['row']}: {each['name']}: {each['reason']}" for each in data["problems"])]
+    lines = [words, *(f"{each['row']}: {each['name']}: {each['reason']}" for each in problems)]
     if counts["doubtful"]:
         lines.append(
             translate(
@@ -180,3 +165,28 @@ def _told(plan: ImportPlan, table: FoundTable, arguments: argparse.Namespace) ->
     if arguments.dry_run:
         lines.append(translate("Cli", "Das war eine Probe. In der Datei hat sich nichts geändert."))
     return Answer(data, "\n".join(lines))
+
+
+def _problems(plan: ImportPlan) -> list[dict[str, Any]]:
+    """Every row that is not plain or was left out before, in the order of the list."""
+    rows: list[dict[str, Any]] = [
+        {"row": row.number, "name": row.name, "outcome": row.outcome.value, "match": row.match_name,
+         "reason": row.why()}
+        for row in plan.not_plain()
+    ]  # fmt: skip
+    rows += [
+        {"row": row.number, "name": row.value, "outcome": "skipped", "match": "", "reason": row.reason}
+        for row in plan.left_out
+    ]
+    return sorted(rows, key=lambda each: int(each["row"]))
+
+
+def _fields_by_heading(plan: ImportPlan) -> dict[str, str | None]:
+    """What each column was taken for; a heading that comes again has a number behind it."""
+    fields: dict[str, str | None] = {}
+    for column in plan.mapping.columns:
+        name, number = column.heading, 2
+        while name in fields:
+            name, number = f"{column.heading} ({number})", number + 1
+        fields[name] = column.field
+    return fields

@@ -63,7 +63,7 @@ def _content(
     counts: list[int],
 ) -> Iterator[str]:
     taken: set[str] = set()
-    ranges, unprinted = [], []
+    areas, unprinted = [], []
     yield CONTENT_HEAD
     for sheet in sheets:
         name = sheet_name(sheet.title, taken)
@@ -71,34 +71,40 @@ def _content(
         styles = [_width(column) for column in sheet.columns]
         size, printed = paper([WIDTHS[style] for style in styles])
         unprinted += left_out(sheet.title, printed, len(styles))
-        area = (
-            f" table:print-ranges={quoteattr(_area(name, printed, MOST_ROWS))}"
-            if printed < len(styles)
-            else ""
-        )
-        yield f"<table:table table:name={quoteattr(name)} table:style-name='t{size}'{area}>"
-        for number, style in enumerate(styles):
-            cells = (
-                "wrapped" if number < printed else "plain"
-            )  # what is not printed must not make rows higher
-            yield f"<table:table-column table:style-name='{style}' table:default-cell-style-name='{cells}'/>"
-        yield "<table:table-header-rows><table:table-row table:style-name='row'>"
-        for heading in column_names([column.heading() for column in sheet.columns]):
-            yield _cell("string", _paragraphs(heading), "head")
-        yield "</table:table-row></table:table-header-rows>"
+        yield from _head(sheet, name, styles, size, printed)
         yield from _rows(sheet, progress, counts)
         yield "</table:table>"
-        ranges.append(_area(name, len(styles), 1 + max(1, counts[0] - before)))
-    yield from _notes(
-        sheet_name(translate("Sheets", "Hinweise"), taken), legend(title, sheets, [*notes, *unprinted])
-    )
+        areas.append(_area(name, len(styles), 1 + max(1, counts[0] - before)))
+    name = sheet_name(translate("Sheets", "Hinweise"), taken)
+    yield from _notes(name, legend(title, sheets, [*notes, *unprinted]))
+    yield from _filters(areas)
+    yield "</office:spreadsheet></office:body></office:document-content>"
+
+
+def _head(sheet: Sheet, name: str, styles: Sequence[str], size: str, printed: int) -> Iterator[str]:
+    """A table as far as its headings; what is not ``printed`` must not make rows higher."""
+    area = ""
+    if printed < len(styles):
+        area = f" table:print-ranges={quoteattr(_area(name, printed, MOST_ROWS))}"
+    yield f"<table:table table:name={quoteattr(name)} table:style-name='t{size}'{area}>"
+    for number, style in enumerate(styles):
+        cells = "wrapped" if number < printed else "plain"
+        yield f"<table:table-column table:style-name='{style}' table:default-cell-style-name='{cells}'/>"
+    yield "<table:table-header-rows><table:table-row table:style-name='row'>"
+    for heading in column_names([column.heading() for column in sheet.columns]):
+        yield _cell("string", _paragraphs(heading), "head")
+    yield "</table:table-row></table:table-header-rows>"
+
+
+def _filters(areas: Sequence[str]) -> Iterator[str]:
+    """A filter above each list."""
     yield "<table:database-ranges>"
-    for number, area in enumerate(ranges, 1):
+    for number, area in enumerate(areas, 1):
         yield (
             f"<table:database-range table:name='Tabelle{number}' table:target-range-address={quoteattr(area)}"
             " table:contains-header='true' table:display-filter-buttons='true'/>"
         )
-    yield "</table:database-ranges></office:spreadsheet></office:body></office:document-content>"
+    yield "</table:database-ranges>"
 
 
 def _rows(sheet: Sheet, progress: Progress, counts: list[int]) -> Iterator[str]:

@@ -15,6 +15,13 @@ QUIET: Rgb = (0.35, 0.37, 0.4)
 _PALE = 0.7
 """Brightness from which on a shade is only there for the eye, and says nothing."""
 
+_HEADS = {
+    (False, False): (32.0, 39.0, (21.0, 14.5, 12.0, 11.0, 11.0, 11.0)),
+    (False, True): (24.0, 30.0, (17.0, 13.0, 11.0, 10.0, 10.0, 10.0)),
+    (True, False): (34.0, 42.0, (28.0, 23.0, 20.0, 18.0, 18.0, 18.0)),
+    (True, True): (34.0, 42.0, (24.0, 20.0, 18.0, 18.0, 18.0, 18.0)),
+}
+"""Large print?, small page? -> size and leading of the title, sizes of the six levels of headings."""
 _PAPERS = {"A4": (210 * MM, 297 * MM), "A5": (148 * MM, 210 * MM)}
 
 
@@ -117,19 +124,10 @@ def _styles(
     body: float, primary: Rgb, *, small_page: bool, landscape: bool, variant: Variant
 ) -> dict[str, Style]:
     large = variant == "large"
-    text = Style(body, body * 1.42, before=0, after=body * 0.55)
     cell = 18.0 if large else 9.0 if small_page else 9.5 if landscape else 10.0
     small = 18.0 if large else 8.5 if small_page else 9.0
-    heads = (
-        (24, 20, 18, 18, 18, 18)
-        if large and small_page
-        else (28, 23, 20, 18, 18, 18)
-        if large
-        else (17, 13, 11, 10, 10, 10)
-        if small_page
-        else (21, 14.5, 12, 11, 11, 11)
-    )
-    styles = {
+    text = Style(body, body * 1.42, after=body * 0.55)
+    return {
         "body": text,
         "lead": replace(text, size=body * 1.14, leading=body * 1.14 * 1.4, after=body * 0.9),
         "small": replace(text, size=small, leading=small * 1.36, colour=QUIET),
@@ -142,15 +140,15 @@ def _styles(
         "cell-head": Style(cell, cell * 1.25, "Bold", primary),
         "caption": Style(small, small * 1.36, "Bold", QUIET, before=body * 0.4, after=body * 0.3),
         "furniture": Style(18.0 if large else 8.0, 22.0 if large else 10.5, colour=QUIET),
-        "title": Style(
-            34 if large else 24 if small_page else 32,
-            42 if large else 30 if small_page else 39,
-            "Bold",
-            primary,
-            after=body,
-        ),
+        **_heads(body, primary, large=large, small_page=small_page),
     }
-    for level, size in enumerate(heads, 1):
+
+
+def _heads(body: float, primary: Rgb, *, large: bool, small_page: bool) -> dict[str, Style]:
+    """The title of a cover and the headings h1 to h6."""
+    title, leading, sizes = _HEADS[large, small_page]
+    styles = {"title": Style(title, leading, "Bold", primary, after=body)}
+    for level, size in enumerate(sizes, 1):
         before = body * (2.2 if level == 1 else 1.6 if level == 2 else 1.2)
         after = body * (0.75 if level == 1 else 0.45)
         styles[f"h{level}"] = Style(size, size * 1.22, "Bold", primary if level < 3 else TEXT, before, after)

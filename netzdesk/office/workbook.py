@@ -8,30 +8,27 @@ from __future__ import annotations
 
 import contextlib
 import io
-from collections.abc import Iterable, Iterator, Sequence, Sized
-from datetime import date
+from collections.abc import Iterable, Sequence, Sized
 from pathlib import Path
 from typing import Any
 
 import openpyxl
-from openpyxl.cell import Cell, WriteOnlyCell
+from openpyxl.cell import WriteOnlyCell
 from openpyxl.styles import Alignment, Font
 from openpyxl.utils import get_column_letter
 from openpyxl.worksheet.table import Table, TableColumn, TableStyleInfo
 
-from netzdesk.base.columns import Column, Kind
+from netzdesk.base.columns import Column
 from netzdesk.base.progress import Progress
 from netzdesk.base.text import translate
-from netzdesk.office.cells import CONVERT, CUT, LONGEST_TEXT, safe_text
+from netzdesk.office.cells import CUT, safe_text
 from netzdesk.office.sheet_names import column_names, sheet_name
 from netzdesk.office.sheet_paper import left_out, paper
 from netzdesk.office.sheet_words import language_tag, too_long
+from netzdesk.office.workbook_cells import RISKY, ColumnCells, lines, placed
 
 MOST_ROWS = 1_048_576 - 3
 _HEAD_ROW = 3
-_RISKY = frozenset("=+-@#")
-"""First letters that could become a formula when a cell is edited, or an error value."""
-_FORMATS = {Kind.DATE: "DD.MM.YYYY", Kind.DATETIME: "DD.MM.YYYY HH:MM"}
 _SIZES = {"A4": 9, "A3": 8}
 """Numbers of papers (ECMA-376, 18.3.1.63)."""
 _CHARACTER = 1.95
@@ -76,7 +73,7 @@ class Workbook:
         sheet.print_title_rows = f"{_HEAD_ROW}:{_HEAD_ROW}"
         sheet.append([self._cell(sheet, self._title, Font(bold=True, size=14))])
         sheet.append([])
-        highest = max(map(_lines, headings, widths), default=1)
+        highest = max(map(lines, headings, widths), default=1)
         sheet.row_dimensions[_HEAD_ROW].height = highest * _LINE
         sheet.append([self._cell(sheet, heading, Font(bold=True), wrapped=True) for heading in headings])
         count = self._fill(sheet, columns, printed, rows, progress)
@@ -107,7 +104,7 @@ class Workbook:
 
     def _sheet(self, title: str, widths: Sequence[int], *, landscape: bool, size: str = "A4") -> Any:
         sheet = self._book.create_sheet(sheet_name(title, self._names))
-        sheet._values_to_row = _placed
+        sheet._values_to_row = placed
         for number, width in enumerate(widths, 1):
             sheet.column_dimensions[get_column_letter(number)].width = width
         sheet.page_setup.orientation = "landscape" if landscape else "portrait"
@@ -129,7 +126,7 @@ class Workbook:
             cell.font = font
         if wrapped:
             cell.alignment = Alignment(wrap_text=True, vertical="top")
-        cell.quotePrefix = text[:1] in _RISKY
+        cell.quotePrefix = text[:1] in RISKY
         return cell
 
     def _fill(
@@ -140,19 +137,11 @@ class Workbook:
         rows: Iterable[Any],
         progress: Progress,
     ) -> int:
-        """Each column has one cell that takes its values in turn: a row is on disk before the next is begun.
-
-        Texts wrap in the columns that go to paper; the others must not make rows higher.
-        """
-        gets = [
-            (
-                column.get,
-                CONVERT[column.kind],
-                _column_cell(sheet, column, wrapped=number < printed),
-                _quoted(_column_cell(sheet, column, wrapped=number < printed)),
-                width if number < printed else LONGEST_TEXT,
-            )
-            for number, (column, width) in enumerate(zip(columns, column_widths(columns), strict=True))
+        """Write and count the rows; texts wrap where they are ``printed``, elsewhere they must not make rows higher."""
+        widths = column_widths(columns)
+        filled = [
+            ColumnCells(sheet, column, width, wrapped=number < printed)
+            for number, (column, width) in enumerate(zip(columns, widths, strict=True))
         ]
         total = len(rows) if isinstance(rows, Sized) else 0
         count = 0
@@ -161,35 +150,31 @@ class Workbook:
                 progress(count - 1, total)
             if count > MOST_ROWS:
                 raise too_long(sheet.title, MOST_ROWS)
-            cells: list[Any] = []
-            lines = 1
-            for get, convert, cell, quoted, width in gets:
-                value = convert(get(row))
-                if value is None:
-                    cells.append(None)
-                    continue
-                if value.__class__ is str:
-                    if value.endswith(CUT):
-                        self._cut(count)
-                    taken = quoted if value[0] in _RISKY else cell
-                    taken.data_type = "s"
-                    if len(value) > width or ("\n" in value and width < LONGEST_TEXT):
-                        lines = max(lines, _lines(value, width))
-                else:
-                    taken = cell
-                    taken.data_type = "d" if isinstance(value, date) else "n"
-                taken._value = value
-                cells.append(taken)
-            place = _HEAD_ROW + count
-            if lines > 1:
-                sheet.row_dimensions[place].height = min(lines * _LINE, _HIGHEST)
-            sheet.append(cells)
-            sheet.row_dimensions.pop(place, None)
+            self._append(sheet, filled, row, _HEAD_ROW + count)
         return count
+
+    def _append(self, sheet: Any, columns: Sequence[ColumnCells], row: Any, place: int) -> None:
+        """One row, as high as its longest text; it is on disk before the next is begun."""
+        cells: list[Any] = []
+        most = 1
+        for column in columns:
+            value = column.value(row)
+            if value is None:
+                cells.append(None)
+                continue
+            if value.__class__ is str:
+                most = max(most, column.lines(value))
+                if value.endswith(CUT):
+                    self._cut(place)
+            cells.append(column.holding(value))
+        if most > 1:
+            sheet.row_dimensions[place].height = min(most * _LINE, _HIGHEST)
+        sheet.append(cells)
+        sheet.row_dimensions.pop(place, None)
 
     def _cut(self, row: int) -> None:
         text = translate("Sheets", "Zeile {row}: Ein Text war länger, als eine Zelle fasst, und ist gekürzt.")
-        self.warnings.append(text.format(row=row + _HEAD_ROW))
+        self.warnings.append(text.format(row=row))
 
     def _table(self, sheet: Any, headings: Sequence[str], count: int, printed: int) -> None:
         if not headings:
@@ -205,44 +190,3 @@ class Workbook:
         table.tableColumns = [TableColumn(id=n, name=heading) for n, heading in enumerate(headings, 1)]
         sheet.tables.add(table)  # its columns are named above, which add_table would doubt aloud
         sheet.print_area = f"A1:{get_column_letter(printed)}{_HEAD_ROW + max(count, 1)}"
-
-
-def _lines(text: str, width: int) -> int:
-    """About how many lines a text takes in a column of ``width`` characters."""
-    return sum(max(1, -(-len(line) // (width - 1))) for line in text.split("\n"))
-
-
-def _placed(cells: Sequence[Any], row: int) -> Iterator[Any]:
-    """The cells of a row, told where they stand; openpyxl would first find out anew what each value is."""
-    for column, cell in enumerate(cells, 1):
-        if cell is not None:
-            cell.row, cell.column = row, column
-            yield cell
-
-
-def _column_cell(sheet: Any, column: Column[Any], *, wrapped: bool) -> Any:
-    """The cell of a column: what wraps makes its row higher, so that all stand at the top."""
-    cell = _ColumnCell(sheet, row=1, column=1)
-    is_day = column.kind in _FORMATS
-    cell.alignment = Alignment(wrap_text=wrapped, vertical="top", horizontal="left" if is_day else None)
-    if is_day:
-        cell.number_format = _FORMATS[column.kind]
-    return cell.settled()
-
-
-def _quoted(cell: Any) -> Any:
-    """The cell for texts that could be mistaken for something else."""
-    cell.quotePrefix = True
-    return cell.settled()
-
-
-class _ColumnCell(Cell):  # type: ignore[misc]  # openpyxl has no types
-    """A cell whose style is looked up once and not for each row."""
-
-    __slots__ = ("has_style", "style_id")
-
-    def settled(self) -> Any:
-        """Keep the style as it is now."""
-        self.style_id = Cell.style_id.fget(self)
-        self.has_style = True
-        return self

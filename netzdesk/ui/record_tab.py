@@ -63,16 +63,7 @@ class RecordTab(QWidget):
         layout = QVBoxLayout(self)
         layout.setContentsMargins(0, 0, 0, 0)
         layout.addWidget(self._splitter)
-        self.side.chosen.connect(self._show_place)
-        self.side.filter_deleted.connect(lambda key, saved: actions.delete_filter(desk, key, saved))
-        self.side.trash_emptied.connect(lambda key: self._view(self._kind(key)).empty_trash())
-        self.detail.back.connect(self.focus_list)
-        self.detail.done.connect(self.done)
-        self.detail.record_wanted.connect(self.record_wanted)
-        self.detail.pack_wanted.connect(self.pack_wanted)
-        self.detail.trash_wanted.connect(lambda: self.view().delete_selected())
-        self.detail.restore_wanted.connect(lambda: self.view().restore_selected())
-        self.detail.export_wanted.connect(self.export_wanted)
+        self._listen()
         self._count_later = QTimer(self, singleShot=True, interval=120)
         self._count_later.timeout.connect(self._count)
         self._show_later = QTimer(self, singleShot=True, interval=30)
@@ -83,6 +74,19 @@ class RecordTab(QWidget):
         escape.activated.connect(self._escape)
         self._fill_side()
         desk.changed.connect(self._changed)
+
+    def _listen(self) -> None:
+        """Do what the side list and the detail wish, or hand it on."""
+        self.side.chosen.connect(self._show_place)
+        self.side.filter_deleted.connect(lambda key, saved: actions.delete_filter(self._desk, key, saved))
+        self.side.trash_emptied.connect(lambda key: self._view(self._kind(key)).empty_trash())
+        self.detail.back.connect(self.focus_list)
+        self.detail.done.connect(self.done)
+        self.detail.record_wanted.connect(self.record_wanted)
+        self.detail.pack_wanted.connect(self.pack_wanted)
+        self.detail.trash_wanted.connect(lambda: self.view().delete_selected())
+        self.detail.restore_wanted.connect(lambda: self.view().restore_selected())
+        self.detail.export_wanted.connect(self.export_wanted)
 
     # -- what is shown
 

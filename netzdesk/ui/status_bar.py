@@ -75,16 +75,7 @@ class StatusBar(QStatusBar):
         self._file = QLabel()
         self._file.setProperty("tone", "muted")
         self.progress = self._progress_strip()
-        strip = QWidget()
-        line = QHBoxLayout(strip)
-        em = self.fontMetrics().height()
-        line.setContentsMargins(em // 2, 2, em // 2, 2)
-        line.setSpacing(em // 2)
-        widgets = (self.saved, self.to_unsaved, self.notice, self._undo, self.progress, self._file)
-        for widget in widgets:
-            line.addWidget(widget)
-        line.insertStretch(widgets.index(self.progress), 1)
-        self.addWidget(strip, 1)
+        self._arrange()
         self._forget = QTimer(self, singleShot=True, interval=NOTICE)
         self._forget.timeout.connect(lambda: self.say(""))
         self._late = QTimer(self, singleShot=True, interval=PATIENCE)
@@ -98,6 +89,18 @@ class StatusBar(QStatusBar):
         desk.changed.connect(self._show_saved)
         desk.opened.connect(self.show_file)
         desk.jobs.started.connect(self._follow)
+
+    def _arrange(self) -> None:
+        strip = QWidget()
+        line = QHBoxLayout(strip)
+        em = self.fontMetrics().height()
+        line.setContentsMargins(em // 2, 2, em // 2, 2)
+        line.setSpacing(em // 2)
+        widgets = (self.saved, self.to_unsaved, self.notice, self._undo, self.progress, self._file)
+        for widget in widgets:
+            line.addWidget(widget)
+        line.insertStretch(widgets.index(self.progress), 1)
+        self.addWidget(strip, 1)
 
     def _progress_strip(self) -> QWidget:
         strip = QWidget()

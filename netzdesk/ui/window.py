@@ -73,7 +73,7 @@ class Window(QMainWindow):
 
     def fill(self, desk: Desk) -> None:
         """Build everything around this desk."""
-        from netzdesk.ui import actions
+        from netzdesk.ui import actions, live_menus
         from netzdesk.ui.commands import Commands
         from netzdesk.ui.focus_sight import FocusSight
         from netzdesk.ui.status_bar import StatusBar
@@ -85,7 +85,7 @@ class Window(QMainWindow):
         self.commands = Commands(self)
         self.actions_by_key = actions.make(self, lambda key: getattr(self.commands, key))
         self.menus = actions.fill(self.menuBar(), self.actions_by_key)
-        self.commands.complete_menus()
+        live_menus.complete(self)
         self.status = StatusBar(desk)
         self.status.undo_wanted.connect(self.commands.undo)
         self.status.unsaved_wanted.connect(self._show_unsaved)
@@ -95,15 +95,9 @@ class Window(QMainWindow):
         self.toolbar = Toolbar()
         for key in actions.TOOLBAR:
             self.toolbar.add(self.actions_by_key[key])
-        centre = QWidget()
-        layout = QVBoxLayout(centre)
-        layout.setContentsMargins(0, 0, 0, 0)
-        layout.setSpacing(0)
-        layout.addWidget(self._header())
-        layout.addWidget(self.pages, 1)
-        self.setCentralWidget(centre)
+        self.setCentralWidget(self._centre())
         self._follow_later = QTimer(self, singleShot=True, interval=0)
-        self._follow_later.timeout.connect(self.commands.refresh)
+        self._follow_later.timeout.connect(lambda: live_menus.refresh(self))
         desk.changed.connect(self._changed)
         desk.opened.connect(self.show_name)
         self.pages.state_changed.connect(self._follow_later.start)
@@ -112,7 +106,7 @@ class Window(QMainWindow):
         EnterKey(self)
         self.pages.tab()
         self.show_name()
-        self.commands.refresh()
+        live_menus.refresh(self)
         self.pages.tabBar().setFocus()
         self._is_filled = True
         desk.get_ready()
@@ -126,6 +120,15 @@ class Window(QMainWindow):
         self.pages.merge_wanted.connect(self._merge)
         self.pages.export_wanted.connect(self.commands.export_list)
         self.pages.command_wanted.connect(lambda key: self.actions_by_key[key].trigger())
+
+    def _centre(self) -> QWidget:
+        centre = QWidget()
+        layout = QVBoxLayout(centre)
+        layout.setContentsMargins(0, 0, 0, 0)
+        layout.setSpacing(0)
+        layout.addWidget(self._header())
+        layout.addWidget(self.pages, 1)
+        return centre
 
     def _header(self) -> QWidget:
         header = QWidget()

@@ -104,6 +104,17 @@ def _partner(making: Making, number: int) -> list[tuple[str, str]]:
         making.add("status_change", partner_id=partner, status=each, since=day)
     domain = f"{plain(kind)}-{plain(motif)}-{number}".replace(" ", "-").replace("(", "").replace(")", "")
     _reached(making, partner, None, f"post@{domain}.example")
+    _linked(making, partner)
+    people = [
+        _person(making, partner, domain, main=each == 0)
+        for each in range(making.dice.choice((0, 1, 1, 1, 2)))
+    ]
+    _spoken(making, partner, people)
+    return [(person, partner) for person in people]
+
+
+def _linked(making: Making, partner: str) -> None:
+    """What the partner works on, whom it reaches and what it gives."""
     for table, share in (("life_domain", 85), ("tag", 20)):
         if making.happens(share):
             making.add(f"partner_{table}", partner_id=partner, **{f"{table}_id": making.entry(table)})
@@ -114,12 +125,6 @@ def _partner(making: Making, number: int) -> list[tuple[str, str]]:
         )  # fmt: skip
     if making.happens(30):
         making.add("contribution", partner_id=partner, contribution_kind_id=making.entry("contribution_kind"))
-    people = [
-        _person(making, partner, domain, main=each == 0)
-        for each in range(making.dice.choice((0, 1, 1, 1, 2)))
-    ]
-    _spoken(making, partner, people)
-    return [(person, partner) for person in people]
 
 
 def _way(making: Making) -> tuple[PartnershipStatus, list[tuple[PartnershipStatus, date]]]:

@@ -24,6 +24,7 @@ from PySide6.QtWidgets import QApplication, QMainWindow, QWidget
 
 PATIENCE = 120
 """Seconds after which a window is given up."""
+Sign = Callable[[], bool]
 
 
 def start_to_usable(*arguments: str) -> tuple[float, float]:
@@ -137,24 +138,13 @@ def show_program(file: str, data: str, tab: str = "") -> None:
 
     def shown() -> None:
         page = window().show_tab(tab) if tab else window().pages.tab()
-        (list_shown if tab else today_shown)(page)
-
-    def today_shown(page: Any) -> None:
-        def type_key() -> None:
-            when_painted(window(), lambda: page.subject.text() == "e", answered)
-            press_e(page.subject)
-
-        when_painted(window(), lambda: bool(page.items()), type_key)
-        window().update()
-
-    def list_shown(page: Any) -> None:
-        view = page.view()
+        field, there, answers = _list_signs(page) if tab else _today_signs(page)
 
         def type_key() -> None:
-            when_painted(window(), lambda: view.query.text == "e", answered)
-            press_e(view.frame.search)
+            when_painted(window(), answers, answered)
+            press_e(field)
 
-        when_painted(window(), lambda: view.rows.rowCount() > 0, type_key)
+        when_painted(window(), there, type_key)
         window().update()
 
     def answered() -> None:
@@ -163,6 +153,17 @@ def show_program(file: str, data: str, tab: str = "") -> None:
 
     QTimer.singleShot(0, lambda: once(lambda: window() is not None, shown))
     main([file, "--data", data])
+
+
+def _today_signs(page: Any) -> tuple[QWidget, Sign, Sign]:
+    """Where to type on *Heute*, whether its cards are there, and whether the letter is."""
+    return page.subject, lambda: bool(page.items()), lambda: page.subject.text() == "e"
+
+
+def _list_signs(page: Any) -> tuple[QWidget, Sign, Sign]:
+    """Where to type in a list, whether its rows are there, and whether those with the letter are."""
+    view = page.view()
+    return view.frame.search, lambda: view.rows.rowCount() > 0, lambda: view.query.text == "e"
 
 
 def press_e(field: QWidget) -> None:

@@ -45,7 +45,8 @@ everything = view.rows.rowCount()
 view.frame.search.setText("stadt")
 app.processEvents()
 assert 0 < view.rows.rowCount() < everything and view.rows.text(0, 0)
-program.window.commands.refresh()
+program.window.pages.state_changed.emit()
+app.processEvents()
 """
 DETAIL = """
 tab = program.window.show_tab("partners")

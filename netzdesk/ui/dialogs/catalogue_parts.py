@@ -40,36 +40,7 @@ def entries_of(catalogue: type[CatalogueEntry]) -> PartKind:
         needed=("name",),
         store=_store,
         remove=_remove,
-        deeds=(
-            Deed(
-                _N("Parts", "Nach oben"),
-                "up",
-                _N("Steps", "{name} nach oben geschoben"),
-                partial(_move, by=-1),
-                worded=False,
-            ),
-            Deed(
-                _N("Parts", "Nach unten"),
-                "down",
-                _N("Steps", "{name} nach unten geschoben"),
-                partial(_move, by=1),
-                worded=False,
-            ),
-            Deed(
-                _N("Parts", "Nicht mehr anbieten"),
-                "stop",
-                _N("Steps", "{name} wird nicht mehr angeboten"),
-                partial(_retire, retired=True),
-                lambda line: not line.past,
-            ),
-            Deed(
-                _N("Parts", "Wieder anbieten"),
-                "restore",
-                _N("Steps", "{name} wird wieder angeboten"),
-                partial(_retire, retired=False),
-                lambda line: line.past,
-            ),
-        ),
+        deeds=_DEEDS,
     )
 
 
@@ -145,3 +116,35 @@ def _remove(session: Session, entry: CatalogueEntry) -> None:
         )
         raise UserError(words.format(name=entry.name))
     catalogues.remove(session, entry)
+
+
+_DEEDS = (
+    Deed(
+        _N("Parts", "Nach oben"),
+        "up",
+        _N("Steps", "{name} nach oben geschoben"),
+        partial(_move, by=-1),
+        worded=False,
+    ),
+    Deed(
+        _N("Parts", "Nach unten"),
+        "down",
+        _N("Steps", "{name} nach unten geschoben"),
+        partial(_move, by=1),
+        worded=False,
+    ),
+    Deed(
+        _N("Parts", "Nicht mehr anbieten"),
+        "stop",
+        _N("Steps", "{name} wird nicht mehr angeboten"),
+        partial(_retire, retired=True),
+        lambda line: not line.past,
+    ),
+    Deed(
+        _N("Parts", "Wieder anbieten"),
+        "restore",
+        _N("Steps", "{name} wird wieder angeboten"),
+        partial(_retire, retired=False),
+        lambda line: line.past,
+    ),
+)

@@ -52,25 +52,8 @@ class ExportDialog(QDialog):
         self._desk = desk
         self._shown = ListPart(listing, query, columns)
         self._written: Path | None = None
-        form.content.addItem(listing.heading(), (listing,))
-        for other in (PARTNERS, PERSONS):
-            if other is not listing:
-                form.content.addItem(other.heading(), (other,))
-        form.content.addItem(
-            translate("Export", "Für Sitzungen: Partner*innen und Personen"), (PARTNERS, PERSONS)
-        )
-        with desk.look() as reader:
-            shown, whole = (
-                lists.count(reader, listing, each) for each in (query, ListQuery(trash=query.trash))
-            )
-        if len(chosen) > 1:
-            form.rows.addItem(
-                translate("Export", "die ausgewählten (%n)", None, len(chosen)), query._replace(only=chosen)
-            )
-        form.rows.addItem(translate("Export", "wie auf dem Bildschirm (%n)", None, shown), query)
-        form.rows.addItem(
-            translate("Export", "alle (%n)", None, whole), ListQuery(trash=query.trash, sort=query.sort)
-        )
+        self._fill_contents()
+        self._fill_rows(chosen)
         form.columns.addItem(translate("Export", "wie auf dem Bildschirm"), True)
         form.columns.addItem(translate("Export", "alle"), False)
         for suffix, name in KINDS.items():
@@ -82,6 +65,34 @@ class ExportDialog(QDialog):
         form.close_dialog.clicked.connect(self.reject)
         form.strip.busy.connect(lambda busy: form.save.setEnabled(not busy))
         self._offer()
+
+    def _fill_contents(self) -> None:
+        """Offer the list that is shown first."""
+        form, listing = self.form, self._shown.listing
+        form.content.addItem(listing.heading(), (listing,))
+        for other in (PARTNERS, PERSONS):
+            if other is not listing:
+                form.content.addItem(other.heading(), (other,))
+        form.content.addItem(
+            translate("Export", "Für Sitzungen: Partner*innen und Personen"), (PARTNERS, PERSONS)
+        )
+
+    def _fill_rows(self, chosen: tuple[str, ...]) -> None:
+        """Offer the chosen rows first where there are several, then those on screen, then all."""
+        form, query = self.form, self._shown.query
+        with self._desk.look() as reader:
+            shown, whole = (
+                lists.count(reader, self._shown.listing, each)
+                for each in (query, ListQuery(trash=query.trash))
+            )
+        if len(chosen) > 1:
+            form.rows.addItem(
+                translate("Export", "die ausgewählten (%n)", None, len(chosen)), query._replace(only=chosen)
+            )
+        form.rows.addItem(translate("Export", "wie auf dem Bildschirm (%n)", None, shown), query)
+        form.rows.addItem(
+            translate("Export", "alle (%n)", None, whole), ListQuery(trash=query.trash, sort=query.sort)
+        )
 
     def reject(self) -> None:
         """Close, or stop what is under way, as in every dialog that writes."""

@@ -68,34 +68,16 @@ class ManyDialog(QDialog):
         """Make all files beside the window, then keep that packs were handed over."""
         form, desk, record_ids = self.form, self._desk, self._record_ids
         handout: Handout = form.document.currentData()
-        wording = Wording(form.wording.currentData())
-        edition = Edition(form.variant.currentData(), form.language.currentData(), wording)
+        edition = Edition(
+            form.variant.currentData(), form.language.currentData(), Wording(form.wording.currentData())
+        )
         record = handout.key == "onboarding-pack" and form.record.isChecked()
 
         def work(progress: Progress) -> int:
-            from netzdesk.handouts.many import record_packs, write_many
-
-            try:
-                written = write_many(
-                    desk.read,
-                    handout,
-                    record_ids,
-                    folder,
-                    date.today(),
-                    variant=edition.variant,
-                    code=edition.language,
-                    wording=wording,
-                    progress=progress,
-                )
-            except OSError as error:
-                raise unwritable(folder, error) from error
+            count = _write(desk, handout, record_ids, folder, edition, progress)
             if record:
-                label = translate("Pack", "%n Mappen übergeben", None, len(written))
-                with desk.change(label) as session:
-                    record_packs(
-                        session, record_ids, date.today(), code=edition.language, variant=edition.variant
-                    )
-            return len(written)
+                _record(desk, record_ids, edition)
+            return count
 
         def tell(count: int) -> None:
             self._folder = folder
@@ -168,3 +150,39 @@ def open_many(
 ) -> ManyDialog:
     """Offer these documents, one of each for every record."""
     return open_dialog(desk, ManyDialog(desk, parent, handouts, record_ids))
+
+
+def _write(
+    desk: Desk,
+    handout: Handout,
+    record_ids: Sequence[str],
+    folder: Path,
+    edition: Edition,
+    progress: Progress,
+) -> int:
+    """The number of files that are in the folder now; ``UserError`` where it takes none."""
+    from netzdesk.handouts.many import write_many
+
+    try:
+        written = write_many(
+            desk.read,
+            handout,
+            record_ids,
+            folder,
+            date.today(),
+            variant=edition.variant,
+            code=edition.language,
+            wording=edition.wording,
+            progress=progress,
+        )
+    except OSError as error:
+        raise unwritable(folder, error) from error
+    return len(written)
+
+
+def _record(desk: Desk, partner_ids: Sequence[str], edition: Edition) -> None:
+    """Keep in one step that these packs were handed over."""
+    from netzdesk.handouts.many import record_packs
+
+    with desk.change(translate("Pack", "%n Mappen übergeben", None, len(partner_ids))) as session:
+        record_packs(session, partner_ids, date.today(), code=edition.language, variant=edition.variant)

@@ -28,6 +28,13 @@ class PdfView(QWidget):
         self._hits: list[Hit] = []
         self._hit = 0
         self._searched, self._begun_on = False, 0
+        self._arrange()
+        self._listen()
+        self._make_keys()
+        self._find("")
+        self._keep_room_for_hits()
+
+    def _arrange(self) -> None:
         form = self.form
         form.zoom.addItem(translate("PdfView", "Ganze Breite"), FIT_WIDTH)
         form.zoom.addItem(translate("PdfView", "Ganze Seite"), FIT_PAGE)
@@ -38,19 +45,25 @@ class PdfView(QWidget):
             tools.addWidget(group)
         icons.put(form.next_hit, "down")
         icons.put(form.previous_hit, "up")
+        margin = self.fontMetrics().height() // 3  # no style sheet reaches it
+        form.page.lineEdit().setTextMargins(margin, 0, 0, 0)
+
+    def _listen(self) -> None:
+        form = self.form
+        form.find.textChanged.connect(self._find)
+        form.next_hit.clicked.connect(lambda: self._step_hit(1))
+        form.previous_hit.clicked.connect(lambda: self._step_hit(-1))
+        form.page.valueChanged.connect(self._go)
+        form.view.page_changed.connect(self._tell_page)
         form.zoom.currentIndexChanged.connect(self._choose_zoom)
         form.zoom_in.clicked.connect(lambda: self._step_zoom(1))
         form.zoom_out.clicked.connect(lambda: self._step_zoom(-1))
-        margin = self.fontMetrics().height() // 3  # no style sheet reaches it
-        form.page.lineEdit().setTextMargins(margin, 0, 0, 0)
-        form.page.valueChanged.connect(self._go)
-        form.view.page_changed.connect(self._tell_page)
-        form.find.textChanged.connect(self._find)
         form.view.zoom_wanted.connect(self._step_zoom)
         for field in (form.find, form.page):
             field.installEventFilter(self)
-        form.next_hit.clicked.connect(lambda: self._step_hit(1))
-        form.previous_hit.clicked.connect(lambda: self._step_hit(-1))
+
+    def _make_keys(self) -> None:
+        form = self.form
         for keys, action in (
             (QKeySequence.StandardKey.Find, form.find.setFocus),
             (QKeySequence.StandardKey.FindNext, form.next_hit.click),
@@ -61,8 +74,6 @@ class PdfView(QWidget):
             for key in QKeySequence.keyBindings(keys):
                 QShortcut(key, self, action)
         QShortcut(QKeySequence("Ctrl+0"), self, lambda: form.zoom.setCurrentIndex(0))
-        self._find("")
-        self._keep_room_for_hits()
 
     def eventFilter(self, watched: QObject, event: QEvent) -> bool:
         """In the search and the page number Enter stays here, where else it would print; Escape ends the search."""

@@ -72,12 +72,7 @@ def fetch(parent: QWidget, desk: Desk, taken: Callable[[], None], say: Say) -> Q
         with desk.change(translate("Templates", "Vorlagen geholt")) as session:
             count = template_files.take(session, given.texts)
         taken()
-        told = [translate("Templates", "%n Texte geholt.", None, count)]
-        if same := len(given.texts) - count:
-            told.append(translate("Templates", "%n waren schon da.", None, same))
-        if given.unknown:
-            told.append(translate("Templates", "%n kennt dieses Netzdesk nicht.", None, given.unknown))
-        say(" ".join(told), "success" if count else "warning")
+        say(_told(given, count), "success" if count else "warning")
 
     return choose_file(
         parent,
@@ -86,3 +81,13 @@ def fetch(parent: QWidget, desk: Desk, taken: Callable[[], None], say: Say) -> Q
         read,
         usual_folder(desk.settings, "folder.saved"),
     )
+
+
+def _told(given: template_files.GivenFile, count: int) -> str:
+    """How many of the texts were new here, how many were not, and how many have no place."""
+    told = [translate("Templates", "%n Texte geholt.", None, count)]
+    if same := len(given.texts) - count:
+        told.append(translate("Templates", "%n waren schon da.", None, same))
+    if given.unknown:
+        told.append(translate("Templates", "%n kennt dieses Netzdesk nicht.", None, given.unknown))
+    return " ".join(told)

@@ -52,7 +52,13 @@ class TemplatesDialog(QDialog):
         for each in templates.TEMPLATES:
             form.texts.addItem(each.heading(), each.key)
         form.split.setSizes([600, 480])
-        form.figures.setToolTip(
+        self._explain_figures()
+        self._show()
+        self._listen()
+
+    def _explain_figures(self) -> None:
+        """Name the sources of the figures, as a tip."""
+        self.form.figures.setToolTip(
             translate(
                 "Templates",
                 "100 ist sehr leicht, 0 sehr schwer: Flesch-Wert für Deutsch, "
@@ -61,7 +67,9 @@ class TemplatesDialog(QDialog):
                 "Bamberger und Vanecek, „Lesen – Verstehen – Lernen – Schreiben“ (1984).",
             )
         )
-        self._show()
+
+    def _listen(self) -> None:
+        form, desk = self.form, self._desk
         for choice in (form.texts, form.code, form.wording):
             choice.currentIndexChanged.connect(self._change)
         form.words.textChanged.connect(self._later.start)

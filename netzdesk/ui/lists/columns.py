@@ -34,12 +34,7 @@ class ColumnChooser(QDialog):
         self.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
         self.setWindowTitle(translate("Columns chooser", "Spalten auswählen"))
         self._first = listing.columns[0]
-        label = QLabel(
-            translate("Columns chooser", "&Angehakte Spalten werden gezeigt, von links nach rechts:")
-        )
-        label.setWordWrap(True)
         self._list = QListWidget()
-        label.setBuddy(self._list)
         self._list.setAccessibleName(translate("Columns chooser", "Spalten"))
         self._list.setDragDropMode(QAbstractItemView.DragDropMode.InternalMove)
         others = [column for column in listing.columns if column not in shown]
@@ -52,6 +47,16 @@ class ColumnChooser(QDialog):
         self._list.setCurrentRow(0)
         self._list.itemChanged.connect(self._tell)
         self._list.model().rowsMoved.connect(self._tell)
+        self._arrange()
+        em = self.fontMetrics().height()
+        self.resize(min(em * 26, parent.window().width()), min(em * 30, parent.window().height()))
+
+    def _arrange(self) -> None:
+        label = QLabel(
+            translate("Columns chooser", "&Angehakte Spalten werden gezeigt, von links nach rechts:")
+        )
+        label.setWordWrap(True)
+        label.setBuddy(self._list)
         up = self._button(translate("Columns chooser", "Nach &oben"), "up", lambda: self._move(-1))
         down = self._button(translate("Columns chooser", "Nach &unten"), "down", lambda: self._move(1))
         reset = self._button(translate("Columns chooser", "&Zurücksetzen"), "restore", self._reset)
@@ -70,8 +75,6 @@ class ColumnChooser(QDialog):
         layout.addWidget(self._list, 1)
         layout.addLayout(buttons)
         layout.addWidget(box)
-        em = self.fontMetrics().height()
-        self.resize(min(em * 26, parent.window().width()), min(em * 30, parent.window().height()))
 
     def keys(self) -> list[str]:
         """The keys of the ticked columns in their order."""

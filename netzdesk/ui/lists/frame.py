@@ -53,13 +53,9 @@ class ListFrame(QWidget):
         self.search.setAccessibleName(translate("ListView", "{noun} suchen").format(noun=noun))
         self.search.setToolTip(translate("ListView", "Suchen (Strg+F)"))
         self.filter_menu = FilterMenu(desk, kind.listing, self)
-        self.filter_button = self._button(translate("ListView", "Filter"), "filter")
-        self.filter_button.setMenu(self.filter_menu)
-        self.filter_button.setPopupMode(QToolButton.ToolButtonPopupMode.InstantPopup)
+        self.filter_button = self._menu_button(translate("ListView", "Filter"), "filter", self.filter_menu)
         self.columns_button = self._button(translate("ListView", "Spalten"), "columns")
-        self.views_button = self._button("", "sidebar")
-        self.views_button.setMenu(QMenu(self.views_button))
-        self.views_button.setPopupMode(QToolButton.ToolButtonPopupMode.InstantPopup)
+        self.views_button = self._menu_button("", "sidebar", QMenu(self))
         self.views_button.hide()
         self._view_names: tuple[str, ...] = ()
         self.chips = FilterChips(desk, kind.listing)
@@ -119,6 +115,12 @@ class ListFrame(QWidget):
     def show_above(self, widget: QWidget) -> None:
         """Put a widget between the count and the rows."""
         self._lines.insertWidget(self._lines.indexOf(self._stack), widget)
+
+    def _menu_button(self, text: str, symbol: str, menu: QMenu) -> QToolButton:
+        button = self._button(text, symbol)
+        button.setMenu(menu)
+        button.setPopupMode(QToolButton.ToolButtonPopupMode.InstantPopup)
+        return button
 
     def _button(self, text: str, symbol: str) -> QToolButton:
         button = QToolButton(self)

@@ -64,34 +64,38 @@ class TodayTab(QScrollArea):
         self.setWidgetResizable(True)
         self.setFocusPolicy(Qt.FocusPolicy.NoFocus)
         self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
+        self._date = QLabel()
+        self._date.setProperty("tone", "title")
+        self._state = QLabel()
+        self._state.setProperty("tone", "muted")
+        self._state.setWordWrap(True)
+        self._new = NewLine()
+        self._new.wanted.connect(self._add)
+        self.subject, self.due = self._new.subject, self._new.due
+        self._cards = QWidget()
+        self.setWidget(self._page())
+        self._calendar = QTimer(self, interval=CHECK_DATE)
+        self._calendar.timeout.connect(self.check_date)
+        self._calendar.start()
+        desk.changed.connect(self.refresh)
+
+    def _page(self) -> QWidget:
+        """The day and how much is due, the line for a new follow-up, the cards."""
         page = QWidget()
         page.setProperty("look", "plain")
         self._layout = QVBoxLayout(page)
         em = self.fontMetrics().height()
         self._layout.setContentsMargins(round(em * 1.4), em, round(em * 1.4), em)
         self._layout.setSpacing(em)
-        self._date = QLabel()
-        self._date.setProperty("tone", "title")
-        self._state = QLabel()
-        self._state.setProperty("tone", "muted")
-        self._state.setWordWrap(True)
         head = QVBoxLayout()
         head.setSpacing(0)
         head.addWidget(self._date)
         head.addWidget(self._state)
         self._layout.addLayout(head)
-        self._new = NewLine()
-        self._new.wanted.connect(self._add)
-        self.subject, self.due = self._new.subject, self._new.due
         self._layout.addWidget(self._new)
-        self._cards = QWidget()
         self._layout.addWidget(self._cards)
         self._layout.addStretch(1)
-        self.setWidget(page)
-        self._calendar = QTimer(self, interval=CHECK_DATE)
-        self._calendar.timeout.connect(self.check_date)
-        self._calendar.start()
-        desk.changed.connect(self.refresh)
+        return page
 
     # -- what is shown
 
