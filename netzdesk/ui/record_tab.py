@@ -6,10 +6,10 @@ from functools import partial
 from typing import Any
 
 from PySide6.QtCore import Qt, QTimer, Signal
-from PySide6.QtGui import QKeySequence, QResizeEvent, QShortcut
+from PySide6.QtGui import QKeySequence, QResizeEvent, QShortcut, QShowEvent
 from PySide6.QtWidgets import QSizePolicy, QSplitter, QVBoxLayout, QWidget
 
-from netzdesk.ui import side_counts
+from netzdesk.ui import panes, side_counts
 from netzdesk.ui.desk import Desk
 from netzdesk.ui.details.area import DetailArea
 from netzdesk.ui.lists import actions
@@ -20,9 +20,6 @@ from netzdesk.ui.record_kind import RecordKind
 from netzdesk.ui.side_list import Place, SideList
 from netzdesk.ui.stack import Stack
 from netzdesk.work.listing import saved_queries
-
-WIDE, MEDIUM = 62, 38
-"""Widths in line heights from which three panes, and two, have room beside each other."""
 
 
 class RecordTab(QWidget):
@@ -261,12 +258,23 @@ class RecordTab(QWidget):
         super().resizeEvent(event)
         self.settle()
 
+    def showEvent(self, event: QShowEvent) -> None:
+        """As Qt defines it; only now the type is known in which it is shown."""
+        super().showEvent(event)
+        self.settle()
+
     def settle(self) -> None:
         """Arrange the panes for the room and the type size there are."""
-        lines = self.width() / max(1, self.fontMetrics().height())
-        mode = "wide" if lines >= WIDE else "medium" if lines >= MEDIUM else "narrow"
-        if mode == self._mode:
-            return
+        width, line = self.width(), self.fontMetrics().height()
+        mode = panes.mode(width, line)
+        if mode != self._mode:
+            self._arrange(mode)
+        kept: list[Any] = self._desk.settings.get(f"tab.{self._name}.{mode}") or []
+        shares = [round(width * share / 100) for share in kept] if len(kept) == 3 else None
+        self._splitter.resize(self.size())  # or it shares out what it had before
+        self._splitter.setSizes(shares or panes.usual_sizes(mode, width, line, self.side.wished_width()))
+
+    def _arrange(self, mode: str) -> None:
         self._mode = mode
         self.side.setVisible(mode == "wide")
         self.detail.setVisible(mode != "narrow")
@@ -275,16 +283,6 @@ class RecordTab(QWidget):
         for view in self._views.values():
             view.frame.views_button.setVisible(mode != "wide")
         self._offer_deeds(self.view(), self.view().selected())
-        sizes: list[Any] = self._desk.settings.get(f"tab.{self._name}.{mode}") or []
-        shares = (
-            sizes
-            if len(sizes) == 3
-            else {"wide": [18, 50, 32], "medium": [0, 50, 50], "narrow": [0, 50, 50]}[mode]
-        )
-        self._splitter.setSizes([round(self.width() * share / 100) for share in shares])
-        self._splitter.setStretchFactor(0, 0)
-        self._splitter.setStretchFactor(1, 3)
-        self._splitter.setStretchFactor(2, 2)
 
     def _keep_sizes(self) -> None:
         total = max(1, sum(self._splitter.sizes()))

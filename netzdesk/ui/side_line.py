@@ -9,6 +9,14 @@ from PySide6.QtWidgets import QListView, QStyledItemDelegate, QStyleOptionViewIt
 Index = QModelIndex | QPersistentModelIndex
 COUNT = Qt.ItemDataRole.UserRole + 2
 """Under which a line keeps its count."""
+_BESIDE = 3.2
+"""Room beside title and count, in heights of a line: the icon, both ends, and a gap between the two."""
+
+
+def width_of(metrics: QFontMetrics, title: str, count: str) -> int:
+    """Pixels that a line needs for its whole title and its count."""
+    words = metrics.horizontalAdvance(title) + metrics.horizontalAdvance(count)
+    return words + round(metrics.height() * _BESIDE)
 
 
 class LineWithCount(QStyledItemDelegate):
@@ -29,7 +37,7 @@ class LineWithCount(QStyledItemDelegate):
         rect: QRect = option.rect
         gap = metrics.height() // 2
         narrower = QStyleOptionViewItem(option)
-        self._room = rect.width() - metrics.horizontalAdvance(words) - round(metrics.height() * 3.6)
+        self._room = rect.width() - width_of(metrics, "", words)
         super().paint(painter, narrower, index)
         if words:
             chosen = self._view.selectionModel().isSelected(index)

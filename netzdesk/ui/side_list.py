@@ -11,7 +11,7 @@ from PySide6.QtWidgets import QListView, QMenu, QWidget
 
 from netzdesk.base.text import translate
 from netzdesk.ui import icons
-from netzdesk.ui.side_line import COUNT, Index, LineWithCount
+from netzdesk.ui.side_line import COUNT, Index, LineWithCount, width_of
 from netzdesk.work.listing import Listing, ListQuery
 
 _PLACE = Qt.ItemDataRole.UserRole + 1
@@ -100,6 +100,13 @@ class SideList(QListView):
     def places(self) -> list[Place]:
         """All lines, from top to bottom."""
         return [place for _item, place in self._lines()]
+
+    def wished_width(self) -> int:
+        """Pixels in which the lines that everybody has are whole; names of one's own filters may be of any length."""
+        metrics = self.fontMetrics()
+        lines = [width_of(metrics, item.text(), "00") for item, place in self._lines() if not place.saved_id]
+        bar = self.verticalScrollBar().sizeHint().width()
+        return max(lines, default=0) + bar + metrics.height() // 2
 
     def title(self) -> str:
         """What the current line is called, without its count."""

@@ -36,94 +36,94 @@ class Ui_EventForm(object):
         self.title_label.setObjectName(u"title_label")
         self.title_label.setWordWrap(True)
 
-        self.basics_form.setWidget(0, QFormLayout.ItemRole.LabelRole, self.title_label)
+        self.basics_form.setWidget(0, QFormLayout.ItemRole.SpanningRole, self.title_label)
 
         self.title = QLineEdit(self.basics)
         self.title.setObjectName(u"title")
 
-        self.basics_form.setWidget(0, QFormLayout.ItemRole.FieldRole, self.title)
+        self.basics_form.setWidget(1, QFormLayout.ItemRole.SpanningRole, self.title)
 
         self.event_format_id_label = QLabel(self.basics)
         self.event_format_id_label.setObjectName(u"event_format_id_label")
         self.event_format_id_label.setWordWrap(True)
 
-        self.basics_form.setWidget(1, QFormLayout.ItemRole.LabelRole, self.event_format_id_label)
+        self.basics_form.setWidget(2, QFormLayout.ItemRole.LabelRole, self.event_format_id_label)
 
         self.event_format_id = ChoiceField(self.basics)
         self.event_format_id.setObjectName(u"event_format_id")
 
-        self.basics_form.setWidget(1, QFormLayout.ItemRole.FieldRole, self.event_format_id)
+        self.basics_form.setWidget(2, QFormLayout.ItemRole.FieldRole, self.event_format_id)
 
         self.state_label = QLabel(self.basics)
         self.state_label.setObjectName(u"state_label")
         self.state_label.setWordWrap(True)
 
-        self.basics_form.setWidget(2, QFormLayout.ItemRole.LabelRole, self.state_label)
+        self.basics_form.setWidget(3, QFormLayout.ItemRole.LabelRole, self.state_label)
 
         self.state = ChoiceField(self.basics)
         self.state.setObjectName(u"state")
 
-        self.basics_form.setWidget(2, QFormLayout.ItemRole.FieldRole, self.state)
+        self.basics_form.setWidget(3, QFormLayout.ItemRole.FieldRole, self.state)
 
         self.starts_at_label = QLabel(self.basics)
         self.starts_at_label.setObjectName(u"starts_at_label")
         self.starts_at_label.setWordWrap(True)
 
-        self.basics_form.setWidget(3, QFormLayout.ItemRole.LabelRole, self.starts_at_label)
+        self.basics_form.setWidget(4, QFormLayout.ItemRole.LabelRole, self.starts_at_label)
 
         self.starts_at = MomentField(self.basics)
         self.starts_at.setObjectName(u"starts_at")
 
-        self.basics_form.setWidget(3, QFormLayout.ItemRole.FieldRole, self.starts_at)
+        self.basics_form.setWidget(4, QFormLayout.ItemRole.FieldRole, self.starts_at)
 
         self.ends_at_label = QLabel(self.basics)
         self.ends_at_label.setObjectName(u"ends_at_label")
         self.ends_at_label.setWordWrap(True)
 
-        self.basics_form.setWidget(4, QFormLayout.ItemRole.LabelRole, self.ends_at_label)
+        self.basics_form.setWidget(5, QFormLayout.ItemRole.LabelRole, self.ends_at_label)
 
         self.ends_at = MomentField(self.basics)
         self.ends_at.setObjectName(u"ends_at")
 
-        self.basics_form.setWidget(4, QFormLayout.ItemRole.FieldRole, self.ends_at)
+        self.basics_form.setWidget(5, QFormLayout.ItemRole.FieldRole, self.ends_at)
 
         self.place_label = QLabel(self.basics)
         self.place_label.setObjectName(u"place_label")
         self.place_label.setWordWrap(True)
 
-        self.basics_form.setWidget(5, QFormLayout.ItemRole.LabelRole, self.place_label)
+        self.basics_form.setWidget(6, QFormLayout.ItemRole.LabelRole, self.place_label)
 
         self.place = QLineEdit(self.basics)
         self.place.setObjectName(u"place")
 
-        self.basics_form.setWidget(5, QFormLayout.ItemRole.FieldRole, self.place)
+        self.basics_form.setWidget(6, QFormLayout.ItemRole.FieldRole, self.place)
 
         self.partner_id_label = QLabel(self.basics)
         self.partner_id_label.setObjectName(u"partner_id_label")
         self.partner_id_label.setWordWrap(True)
 
-        self.basics_form.setWidget(6, QFormLayout.ItemRole.LabelRole, self.partner_id_label)
+        self.basics_form.setWidget(7, QFormLayout.ItemRole.LabelRole, self.partner_id_label)
 
         self.partner_id = RecordField(self.basics)
         self.partner_id.setObjectName(u"partner_id")
 
-        self.basics_form.setWidget(6, QFormLayout.ItemRole.FieldRole, self.partner_id)
+        self.basics_form.setWidget(7, QFormLayout.ItemRole.FieldRole, self.partner_id)
 
         self.group_id_label = QLabel(self.basics)
         self.group_id_label.setObjectName(u"group_id_label")
         self.group_id_label.setWordWrap(True)
 
-        self.basics_form.setWidget(7, QFormLayout.ItemRole.LabelRole, self.group_id_label)
+        self.basics_form.setWidget(8, QFormLayout.ItemRole.LabelRole, self.group_id_label)
 
         self.group_id = RecordField(self.basics)
         self.group_id.setObjectName(u"group_id")
 
-        self.basics_form.setWidget(7, QFormLayout.ItemRole.FieldRole, self.group_id)
+        self.basics_form.setWidget(8, QFormLayout.ItemRole.FieldRole, self.group_id)
 
         self.is_free = QCheckBox(self.basics)
         self.is_free.setObjectName(u"is_free")
 
-        self.basics_form.setWidget(8, QFormLayout.ItemRole.SpanningRole, self.is_free)
+        self.basics_form.setWidget(9, QFormLayout.ItemRole.SpanningRole, self.is_free)
 
 
         self.column.addWidget(self.basics)

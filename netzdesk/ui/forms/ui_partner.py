@@ -36,105 +36,105 @@ class Ui_PartnerForm(object):
         self.name_label.setObjectName(u"name_label")
         self.name_label.setWordWrap(True)
 
-        self.basics_form.setWidget(0, QFormLayout.ItemRole.LabelRole, self.name_label)
+        self.basics_form.setWidget(0, QFormLayout.ItemRole.SpanningRole, self.name_label)
 
         self.name = QLineEdit(self.basics)
         self.name.setObjectName(u"name")
 
-        self.basics_form.setWidget(0, QFormLayout.ItemRole.FieldRole, self.name)
+        self.basics_form.setWidget(1, QFormLayout.ItemRole.SpanningRole, self.name)
 
         self.short_name_label = QLabel(self.basics)
         self.short_name_label.setObjectName(u"short_name_label")
         self.short_name_label.setWordWrap(True)
 
-        self.basics_form.setWidget(1, QFormLayout.ItemRole.LabelRole, self.short_name_label)
+        self.basics_form.setWidget(2, QFormLayout.ItemRole.LabelRole, self.short_name_label)
 
         self.short_name = QLineEdit(self.basics)
         self.short_name.setObjectName(u"short_name")
 
-        self.basics_form.setWidget(1, QFormLayout.ItemRole.FieldRole, self.short_name)
+        self.basics_form.setWidget(2, QFormLayout.ItemRole.FieldRole, self.short_name)
 
         self.kind_label = QLabel(self.basics)
         self.kind_label.setObjectName(u"kind_label")
         self.kind_label.setWordWrap(True)
 
-        self.basics_form.setWidget(2, QFormLayout.ItemRole.LabelRole, self.kind_label)
+        self.basics_form.setWidget(3, QFormLayout.ItemRole.LabelRole, self.kind_label)
 
         self.kind = ChoiceField(self.basics)
         self.kind.setObjectName(u"kind")
 
-        self.basics_form.setWidget(2, QFormLayout.ItemRole.FieldRole, self.kind)
+        self.basics_form.setWidget(3, QFormLayout.ItemRole.FieldRole, self.kind)
 
         self.person_id_label = QLabel(self.basics)
         self.person_id_label.setObjectName(u"person_id_label")
         self.person_id_label.setWordWrap(True)
 
-        self.basics_form.setWidget(3, QFormLayout.ItemRole.LabelRole, self.person_id_label)
+        self.basics_form.setWidget(4, QFormLayout.ItemRole.LabelRole, self.person_id_label)
 
         self.person_id = RecordField(self.basics)
         self.person_id.setObjectName(u"person_id")
 
-        self.basics_form.setWidget(3, QFormLayout.ItemRole.FieldRole, self.person_id)
+        self.basics_form.setWidget(4, QFormLayout.ItemRole.FieldRole, self.person_id)
 
         self.partner_type_id_label = QLabel(self.basics)
         self.partner_type_id_label.setObjectName(u"partner_type_id_label")
         self.partner_type_id_label.setWordWrap(True)
 
-        self.basics_form.setWidget(4, QFormLayout.ItemRole.LabelRole, self.partner_type_id_label)
+        self.basics_form.setWidget(5, QFormLayout.ItemRole.LabelRole, self.partner_type_id_label)
 
         self.partner_type_id = ChoiceField(self.basics)
         self.partner_type_id.setObjectName(u"partner_type_id")
 
-        self.basics_form.setWidget(4, QFormLayout.ItemRole.FieldRole, self.partner_type_id)
+        self.basics_form.setWidget(5, QFormLayout.ItemRole.FieldRole, self.partner_type_id)
 
         self.sector_id_label = QLabel(self.basics)
         self.sector_id_label.setObjectName(u"sector_id_label")
         self.sector_id_label.setWordWrap(True)
 
-        self.basics_form.setWidget(5, QFormLayout.ItemRole.LabelRole, self.sector_id_label)
+        self.basics_form.setWidget(6, QFormLayout.ItemRole.LabelRole, self.sector_id_label)
 
         self.sector_id = ChoiceField(self.basics)
         self.sector_id.setObjectName(u"sector_id")
 
-        self.basics_form.setWidget(5, QFormLayout.ItemRole.FieldRole, self.sector_id)
+        self.basics_form.setWidget(6, QFormLayout.ItemRole.FieldRole, self.sector_id)
 
         self.parent_id_label = QLabel(self.basics)
         self.parent_id_label.setObjectName(u"parent_id_label")
         self.parent_id_label.setWordWrap(True)
 
-        self.basics_form.setWidget(6, QFormLayout.ItemRole.LabelRole, self.parent_id_label)
+        self.basics_form.setWidget(7, QFormLayout.ItemRole.LabelRole, self.parent_id_label)
 
         self.parent_id = RecordField(self.basics)
         self.parent_id.setObjectName(u"parent_id")
 
-        self.basics_form.setWidget(6, QFormLayout.ItemRole.FieldRole, self.parent_id)
+        self.basics_form.setWidget(7, QFormLayout.ItemRole.FieldRole, self.parent_id)
 
         self.is_network = QCheckBox(self.basics)
         self.is_network.setObjectName(u"is_network")
 
-        self.basics_form.setWidget(7, QFormLayout.ItemRole.SpanningRole, self.is_network)
+        self.basics_form.setWidget(8, QFormLayout.ItemRole.SpanningRole, self.is_network)
 
         self.member_count_label = QLabel(self.basics)
         self.member_count_label.setObjectName(u"member_count_label")
         self.member_count_label.setWordWrap(True)
 
-        self.basics_form.setWidget(8, QFormLayout.ItemRole.LabelRole, self.member_count_label)
+        self.basics_form.setWidget(9, QFormLayout.ItemRole.LabelRole, self.member_count_label)
 
         self.member_count = NumberField(self.basics)
         self.member_count.setObjectName(u"member_count")
 
-        self.basics_form.setWidget(8, QFormLayout.ItemRole.FieldRole, self.member_count)
+        self.basics_form.setWidget(9, QFormLayout.ItemRole.FieldRole, self.member_count)
 
         self.description_label = QLabel(self.basics)
         self.description_label.setObjectName(u"description_label")
         self.description_label.setWordWrap(True)
 
-        self.basics_form.setWidget(9, QFormLayout.ItemRole.LabelRole, self.description_label)
+        self.basics_form.setWidget(10, QFormLayout.ItemRole.LabelRole, self.description_label)
 
         self.description = TextField(self.basics)
         self.description.setObjectName(u"description")
 
-        self.basics_form.setWidget(9, QFormLayout.ItemRole.FieldRole, self.description)
+        self.basics_form.setWidget(10, QFormLayout.ItemRole.FieldRole, self.description)
 
 
         self.column.addWidget(self.basics)

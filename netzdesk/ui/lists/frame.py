@@ -93,6 +93,8 @@ class ListFrame(QWidget):
         line.addWidget(self.save_filter)
         self._lines = layout = QVBoxLayout(self)
         em = self.fontMetrics().height()
+        for field in (self.search, self.quick):
+            field.setMinimumWidth(4 * em)  # Qt asks for the widest letter of a font that is not ours yet
         layout.setContentsMargins(em // 2, em // 2, em // 2, em // 2)
         layout.setSpacing(em // 3)
         layout.addLayout(top)

@@ -4,7 +4,8 @@ from __future__ import annotations
 
 import pytest
 from PySide6.QtCore import Qt
-from PySide6.QtWidgets import QApplication, QListWidget, QPushButton
+from PySide6.QtGui import QPainter, QPixmap
+from PySide6.QtWidgets import QApplication, QListWidget, QPushButton, QStyleOptionViewItem
 from pytestqt.qtbot import QtBot
 
 from netzdesk.base.columns import Kind
@@ -14,8 +15,10 @@ from netzdesk.ui.lists.columns import ColumnChooser
 from netzdesk.ui.lists.deeds import DeedStrip
 from netzdesk.ui.program import Program
 from netzdesk.ui.record_tab import RecordTab
+from netzdesk.ui.tabs.partners import PartnerDetail
 from netzdesk.ui.window import Window
-from tests.ui.window.hands import window_on_sample
+from tests.ui.window.hands import partners as hands_partners
+from tests.ui.window.hands import spoken_lines, window_on_sample
 
 
 def heading_height(tab: RecordTab) -> int:
@@ -59,12 +62,67 @@ def test_names_are_in_sight_before_the_columns_behind_them(partners: RecordTab) 
         assert table.columnWidth(0) >= needed, name
 
 
+def test_the_field_of_a_name_shows_names_as_long_as_those_in_the_list(partners: RecordTab) -> None:
+    field = partners.detail.findChild(PartnerDetail).form.name
+    texts = [partners.view().rows.text(row, 0) for row in range(partners.view().rows.rowCount())]
+    needed = max(field.fontMetrics().horizontalAdvance(name) for name in texts if len(name) <= 38)
+
+    assert field.width() - 2 * field.fontMetrics().height() > needed
+
+
 def test_what_is_open_has_no_column_for_when_it_was_done(partners: RecordTab) -> None:
     partners.choose("follow_ups")
     assert "done_on" not in {column.key for column in partners.view().columns()}
 
     partners.choose("follow_ups", "done")
     assert "done_on" in {column.key for column in partners.view().columns()}
+
+
+def test_the_day_of_the_last_talk_is_in_sight_beside_name_status_and_contact(partners: RecordTab) -> None:
+    table = partners.view().table
+    keys = [column.key for column in partners.view().columns()]
+    (place,) = (at for at, key in enumerate(keys) if key == "last_conversation")
+
+    assert table.columnViewportPosition(place) + table.columnWidth(place) <= table.viewport().width()
+    assert keys[1:place] == ["status", "contact"]
+
+
+def drawn(tab: RecordTab) -> list[str]:
+    """The lines of the side list as they stand on the screen, without their counts."""
+    side, words = tab.side, []
+    picture = QPixmap(side.size())
+    for row in range(side.model().rowCount()):
+        index, option = side.model().index(row, 0), QStyleOptionViewItem()
+        side.initViewItemOption(option)
+        option.rect = side.visualRect(index)
+        line = side.itemDelegate()
+        painter = QPainter(picture)
+        line.paint(painter, option, index)
+        painter.end()
+        line.initStyleOption(option, index)
+        words.append(option.text)
+    return words
+
+
+@pytest.mark.parametrize("tab_key", ["partners", "groups"])
+def test_the_lines_of_the_side_list_are_whole(window: Window, qtbot: QtBot, tab_key: str) -> None:
+    window.show_tab(tab_key)
+    tab = window.record_tab()
+    assert tab
+    qtbot.waitUntil(lambda: any("(" in line for line in spoken_lines(tab)))
+
+    assert drawn(tab) == [str(tab.side.model().index(row, 0).data()) for row in range(len(drawn(tab)))]
+
+
+def test_panes_stand_the_same_whichever_way_the_window_came_to_its_size(window: Window) -> None:
+    partners = hands_partners(window)
+    QApplication.processEvents()
+    before = [partners.side.width(), partners.view().width(), partners.detail.width()]
+    for size in ((1900, 900), (900, 700), (1366, 768)):
+        window.resize(*size)
+        QApplication.processEvents()
+
+    assert [partners.side.width(), partners.view().width(), partners.detail.width()] == before
 
 
 def strip_buttons(tab: RecordTab) -> dict[str, QPushButton]:
@@ -113,7 +171,7 @@ def test_where_the_detail_is_hidden_a_line_above_the_rows_offers_what_can_be_don
 def test_the_button_for_the_views_names_list_and_view_and_leads_to_any_other(
     window: Window, partners: RecordTab, qtbot: QtBot
 ) -> None:
-    window.resize(1000, 700)
+    window.resize(780, 700)
     partners.choose("persons")
     button = partners.view().frame.views_button
     assert button.text() == "Personen: Alle"

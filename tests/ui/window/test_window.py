@@ -118,7 +118,7 @@ def test_with_less_room_the_side_list_becomes_a_menu_and_the_detail_a_page(
     window.resize(1000, 700)
     assert not tab.side.isVisible()
     assert tab.detail.isVisible()
-    assert tab.view().frame.views_button.text() == "Alle"
+    assert tab.view().frame.views_button.text() == "Partner*innen: Alle"
 
     window.resize(640, 700)
     assert not tab.detail.isVisible()
