@@ -13,25 +13,10 @@ from netzdesk.exchange.draft import (
     street_key,
 )
 from netzdesk.exchange.entry import Entry, name_key
-from netzdesk.exchange.fields import BY_KEY
 from netzdesk.exchange.known import Known, traits_of
 from netzdesk.exchange.planned import Outcome, PlannedRow
 from netzdesk.model.terms import PartnerKind
 from netzdesk.work.matching import SURE, Match, compare_partners, name_words
-
-
-def told(found: tuple[Difference, ...], *, fills: bool) -> str:
-    """Differences in words: "Ort: Fürth" for gaps, "Ort: Fürth statt Erlangen" for values that differ."""
-    parts = []
-    for each in found:
-        if each.fills is fills:
-            title = BY_KEY[each.field].title()
-            if fills:
-                parts.append(f"{title}: {each.new[:60]}")
-            else:
-                message = translate("Import", "{field}: {new} statt {old}")
-                parts.append(message.format(field=title, new=each.new[:60], old=each.old[:60]))
-    return "; ".join(parts)
 
 
 class Comparison:
@@ -83,14 +68,8 @@ class Comparison:
         if len(sure) == 1:
             draft, differs = sure[0]
             apply(draft, entry, replace=False)
-            fills, others = told(differs, fills=True), told(differs, fills=False)
-            parts = []
-            if fills:
-                parts.append(translate("Import", "Ergänzt {values}.").format(values=fills))
-            if others:
-                parts.append(translate("Import", "Bleibt, wie es ist ({values}).").format(values=others))
-            outcome = Outcome.CHANGED if fills else Outcome.SAME
-            return _row(entry, outcome, draft, " ".join(parts), differs)
+            outcome = Outcome.CHANGED if any(each.fills for each in differs) else Outcome.SAME
+            return _row(entry, outcome, draft, "", differs)
         draft, differs = sure[0] if sure else found[0]
         doubts = _doubts(draft, entry) or translate("Import", "es gibt mehrere mit diesem Namen")
         reason = translate("Import", "Gleicher Name wie „{name}“, aber {doubts}.")
@@ -129,10 +108,8 @@ class Comparison:
 def _row(
     entry: Entry, outcome: Outcome, draft: PartnerDraft, reason: str = "", found: tuple[Difference, ...] = ()
 ) -> PlannedRow:
-    row = PlannedRow(entry, outcome, reason, draft.id, 0 if draft.id else draft.row, draft.name)
-    row.fills = any(each.fills for each in found)
-    row.differs = any(not each.fills for each in found)
-    return row
+    match_row = 0 if draft.id else draft.row
+    return PlannedRow(entry, outcome, reason, draft.id, match_row, draft.name, differences=found)
 
 
 def _doubts(draft: PartnerDraft, entry: Entry) -> str:

@@ -7,7 +7,9 @@ from dataclasses import dataclass, field
 from enum import Enum
 
 from netzdesk.base.text import QT_TRANSLATE_NOOP, translate
+from netzdesk.exchange.draft import Difference
 from netzdesk.exchange.entry import Entry
+from netzdesk.exchange.fields import BY_KEY
 from netzdesk.exchange.found import LeftOut
 from netzdesk.exchange.mapping import Mapping
 from netzdesk.model.terms import PartnershipStatus
@@ -47,14 +49,16 @@ DECISION_WORDS = {
 }
 _AFTER = {Decision.SKIP: Outcome.SKIPPED, Decision.FILL: Outcome.CHANGED, Decision.REPLACE: Outcome.CHANGED,
           Decision.ADD: Outcome.NEW}  # fmt: skip
+_SHOWN = 60
+"""Letters of a value that a sentence holds."""
 
 
 @dataclass(slots=True)
 class PlannedRow:
     """One row of the list. ``found`` is what the comparison said, ``decision`` what the user chose, if anything.
 
-    ``match_id`` is a partner of the file, ``match_row`` an earlier row of the list; ``reason`` is translated. ``fills``
-    and ``differs``: whether the row knows something that the partner lacks, or something else than it.
+    ``match_id`` is a partner of the file, ``match_row`` an earlier row of the list, ``differences`` what the row says
+    beyond that one or against it; ``reason``, translated, is why the row is doubtful or skipped.
     """
 
     entry: Entry
@@ -64,8 +68,7 @@ class PlannedRow:
     match_row: int = 0
     match_name: str = ""
     decision: Decision | None = None
-    fills: bool = False
-    differs: bool = False
+    differences: tuple[Difference, ...] = ()
 
     @property
     def number(self) -> int:
@@ -76,6 +79,16 @@ class PlannedRow:
     def name(self) -> str:
         """The partner's name in the list."""
         return self.entry.name
+
+    @property
+    def fills(self) -> bool:
+        """Whether the row knows something that its counterpart lacks."""
+        return any(each.fills for each in self.differences)
+
+    @property
+    def differs(self) -> bool:
+        """Whether the row says something else than its counterpart."""
+        return any(not each.fills for each in self.differences)
 
     @property
     def outcome(self) -> Outcome:
@@ -98,10 +111,36 @@ class PlannedRow:
         is_taken_over = decision in (Decision.FILL, Decision.REPLACE)
         return self.has_choice and bool(not is_taken_over or self.match_id or self.match_row)
 
-    def why(self) -> str:
-        """The reason, and all that was wrong with single cells, in one line."""
+    def why(self, *, differences: bool = True) -> str:
+        """The reason, in words what is different, and all that was wrong with single cells, in one line."""
         cells = [f"{problem.heading}: {problem.reason}".lstrip(": ") for problem in self.entry.problems]
-        return " ".join(part for part in (self.reason, *cells) if part)
+        told = self._told() if differences else []
+        return " ".join(part for part in (self.reason, *told, *cells) if part)
+
+    def _told(self) -> list[str]:
+        """A sentence for what the row adds and one for what it says against its counterpart, where there is any."""
+        if self.found is Outcome.DOUBTFUL:
+            added, other = (
+                translate("Import", "Neu wäre {values}."),
+                translate("Import", "Anders wäre {values}."),
+            )
+        else:
+            added = translate("Import", "Ergänzt {values}.")
+            other = translate("Import", "Bleibt, wie es ist ({values}).")
+        gaps = [
+            f"{BY_KEY[each.field].title()}: {each.new[:_SHOWN]}" for each in self.differences if each.fills
+        ]
+        message = translate("Import", "{field}: {new} statt {old}")
+        others = [
+            message.format(field=BY_KEY[each.field].title(), new=each.new[:_SHOWN], old=each.old[:_SHOWN])
+            for each in self.differences
+            if not each.fills
+        ]
+        return [
+            said.format(values="; ".join(values))
+            for said, values in ((added, gaps), (other, others))
+            if values
+        ]
 
 
 @dataclass(slots=True)
@@ -127,7 +166,7 @@ class ImportPlan:
 
     def not_plain(self) -> list[PlannedRow]:
         """The rows that somebody should look at: doubtful, changed, left out, or with a problem in a cell."""
-        return [row for row in self.rows if row.reason or row.entry.problems]
+        return [row for row in self.rows if row.reason or row.differences or row.entry.problems]
 
     def decide(self, number: int, decision: Decision | None) -> None:
         """Choose for one row where it allows that; None takes the choice back."""

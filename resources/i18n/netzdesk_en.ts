@@ -3878,6 +3878,14 @@
         <translation>work</translation>
     </message>
     <message>
+        <source>Neu wäre {values}.</source>
+        <translation>This would be new: {values}.</translation>
+    </message>
+    <message>
+        <source>Anders wäre {values}.</source>
+        <translation>This would be different: {values}.</translation>
+    </message>
+    <message>
         <source>Bild</source>
         <translation>picture</translation>
     </message>
@@ -3966,6 +3974,10 @@
         <translation>uncertain, please check ({reason})</translation>
     </message>
     <message>
+        <source>Feld</source>
+        <translation>Field</translation>
+    </message>
+    <message>
         <source>Die Liste wird gelesen …</source>
         <translation>Reading the list …</translation>
     </message>
@@ -4048,6 +4060,14 @@
     <message>
         <source>Listen</source>
         <translation>Lists</translation>
+    </message>
+    <message>
+        <source>Bisher</source>
+        <translation>So far</translation>
+    </message>
+    <message>
+        <source>In dieser Zeile</source>
+        <translation>In this row</translation>
     </message>
     <message>
         <source>Alle Dateien</source>
@@ -4342,12 +4362,24 @@
         <translation>Reason for the selected row</translation>
     </message>
     <message>
+        <source>Unterschiede der gewählten Zeile</source>
+        <translation>Differences in the chosen row</translation>
+    </message>
+    <message>
+        <source>Diese Zeilen bleiben weg</source>
+        <translation>Leave these rows out</translation>
+    </message>
+    <message>
         <source>&amp;Überspringen</source>
         <translation>&amp;Skip</translation>
     </message>
     <message>
         <source>Lücken &amp;füllen</source>
         <translation>Fill &amp;gaps</translation>
+    </message>
+    <message>
+        <source>Als weitere Partner*innen anlegen</source>
+        <translation>Create them as additional partners</translation>
     </message>
     <message>
         <source>Neu anle&amp;gen</source>
@@ -4360,6 +4392,14 @@
     <message>
         <source>E&amp;rsetzen</source>
         <translation>&amp;Replace</translation>
+    </message>
+    <message>
+        <source>Nur übernehmen, was noch fehlt</source>
+        <translation>Take over only what is missing</translation>
+    </message>
+    <message>
+        <source>Übernehmen, was noch fehlt und was anders ist</source>
+        <translation>Take over what is missing and what is different</translation>
     </message>
     <message>
         <source>für &amp;alle gleichen</source>

@@ -9,12 +9,14 @@ from PySide6.QtWidgets import QHeaderView, QWidget
 from netzdesk.base.text import translate
 from netzdesk.exchange.planned import OUTCOME_WORDS, Decision, ImportPlan
 from netzdesk.model.terms import PartnershipStatus
+from netzdesk.ui.dialogs import import_differences
 from netzdesk.ui.dialogs.import_rows import COLUMNS, LookRow, LookRows, rows_to_look_at
 from netzdesk.ui.flow import Flow
 from netzdesk.ui.forms.ui_import_preview import Ui_ImportPreview
 
-ROOMY, REASONS = 20, 44
-"""Height in lines below which the table needs every one, and width from which the reasons have room in it."""
+ROOMY, REASONS, BESIDE = 20, 44, 24
+"""Height in lines below which the table needs every one; width from which the reasons have room in it; height from
+which what is different stands in a table of its own and not in words."""
 
 
 class ImportPreview(QWidget):
@@ -32,6 +34,7 @@ class ImportPreview(QWidget):
         form.rows.verticalHeader().hide()
         form.rows.horizontalHeader().setStretchLastSection(True)
         form.rows.verticalHeader().setSectionResizeMode(QHeaderView.ResizeMode.Fixed)
+        import_differences.prepare(form.differences)
         flow = Flow(form.decisions)
         for widget in (form.skip, form.fill, form.replace, form.add, form.alike):
             flow.addWidget(widget)
@@ -59,6 +62,7 @@ class ImportPreview(QWidget):
         """As Qt defines it."""
         super().resizeEvent(event)
         self._fit()
+        self._offer_decisions()
 
     def _fit(self) -> None:
         """Share the room: where there is little, reasons stand below the rows alone, and the hint gives way to rows."""
@@ -72,6 +76,9 @@ class ImportPreview(QWidget):
         self.form.rows.setColumnWidth(0, number.width * letter)
         for place, column in enumerate(words[:-1], start=1):
             self.form.rows.setColumnWidth(place, round(column.width * share))
+        most = max((len(row.planned.differences) for row in self._model.rows if row.planned), default=0)
+        self.form.differences.setVisible(most > 0 and self.height() >= BESIDE * em)
+        import_differences.make_room(self.form.differences, most)
 
     def show_plan(self, plan: ImportPlan | None) -> None:
         """Show a plan; None while there is none."""
@@ -135,12 +142,20 @@ class ImportPreview(QWidget):
     def _offer_decisions(self) -> None:
         current = self.form.rows.currentIndex()
         row = self._model.rows[current.row()] if current.isValid() and self._model.rows else None
-        self.form.why.setText(row.reason if row else "")
-        self.form.why.setVisible(row is not None and not self.form.decisions.isHidden())
+        self._tell_why(row)
         chosen = [row.planned for row in self._chosen() if row.planned]
         self.form.alike.setEnabled(bool(chosen))
         for button, decision in self._buttons:
             button.setEnabled(any(row.allows(decision) for row in chosen))
+
+    def _tell_why(self, row: LookRow | None) -> None:
+        """Say why the current row has to be looked at, and in words what is different where no table shows it."""
+        planned = row.planned if row else None
+        in_words = self.form.differences.isHidden()
+        why = planned.why(differences=in_words) if planned else row.reason if row else ""
+        self.form.why.setText(why)
+        self.form.why.setVisible(bool(why) and not self.form.decisions.isHidden())
+        import_differences.show(self.form.differences, planned.differences if planned else ())
 
     def _decide(self, decision: Decision) -> None:
         if self._plan is None:

@@ -17,8 +17,8 @@ from PySide6.QtGui import (QBrush, QColor, QConicalGradient, QCursor,
     QPalette, QPixmap, QRadialGradient, QTransform)
 from PySide6.QtWidgets import (QAbstractItemView, QApplication, QCheckBox, QComboBox,
     QHBoxLayout, QHeaderView, QLabel, QPushButton,
-    QSizePolicy, QSpacerItem, QTableView, QVBoxLayout,
-    QWidget)
+    QSizePolicy, QSpacerItem, QTableView, QTableWidget,
+    QTableWidgetItem, QVBoxLayout, QWidget)
 
 class Ui_ImportPreview(object):
     def setupUi(self, ImportPreview):
@@ -88,6 +88,17 @@ class Ui_ImportPreview(object):
 
         self.layout_1.addWidget(self.why)
 
+        self.differences = QTableWidget(ImportPreview)
+        self.differences.setObjectName(u"differences")
+        self.differences.setTabKeyNavigation(False)
+        self.differences.setShowGrid(False)
+        self.differences.setCornerButtonEnabled(False)
+        self.differences.setEditTriggers(QAbstractItemView.EditTrigger.NoEditTriggers)
+        self.differences.setSelectionBehavior(QAbstractItemView.SelectionBehavior.SelectRows)
+        self.differences.setSelectionMode(QAbstractItemView.SelectionMode.NoSelection)
+
+        self.layout_1.addWidget(self.differences)
+
         self.decisions = QWidget(ImportPreview)
         self.decisions.setObjectName(u"decisions")
         self.skip = QPushButton(self.decisions)
@@ -119,7 +130,8 @@ class Ui_ImportPreview(object):
 #endif // QT_CONFIG(shortcut)
         QWidget.setTabOrder(self.status, self.plain_ones)
         QWidget.setTabOrder(self.plain_ones, self.rows)
-        QWidget.setTabOrder(self.rows, self.skip)
+        QWidget.setTabOrder(self.rows, self.differences)
+        QWidget.setTabOrder(self.differences, self.skip)
         QWidget.setTabOrder(self.skip, self.fill)
         QWidget.setTabOrder(self.fill, self.replace)
         QWidget.setTabOrder(self.replace, self.add)
@@ -149,9 +161,24 @@ class Ui_ImportPreview(object):
 #if QT_CONFIG(accessibility)
         self.why.setAccessibleName(QCoreApplication.translate("ImportPreview", u"Grund der gew\u00e4hlten Zeile", None))
 #endif // QT_CONFIG(accessibility)
+#if QT_CONFIG(accessibility)
+        self.differences.setAccessibleName(QCoreApplication.translate("ImportPreview", u"Unterschiede der gew\u00e4hlten Zeile", None))
+#endif // QT_CONFIG(accessibility)
+#if QT_CONFIG(tooltip)
+        self.skip.setToolTip(QCoreApplication.translate("ImportPreview", u"Diese Zeilen bleiben weg", None))
+#endif // QT_CONFIG(tooltip)
         self.skip.setText(QCoreApplication.translate("ImportPreview", u"&\u00dcberspringen", None))
+#if QT_CONFIG(tooltip)
+        self.fill.setToolTip(QCoreApplication.translate("ImportPreview", u"Nur \u00fcbernehmen, was noch fehlt", None))
+#endif // QT_CONFIG(tooltip)
         self.fill.setText(QCoreApplication.translate("ImportPreview", u"L\u00fccken &f\u00fcllen", None))
+#if QT_CONFIG(tooltip)
+        self.replace.setToolTip(QCoreApplication.translate("ImportPreview", u"\u00dcbernehmen, was noch fehlt und was anders ist", None))
+#endif // QT_CONFIG(tooltip)
         self.replace.setText(QCoreApplication.translate("ImportPreview", u"E&rsetzen", None))
+#if QT_CONFIG(tooltip)
+        self.add.setToolTip(QCoreApplication.translate("ImportPreview", u"Als weitere Partner*innen anlegen", None))
+#endif // QT_CONFIG(tooltip)
         self.add.setText(QCoreApplication.translate("ImportPreview", u"Neu anle&gen", None))
         self.alike.setText(QCoreApplication.translate("ImportPreview", u"f\u00fcr &alle gleichen", None))
         self.keep_list.setText(QCoreApplication.translate("ImportPreview", u"Zeilen s&peichern \u2026", None))
