@@ -11,7 +11,7 @@ from netzdesk.base.order import plain
 from netzdesk.base.text import translate
 from netzdesk.exchange.clean_contacts import clean_mails, clean_phones, clean_websites
 from netzdesk.exchange.clean_dates import day_of_number, day_of_text
-from netzdesk.exchange.evidence import FOREIGN_POSTCODE, NO, YES, is_area_code, is_nothing
+from netzdesk.exchange.evidence import COUNTRY_BEFORE, FOREIGN_POSTCODE, NO, YES, is_area_code, is_nothing
 from netzdesk.exchange.found import Cell, cell_text
 from netzdesk.exchange.markup import readable
 from netzdesk.model.terms import Level, PartnerKind, PartnershipStatus, Stance
@@ -158,7 +158,7 @@ def _postcode(value: Cell, lost_zero: bool = False) -> Cleaned:
     if text is None:
         return _EMPTY
     if not text.isdecimal():
-        text = re.sub(r"^(DE?|AT?|CH)[\s-]+(?=\d)", "", text, flags=re.I)
+        text = re.sub(rf"^{COUNTRY_BEFORE}[\s-]+(?=\d)", "", text, flags=re.I)
     places = len(text) if text.isdecimal() else 0
     if places == 5 or (places == 4 and not lost_zero) or (not places and FOREIGN_POSTCODE.fullmatch(text)):
         return Cleaned(text)

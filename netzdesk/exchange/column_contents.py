@@ -8,6 +8,7 @@ from netzdesk.base.order import collapsed
 from netzdesk.exchange import evidence as seen
 from netzdesk.exchange.clean import clean
 from netzdesk.exchange.fields import known_field
+from netzdesk.exchange.heading_spelling import spelled_out
 from netzdesk.exchange.headings import fold_heading
 from netzdesk.exchange.samples import Sample
 from netzdesk.exchange.ticks import TICKED, ticked
@@ -33,12 +34,17 @@ _KIND_OF = re.compile(
 """Headings that say what it is a kind of; a bare "Typ" must hold kinds of organisations."""
 _KIND = re.compile(
     r"verein|\be\.? ?v\b|gmbh|stiftung|verband|schule|gymnas|kita|kinder|krippe|hort\b|heim|haus\b|zentrum|treff|amt\b|"
-    r"behord|verwalt|kommun|kirche|gemeinde|unternehm|betrieb|firma|initiativ|gruppe|netzwerk|genossen|gesellschaft|"
+    r"behord|verwalt|kommun|kirche|gemeinde|unternehm|betrieb|firma|initiativ|gruppe|\w{3}kreis\b|netzwerk|genossen|gesellschaft|"
     r"korperschaft|einricht|dienst\b|stelle\b|trager|klinik|praxis|biblioth|museum|theater|universit|hochschul|kammer|"
     r"gewerkschaft|partei\b|\bngo\b|charit|non ?-?profit|public|compan|business|authorit|school|church|club|group|"
-    r"associat|societ|trust|foundation|agency|librar|hospital|shelter|college|council|community|privat|offentlich|chor\b"
+    r"associat|asbl|fondation|stichting|societ|trust|foundation|agency|librar|hospital|shelter|college|council|community|privat|offentlich|chor\b"
 )
+_SORT = re.compile(r"beziehung|relation|partner|kontakt|mitglied")
+"""Headings of what a partner is to the network, where no kinds of organisations stand below them."""
 _STREET = re.compile(r"[^\d]{2,}(stra(ß|ss)e|str\.|weg|platz|allee|gasse|damm)", re.I)
+_KEEPER = re.compile(r"zustandig|verantwortlich|betreu|bearbeiter|besitzer|owner")
+"""Headings that may mean who keeps the list: the same person in each row."""
+_FEW = 4
 _LONG = 80
 """Letters on average of texts that can only describe somebody."""
 _WORDY = frozenset({
@@ -52,7 +58,8 @@ def meant_by_contents(key: str, heading: str, sample: Sample, confidence: float)
     if not sample.filled:
         return key
     if _forbidden(key, heading, sample) and not (key in TICKED and ticked(key, heading)):
-        return None
+        is_sort = key == "partner_type" and _SORT.search(fold_heading(heading)) and _are_words(sample)
+        return "tags" if is_sort else None
     if key in {"address", "street", "place", "postcode"}:
         return _place_field(key, sample)
     if key in {"contact", "person_name"}:
@@ -67,7 +74,8 @@ def _forbidden(key: str, heading: str, sample: Sample) -> bool:
     """Yes and no are no words (but see ``ticks``), and a status that is none of ours is another kind of status."""
     if key in {"status", "influence", "stance", "kind"}:
         return sample.share(lambda text: clean(key, text).value is not None) < 0.3
-    if key == "partner_type" and not _KIND_OF.search(fold_heading(heading)) and sample.share(_is_kind) < 0.3:
+    words = spelled_out(fold_heading(heading))
+    if key == "partner_type" and not _KIND_OF.search(words) and sample.share(_is_kind) < 0.3:
         return True
     if (
         key in {"contribution", "parent", "partner_type", "umbrella", "tags"}
@@ -76,7 +84,18 @@ def _forbidden(key: str, heading: str, sample: Sample) -> bool:
         return True  # what members pay, and numbers that stand for words
     if key in {"description", "notes"} and sample.share(seen.is_number) > 0.8:
         return True
+    if key == "person_name" and _KEEPER.search(words):
+        return len(sample.filled) > _FEW and len(set(sample.filled)) == 1
     return key in _WORDY and sample.share(seen.is_yes_no) > 0.9
+
+
+def _are_words(sample: Sample) -> bool:
+    """A few short words that come again and again, as those by which a list sorts its rows."""
+    return sample.variety() < 0.6 and sample.length() < 30 and sample.share(_has_word) > 0.9
+
+
+def _has_word(text: str) -> bool:
+    return bool(re.search(r"[^\W\d_]{3}", text)) and not seen.is_yes_no(text)
 
 
 def _place_field(key: str, sample: Sample) -> str:
@@ -181,9 +200,11 @@ def field_by_contents(sample: Sample, untitled: bool = True, nameless: bool = Fa
         ("phone", seen.is_dialled, 0.7),
         ("contact", _is_way, 0.7),
         ("salutation", seen.is_salutation, 0.8),
+        ("academic_title", seen.is_title, 0.9),
     ):
         if seen.share(head, fits) >= needed / 2 and sample.share(fits) >= needed:
-            return key
+            several = key in {"email", "phone"} and sample.share(_more_than_one_way) > 0.2
+            return "contact" if several else key
     if untitled and (sample.share(_surely_street) >= 0.6 or sample.share(_only_a_street) >= 0.9):
         return "street"
     return "description" if nameless and sample.length() > _LONG and sample.variety() > 0.8 else None

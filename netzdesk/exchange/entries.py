@@ -11,6 +11,7 @@ from netzdesk.exchange.clean import Cleaned, Cleaner, clean, cleaner, has_lost_z
 from netzdesk.exchange.entry import Entry, Problem
 from netzdesk.exchange.found import Cell, FoundTable, SourceRow, cell_text
 from netzdesk.exchange.mapping import Mapping
+from netzdesk.exchange.name_order import surname_first
 from netzdesk.exchange.person_columns import people_of
 from netzdesk.exchange.take import Take, take_for, with_other_ways
 from netzdesk.exchange.ticks import TICKED, are_ticks, ticked, ticks_cleaner
@@ -72,7 +73,10 @@ def _column(index: int, key: str, table: FoundTable, person: int) -> _Column:
         way = partial(clean, "postcode", lost_zero=True)
     if key in TICKED and (word := ticked(key, heading)) and are_ticks(row.cells[index] for row in table.rows):
         way = ticks_cleaner(word)
-    return _Column(index, {}, with_other_ways(key, way), take_for(key, heading, person), heading)
+    turned = key == "person_name" and surname_first(
+        (cell_text(row.cells[index]) for row in table.rows), heading
+    )
+    return _Column(index, {}, with_other_ways(key, way), take_for(key, heading, person, turned), heading)
 
 
 def _begun(row: SourceRow) -> Entry:

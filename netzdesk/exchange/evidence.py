@@ -25,15 +25,17 @@ _PHONE = re.compile(
 _PHONE_START = re.compile(
     r"[‘’'`´]?\s?(tel\w*\.?:?\s*)?(\(?\+|\(?0|\(\d{3}\)\s?\d{3}|\d{3}[-.]\d{3}[-.]\d{4})", re.I
 )
+COUNTRY_BEFORE = r"(?:DE?|AT?|CH|FL|LU?|BE?|FR?|IT?)"
+"""The country that may stand before a postcode: "D-14467", "L-7570", "I-39100"."""
 _AREA_CODE = re.compile(r"(\(?0?\d{2,5}\)?|(\+|00)\d{1,3}([\s/-]*(\(0\))?\s?\d{1,5})?)[\s/-]*")
-_POSTCODE = re.compile(r"((DE?|AT?|CH|D)[\s-]{1,3})?\d{4,5}", re.I)
+_POSTCODE = re.compile(rf"({COUNTRY_BEFORE}[\s-]{{1,3}})?\d{{4,5}}", re.I)
 FOREIGN_POSTCODE = re.compile(
     r"[A-Z]{1,2}\d[A-Z\d]?\s?\d[A-Z]{2}|\d{5}-\d{4}|\d{2}-\d{3}|\d{3}\s\d{2}|\d{4}\s?[A-Z]{2}"
     r"|[A-Z]\d[\dW]\s?[A-Z\d]{4}|[A-Z]\d[A-Z]\s?\d[A-Z]\d",
     re.I,
 )
 """How it is written in Britain, the United States, Poland, Czechia or Sweden, the Netherlands, Ireland, and Canada."""
-_POSTCODE_PLACE = re.compile(r"((DE?|AT?|CH)[\s-]{1,3})?\d{4,5},?\s+[^\W\d].*", re.I | re.S)
+_POSTCODE_PLACE = re.compile(rf"({COUNTRY_BEFORE}[\s-]{{1,3}})?\d{{4,5}},?\s+[^\W\d].*", re.I | re.S)
 COUNTRY = re.compile(
     r"\b(deutschland|germany|österreich|austria|schweiz|switzerland|uk|united kingdom|england|scotland|wales|"
     r"northern ireland|ireland|usa|united states|canada)[\s.]*$",
@@ -87,11 +89,18 @@ OFFICE = (
     r"|obmann|obfrau|inhab|gründ|\bchef|president|secretary|treasurer)"
 )
 """Parts of words for what somebody does."""
+_OFFICE_WORD = (
+    r"(?:\w{0,15}leiter(?:in)?|leitung|vorsitzende[rn]?|vorst[aä]nd(?:in)?|geschäftsführer(?:in)?|koordinator(?:in)?|referent(?:in)?"
+    r"|\w{0,10}sprecher(?:in)?|präsident(?:in)?|direktor(?:in)?|kassier(?:er)?(?:in)?|schriftführer(?:in)?|beauftragter?|obmann|obfrau"
+    r"|inhaber(?:in)?|\w{0,10}rektor(?:in)?|bürgermeister(?:in)?|chair|director|manager|secretary|treasurer)"
+)
 OFFICE_BEFORE = re.compile(
-    rf"\s*((?:\d\.\s*)?(?:[^\d,:;@()]{{0,30}}{OFFICE}[^\d,:;@()]{{0,30}}(?=:)|(?:vors|stellv|ltg)\.)):?\s+(?=\S)",
+    rf"\s*((?:\d\.\s*)?(?:[^\d,:;@()]{{0,30}}{OFFICE}[^\d,:;@()]{{0,30}}(?=:)"
+    rf"|(?:(?:stellv|komm)\.?\s)?{_OFFICE_WORD}(?=\s+(?-i:[A-ZÄÖÜ])[^\s,:;]+\s+(?-i:[A-ZÄÖÜ]))"
+    r"|(?:vors|stellv|ltg)\.)):?\s+(?=\S)",
     re.I,
 )
-"""What somebody does, before the name: "1. Vorsitzende: Anna Abel", "Ltg. Anna Abel"."""
+"""What somebody does, before the name: "1. Vorsitzende: Anna Abel", "Ltg. Anna Abel", "Leiterin Anna Abel"."""
 _PERSON_WORD = re.compile(r"[^\W\d_a-zäöüß][^\W\d_]*(['’.-]\s?[^\W\d_]+)*\.?")
 _PARTICLES = frozenset({
     "von", "van", "de", "der", "den", "zu", "zur", "vom", "del", "di", "da", "al", "el", "ter", "bin",

@@ -10,6 +10,7 @@ from functools import cache, lru_cache
 from netzdesk.base.text import QT_TRANSLATE_NOOP, translate
 from netzdesk.exchange import evidence as seen
 from netzdesk.exchange.heading_rules import field_by_rule
+from netzdesk.exchange.heading_spelling import spelled_out
 from netzdesk.exchange.heading_words import whole_headings
 from netzdesk.exchange.headings import LONGEST_HEADING, fold_heading, is_second_line
 
@@ -196,6 +197,8 @@ _EXPLAINED = re.compile(
     r"\s*\(([^()]*\w\W+\w+\W+\w[^()]*|drop-?down|freitext|(mehrfach)?auswahl\w*|optional|pflicht\w*)\)", re.I
 )
 """Three words or more in brackets explain a heading rather than being part of it, and so do forms."""
+_WHOSE = re.compile(r"\([^()]*\b(person|unternehmen|firma|verein|organisation)\)", re.I)
+"""Brackets that tell whose name it is: "Name (Adressattyp Unternehmen)"."""
 _SEVERAL_GROUPS = re.compile(r"gruppe\(n\)|group\(s\)", re.I)
 _NUMBER_OF_ANY_KIND = re.compile(
     r"\b(tel\w*|festnetz)\W*(/|,|&|\boder\b|\bund\b|\bbzw\b)\W*(mobil|handy)"
@@ -227,7 +230,7 @@ def known_field(heading: str, exactly: bool = False) -> tuple[str, float] | None
     of_what = known_field(named[1], exactly) if named else None
     if named and (of_what is None or of_what[0] not in ("", "contact")):
         return of_what
-    unexplained = _EXPLAINED.sub("", heading).strip()
+    unexplained = heading.strip() if _WHOSE.search(heading) else _EXPLAINED.sub("", heading).strip()
     if unexplained not in ("", heading.strip()) and known_field(unexplained, exactly):
         return known_field(unexplained, exactly)
     return _known(heading, exactly)
@@ -238,10 +241,14 @@ def _known(heading: str, exactly: bool) -> tuple[str, float] | None:
     exact = _by_form(heading) or _exact().get(_compact(heading))
     if exact:
         return exact.removesuffix("-"), 1.0
+    folded = fold_heading(heading)
+    spelled = spelled_out(folded)
+    if spelled != folded and (exact := _exact().get(spelled.replace(" ", ""))):
+        return exact, 0.8
     shortened = None if exactly else _abbreviated(heading)
     if shortened and len(shortened[0]) > 3:
         return shortened[1], 0.8
-    by_rule = None if exactly else field_by_rule(fold_heading(heading))
+    by_rule = None if exactly else field_by_rule(spelled)
     if by_rule is None:
         return (shortened[1], 0.6) if shortened else None
     return by_rule.removesuffix("?"), 0.6 if by_rule.endswith("?") else 0.8

@@ -22,10 +22,15 @@ EXCEPTIONS: tuple[tuple[str, str], ...] = (
         "short_name",
         r"^(also )?known as$|\b(alternat(iv)?e|other|former|trading)( \w+)? names?$|weitere\w* name",
     ),
+    ("name", r"^name( adressattyp)? (unternehmen|firma|verein|organisation)$"),
+    ("last_name", r"^name( adressattyp)? nat\w* person$"),
     ("name", r"^(site|resource|account|trading|legal|public) ?name$|^resource$"),
     ("website", r"^(web(site|seite)?|homepage|internet|www) (facebook|social( media)?|instagram)$"),
     ("phone", r"^contact (number|no)$|^switchboard$"),
-    ("academic_title", rf"(?=.*({PERSON}|^head\b))(?=.*(?<!job )\b(title|titel)$)"),
+    (
+        "academic_title",
+        rf"(?=.*({PERSON}|^head\b))(?=.*(?<!job )\b(title|titel)$)|^titel (vor|nach)|^namens(prafix|titel|zusatz)$",
+    ),
     (
         "contribution",
         r"^(was|wie) .*(einbring\w*|eingebracht( werden)?|bring\w* .*\bein|beitragen|beitragt|tragt .*\bbei)$",
@@ -33,7 +38,7 @@ EXCEPTIONS: tuple[tuple[str, str], ...] = (
     (
         "external_id",
         r"\b(zvr|vr|vereinsregister|register) ?(zahl|nr|nummer)\b|^zvr$|"
-        r"(vereins?|schul|mitglieds?|kunden|adress?|objekt) (nr|nummer)$",
+        r"(vereins?|schul|mitglieds?|kunden|adress?|objekt) ?(nr|nummer)$",
     ),
     (
         "area_code",
@@ -58,6 +63,7 @@ EXCEPTIONS: tuple[tuple[str, str], ...] = (
         r"^(contact|kontakt|person|partner|adresse?|company|charity|firmen?|organisations?) (id|nr|nummer|number)$",
     ),
     ("place", r"^(gemeinde|ort) (orts|stadt|gemeinde)teil$"),
+    ("postcode", r"^(city|town|ort|orts) code$"),
     ("house_number", r"^(address|adresse|anschrift|strasse|street) (number|nr|nummer|no)$"),
     ("umbrella", r"sport(bund|verband)$"),
     ("external_id", r"^(forder|akten|geschafts)(kenn)?zeichen$"),
@@ -115,8 +121,8 @@ EXCEPTIONS: tuple[tuple[str, str], ...] = (
     ("parent", r"^(inhaber|betreiber) trager|^trager (inhaber|betreiber)"),
     (
         "address_extra",
-        r"\b(po box|(?<!strasse )postfach|extended address|adresszusatz|zusatz|supplemental address|"
-        r"zusatzlich\w* adresse)\b",
+        r"\b(po box|(?<!strasse )postfach|extended address|(adr\w*)?zusatz|supplemental address|"
+        r"zusatzlich\w* adresse|etage|stockwerk|floor|suite)\b",
     ),
     ("name", r"^name (\w+ )?(wohn)?(ort|sitz|anschrift|adresse)\b"),
     (

@@ -18,7 +18,8 @@ _RULES: tuple[tuple[str, str], ...] = (
         "contact",
         r"\b(kontakte?|contact|kontaktdaten|kontaktinfo\w*|erreichbarkeit|kommunikation|"
         r"kontaktmoglichkeit\w*|kontakt uber|contact info\w*)$|"
-        r"\b(rucksprache|ruckfragen|anmeldung) (bei|unter|an)$|^(wie|wo) (zu )?erreich\w*$",
+        r"\b(rucksprache|ruckfragen|anmeldung) (bei|unter|an)$|"
+        r"^((wie|wo) )?(zu )?erreich\w*( (unter|uber|wie))?$",
     ),
     ("phone", r"(?=.*\b(tel|telefon|fon|phone)\b)(?=.*fax)"),
     ("fax", r"fax"),
@@ -54,7 +55,7 @@ _RULES: tuple[tuple[str, str], ...] = (
         r"ortsteil|stadtteil|gemeindeteil|stadtbezirk|bezirk(?!samt)|district|quartier|viertel|\bkiez|"
         r"sozialraum|borough|neighbou?rhood|\bward\b|planungsraum|bezirksregion|suburb|\bparish\b|"
         r"community part$|"
-        r"local authority",
+        r"local authority|(operation\w*|working|local|geographic\w*) areas?$",
     ),
     ("country", r"(land|country) region"),
     (
@@ -74,7 +75,7 @@ _RULES: tuple[tuple[str, str], ...] = (
         r"(?<!\bvor )\b(?!hort|einsatz|tagungs|"
         r"veranstaltungs)\w*(?<!sp)(?<!w)(?<!pp)(?<!x)(?<!rep)(?<!\bd)ort\b"
         r"(?! der)|\bstadt\b|\bcity\b|\btown\b|\bgemeinde\b|\bplace\b|locality|^community$|"
-        r"(?<!be)(?<!vor)(?<!bei)sitz\b|kommune",
+        r"(?<!be)(?<!vor)(?<!bei)sitz\b|kommune|^(wo|where)$",
     ),
     ("address", r"address|adress|anschrift"),
     ("place?", r"\blocation$"),
@@ -91,7 +92,7 @@ _RULES: tuple[tuple[str, str], ...] = (
     ),
     (
         "function",
-        r"funktion|^fkt$|position|\brolle\b|job ?title|arbeitstitel|dienststellung|\bberuf(sbezeichnung)?\b|"
+        r"funktion|^fkt$|position|\brolle\b|job ?title|arbeitstitel|dienststellung|\bberuf(sbezeichnung|sgruppe)?\b|"
         r"\brollen$|\broles$|"
         r"\b(dienst|an)?stellung\b|organization title|occupation|profession|\brole\b",
     ),
@@ -99,23 +100,23 @@ _RULES: tuple[tuple[str, str], ...] = (
     # what it is
     (
         "member_count",
-        r"\b(anzahl|zahl|anz)( \w+)? \w*mitglied|mitglied(er)?(zahl|anzahl|starke)|"
+        r"\b(anzahl|zahl)( \w+)? \w*mitglied|mitglied(er|s)?(zahl|anzahl|starke)|"
         r"^mitgl(ieder)?( (ges|zahl|anz)\w*)?$|member ?(count|s$)|number members",
     ),
     (
         "status_since",
         r"(mitglied|partner|dabei|status|kooperation) (seit|ab)|"
-        r"(?<!amt )(?<!vorsitz )(?<!funktion )\bseit( wann)?$|"
+        r"^seit( wann)?$|\b(netz|mitglied|partner|bund|verein|verband|beteiligt|aktiv|wir\b).* seit( wann)?$|"
         r"(bei|ein)tritt|since|registriert|aufgenommen|angemeldet|"
         r"joined|aufnahme(datum|jahr)|^datum status",
     ),
     (
         "umbrella",
-        r"dachverband|spitzenverband|fachverband\b|umbrella|dachorganisation|mitglied(schaft)? (im|bei|"
+        r"dachverband|spitzenverband|fachverband\b|umbrella|dachorganisation|\bmitglied(schaft)? (im|bei|"
         r"verband)|"
         r"angeschlossen",
     ),
-    ("kind", r"organisation person|person organisation|^(kontakt|adress)art$|^art kontakt"),
+    ("kind", r"^person(en)?art$|organisation person|person organisation|^(kontakt|adress)art$|^art kontakt"),
     ("life_domains", r"lebensbereich|handlungsfeld|tatigkeits?(feld|bereich)|life domain|lebenslage"),
     (
         "target_groups",
@@ -163,7 +164,7 @@ _RULES: tuple[tuple[str, str], ...] = (
     (
         "description",
         r"beschreib|description|^summary$|zusammenfassung|\w*angebote?\b|angebotsbeschr|leistung(en|sangebote?|sspektrum|sprofil)?\b|"
-        r"tatigkeit|"
+        r"tatigkeit|gegenstand$|hintergrund|background|^(macht )?was( .*)?$|^what\b|"
         r"schwerpunkt|^focus( areas?)?\b|areas? (work|activity|expertise)|was (ist |gibt es )?(zu )?tun\b|"
         r"^wo(zu|fur)$|"
         r"profil|uber uns|^stell\w* .*\bvor$|\bdetails?$|\bziele?\b|zweck|about|\binhalt|aufgaben|"
@@ -191,7 +192,7 @@ _RULES: tuple[tuple[str, str], ...] = (
         r"parent|betreiber|carrier|"
         r"gehort zu|operator|uberordnung|ubergeordnet",
     ),
-    ("name?", r"^label$"),
+    ("name?", r"^(label|wer|who)$"),
     (
         "tags",
         r"^(ag|ak)s?( mitglied\w*)?$|fachrichtung|fachverbande|fachgebiet|^arbeits(gruppe|kreis)|^gremi(um|en)$|"
@@ -226,9 +227,8 @@ _RULES: tuple[tuple[str, str], ...] = (
     ("name", r"^name\b(?!.*(vater|mutter|kind))|\bname$|^titel|^title|\beinrichtung$"),
     (
         "external_id",
-        r"\b(id|nr|nummer|no|number|num|uuid|guid|schlussel|kennung|kennziffer|key|code|bsn|lfd|index|"
-        r"identifier|objectid|fid|gml id)$|(mitgl|mitglieds|kunden|schul|register|dienststellen|vereins|"
-        r"einrichtungs|lauf\w*|partner|objekt|ordnungs)(nr|nummer| nr)|^(id|lfd|fid)\b",
+        r"\b(id|no|number|num|uuid|guid|schlussel|key|code|bsn|lfd|index|identifier|objectid|fid|gml id)$|"
+        r"(nr|nummer|kennung|kennziffer)$|^(id|lfd|fid)\b",
     ),
     (
         "name?",

@@ -122,7 +122,8 @@ external_id
     ID | Nr | Nr. | Lfd. Nr. | Lfd.Nr. | Nummer | BSN | Kennung | Mitgliedsnummer | Mitglieds-Nr. |
     Kundennummer | Schulnummer | Schul-Nr. | UUID | Number | No. | # | Objekt-ID |
     Reference | Ref. | Aktenzeichen | Az. | URN | EIN | ABN | UKPRN | IK | IK-Nummer |
-    Debitorennummer | Debitor | Adressnummer | Organisations-ID | Personennummer
+    Debitorennummer | Debitor | Adressnummer | Organisations-ID | Personennummer |
+    SIRET | SIREN | RNA | RCS | RSIN
 member_count
     Mitglieder | Mitgliederzahl | Anzahl Mitglieder | Anzahl der Mitglieder | Members | Member Count |
     Number of Members |

@@ -9,7 +9,7 @@ from netzdesk.exchange.guess import Guess
 from netzdesk.exchange.headings import fold_heading
 from netzdesk.exchange.samples import Sample
 
-_GENERIC = re.compile(r"((vollstandiger |voller |ganzer )?name|titel|title|bezeichnung|names|namen)")
+_GENERIC = re.compile(r"((vollstandiger |voller |ganzer )?name|titel|title|bezeichnung|names|namen|wer|who)")
 _SHOWN = re.compile(r"display ?name|anzeigename|file as|full ?name")
 _LONG = re.compile(r"\b(lang|voll\w*|full|long|offiziell\w*|legal|rechtlich\w*)\b|langname")
 _FURTHER = re.compile(r"[a-zäöü]\W*[2-9]\W*$|zusatz|zweite", re.I)

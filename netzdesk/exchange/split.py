@@ -10,6 +10,7 @@ from netzdesk.exchange.evidence import (
     AMERICAN,
     BRITISH,
     COUNTRY,
+    COUNTRY_BEFORE,
     ENGLISH_STREET,
     OFFICE,
     OFFICE_BEFORE,
@@ -20,7 +21,9 @@ from netzdesk.exchange.evidence import (
     is_street,
 )
 
-_POSTCODE_PLACE = re.compile(r"(?:\b(?:DE?|AT?|CH)[\s-]{1,3})?\b(\d{4,5})\b,?\s+([^\W\d_][^\d,;\n|]*)", re.I)
+_POSTCODE_PLACE = re.compile(
+    rf"(?:\b{COUNTRY_BEFORE}[\s-]{{1,3}})?\b(\d{{4,5}})\b,?\s+([^\W\d_][^\d,;\n|]*)", re.I
+)
 _PERSONS = re.compile(
     r"(?:[;\n|]|\s/\s|\bund\b|&|\band\b|,\s*(?=(?:komm\.\s*)?(?:Fr|Hr|Frau|Herr)\b)"
     rf"|,\s*(?=[^,:;()]{{0,30}}(?i:{OFFICE})[^,:;()]{{0,30}}:\s))\s*"
@@ -143,10 +146,10 @@ def _english(text: str, postcode: str) -> Address:
     return Address(street, postcode, place, "", ", ".join(line for line in lines if line != street))
 
 
-def split_persons(text: str) -> list[PersonName]:
+def split_persons(text: str, surname_first: bool = False) -> list[PersonName]:
     """Every person named in a text of one line: "Fr. Schubert, Hr. Dietrich" are two."""
     parts = [part.strip(" \t,'\"") for piece in _PERSONS.split(text) for part in _listed(piece)]
-    return [split_person(part) for part in parts if part and not is_nothing(part)]
+    return [split_person(part, surname_first) for part in parts if part and not is_nothing(part)]
 
 
 def _listed(text: str) -> list[str]:
@@ -162,11 +165,15 @@ def _is_whole_name(text: str) -> bool:
     return len(words) >= 2 and is_person(" ".join(words)) and not _is_role(name)
 
 
-def split_person(text: str) -> PersonName:
-    """The parts of "Frau Dr. Anna von der Heide (Leitung)" or "Heide, Anna"; a lone word is a surname."""
+def split_person(text: str, surname_first: bool = False) -> PersonName:
+    """The parts of "Frau Dr. Anna von der Heide (Leitung)" or "Heide, Anna"; a lone word is a surname.
+
+    ``surname_first``: it stands first without a comma, too ("Heide Anna").
+    """
     before_name = OFFICE_BEFORE.match(text)
     if before_name:
-        return split_person(text[before_name.end() :])._replace(function=before_name[1].strip())
+        name = split_person(text[before_name.end() :], surname_first)
+        return name._replace(function=before_name[1].strip())
     function = _FUNCTION.search(text)
     bare = _FUNCTION.sub(" ", text)
     if bare.lower().startswith("komm"):
@@ -187,14 +194,21 @@ def split_person(text: str) -> PersonName:
         inner = split_person(behind.strip()) if behind.strip() else PersonName()
         names = f"{inner.first_name} {inner.last_name}".strip()
         if _is_role(behind):
-            return _named(words, salutation, titles, role or behind.strip())
+            return _named(words, salutation, titles, role or behind.strip(), surname_first)
         titles += [inner.academic_title] if inner.academic_title else []
         return PersonName(salutation or inner.salutation, " ".join(titles), names, " ".join(words), role)
-    return _named(words, salutation, titles, role)
+    return _named(words, salutation, titles, role, surname_first)
 
 
-def _named(words: list[str], salutation: str, titles: list[str], role: str) -> PersonName:
+def _named(
+    words: list[str], salutation: str, titles: list[str], role: str, surname_first: bool
+) -> PersonName:
     """First and last name out of the words that are left; particles belong to the surname."""
+    if surname_first and len(words) > 1:
+        until = 1 + next((at for at, word in enumerate(words) if word.lower() not in _PARTICLES), 0)
+        return PersonName(
+            salutation, " ".join(titles), " ".join(words[until:]), " ".join(words[:until]), role
+        )
     last_from = max(len(words) - 1, 0)
     for index in range(1, len(words) - 1):
         if words[index].lower() in _PARTICLES:

@@ -69,16 +69,19 @@ def with_other_ways(key: str, way: Cleaner) -> Cleaner:
     return clean
 
 
-def take_for(key: str, heading: str, person: int = 0) -> Take:
-    """Where the cleaned cells of a column go; ``person`` counts the people who have columns of their own."""
+def take_for(key: str, heading: str, person: int = 0, surname_first: bool = False) -> Take:
+    """Where the cleaned cells of a column go; ``person`` counts the people who have columns of their own.
+
+    ``surname_first``: whole names begin with the surname.
+    """
     if key in _COMBINED:
         return _COMBINED[key]
     if key in _WAYS or key in _PERSON_WAYS:
         return _take_contacts(key, label_of(heading), person)
     if key in _PERSON_TEXTS:
         return _take_person_text(_PERSON_TEXTS[key], person, heading)
-    if key in _BY_HEADING:
-        return _BY_HEADING[key](heading)
+    if key in {"area_code", "person_name"}:
+        return _take_area_code(heading) if key == "area_code" else _take_persons(heading, surname_first)
     if key in _LISTS:
         return _take_list(key)
 
@@ -144,7 +147,7 @@ def _take_person_text(attribute: str, number: int, heading: str) -> Take:
     return take
 
 
-def _take_persons(heading: str) -> Take:
+def _take_persons(heading: str, surname_first: bool = False) -> Take:
     role = office_of(heading)
 
     def take(entry: Entry, value: str) -> None:
@@ -153,7 +156,7 @@ def _take_persons(heading: str) -> Take:
             _take_ways(entry, ways, "")
             return
         entry.named_from = len(entry.persons)
-        for found in split_persons(value):
+        for found in split_persons(value, surname_first):
             same = [one for one in entry.persons if _same(one, found.first_name, found.last_name)]
             person = same[0] if same else PersonEntry()
             for attribute in ("salutation", "academic_title", "first_name", "last_name", "function"):
@@ -268,10 +271,6 @@ def _dialled(entry: Entry, kind: ContactKind, number: str) -> str:
     return f"{entry.area_code} {number}" if entry.area_code and local else number
 
 
-_BY_HEADING: dict[str, Callable[[str], Take]] = {
-    "person_name": _take_persons,
-    "area_code": _take_area_code,
-}
 _COMBINED: dict[str, Take] = {
     "address": _take_address,
     "postcode_place": _take_postcode_place,

@@ -32,6 +32,7 @@ _WORDS = (
 )
 _OPTION = re.compile(r"\[([^\[\]]+)\]\s*$")
 """One of several answers, as surveys write it: "Wen erreichen Sie? [Kinder]"."""
+_COUNTS = re.compile(r"\b(anz(ahl)?|zahl|wie ?viele?|number|count|how many|platze|summe)\b|\w(zahl|platze)\b")
 _MOST = 300  # cells looked at
 
 
@@ -51,7 +52,12 @@ def are_ticks(cells: Iterable[Cell]) -> bool:
 
 
 def ticked(key: str, heading: str) -> str:
-    """What a cross in a column says: its heading, without the words that only name the field; "" for those alone."""
+    """What a cross in a column says: its heading, without the words that only name the field.
+
+    "" for those alone, and for a heading that counts: a 1 below it is no cross.
+    """
+    if _COUNTS.search(fold_heading(heading)):
+        return ""
     asked = _OPTION.search(heading)
     if asked:
         return asked[1].strip()
@@ -76,8 +82,9 @@ def ticks_cleaner(word: str) -> Cleaner:
 def settle_ticks(guesses: list[Guess], samples: list[Sample]) -> None:
     """Give a column of crosses to the field that its heading names an entry of."""
     for index, guess in enumerate(guesses):
-        if guess.field is None and not guess.closed and are_ticks(samples[index].texts):
-            folded = fold_heading(guess.heading)
+        folded = fold_heading(guess.heading)
+        is_open = guess.field is None and not guess.closed and not _COUNTS.search(folded)
+        if is_open and are_ticks(samples[index].texts):
             field = next((key for key, pattern in _WORDS if re.search(pattern, folded)), None)
             if field:
                 guesses[index] = guess.become(field, "both", 0.6)

@@ -40,6 +40,8 @@ CELLS: list[tuple[str, Cell, Any]] = [
     ("postcode", 1030, "1030"),
     ("postcode", "D-91052", "91052"),
     ("postcode", "A 1010", "1010"),
+    ("postcode", "L-7570", "7570"),
+    ("postcode", "I-39100", "39100"),
     ("status_since", "1.2.2024", date(2024, 2, 1)),
     ("status_since", "01.02.98", date(1998, 2, 1)),
     ("status_since", "2024-02-29", date(2024, 2, 29)),

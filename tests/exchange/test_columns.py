@@ -71,6 +71,7 @@ def test_an_english_address_in_one_cell_is_an_address(tmp_path: Path) -> None:
         ("Room Type", ("Single", "Double", "Single"), None),
         ("Schulart", ("GS", "MS", "GS"), "partner_type"),
         ("Art", ("P", "F", "P"), None),
+        ("Beziehungstyp", ("Förderer", "Nachbar", "Förderer", "Förderer"), "tags"),
     ],
 )
 def test_a_bare_type_is_that_of_organisations_only_if_it_holds_such(

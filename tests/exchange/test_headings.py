@@ -212,6 +212,11 @@ def test_what_only_looks_like_a_place_or_a_name_is_unknown(heading: str) -> None
         ("Was kann eingebracht werden?", "contribution"), ("UID-Nr.", ""), ("Company Number", "external_id"),
         ("Teilort", "district"), ("SEGMENT (DropDown)", "tags"), ("popu_served", "target_groups"),
         ("Zielgruppe ID", ""), ("Newsletter (0 für nein, -1 für ja)", ""),
+        ("Name (Adressattyp Unternehmen)", "name"), ("Name (Adressattyp natürl. Person)", "last_name"),
+        ("Adressnr.", "external_id"), ("Vertragskennung", "external_id"), ("city code", "postcode"),
+        ("Titel vorgestellt", "academic_title"), ("Namenspräfix", "academic_title"), ("Personenart", "kind"),
+        ("Berufsgruppe", "function"), ("Hintergrund", "description"), ("macht was", "description"), ("Wo", "place"),
+        ("erreichbar unter", "contact"), ("Operation Area", "district"), ("Mitglied im AK seit", "status_since"),
     ],
 )  # fmt: skip
 def test_headings_with_a_part_that_means_something_else_are_known(heading: str, field: str) -> None:

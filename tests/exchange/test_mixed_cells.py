@@ -288,3 +288,24 @@ def test_an_office_before_a_name_is_its_function_and_a_number_behind_it_a_way_of
     ]  # fmt: skip
     assert [one.last_name for one in tafel.persons] == ["Demir", "Ehl"]
     assert [one.value for one in tafel.contacts] == ["0341 112233"]
+
+
+def test_names_that_begin_with_the_surname_are_turned_round() -> None:
+    found = table(
+        ("Verein", "Vorstand"),
+        ("Chor", "Frau Abel Anna"),
+        ("Kino", "Obmann Huber Franz"),
+        ("Amt", "von Au Petra"),
+    )
+    people = [entry.persons[0] for entry in read_entries(found, guess_mapping(found))]
+    assert [(one.first_name, one.last_name) for one in people] == [
+        ("Anna", "Abel"), ("Franz", "Huber"), ("Petra", "von Au"),
+    ]  # fmt: skip
+    assert people[1].function == "Obmann"
+
+
+def test_who_keeps_a_list_is_nobody_of_the_partners() -> None:
+    rows = [(f"Lesekreis {number}", "Jana Jost") for number in range(6)]
+    assert guess_mapping(table(("Firma", "Verantwortliche Person"), *rows)).fields == ("name", None)
+    rows[3] = ("Lesekreis 3", "Pia Pohl")
+    assert guess_mapping(table(("Firma", "Verantwortliche Person"), *rows)).fields == ("name", "person_name")

@@ -6,6 +6,7 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
+from netzdesk.exchange.name_order import surname_first
 from netzdesk.exchange.split import (
     Address,
     PersonName,
@@ -82,12 +83,47 @@ def test_a_plz_is_taken_from_its_place(text: str, parts: tuple[str, str]) -> Non
         ("1. Vorsitzende: Anna Müller", PersonName("", "", "Anna", "Müller", "1. Vorsitzende")),
         ("Leitung: Frau Dr. Anna Abel", PersonName("Frau", "Dr.", "Anna", "Abel", "Leitung")),
         ("Ltg. Anna Abel", PersonName("", "", "Anna", "Abel", "Ltg.")),
+        ("Leiterin Dr. Anna Abel", PersonName("", "Dr.", "Anna", "Abel", "Leiterin")),
+        ("1. Vorsitzender Max Moos", PersonName("", "", "Max", "Moos", "1. Vorsitzender")),
+        ("stellv. Schulleiter Max Moos", PersonName("", "", "Max", "Moos", "stellv. Schulleiter")),
         ("komm. Fr. Haber", PersonName("Frau", "", "", "Haber")),
         ("Anna", PersonName("", "", "", "Anna")),
     ],
 )
 def test_a_whole_name_is_taken_apart(text: str, parts: PersonName) -> None:
     assert split_person(text) == parts
+
+
+@pytest.mark.parametrize(
+    ("text", "parts"),
+    [
+        ("Abel Anna", PersonName("", "", "Anna", "Abel")),
+        ("Frau Dr. von der Heide Anna Maria", PersonName("Frau", "Dr.", "Anna Maria", "von der Heide")),
+        ("Leiter Huber Franz", PersonName("", "", "Franz", "Huber", "Leiter")),
+        ("Huber Franz (Kassier)", PersonName("", "", "Franz", "Huber", "Kassier")),
+        ("Huber, Franz", PersonName("", "", "Franz", "Huber")),
+        ("von Heide", PersonName("", "", "", "von Heide")),
+    ],
+)
+def test_a_surname_may_stand_first(text: str, parts: PersonName) -> None:
+    assert split_person(text, surname_first=True) == parts
+
+
+@pytest.mark.parametrize(
+    ("names", "heading", "first"),
+    [
+        (("Abel Anna", "Frau Huber Petra", "Moos Max"), "Vorstand", True),
+        (("Anna Abel", "Petra Huber", "Max Moos"), "Vorstand", False),
+        (("Walter Paul", "Paul Werner", "Franz Peter"), "Vorstand", False),
+        (("Abel, Anna", "Huber, Petra"), "Vorstand", False),
+        (("Dvořák Xaver", "Nagy Csaba"), "Name, Vorname", True),
+        (("Anna Dvořák", "Petra Nagy"), "Name Vorname", False),
+    ],
+)
+def test_the_order_of_names_is_told_by_first_names_and_by_the_heading(
+    names: tuple[str, ...], heading: str, first: bool
+) -> None:
+    assert surname_first(names, heading) is first
 
 
 @pytest.mark.parametrize(

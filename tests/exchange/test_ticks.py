@@ -70,3 +70,9 @@ def test_the_answers_of_a_survey_stand_in_brackets() -> None:
     entries = read_entries(found, guess_mapping(found))
 
     assert [entry.values["target_groups"] for entry in entries] == [("Kinder",), ("Kinder", "Ältere")]
+
+
+@pytest.mark.parametrize("heading", ["Anzahl Senioren", "Zielgruppe: Anz. Kinder", "Plätze Familien"])
+def test_a_one_under_a_heading_that_counts_is_no_cross(heading: str) -> None:
+    found = table(("Verein", heading), ("Chor", "1"), ("Kino", "0"), ("Amt", "1"))
+    assert guess_mapping(found).fields == ("name", None)
