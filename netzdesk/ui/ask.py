@@ -10,6 +10,9 @@ from PySide6.QtWidgets import QInputDialog, QLineEdit, QMessageBox, QWidget
 from netzdesk.base.text import translate
 from netzdesk.ui import icons
 
+WIDE = 46
+"""Letters for which a text that is asked for has room, as many as most names have."""
+
 
 def confirm(
     parent: QWidget,
@@ -57,6 +60,8 @@ def for_text(
     field = box.findChild(QLineEdit)
     if field:
         field.setAccessibleName(label)
+        field.setMinimumWidth(WIDE * field.fontMetrics().averageCharWidth())
+        field.selectAll()  # typing takes the place of what is proposed
 
     def accept(answer: str) -> None:
         if answer.strip():

@@ -125,7 +125,7 @@ def empty_trash(desk: Desk, kind: RecordKind, parent: QWidget, name_of: NameOf) 
 
 
 def save_filter(
-    desk: Desk, parent: QWidget, list_key: str, query: ListQuery, then: Callable[[str], None]
+    desk: Desk, parent: QWidget, list_key: str, query: ListQuery, proposed: str, then: Callable[[str], None]
 ) -> None:
     """Ask for a name and keep the query under it; ``then`` gets the key of the filter."""
 
@@ -137,9 +137,8 @@ def save_filter(
     from netzdesk.ui import ask
     from netzdesk.work import saved_filters
 
-    ask.for_text(
-        parent, translate("ListView", "Filter speichern"), translate("ListView", "Name des Filters"), keep
-    )
+    title, label = translate("ListView", "Filter speichern"), translate("ListView", "Name des Filters")
+    ask.for_text(parent, title, label, keep, proposed)
 
 
 def delete_filter(desk: Desk, list_key: str, saved_id: str) -> None:

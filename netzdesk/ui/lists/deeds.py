@@ -21,13 +21,17 @@ _MERGED = frozenset({"partner", "person"})
 
 
 class ListDeed(NamedTuple):
-    """One thing to do with the rows that are chosen now; ``keys`` as menus name them, ``parted`` by a line."""
+    """One thing to do with the rows that are chosen now; ``keys`` as menus name them, ``parted`` by a line.
+
+    ``by_keys``: everybody knows the keys for it, so it needs no button.
+    """
 
     text: str
     symbol: str
     act: Callable[[], object]
     keys: str = ""
     parted: bool = False
+    by_keys: bool = False
 
 
 def deeds(view: ListView, merge: Merge | None = None) -> list[ListDeed]:
@@ -43,7 +47,7 @@ def deeds(view: ListView, merge: Merge | None = None) -> list[ListDeed]:
         text = translate("ListView", "Zusammenführen …")
         found.append(ListDeed(text, "merge", lambda: merge(kind.record_kind, chosen)))
     keys = QKeySequence(QKeySequence.StandardKey.Copy).toString(QKeySequence.SequenceFormat.NativeText)
-    found.append(ListDeed(translate("ListView", "Kopieren"), "copy", view.copy_selected, keys))
+    found.append(ListDeed(translate("ListView", "Kopieren"), "copy", view.copy_selected, keys, by_keys=True))
     if kind.listing.has_trash and trash:
         found += [
             ListDeed(
@@ -66,15 +70,15 @@ class DeedStrip(QWidget):
         self._merge = merge
         self._deeds: list[ListDeed] = []
         self._line = Flow(self, gap=self.fontMetrics().height() // 3)
-        view.frame.show_above(self)
+        view.frame.put_above(self)
 
     def offer(self, *, wanted: bool) -> None:
         """Offer what can be done now; the buttons stay the same where only the rows are others."""
-        found = [each for each in deeds(self._view, self._merge) if each.symbol != "copy"] if wanted else []
+        found = [each for each in deeds(self._view, self._merge) if not each.by_keys] if wanted else []
         before, self._deeds = [each.text for each in self._deeds], found
         if [each.text for each in found] != before:
             self._make_buttons()
-        self.setVisible(wanted)
+        self._view.frame.show_above(wanted=wanted)
 
     def _make_buttons(self) -> None:
         while item := self._line.takeAt(0):

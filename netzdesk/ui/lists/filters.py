@@ -100,6 +100,8 @@ class FilterChips(QWidget):
         self._listing = listing
         self._flow = Flow(self)
         self._shown: tuple[tuple[str, str], ...] = ()
+        self.words: list[str] = []
+        """What the chips say, from left to right."""
         self.hide()
 
     def show_filters(self, filters: tuple[tuple[str, str], ...]) -> None:
@@ -114,9 +116,10 @@ class FilterChips(QWidget):
                 widget.deleteLater()
         known = {each.key: each for each in self._listing.filters}
         with self._desk.look() as reader:
-            for key, value in filters:
-                if key in known:
-                    self._add(key, f"{known[key].heading()}: {known[key].words(reader, value)}")
+            said = {key: known[key].words(reader, value) for key, value in filters if key in known}
+        self.words = [f"{known[key].heading()}: {words}" for key, words in said.items()]
+        for key, words in zip(said, self.words, strict=True):
+            self._add(key, words)
         self.setVisible(bool(self._flow.count()))
 
     def _add(self, key: str, words: str) -> None:

@@ -4,9 +4,10 @@ from __future__ import annotations
 
 from itertools import pairwise
 
-from PySide6.QtCore import Qt, QTimer
+from PySide6.QtCore import QEvent, QObject, Qt, QTimer
 from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import (
+    QApplication,
     QHBoxLayout,
     QLabel,
     QMenu,
@@ -22,6 +23,7 @@ from netzdesk.ui import icons
 from netzdesk.ui.announce import announce
 from netzdesk.ui.desk import Desk
 from netzdesk.ui.icon_field import IconField
+from netzdesk.ui.lists.empty import EmptyList
 from netzdesk.ui.lists.filters import FilterChips, FilterMenu
 from netzdesk.ui.lists.table import ListTable
 from netzdesk.ui.record_kind import RecordKind
@@ -36,6 +38,8 @@ LEAST_SEARCH = 10
 """Width in lines that the search keeps beside the name of the view."""
 ROOMY = 18
 """Height in lines below which the table needs every one."""
+MOUSE_UP = 60
+"""Milliseconds after which it is looked again whether the button of the mouse is up."""
 
 
 class ListFrame(QWidget):
@@ -67,13 +71,20 @@ class ListFrame(QWidget):
         self.save_filter.hide()
         self._stack = Stack()
         self._stack.addWidget(table)
-        self._stack.addWidget(self._empty_state())
+        self.empty = EmptyList(kind)
+        self._stack.addWidget(self.empty)
         self.quick = IconField("plus", self)
         self.quick.setPlaceholderText(
             translate("ListView", "{new}: eintippen und Enter drücken").format(new=kind.text(kind.new))
         )
         self.quick.setAccessibleName(kind.text(kind.new))
         self.quick.setVisible(kind.create is not None)
+        self.quick.installEventFilter(self)
+        self._strip: QWidget | None = None
+        self._strip_wanted = False
+        self._savable = False
+        self._place_later = QTimer(self, singleShot=True, interval=0)
+        self._place_later.timeout.connect(self._place_quick)
         self.tell_later = QTimer(self, singleShot=True, interval=AFTER_TYPING)
         """Started, it lets a screen reader tell how many were found."""
         self.tell_later.timeout.connect(self._tell)
@@ -110,13 +121,18 @@ class ListFrame(QWidget):
             self.chips,
             self.save_filter,
         )
-        empty = (self.clear_button, self.import_button, self.new_button)
-        for before, after in pairwise((*above, self._table, *empty, self.quick)):
+        for before, after in pairwise((*above, self._table, *self.empty.buttons, self.quick)):
             QWidget.setTabOrder(before, after)
 
-    def show_above(self, widget: QWidget) -> None:
-        """Put a widget between the count and the rows."""
-        self._lines.insertWidget(self._lines.indexOf(self._stack), widget)
+    def put_above(self, strip: QWidget) -> None:
+        """Keep a place between the count and the rows for a line of buttons, which ``show_above`` shows."""
+        self._strip = strip
+        self._lines.insertWidget(self._lines.indexOf(self._stack), strip)
+
+    def show_above(self, *, wanted: bool) -> None:
+        """Show the line of buttons above the rows, or not."""
+        self._strip_wanted = wanted
+        self._place_quick()
 
     def _menu_button(self, text: str, symbol: str, menu: QMenu) -> QToolButton:
         button = self._button(text, symbol)
@@ -133,40 +149,6 @@ class ListFrame(QWidget):
         button.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
         icons.put(button, symbol)
         return button
-
-    def _empty_state(self) -> QWidget:
-        page = QWidget()
-        page.setProperty("look", "surface")
-        page.setAttribute(Qt.WidgetAttribute.WA_StyledBackground)
-        self.nothing = QLabel()
-        self.nothing.setProperty("tone", "heading")
-        self._advice = QLabel()
-        self._advice.setProperty("tone", "muted")
-        for label in (self.nothing, self._advice):
-            label.setAlignment(Qt.AlignmentFlag.AlignHCenter)
-            label.setWordWrap(True)
-        self.clear_button = QPushButton(translate("ListView", "Suche löschen"))
-        self.new_button = QPushButton(translate("ListView", "Neu anlegen"))
-        self.import_button = QPushButton(translate("ListView", "Liste einlesen"))
-        for button, symbol in (
-            (self.clear_button, "close"),
-            (self.import_button, "import"),
-            (self.new_button, "plus"),
-        ):
-            icons.put(button, symbol)
-        buttons = QHBoxLayout()
-        buttons.addStretch(1)
-        for button in (self.clear_button, self.import_button, self.new_button):
-            buttons.addWidget(button)
-        buttons.addStretch(1)
-        layout = QVBoxLayout(page)
-        layout.addStretch(2)
-        layout.addWidget(self.nothing)
-        layout.addWidget(self._advice)
-        layout.addSpacing(self.fontMetrics().height() // 2)
-        layout.addLayout(buttons)
-        layout.addStretch(3)
-        return page
 
     def show_view(self, names: tuple[str, ...]) -> None:
         """Name the view of the side list that is shown, after the list where the tab has several."""
@@ -187,6 +169,12 @@ class ListFrame(QWidget):
             if self.views_button.sizeHint().width() <= room:
                 break
 
+    def name_for(self, text: str, *, of_view: bool) -> str:
+        """What is searched for and filtered, in words for a name; the view is named where it narrows the list."""
+        view = self._view_names[-1:] if of_view else ()
+        searched = [translate("ListView", "„{name}“").format(name=text)] if text else []
+        return ", ".join((*view, *searched, *self.chips.words))
+
     def set_search(self, text: str) -> None:
         """Put a text into the search field; the list searches only where its query says something else."""
         self.search.setText(text)
@@ -206,41 +194,17 @@ class ListFrame(QWidget):
         self.count.setText(words)
         self.chips.show_filters(own)
         self.filter_menu.query = query
-        self.save_filter.setVisible(bool(query.text.strip() or own) and not query.trash)
+        self._savable = bool(query.text.strip() or own) and not query.trash
         self._stack.setCurrentIndex(0 if found else 1)
         if not found:
-            self._explain(searching=bool(query.text.strip() or own), empty=total == 0)
+            searching = bool(query.text.strip() or own)
+            self.empty.explain(trash=query.trash, searching=searching, nobody=total == 0)
         self._place_quick()
 
-    def _explain(self, *, searching: bool, empty: bool) -> None:
-        kind = self._kind
-        advice = ""
-        if self._trash:
-            text = translate("ListView", "Der Papierkorb ist leer")
-        elif searching:
-            text = kind.text(kind.none_fits)
-            advice = translate("ListView", "Prüfen Sie die Schreibweise, oder nehmen Sie einen Filter weg.")
-        elif empty:
-            text = kind.text(kind.none_yet)
-            advice = translate("ListView", "Ein Name genügt. Alles andere können Sie später ergänzen.")
-            if self._readable():
-                advice = translate(
-                    "ListView", "Sie können eine Liste einlesen, die es schon gibt, oder neu anfangen."
-                )
-        else:
-            text = translate("ListView", "In dieser Ansicht ist nichts")
-        new = kind.create is not None and not self._trash
-        self.nothing.setText(text)
-        self._advice.setText(advice if new or searching else "")
-        self.clear_button.setVisible(searching)
-        self.new_button.setVisible(new)
-        self.import_button.setVisible(new and empty and not searching and self._readable())
-
-    def _readable(self) -> bool:
-        return self._kind.listing.key in ("partners", "persons")
-
     def _tell(self) -> None:
-        announce(self.count, self.count.text() if self._stack.currentIndex() == 0 else self.nothing.text())
+        announce(
+            self.count, self.count.text() if self._stack.currentIndex() == 0 else self.empty.nothing.text()
+        )
 
     def show_selected(self, number: int) -> None:
         """Say how many rows are chosen where it is more than one."""
@@ -262,10 +226,28 @@ class ListFrame(QWidget):
             button.setToolButtonStyle(style)
         self._name_view()
 
+    def eventFilter(self, watched: QObject, event: QEvent) -> bool:
+        """As Qt defines it; the line for new records takes and gives back room when the focus comes and goes."""
+        if watched is self.quick and event.type() in (QEvent.Type.FocusIn, QEvent.Type.FocusOut):
+            self._place_later.start()
+        return super().eventFilter(watched, event)
+
     def _place_quick(self) -> None:
+        """Show the line for new records; where few rows have room, only while it is used, and then without what
+        stands above the rows.
+        """
+        if QApplication.mouseButtons():
+            self._place_later.start(MOUSE_UP)  # or the row that is being clicked moves away
+            return
         roomy = self.height() > ROOMY * self.fontMetrics().height()
+        used = self.window().focusWidget() is self.quick
         usable = self._kind.create is not None and not self._trash
-        self.quick.setVisible(usable and (roomy or self.quick.hasFocus()))
+        self.quick.setVisible(usable and (roomy or used or bool(self.quick.text())))
+        above = roomy or not used
+        self.count.setVisible(above)
+        self.save_filter.setVisible(above and self._savable)
+        if self._strip:
+            self._strip.setVisible(above and self._strip_wanted)
 
     def show_quick(self, text: str) -> None:
         """Go to the line in which a name makes a new record."""

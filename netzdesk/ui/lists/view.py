@@ -58,9 +58,9 @@ class ListView(QWidget):
         frame.chips.removed.connect(lambda key: self.set_filter(key, None))
         frame.columns_button.clicked.connect(self.choose_columns)
         frame.save_filter.clicked.connect(self.save_filter)
-        frame.clear_button.clicked.connect(self.clear_search)
-        frame.new_button.clicked.connect(self.begin_new)
-        frame.import_button.clicked.connect(self.import_wanted)
+        frame.empty.clear_button.clicked.connect(self.clear_search)
+        frame.empty.new_button.clicked.connect(self.begin_new)
+        frame.empty.import_button.clicked.connect(self.import_wanted)
         frame.quick.returnPressed.connect(self._add_quickly)
         self.rows.sort_wanted.connect(self._set_sort)
         self.table.horizontalHeader().sectionClicked.connect(self._sort_by_section)
@@ -178,8 +178,9 @@ class ListView(QWidget):
         self.frame.search.setFocus()
 
     def save_filter(self) -> None:
-        """Ask for a name and keep search and filters under it in the side list."""
-        actions.save_filter(self.desk, self, self.kind.listing.key, self.query, self.filter_saved.emit)
+        """Keep search and filters in the side list, under a name that says what they are or that somebody gives."""
+        name = self.frame.name_for(self.query.text.strip(), of_view=bool(self._view_filters))
+        actions.save_filter(self.desk, self, self.kind.listing.key, self.query, name, self.filter_saved.emit)
 
     def _sort_by_section(self, section: int) -> None:
         key = self.rows.columns()[section].key

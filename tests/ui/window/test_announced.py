@@ -80,7 +80,7 @@ def test_the_number_of_hits_is_told_once_the_typing_is_over(
 
     qtbot.keyClicks(tab.view().frame.search, "xyz")
     qtbot.waitUntil(lambda: len(heard) == 2)
-    assert heard[1] == tab.view().frame.nothing.text()
+    assert heard[1] == tab.view().frame.empty.nothing.text()
 
 
 def test_what_was_stored_and_what_was_not_is_told(window: Window, qtbot: QtBot, heard: list[str]) -> None:

@@ -58,18 +58,18 @@ def test_an_empty_result_says_so_and_offers_two_ways_out(partners: RecordTab, qt
     everybody = shown(partners)
     qtbot.keyClicks(view.frame.search, "gibt es nicht")
 
-    assert view.frame.clear_button.isVisible()
-    assert view.frame.new_button.isVisible()
-    assert "Keine Partner*innen passen" in view.frame.nothing.text()
+    assert view.frame.empty.clear_button.isVisible()
+    assert view.frame.empty.new_button.isVisible()
+    assert "Keine Partner*innen passen" in view.frame.empty.nothing.text()
 
-    qtbot.mouseClick(view.frame.clear_button, Qt.MouseButton.LeftButton)
+    qtbot.mouseClick(view.frame.empty.clear_button, Qt.MouseButton.LeftButton)
     assert shown(partners) == everybody
 
 
 def test_new_from_an_empty_result_proposes_what_was_searched_for(partners: RecordTab, qtbot: QtBot) -> None:
     view = partners.view()
     qtbot.keyClicks(view.frame.search, "Kletterhalle")
-    qtbot.mouseClick(view.frame.new_button, Qt.MouseButton.LeftButton)
+    qtbot.mouseClick(view.frame.empty.new_button, Qt.MouseButton.LeftButton)
     qtbot.keyClick(view.frame.quick, Qt.Key.Key_Return)
 
     assert shown(partners) == ["Kletterhalle"]
@@ -247,8 +247,8 @@ def test_an_empty_list_advises_only_what_it_offers(
     assert isinstance(shown, RecordTab)
     frame = shown.view().frame
 
-    assert frame.new_button.isVisible()
-    assert frame.import_button.isVisible() is can_read
+    assert frame.empty.new_button.isVisible()
+    assert frame.empty.import_button.isVisible() is can_read
     advice = [each.text() for each in frame.findChildren(QLabel) if each.isVisible()]
     assert any("einlesen" in each for each in advice) is can_read
 

@@ -5,7 +5,7 @@ from __future__ import annotations
 from datetime import date, timedelta
 
 from PySide6.QtCore import Qt
-from PySide6.QtWidgets import QApplication, QInputDialog, QMessageBox, QPushButton
+from PySide6.QtWidgets import QApplication, QInputDialog, QLineEdit, QMessageBox, QPushButton
 from pytestqt.qtbot import QtBot
 
 from netzdesk.base import dates
@@ -120,6 +120,25 @@ def test_a_saved_filter_stands_in_the_side_list_until_it_is_deleted(
 
     qtbot.keyClick(partners.side, Qt.Key.Key_Delete)
     assert place.key not in {each.key for each in partners.side.places()}
+
+
+def test_a_filter_is_offered_a_name_that_says_what_it_holds_and_typing_replaces_it(
+    partners: RecordTab, qtbot: QtBot
+) -> None:
+    view = partners.view()
+    partners.choose("partners", "key")
+    view.set_filter("status", "onboard")
+    qtbot.keyClicks(view.frame.search, "er")
+    qtbot.mouseClick(view.frame.save_filter, Qt.MouseButton.LeftButton)
+    dialog = QApplication.activeModalWidget()
+    assert dialog.textValue() == "Schlüssel-Partner*innen, „er“, Status: An Bord"
+
+    field = dialog.findChild(QLineEdit)
+    qtbot.waitUntil(field.hasFocus)
+    qtbot.keyClicks(field, "Meine")
+    assert dialog.textValue() == "Meine"
+    dialog.accept()
+    assert partners.side.title() == "Meine"
 
 
 def test_what_is_kept_as_a_filter_goes_on_being_shown(partners: RecordTab, qtbot: QtBot) -> None:

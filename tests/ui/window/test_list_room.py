@@ -125,6 +125,39 @@ def test_panes_stand_the_same_whichever_way_the_window_came_to_its_size(window: 
     assert [partners.side.width(), partners.view().width(), partners.detail.width()] == before
 
 
+def whole_rows(tab: RecordTab) -> int:
+    """How many rows of the list are in sight from top to bottom."""
+    table = tab.view().table
+    return table.viewport().height() // table.verticalHeader().defaultSectionSize()
+
+
+def test_at_200_percent_rows_are_in_sight_above_the_line_for_new_records(
+    program: Program, qtbot: QtBot
+) -> None:
+    program.settings.set("zoom", 200)
+    program.dress()
+    window = window_on_sample(program, qtbot)
+    tab = hands_partners(window)
+    view = tab.view()
+    view.table.select_rows([0, 1], 0)
+    qtbot.waitUntil(lambda: bool(strip_buttons(tab)))
+    view.begin_new()
+    qtbot.waitUntil(lambda: not view.frame.count.isVisible())
+    QApplication.processEvents()
+    assert view.frame.quick.isVisible()
+    assert whole_rows(tab) >= 3
+
+    qtbot.keyClicks(view.frame.quick, "Zirkus")
+    view.table.setFocus()
+    qtbot.waitUntil(view.frame.count.isVisible)
+    assert view.frame.quick.isVisible()  # with what has been typed
+    assert strip_buttons(tab)
+    view.frame.quick.setFocus()
+    view.frame.quick.clear()
+    view.table.setFocus()
+    qtbot.waitUntil(view.frame.quick.isHidden)
+
+
 def strip_buttons(tab: RecordTab) -> dict[str, QPushButton]:
     """What the line above the rows offers, by its words."""
     return {

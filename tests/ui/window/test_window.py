@@ -248,8 +248,8 @@ def test_another_file_on_the_desk_shows_its_own_records(
     tab = partners_of(window)
 
     assert shown(tab) == []
-    assert "Noch keine Partner*innen" in tab.view().frame.nothing.text()
-    assert tab.view().frame.import_button.isVisible()
+    assert "Noch keine Partner*innen" in tab.view().frame.empty.nothing.text()
+    assert tab.view().frame.empty.import_button.isVisible()
 
 
 def test_what_was_typed_is_kept_when_the_window_closes(
