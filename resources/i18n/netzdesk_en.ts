@@ -821,7 +821,7 @@
     </message>
     <message>
         <source>easy: Einfache Sprache, wo der Ausdruck Texte hat</source>
-        <translation>easy: easy language, where the printout has such texts</translation>
+        <translation>easy: plain language, where the printout has such texts</translation>
     </message>
     <message>
         <source>„{name}“ muss auf .pdf enden</source>
@@ -2298,7 +2298,7 @@
     </message>
     <message>
         <source>Leichte oder Einfache Sprache</source>
-        <translation>Easy read or easy language</translation>
+        <translation>Easy or plain language</translation>
     </message>
     <message>
         <source>Kommt für</source>
@@ -2355,10 +2355,6 @@
     <message>
         <source>Was geschah</source>
         <translation>What happened</translation>
-    </message>
-    <message>
-        <source>In Einfacher oder Leichter Sprache</source>
-        <translation>In easy language or easy read</translation>
     </message>
     <message>
         <source>TT.MM.JJJJ</source>
@@ -2547,6 +2543,10 @@
     <message>
         <source>Verantwortlich</source>
         <translation>Responsible</translation>
+    </message>
+    <message>
+        <source>In Leichter oder Einfacher Sprache</source>
+        <translation>In easy or plain language</translation>
     </message>
     <message>
         <source>Unterlage</source>
@@ -5492,10 +5492,6 @@
         <translation>People in the network</translation>
     </message>
     <message>
-        <source>in Einfacher Sprache</source>
-        <translation>in easy language</translation>
-    </message>
-    <message>
         <source>Unterlagen in dieser Mappe</source>
         <translation>Documents in this pack</translation>
     </message>
@@ -5610,6 +5606,10 @@
     <message>
         <source>Das steht in dieser Mappe</source>
         <translation>What is in this pack</translation>
+    </message>
+    <message>
+        <source>leicht zu lesen</source>
+        <translation>easy to read</translation>
     </message>
     <message>
         <source>Kein Ziel passt zu den eingetragenen Lebensbereichen und Zielgruppen.</source>
@@ -7127,7 +7127,7 @@
     <name>Templates</name>
     <message>
         <source>Text in Einfacher Sprache, geprüft von: {names}</source>
-        <translation>Text in easy language, checked by: {names}</translation>
+        <translation>Text in plain language, checked by: {names}</translation>
     </message>
     <message>
         <source>Text geändert: {title}</source>
@@ -8056,7 +8056,7 @@ We look forward to seeing you!
     </message>
     <message>
         <source>Einfache Sprache</source>
-        <translation>Easy language</translation>
+        <translation>Plain language</translation>
     </message>
 </context>
 <context>

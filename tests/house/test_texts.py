@@ -3,10 +3,12 @@
 from __future__ import annotations
 
 import importlib.util
+import re
 import sys
 from collections.abc import Iterator
 from pathlib import Path
 from types import ModuleType
+from xml.etree import ElementTree as ET
 
 import pytest
 
@@ -145,3 +147,16 @@ def test_a_fitting_translation_is_accepted_and_one_day_needs_no_number(
         == []
     )
     assert complaints(scripts, tmp_path, "&amp;Neu …", "<translation>&amp;New …</translation>") == []
+
+
+@pytest.mark.parametrize(("german", "english"), [("einfache", "plain"), ("leichte", "easy")])
+def test_both_kinds_of_language_have_one_name_each_in_english(root: Path, german: str, english: str) -> None:
+    pairs = [
+        (message.findtext("source", ""), message.findtext("translation", "").lower())
+        for message in ET.parse(root / "resources" / "i18n" / "netzdesk_en.ts").iter("message")
+    ]
+    named = [(ours, theirs) for ours, theirs in pairs if re.search(rf"(?i)\b{german}\w? .*sprache\b", ours)]
+
+    assert named
+    for ours, theirs in named:
+        assert english in theirs, ours

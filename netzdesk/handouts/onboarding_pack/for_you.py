@@ -141,7 +141,7 @@ def documents(facts: PackFacts) -> list[Block]:
     for each in found:
         details = [DocumentKind(each.kind).word() if each.kind != DocumentKind.OTHER else "", each.version]
         if each.is_easy_language:
-            details.append(translate("Pack", "in Einfacher Sprache"))
+            details.append(translate("Pack", "leicht zu lesen"))
         more = ", ".join(detail for detail in details if detail)
         items.append(f"{each.title} ({more})" if more else each.title)
     return [

@@ -120,7 +120,7 @@ PAPERS = PartKind(
         PartField("kind"),
         PartField("version"),
         PartField("language"),
-        PartField("is_easy_language", _N("Fields", "In Einfacher oder Leichter Sprache")),
+        PartField("is_easy_language", _N("Fields", "In Leichter oder Einfacher Sprache")),
     ),
     lines=_papers,
     remove=_leave_pack,
