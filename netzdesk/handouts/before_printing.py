@@ -11,6 +11,7 @@ from sqlalchemy import func, select
 from sqlalchemy.orm import Session
 
 from netzdesk.base.text import translate
+from netzdesk.handouts.events import without_code
 from netzdesk.handouts.handout import Handout
 from netzdesk.handouts.letters import addressees, template_gaps
 from netzdesk.handouts.people_at import COMING, event_of, guests
@@ -26,6 +27,9 @@ _TOWN = re.compile(r"\b\d{4,5}\s+\w")
 STALE = timedelta(days=365)
 _NAMED = 2
 """So many incomplete addresses are named one by one."""
+
+_LONG_NAME = 40
+"""Letters of a name that are told."""
 
 
 class Remark(NamedTuple):
@@ -46,6 +50,8 @@ def remarks(
     found = list(_of_network(session, handout))
     if handout.about == "event":
         found += [Remark(text, "event", record_id) for text in _of_event(session, record_id, today)]
+    if handout.key == "badges":
+        found += _of_badges(session, record_id, today)
     if handout.about == "partner":
         found += of_partner(session, record_id, today)
     if handout.letters:
@@ -79,6 +85,18 @@ def _of_event(session: Session, record_id: str, today: date) -> Iterator[str]:
         yield translate("BeforePrinting", "Der Ort fehlt.")
     if not guests(session, event, COMING):
         yield translate("BeforePrinting", "Es ist noch niemand eingeladen.")
+
+
+def _of_badges(session: Session, record_id: str, today: date) -> Iterator[Remark]:
+    """Who gets no code on the badge, because a name is too long for one that a phone can read."""
+    words = translate(
+        "BeforePrinting",
+        "„{name}“ bekommt keinen QR-Code auf das Schild: Name oder Organisation sind zu lang dafür.",
+    )
+    for guest in without_code(session, event_of(session, record_id), today):
+        name = guest.person.full_name
+        short = f"{name[:_LONG_NAME].rstrip()} …" if len(name) > _LONG_NAME else name
+        yield Remark(words.format(name=short), "person", guest.person.id)
 
 
 def of_partner(session: Session, record_id: str, today: date, *, greeted: bool = True) -> Iterator[Remark]:

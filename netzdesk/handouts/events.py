@@ -95,6 +95,18 @@ def _readable(card: CardData) -> str:
     )
 
 
+def _card(session: Session, guest: Participation, today: date) -> str | None:
+    """What a code on the badge of somebody says; None for those who do not share their contact data."""
+    if not people.may_share_contact(session, guest.person.id, today):
+        return None
+    return _readable(person_card(guest.person, guest.partner, uid=False))
+
+
+def without_code(session: Session, event: Event, today: date) -> list[Participation]:
+    """Guests whose badge has no code, though they share their contact data: their name is too long for one."""
+    return [guest for guest in guests(session, event, COMING) if _card(session, guest, today) == ""]
+
+
 def badges(session: Session, record_id: str, today: date) -> Story:
     """A badge for everybody who comes."""
     event = event_of(session, record_id)
@@ -109,9 +121,7 @@ def _badge(session: Session, guest: Participation, event: Event, today: date) ->
     """Name, organisation, role; and for those who share their contact data a code that a phone can read."""
     person = guest.person
     lines = (organisation(guest), guest.role, event.title)
-    code = None
-    if people.may_share_contact(session, person.id, today):
-        alt = translate("Handouts", "QR-Code mit den Kontaktdaten von {name}").format(name=person.full_name)
-        card = _readable(person_card(person, guest.partner, uid=False))
-        code = qr_code(card, alt, _SMALL) if card else None
+    alt = translate("Handouts", "QR-Code mit den Kontaktdaten von {name}").format(name=person.full_name)
+    card = _card(session, guest, today)
+    code = qr_code(card, alt, _SMALL) if card else None
     return Card(person.full_name, tuple(dict.fromkeys(line for line in lines if line)), code)

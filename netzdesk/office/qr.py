@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from functools import lru_cache
+
 from netzdesk.office.shapes import Drawing, Rect
 
 _QUIET = 4  # modules of white around the code, ISO/IEC 18004, 6.3.8
@@ -11,13 +13,20 @@ FINE = 0.4
 
 def module(content: str, size: float = 22, error: str = "l") -> float:
     """Millimetres of one square of the code that ``content`` makes in ``size`` mm; 0 where it holds too much."""
+    modules = _modules(content, error)
+    return size / modules if modules else 0.0
+
+
+@lru_cache(maxsize=1024)  # badges are looked at before they are printed
+def _modules(content: str, error: str) -> int:
+    """Squares from edge to edge of a code, its quiet zone included; 0 where no code holds so much."""
     import segno
 
     try:
         code = segno.make(content, error=error, micro=False, boost_error=False)
     except segno.DataOverflowError:
-        return 0.0
-    return size / (code.symbol_size(border=_QUIET)[0])
+        return 0
+    return int(code.symbol_size(border=_QUIET)[0])
 
 
 def qr_code(content: str, alt: str, size: float = 22) -> Drawing:

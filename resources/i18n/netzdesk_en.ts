@@ -115,6 +115,10 @@
         <translation>Nobody has been invited yet.</translation>
     </message>
     <message>
+        <source>„{name}“ bekommt keinen QR-Code auf das Schild: Name oder Organisation sind zu lang dafür.</source>
+        <translation>“{name}” gets no QR code on the badge: the name or the organisation is too long for one.</translation>
+    </message>
+    <message>
         <source>Es ist keine Ansprechperson eingetragen.</source>
         <translation>No contact person has been entered.</translation>
     </message>

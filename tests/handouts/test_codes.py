@@ -9,6 +9,8 @@ from pathlib import Path
 import pytest
 
 from netzdesk.handouts import events
+from netzdesk.handouts.all import by_key
+from netzdesk.handouts.before_printing import Remark, remarks
 from netzdesk.model import Consent, ContactPoint, Event, Participation, Person
 from netzdesk.model.terms import ContactKind
 from netzdesk.office.qr import qr_code
@@ -72,6 +74,14 @@ def badge(store: Store) -> Drawing | None:
     return code
 
 
+def said_before(store: Store) -> list[Remark]:
+    """What the preview of the badges asks to look at, but for what the event itself lacks."""
+    with store.read() as session:
+        event = session.query(Event).one()
+        found = remarks(session, by_key("badges"), event.id, TODAY)
+    return [each for each in found if each.kind != "event"]
+
+
 def test_a_badge_says_how_to_reach_somebody_and_leaves_away_what_makes_it_too_fine(store: Store) -> None:
     code = badge(store)
     assert code
@@ -90,9 +100,16 @@ def test_a_name_as_long_as_can_be_still_makes_a_code_or_none(store: Store) -> No
     code = badge(store)
     assert code
     assert min(squares(code)) >= 0.3
+    assert said_before(store) == []
     with store.change("Name") as session:
         session.query(Person).one().last_name = LONG * 5
     assert badge(store) is None
+    (remark,) = said_before(store)
+    assert remark.kind == "person"
+    assert remark.text.startswith("„Ayşe Konstantinos-Alexandros-Maximilian …“ bekommt keinen QR-Code")
+    with store.change("Name") as session:
+        session.delete(session.query(Consent).one())
+    assert said_before(store) == []  # no code was wanted
 
 
 def test_every_code_of_the_sample_has_squares_for_a_phone(network: Store) -> None:
