@@ -36,15 +36,13 @@ def own_desk_folder(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> Path:
 
 
 @pytest.fixture(autouse=True)
-def german_screen() -> Iterator[None]:
+def german_screen(monkeypatch: pytest.MonkeyPatch) -> Iterator[None]:
     """Texts are German at the beginning, whatever language another test has chosen and installed."""
-    known, screen = dict(text._lookups), list(text._screen)
-    text._lookups.clear()
-    text._screen[:] = [text.SOURCE_LANGUAGE]
+    monkeypatch.setattr(text, "lookups", {})
+    screen = text.current_language()
+    text.set_language(text.SOURCE_LANGUAGE)
     yield
-    text._lookups.clear()
-    text._lookups.update(known)
-    text._screen[:] = screen
+    text.set_language(screen)
 
 
 @pytest.fixture(autouse=True)

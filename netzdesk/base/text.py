@@ -19,14 +19,15 @@ _ABBREVIATION = re.compile(r"\b([A-Za-zÄÖÜäöü]\.) (?=[A-Za-zÄÖÜäöü]\
 LANGUAGES = ("de", "en")
 SOURCE_LANGUAGE = "de"
 
-_lookups: dict[str, Lookup] = {}
+lookups: dict[str, Lookup] = {}
+"""Language -> what knows its texts; ``install`` puts them here."""
 _screen = [SOURCE_LANGUAGE]
 _page: ContextVar[str | None] = ContextVar("language of the page", default=None)
 
 
 def install(language: str, lookup: Lookup) -> None:
     """Make the texts of one language known; called once a language at start."""
-    _lookups[language] = lookup
+    lookups[language] = lookup
 
 
 def set_language(language: str) -> None:
@@ -54,7 +55,7 @@ def translate(context: str, source: str, note: str | None = None, n: int = -1) -
 
     ``note`` is for translators only. What has no translation stays German: nothing is ever missing.
     """
-    lookup = _lookups.get(current_language())
+    lookup = lookups.get(current_language())
     found = lookup(context, source, n) if lookup else ""
     return (found or source).replace("%n", str(n)) if n >= 0 else found or source
 

@@ -14,7 +14,7 @@ Frame = Callable[[int], tuple[float, float]]
 
 LEAST = 0.22
 """A last page that is filled less than this share of it looks like a mistake."""
-_LITTLE = 0.35
+LITTLE = 0.35
 """A last page that is filled less than this is saved where smaller gaps are enough for that."""
 _TIGHTER = (0.85, 0.7)
 """Shares of the gaps that still look well, tried where a few lines are too many."""
@@ -64,7 +64,7 @@ def _finished(boxes: Sequence[Box], frame: Frame, progress: Progress) -> list[Pa
     """The pages of one part of the document, so that the last of several is worth its paper."""
     pages = _spread(boxes, frame, progress)
     last = len(pages) - 1
-    if not last or _fill(pages, frame) >= _LITTLE:
+    if not last or _fill(pages, frame) >= LITTLE:
         return pages
     for share in _TIGHTER:
         tighter = _spread(boxes, frame, silent, share)

@@ -13,7 +13,7 @@ from netzdesk.office.paper import Paper
 PAD_X, PAD_Y = 5.0, 3.2
 """Padding of a cell in points."""
 
-_GAP_BEFORE_PARTING = 0.3
+GAP_BEFORE_PARTING = 0.3
 """A row is parted rather than leaving more than this share of a page empty."""
 
 
@@ -118,7 +118,7 @@ class TableBox:
             - ((self.ends[stop - 1] if stop else 0.0) - self._base() if stop > self.start else 0)
         )
         cut = None
-        if stop < self._stop and (left > self.page_height * _GAP_BEFORE_PARTING or stop == self.start):
+        if stop < self._stop and (left > self.page_height * GAP_BEFORE_PARTING or stop == self.start):
             cut = self.rows[stop].split(left, force=force and stop == self.start and not self.carried)
         if stop == self.start and cut is None and not self.carried:
             return None

@@ -5,7 +5,7 @@ The story stands in ``resources/sample/*.json``, a list of records per table, wi
 - dates are days from the day of filling, moments are ``[days, "16:00"]``, both moved off weekends, away from today;
 - ``"key"`` names a record for others; a foreign key is written without ``_id`` and holds a key, or a catalogue's name;
 - an entry that a catalogue has already is only changed;
-- rows that belong to a record stand inside it, also as plain lists in the order of ``_SHORT``.
+- rows that belong to a record stand inside it, also as plain lists in the order of ``SHORT``.
 """
 
 from __future__ import annotations
@@ -28,7 +28,7 @@ from netzdesk.model.terms import PartnershipStatus
 from netzdesk.store.kept_bytes import keep_bytes
 from netzdesk.work.catalogues import fill_defaults
 
-_SHORT = {
+SHORT = {
     "affiliations": ("partner", "function_title", "valid_from", "valid_to", "is_main_contact", "is_decision_maker"),
     "consents": ("purpose", "given_on", "proof"),
     "contact_points": ("kind", "value", "label"),
@@ -41,6 +41,7 @@ _SHORT = {
     "target_groups": ("target_group", "kind", "estimated_reach"),
     "umbrellas": ("umbrella",),
 }  # fmt: skip
+"""Rows that may stand inside a record as plain lists -> the fields that such a list fills, in its order."""
 _COMES_FOR = """
 UPDATE participation SET partner_id = coalesce(
   (SELECT a.partner_id FROM affiliation a JOIN event e ON e.id = participation.event_id
@@ -123,7 +124,7 @@ def _entities(entity: type[Base], record: Record, keys: Keys, today: date) -> It
 
 def _spelled(field: str, short: list[Any] | str) -> Record:
     """A row inside a record that was written as a plain list, or as its one value."""
-    return dict(zip(_SHORT[field], [short] if isinstance(short, str) else short, strict=False))
+    return dict(zip(SHORT[field], [short] if isinstance(short, str) else short, strict=False))
 
 
 def _value(kind: object, value: Any, today: date) -> Any:

@@ -105,14 +105,11 @@ def test_the_heading_of_a_column_follows_the_language_of_the_page() -> None:
     texts.install(
         "en", lambda context, source, _n: "Heading" if (context, source) == ("Columns", column.title) else ""
     )
-    try:
-        with texts.language("en"):
-            assert texts.current_language() == "en"
-            assert column.heading() == "Heading"
-            assert texts.translate("Columns", "nie gehört") == "nie gehört"
-        assert column.heading() == "Unübersetzte Überschrift"
-    finally:
-        texts._lookups.pop("en")
+    with texts.language("en"):
+        assert texts.current_language() == "en"
+        assert column.heading() == "Heading"
+        assert texts.translate("Columns", "nie gehört") == "nie gehört"
+    assert column.heading() == "Unübersetzte Überschrift"
 
 
 def test_a_number_stands_in_its_text_even_without_translation() -> None:

@@ -11,7 +11,6 @@ from typing import Any
 
 import pytest
 
-from netzdesk.base import text
 from netzdesk.cli import main
 from tests.sample import sample_file
 
@@ -36,8 +35,6 @@ Netzdesk = Callable[..., Said]
 def netzdesk(capsys: pytest.CaptureFixture[str], monkeypatch: pytest.MonkeyPatch) -> Netzdesk:
     """Call a command; paths and numbers are turned into words of the command line."""
     monkeypatch.setenv("NETZDESK_LANG", "de")
-    monkeypatch.setattr(text, "_lookups", {})
-    monkeypatch.setattr(text, "_screen", ["de"])
 
     def call(*arguments: object) -> Said:
         try:

@@ -7,8 +7,8 @@ from contextlib import closing
 from pathlib import Path
 
 import pytest
+from sqlcipher3 import dbapi2
 
-from netzdesk.store import open_store
 from tests.cli.conftest import Netzdesk
 
 
@@ -103,11 +103,9 @@ def test_check_finds_a_sound_file_sound(netzdesk: Netzdesk, network: Path) -> No
 
 
 def test_check_finds_a_row_that_was_changed_behind_our_back(netzdesk: Netzdesk, network: Path) -> None:
-    store = open_store(network)
-    with closing(store._connections.take()) as raw:
+    with closing(dbapi2.connect(str(network))) as raw, raw:
         raw.execute("DROP TRIGGER history_partner_update")
         raw.execute("UPDATE partner SET name = 'Heimlich' WHERE name LIKE 'Kino%'")
-    store.close()
     said = netzdesk("check", network, "--json")
 
     assert said.code == 1

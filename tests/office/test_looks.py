@@ -24,28 +24,23 @@ def judged(path: Path, *blocks: Block) -> list[str]:
 
 
 @pytest.mark.parametrize("count", range(20, 60, 3))
-def test_text_of_any_length_ends_on_a_page_that_is_worth_its_paper(
-    tmp_path: Path, monkeypatch: pytest.MonkeyPatch, count: int
-) -> None:
+def test_text_of_any_length_ends_on_a_page_that_is_worth_its_paper(tmp_path: Path, count: int) -> None:
     assert judged(tmp_path, *LINES[:count]) == []
     rows = [["Lebenshilfe", "2026"]] * count
     assert judged(tmp_path, Table(["Name", "Jahr"], rows)) == []
 
 
 def test_a_few_lines_on_a_last_page_are_seen(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
-    monkeypatch.setattr(flow, "_LITTLE", 0)
+    monkeypatch.setattr(flow, "LITTLE", 0)
     found = [fault for count in range(26, 44) for fault in judged(tmp_path, *LINES[:count])]
     assert found
     assert all("is the last of several" in fault for fault in found)
 
 
-def test_words_that_stay_together_leave_no_page_half_empty(
-    tmp_path: Path, monkeypatch: pytest.MonkeyPatch
-) -> None:
-    long = Keep([Para(SENTENCE * 20), Para(SENTENCE * 20)], most=0.4)
-    assert judged(tmp_path, *LINES[:8], long, *LINES) == []
-    monkeypatch.setattr(flow, "_opened", lambda *_: None)
-    (fault,) = judged(tmp_path, *LINES[:8], long, *LINES)
+def test_words_that_stay_together_leave_no_page_half_empty(tmp_path: Path) -> None:
+    long = [Para(SENTENCE * 20), Para(SENTENCE * 20)]
+    assert judged(tmp_path, *LINES[:8], Keep(long, most=0.4), *LINES) == []
+    (fault,) = judged(tmp_path, *LINES[:8], Keep(long), *LINES)
     assert fault.startswith("page 1 is filled")
 
 
@@ -54,7 +49,7 @@ def test_a_table_with_a_row_of_half_a_page_is_seen_where_it_is_not_parted(
 ) -> None:
     table = Table(["Name", "Text"], [["a", SENTENCE], ["b", SENTENCE * 45], ["c", SENTENCE * 20]])
     assert judged(tmp_path, *LINES[:8], table) == []
-    monkeypatch.setattr(tables, "_GAP_BEFORE_PARTING", 1)
+    monkeypatch.setattr(tables, "GAP_BEFORE_PARTING", 1)
     assert any("and the text goes on" in fault for fault in judged(tmp_path, *LINES[:8], table))
 
 

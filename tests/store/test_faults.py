@@ -106,9 +106,8 @@ def test_a_file_that_somebody_else_writes_to_is_a_sentence(
 ) -> None:
     other = dbapi2.connect(str(store.path), isolation_level=None)
     other.execute("BEGIN IMMEDIATE")
-    raw = store._connections.take()
-    raw.execute("PRAGMA busy_timeout=0")
-    raw.close()
+    with store.read() as session:
+        session.connection().exec_driver_sql("PRAGMA busy_timeout=0")
 
     with pytest.raises(UserError, match="anderen Programm belegt"), store.change("Wartet"):
         pass
@@ -134,9 +133,8 @@ def test_a_file_that_is_gone_takes_no_change_and_never_becomes_an_empty_one(
 ) -> None:
     before = contents(store)
     away = tmp_path / "stick.netz"
-    with store.read() as session:
-        session.connection().exec_driver_sql("PRAGMA wal_checkpoint(TRUNCATE)")
-    store._connections.close()
+    store.fold_in()
+    store.close()
     store.path.rename(away)
 
     for write in (store.undo, lambda: store.change("Ins Leere").__enter__()):

@@ -12,7 +12,9 @@ from sqlcipher3 import dbapi2
 
 from netzdesk.model import Base
 from netzdesk.store import Store, create_store, open_store
+from netzdesk.store.connections import Connections
 from netzdesk.store.copying import copy_to
+from netzdesk.store.engine import make_engine
 from netzdesk.store.migrate import SCRIPTS, migrate
 from tests.store.network import contents
 
@@ -49,7 +51,7 @@ def test_a_migration_changes_rows_keeps_triggers_and_rebuilds_the_search(store: 
     before = contents(store)
     triggers = {row for row in shape(store.path) if row[0] == "trigger"}
 
-    copy = migrate(store.path, store._sessions.engine, "0001", scripts)
+    copy = migrate(store.path, make_engine(Connections(store.path)), "0001", scripts)
 
     assert {row for row in shape(store.path) if row[0] == "trigger"} == triggers
     notes = list(Base.metadata.tables["partner"].c.keys()).index("notes")
@@ -69,7 +71,7 @@ def test_a_migration_that_fails_leaves_the_file_as_it_was(store: Store, scripts:
     before, shaped = contents(store), shape(store.path)
 
     with pytest.raises(ValueError, match="bug"):
-        migrate(store.path, store._sessions.engine, "0001", scripts)
+        migrate(store.path, make_engine(Connections(store.path)), "0001", scripts)
 
     assert (contents(store), shape(store.path)) == (before, shaped)
     assert store.check() == []
@@ -81,7 +83,7 @@ def test_a_migration_that_breaks_references_is_taken_back(store: Store, scripts:
     before = contents(store)
 
     with pytest.raises(RuntimeError, match="broken references"):
-        migrate(store.path, store._sessions.engine, "0001", scripts)
+        migrate(store.path, make_engine(Connections(store.path)), "0001", scripts)
 
     assert contents(store) == before
     assert store.check() == []

@@ -269,10 +269,8 @@ def test_no_catalogue_has_an_entry_twice_and_few_groups_are_in_focus(story: Sess
     assert set(focus) == {"Menschen, die einsam sind", "Menschen mit Behinderung"}
 
 
-def test_the_sample_is_german_on_an_english_screen_too(
-    tmp_path: Path, monkeypatch: pytest.MonkeyPatch
-) -> None:
-    monkeypatch.setitem(texts._lookups, "en", lambda _context, source, _n: f"English {source}")
+def test_the_sample_is_german_on_an_english_screen_too(tmp_path: Path) -> None:
+    texts.install("en", lambda _context, source, _n: f"English {source}")
     store = create_store(tmp_path / "english.netz")
     with texts.language("en"), store.change("Sample") as session:
         fill_sample(session, TODAY)
@@ -286,5 +284,5 @@ def test_the_sample_is_german_on_an_english_screen_too(
 def test_the_shorthands_name_real_fields() -> None:
     fields = {column.key for mapper in Base.registry.mappers for column in mapper.columns}
 
-    for names in sample._SHORT.values():
+    for names in sample.SHORT.values():
         assert {name for name in names if name not in fields and f"{name}_id" not in fields} == set()

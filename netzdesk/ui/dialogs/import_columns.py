@@ -29,7 +29,10 @@ WIDEST_WORD = 24
 
 
 class ImportColumns(QWidget):
-    """Shows a mapping; ``changed`` when somebody chose another field, and ``mapping`` is what holds then."""
+    """Shows a mapping; ``changed`` when somebody chose another field, and ``mapping`` is what holds then.
+
+    ``fields`` and ``sureness`` hold the choice of each column and the words beside it.
+    """
 
     changed = Signal()
 
@@ -39,7 +42,7 @@ class ImportColumns(QWidget):
         self.form.setupUi(self)
         self.mapping = Mapping(())
         self.fields: list[ChoiceField] = []
-        self._words: list[QLabel] = []
+        self.sureness: list[QLabel] = []
         self._filled: list[bool] = []
         self._beside = False
 
@@ -49,7 +52,7 @@ class ImportColumns(QWidget):
         for child in self.form.columns.findChildren(QWidget):
             child.setParent(None)
             child.deleteLater()
-        self.fields, self._words, self._filled = [], [], []
+        self.fields, self.sureness, self._filled = [], [], []
         choices = [(field.key, field.title()) for field in FIELDS]
         for row, (heading, sample) in enumerate(zip(table.headings, take_samples(table), strict=True)):
             self._filled.append(bool(sample.filled))
@@ -94,7 +97,7 @@ class ImportColumns(QWidget):
             grid.addWidget(widget, 2 * row, column, 2, 1)
             grid.setColumnStretch(column, 2 if column == 1 else 1)
         self.fields.append(field)
-        self._words.append(words)
+        self.sureness.append(words)
 
     def _has_room(self) -> bool:
         return self.width() >= BESIDE * self.fontMetrics().height()
@@ -103,7 +106,7 @@ class ImportColumns(QWidget):
         """Put how sure the guesses are beside their fields or below them, as there is room."""
         self._beside = beside = self._has_room()
         lines = 2 if beside else 1
-        for row, (field, words) in enumerate(zip(self.fields, self._words, strict=True)):
+        for row, (field, words) in enumerate(zip(self.fields, self.sureness, strict=True)):
             self.form.grid.addWidget(field, 2 * row, 2, lines, 1)
             self.form.grid.addWidget(words, 2 * row + (not beside), 3 if beside else 2, lines, 1)
         self.form.grid.setColumnStretch(3, int(beside))
@@ -120,7 +123,7 @@ class ImportColumns(QWidget):
         self.changed.emit()
 
     def _show_mapping(self) -> None:
-        rows = zip(self.fields, self._words, self.mapping.columns, self._unclear(), strict=True)
+        rows = zip(self.fields, self.sureness, self.mapping.columns, self._unclear(), strict=True)
         for field, words, column, unclear in rows:
             before = field.blockSignals(True)  # shown, not chosen
             field.show_value(column.field)

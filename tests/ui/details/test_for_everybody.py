@@ -76,7 +76,6 @@ def detail(request: pytest.FixtureRequest, sample: Desk, qapp: QApplication, mar
             query = query.where(make.entity.kind == GroupKind.STEERING_GROUP)
         fullest = max(session.scalars(query), key=lambda record: len(sample.store.history_of(record.id)))
     found.show_record(fullest.id)
-    found._arrange()
     yield found
     found.close()
     found.deleteLater()
@@ -162,15 +161,38 @@ def test_nothing_is_wider_than_the_pane(
     theme.apply(qapp, marks, "light", zoom)
     detail.resize(width, 700)
     qapp.processEvents()
-    detail._arrange()
-    qapp.processEvents()
     wide = [
         (type(each).__name__, each.objectName() or each.accessibleName(), each.minimumSizeHint().width())
         for each in detail.page.findChildren(QWidget)
         if each.isVisible() and each.minimumSizeHint().width() > width - 30
     ]
 
-    assert detail.page.minimumSizeHint().width() <= detail._area.viewport().width(), wide
+    assert detail.page.width() <= detail.page.parentWidget().width(), wide
+
+
+def test_labels_stand_beside_their_fields_where_there_is_room_and_else_above(
+    detail: Any, qapp: QApplication, marks: Path
+) -> None:
+    labels = [
+        each
+        for form in detail.page.findChildren(QFormLayout)
+        for row in range(form.rowCount())
+        if (item := form.itemAt(row, QFormLayout.ItemRole.LabelRole))  # a name has the whole width
+        and (each := item.widget()).isVisible()
+    ]
+
+    def beside() -> set[bool]:
+        qapp.processEvents()
+        return {each.geometry().right() < each.buddy().geometry().left() for each in labels}
+
+    theme.apply(qapp, marks, "light", 100)
+    detail.resize(600, 700)
+    assert beside() == {True}
+    detail.resize(300, 700)
+    assert beside() == {False}
+    detail.resize(600, 700)
+    theme.apply(qapp, marks, "light", 200)
+    assert beside() == {False}
 
 
 @pytest.mark.parametrize("words", ["&Target group", "Hervorgegangen a&us", "Gesellschaftsbere&ich", "Ort"])

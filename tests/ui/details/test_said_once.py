@@ -8,6 +8,7 @@ from pathlib import Path
 from typing import Any
 
 import pytest
+from PySide6.QtCore import QEvent
 from PySide6.QtWidgets import QApplication, QFileDialog, QMessageBox, QPushButton, QToolButton, QWidget
 from pytestqt.qtbot import QtBot
 from sqlalchemy import select
@@ -158,21 +159,26 @@ def test_a_document_gets_another_file_and_undo_brings_the_first_back(
         for each in listed.findChildren(QToolButton)
         if each.isVisible() and each.accessibleName() == "Ersetzen …: Leitbild"
     )
-    button.click()
-    (dialog,) = listed.findChildren(QFileDialog)
-    dialog.fileSelected.emit(str(tmp_path / "Leitbild 2.pdf"))
-    dialog.close()
+
+    def replace_by(path: Path) -> None:
+        button.click()
+        (dialog,) = listed.findChildren(QFileDialog)
+        dialog.fileSelected.emit(str(path))
+        dialog.close()
+        dialog.deleteLater()
+        QApplication.sendPostedEvents(dialog, QEvent.Type.DeferredDelete)
 
     def kept() -> tuple[str, str, bytes]:
         with desk.read() as session:
             document = session.scalars(select(Document)).one()
             return document.title, document.file_name, documents.content(session, document)
 
+    replace_by(tmp_path / "Leitbild 2.pdf")
     assert kept() == ("Leitbild", "Leitbild 2.pdf", b"neu")
     assert labels(desk)[-1] == "Unterlage ersetzt: Leitbild"
     desk.undo()
     assert kept() == ("Leitbild", "Leitbild.pdf", b"alt")
-    document_parts._replace(listed, desk, listed.rows[0].line.id, tmp_path / "weg.pdf")
+    replace_by(tmp_path / "weg.pdf")
     assert sentence(qtbot) == "weg.pdf kann nicht gelesen werden. Ist die Datei noch da?"
     assert kept() == ("Leitbild", "Leitbild.pdf", b"alt")
 

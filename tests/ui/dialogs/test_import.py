@@ -105,7 +105,7 @@ def test_both_tabs_say_how_much_is_to_be_looked_at(qtbot: QtBot, look: Open) -> 
     assert marked == ["wird nicht eingelesen (ohne passendes Feld)"]
 
     def beside() -> bool:
-        pairs = zip(columns.fields, columns._words, strict=True)
+        pairs = zip(columns.fields, columns.sureness, strict=True)
         return all(abs(f.geometry().center().y() - w.geometry().center().y()) <= 1 for f, w in pairs)
 
     em = columns.fontMetrics().height()

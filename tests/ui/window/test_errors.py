@@ -5,6 +5,7 @@ from __future__ import annotations
 import gc
 import logging
 import sys
+import weakref
 from pathlib import Path
 
 import pytest
@@ -49,15 +50,17 @@ def test_what_can_be_mended_is_one_sentence(parent: QWidget) -> None:
     message(parent).close()
 
 
-def test_a_message_comes_up_also_while_another_program_is_in_front(qapp: QApplication) -> None:
+def test_a_message_comes_up_also_while_another_program_is_in_front(qapp: QApplication, qtbot: QtBot) -> None:
     errors.show_error(None, UserError("Der Stick fehlt."))
     gc.collect()
     qapp.processEvents()
 
     (box,) = [each for each in qapp.topLevelWidgets() if isinstance(each, QMessageBox) and each.isVisible()]
     assert box.text() == "Der Stick fehlt."
+    left = weakref.ref(box)
     box.close()
-    assert not errors._shown
+    del box
+    qtbot.waitUntil(lambda: left() is None)
 
 
 def test_a_cancelled_job_says_nothing(parent: QWidget) -> None:

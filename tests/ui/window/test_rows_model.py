@@ -71,12 +71,20 @@ def test_only_what_is_looked_at_is_fetched(qtbot: QtBot) -> None:
 
 
 def test_memory_stays_the_same_however_far_one_scrolls(qtbot: QtBot) -> None:
-    model = RowsModel(Source().fetch)
+    source = Source()
+    model = RowsModel(source.fetch)
     model.show(keys(PAGE * 200), COLUMNS)
-    for row in range(0, PAGE * 200, PAGE):
+    firsts = range(0, PAGE * 200, PAGE)
+    for row in firsts:
         model.text(row, 0)
 
-    assert len(model._pages) == KEPT_PAGES
+    source.asked.clear()
+    for row in reversed(firsts[-KEPT_PAGES:]):
+        model.text(row, 0)
+    assert source.asked == []
+    model.text(firsts[-KEPT_PAGES - 1], 0)
+    model.text(firsts[-KEPT_PAGES], 0)  # looked at last before, so it is still there
+    assert len(source.asked) == 1
 
 
 def test_a_record_that_is_gone_by_now_is_an_empty_row(qtbot: QtBot) -> None:

@@ -1,4 +1,4 @@
-"""The frame of the window: what commands say, what the status bar tells, how room is used, what the palette finds."""
+"""The frame of the window: what commands say, how room is used, which file and language it shows."""
 
 from __future__ import annotations
 
@@ -7,21 +7,18 @@ from pathlib import Path
 import pytest
 from PySide6.QtCore import QEvent, QMimeData, QPointF, Qt, QUrl
 from PySide6.QtGui import QDropEvent
-from PySide6.QtWidgets import QApplication, QTableView
+from PySide6.QtWidgets import QLineEdit
 from pytestqt.qtbot import QtBot
 from sqlalchemy import select
 
 from netzdesk.base.errors import UserError
-from netzdesk.base.progress import Progress
 from netzdesk.base.text import current_language
 from netzdesk.model import Group, NetworkProfile, Partner
 from netzdesk.model.terms import GroupKind
-from netzdesk.ui.command_palette import CommandPalette
 from netzdesk.ui.program import Program
 from netzdesk.ui.record_tab import RecordTab
 from netzdesk.ui.toolbar import Toolbar
 from netzdesk.ui.window import Window
-from tests.ui.window import hands
 from tests.ui.window.hands import partners as partners_of
 from tests.ui.window.hands import shown
 
@@ -60,38 +57,6 @@ def test_the_toolbar_follows_the_tab(window: Window, qtbot: QtBot) -> None:
 
     window.show_list("persons")
     qtbot.waitUntil(lambda: new.iconText() == "Neue Person")
-
-
-def test_a_change_is_saved_and_the_status_bar_says_when(window: Window) -> None:
-    with window.desk.change("Neu") as session:
-        session.add(Partner(name="Neu"))
-
-    assert window.status.saved.text().startswith("Alles gespeichert · ")
-
-
-def test_long_work_shows_its_progress_after_a_while_and_can_be_cancelled(
-    window: Window, qtbot: QtBot
-) -> None:
-    window.status._late.setInterval(20)
-
-    def work(progress: Progress) -> None:
-        while True:
-            progress(1, 2)
-
-    job = window.desk.jobs.run(work, "Es dauert")
-    qtbot.waitUntil(window.status.progress.isVisible)
-    with qtbot.waitSignal(job.cancelled):
-        window.status.cancel_button.click()
-
-    qtbot.waitUntil(lambda: not window.status.progress.isVisible())
-
-
-def test_work_without_a_title_stays_silent(window: Window, qtbot: QtBot) -> None:
-    window.status._late.setInterval(0)
-    with qtbot.waitSignal(window.desk.jobs.run(lambda _progress: 1).done):
-        pass
-
-    assert not window.status.progress.isVisible()
 
 
 def test_a_button_that_does_not_fit_waits_in_the_menu_at_the_end(qtbot: QtBot, window: Window) -> None:
@@ -143,60 +108,6 @@ def test_at_200_percent_nothing_is_wider_than_the_reference_screen(
     assert window.minimumSizeHint().width() <= 1366
     assert window.minimumSizeHint().height() <= 700
     assert window.width() == 1366
-
-
-def test_everything_is_found_by_any_letters_and_opened_by_enter(window: Window, qtbot: QtBot) -> None:
-    palette = hands.palette_of(window)
-    qtbot.keyClicks(palette.field, "erzahlcafe")
-    first = hits(palette)[0]
-    qtbot.keyClick(palette.field, Qt.Key.Key_Return)
-    tab = window.record_tab()
-
-    assert "Erzählcafé" in first
-    assert tab is not None
-    assert tab.current() is not None
-
-
-def test_what_is_done_every_day_comes_first_and_the_end_last(window: Window) -> None:
-    first, second, *_, last = hits(hands.palette_of(window))
-
-    assert first.startswith("Neue*r Partner*in")
-    assert second.startswith("Liste einlesen")
-    assert last.startswith("Beenden")
-
-
-def test_the_search_over_everything_knows_commands_too(window: Window, qtbot: QtBot) -> None:
-    palette = hands.palette_of(window)
-    qtbot.keyClicks(palette.field, "schrift gro")
-    qtbot.waitUntil(lambda: hits(palette) != [])
-    size = QApplication.font().pixelSize()
-    qtbot.keyClick(palette.field, Qt.Key.Key_Return)
-
-    assert QApplication.font().pixelSize() > size
-
-
-def test_a_command_is_found_by_other_words_for_it(window: Window, qtbot: QtBot) -> None:
-    """Who writes address cards or looks for the easy wording does not know what the command is called."""
-    palette = hands.palette_of(window)
-    for typed, wanted in (
-        ("vcard", "Excel-Liste"),
-        ("leichte spr", "Texte und Briefe"),
-        ("Dublette", "Doppelte"),
-    ):
-        palette.field.setText(typed)
-        assert any(hit.startswith(wanted) for hit in hits(palette)), (typed, hits(palette))
-
-
-def test_escape_leaves_the_search_over_everything_and_nothing_has_changed(
-    window: Window, qtbot: QtBot
-) -> None:
-    window.show_tab("events")
-    palette = hands.palette_of(window)
-    qtbot.keyClicks(palette.field, "a")
-    qtbot.keyClick(palette.field, Qt.Key.Key_Escape)
-
-    assert window.pages.currentIndex() == 3
-    assert not palette.isVisible()
 
 
 def test_a_steering_group_is_at_home_in_its_own_tab(window: Window, qtbot: QtBot) -> None:
@@ -257,12 +168,7 @@ def test_what_was_typed_is_kept_when_the_window_closes(
 ) -> None:
     tab = partners_of(window)
     qtbot.waitUntil(lambda: tab.current() is not None)
-    detail = tab.detail.findChild(QTableView) or tab.detail
-    field = next(
-        each
-        for each in detail.findChildren(type(tab.view().frame.search).__base__)
-        if each.objectName() == "short_name"
-    )
+    field = tab.detail.findChild(QLineEdit, "short_name")
     field.setFocus()
     qtbot.keyClicks(field, "Kurz")
     key = tab.current()
@@ -285,18 +191,8 @@ def test_another_language_is_spoken_at_once(program: Program, window: Window, qt
 
 def test_a_command_without_its_record_says_what_to_do(window: Window) -> None:
     window.show_tab("events")
-    try:
+    with pytest.raises(UserError, match="Wählen Sie zuerst"):
         window.commands.onboarding_pack()
-    except UserError as error:
-        said = str(error)
-
-    assert "Wählen Sie zuerst" in said
-
-
-def hits(palette: CommandPalette) -> list[str]:
-    """What the palette lists, from top to bottom."""
-    model = palette.results.model()
-    return [str(model.index(row, 0).data()) for row in range(model.rowCount())]
 
 
 def test_a_computer_without_a_folder_for_documents_proposes_one_that_is_there(

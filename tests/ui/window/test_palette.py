@@ -1,0 +1,71 @@
+"""The search over everything: records and commands, found by any letters and by other words for them."""
+
+from __future__ import annotations
+
+from PySide6.QtCore import Qt
+from PySide6.QtWidgets import QApplication
+from pytestqt.qtbot import QtBot
+
+from netzdesk.ui.command_palette import CommandPalette
+from netzdesk.ui.window import Window
+from tests.ui.window import hands
+
+
+def hits(palette: CommandPalette) -> list[str]:
+    """What the palette lists, from top to bottom."""
+    model = palette.results.model()
+    return [str(model.index(row, 0).data()) for row in range(model.rowCount())]
+
+
+def test_everything_is_found_by_any_letters_and_opened_by_enter(window: Window, qtbot: QtBot) -> None:
+    palette = hands.palette_of(window)
+    qtbot.keyClicks(palette.field, "erzahlcafe")
+    first = hits(palette)[0]
+    qtbot.keyClick(palette.field, Qt.Key.Key_Return)
+    tab = window.record_tab()
+
+    assert "Erzählcafé" in first
+    assert tab is not None
+    assert tab.current() is not None
+
+
+def test_what_is_done_every_day_comes_first_and_the_end_last(window: Window) -> None:
+    first, second, *_, last = hits(hands.palette_of(window))
+
+    assert first.startswith("Neue*r Partner*in")
+    assert second.startswith("Liste einlesen")
+    assert last.startswith("Beenden")
+
+
+def test_the_search_over_everything_knows_commands_too(window: Window, qtbot: QtBot) -> None:
+    palette = hands.palette_of(window)
+    qtbot.keyClicks(palette.field, "schrift gro")
+    qtbot.waitUntil(lambda: hits(palette) != [])
+    size = QApplication.font().pixelSize()
+    qtbot.keyClick(palette.field, Qt.Key.Key_Return)
+
+    assert QApplication.font().pixelSize() > size
+
+
+def test_a_command_is_found_by_other_words_for_it(window: Window, qtbot: QtBot) -> None:
+    """Who writes address cards or looks for the easy wording does not know what the command is called."""
+    palette = hands.palette_of(window)
+    for typed, wanted in (
+        ("vcard", "Excel-Liste"),
+        ("leichte spr", "Texte und Briefe"),
+        ("Dublette", "Doppelte"),
+    ):
+        palette.field.setText(typed)
+        assert any(hit.startswith(wanted) for hit in hits(palette)), (typed, hits(palette))
+
+
+def test_escape_leaves_the_search_over_everything_and_nothing_has_changed(
+    window: Window, qtbot: QtBot
+) -> None:
+    window.show_tab("events")
+    palette = hands.palette_of(window)
+    qtbot.keyClicks(palette.field, "a")
+    qtbot.keyClick(palette.field, Qt.Key.Key_Escape)
+
+    assert window.pages.currentIndex() == 3
+    assert not palette.isVisible()
