@@ -1,4 +1,4 @@
-"""The panel for many chosen records: only touched fields are written, tags come and go, one step to undo."""
+"""The panel for many chosen records: only touched fields are written, entries come and go, one step to undo."""
 
 from __future__ import annotations
 
@@ -20,6 +20,7 @@ from sqlalchemy import func, select
 from netzdesk.base.text import translate
 from netzdesk.model.entities import ENTITIES
 from netzdesk.ui import icons
+from netzdesk.ui.bulk_links import BulkLinkField
 from netzdesk.ui.desk import Desk
 from netzdesk.ui.flow import Flow
 from netzdesk.ui.record_kind import BulkField, RecordKind
@@ -45,6 +46,7 @@ class BulkEditPanel(QScrollArea):
         self._desk = desk
         self._kind = kind
         self._keys: list[str] = []
+        self._in_trash = False
         self._fields: dict[str, QComboBox | QLineEdit] = {}
         self._touched: set[str] = set()
         self.setWidgetResizable(True)
@@ -70,6 +72,12 @@ class BulkEditPanel(QScrollArea):
         layout.addLayout(self._deeds())
         layout.addStretch(1)
         self.setWidget(page)
+        desk.changed.connect(self._follow)
+
+    def _follow(self) -> None:
+        """Show the same records as they are now, after Undo for one."""
+        if self.isVisible():
+            self.show_records(self._keys, in_trash=self._in_trash)
 
     def _add_fields(self, layout: QVBoxLayout) -> None:
         hint = QLabel(translate("BulkEdit", "Nur was Sie hier ändern, wird bei allen gleich gesetzt."))
@@ -81,8 +89,10 @@ class BulkEditPanel(QScrollArea):
         form.setFieldGrowthPolicy(QFormLayout.FieldGrowthPolicy.AllNonFixedFieldsGrow)
         for each in self._kind.bulk_fields:
             form.addRow(each.heading(), self._field(each))
-        self._add_tags = self._tag_field(translate("BulkEdit", "Schlagwörter hinzufügen"), form)
-        self._remove_tags = self._tag_field(translate("BulkEdit", "Schlagwörter entfernen"), form)
+        self._links = [BulkLinkField(self._desk, each) for each in self._kind.bulk_links]
+        for link in self._links:
+            form.addRow(link.link.heading(), link)
+            link.changed.connect(self._show_readiness)
         layout.addLayout(form)
         self.apply = QPushButton()
         self.apply.setProperty("look", "primary")
@@ -101,14 +111,6 @@ class BulkEditPanel(QScrollArea):
             field.activated.connect(lambda _row: self._touch(each.name))
         field.setAccessibleName(each.heading())
         self._fields[each.name] = field
-        return field
-
-    def _tag_field(self, label: str, form: QFormLayout) -> QLineEdit:
-        field = QLineEdit()
-        field.setAccessibleName(label)
-        field.setPlaceholderText(translate("BulkEdit", "mit Komma getrennt"))
-        field.textChanged.connect(lambda _text: self._show_readiness())
-        form.addRow(label, field)
         return field
 
     def _deeds(self) -> Flow:
@@ -143,7 +145,7 @@ class BulkEditPanel(QScrollArea):
             )
         )
         stays = bool(set(keys) & set(self._keys))
-        self._keys = keys
+        self._keys, self._in_trash = keys, in_trash
         if not self._kind.bulk_edit or in_trash:
             return
         if not stays:
@@ -164,12 +166,14 @@ class BulkEditPanel(QScrollArea):
                     field.setPlaceholderText(
                         translate("BulkEdit", "verschieden") if value is _NOT_SET else ""
                     )
+            for link in self._links:
+                link.show_records(reader, keys)
         self._show_readiness()
 
     def _forget(self) -> None:
         self._touched.clear()
-        self._add_tags.clear()
-        self._remove_tags.clear()
+        for link in self._links:
+            link.forget()
 
     def _shared(self, keys: list[str]) -> dict[str, Any]:
         """What all records have in a field, as text; ``_NOT_SET`` where they differ."""
@@ -188,7 +192,7 @@ class BulkEditPanel(QScrollArea):
         self._show_readiness()
 
     def _show_readiness(self) -> None:
-        ready = bool(self._touched or _names(self._add_tags) or _names(self._remove_tags))
+        ready = bool(self._touched or any(link.given or link.taken for link in self._links))
         self.apply.setEnabled(ready)
         self.apply.setText(translate("BulkEdit", "Für alle {count} übernehmen").format(count=len(self._keys)))
         icons.put(self.apply, "done")
@@ -213,17 +217,14 @@ class BulkEditPanel(QScrollArea):
         noun = self._kind.listing.named(len(self._keys))
         label = translate("Steps", "{count} {noun} geändert").format(count=len(self._keys), noun=noun)
         keys, values = list(self._keys), self._values()
-        added, removed = _names(self._add_tags), _names(self._remove_tags)
+        given = {link.link.catalogue: list(link.given) for link in self._links}
+        taken = {link.link.catalogue: list(link.taken) for link in self._links}
         with self._desk.change(label) as session:
-            bulk_edit(session, keys, values, added, removed)
+            bulk_edit(session, keys, values, given, taken)
         self._forget()
         self.show_records(keys)
         next(iter(self._fields.values())).setFocus()  # the button, which has it, has nothing more to do
         self.done.emit(label)
-
-
-def _names(field: QLineEdit) -> list[str]:
-    return [name.strip() for name in field.text().split(",") if name.strip()]
 
 
 def _shown(field: QComboBox | QLineEdit) -> str:

@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING, Any, NamedTuple
 
 from netzdesk.base.text import QT_TRANSLATE_NOOP, translate
 from netzdesk.model.terms import GroupKind, Level, PartnershipStatus, Stance
-from netzdesk.ui.record_kind import BulkField, RecordKind
+from netzdesk.ui.record_kind import BulkField, BulkLink, Named, RecordKind
 from netzdesk.work.choices import of_catalogue, of_terms, yes_no
 from netzdesk.work.event_lists import EVENTS
 from netzdesk.work.follow_up_list import FOLLOW_UPS
@@ -79,11 +79,11 @@ def _new_partner(session: Session, name: str) -> Base:
 
 
 def _edit_partners(
-    session: Session, ids: list[str], values: dict[str, Any], added: list[str], removed: list[str]
+    session: Session, ids: list[str], values: dict[str, Any], given: Named, taken: Named
 ) -> int:
-    from netzdesk.work.partners import bulk_edit
+    from netzdesk.work.many_partners import bulk_edit
 
-    return bulk_edit(session, ids, values, added, removed)
+    return bulk_edit(session, ids, values, given, taken)
 
 
 def _new_person(session: Session, name: str) -> Base:
@@ -138,6 +138,11 @@ _PARTNER = RecordKind(
         BulkField("stance", QT_TRANSLATE_NOOP("Columns", "Haltung"), of_terms(Stance)),
         BulkField("place", QT_TRANSLATE_NOOP("Columns", "Ort")),
         BulkField("district", QT_TRANSLATE_NOOP("Columns", "Stadtteil")),
+    ),
+    bulk_links=(
+        BulkLink("life_domain", QT_TRANSLATE_NOOP("Columns", "Lebensbereiche"), of_catalogue("life_domain")),
+        BulkLink("target_group", QT_TRANSLATE_NOOP("Columns", "Zielgruppen"), of_catalogue("target_group")),
+        BulkLink("tag", QT_TRANSLATE_NOOP("Columns", "Schlagwörter"), of_catalogue("tag"), creates=True),
     ),
     bulk_edit=_edit_partners,
 )

@@ -17,8 +17,12 @@ if TYPE_CHECKING:
     from netzdesk.ui.details.detail import Detail
 
 
-BulkEdit = Callable[["Session", list[str], dict[str, Any], list[str], list[str]], int]
-"""``bulk_edit(session, ids, values, tags to add, tags to remove)`` tells how many records were changed."""
+Named = dict[str, list[str]]
+BulkEdit = Callable[["Session", list[str], dict[str, Any], Named, Named], int]
+"""``bulk_edit(session, ids, values, given, taken)`` tells how many records were changed.
+
+``given`` and ``taken`` are names of entries by their catalogue.
+"""
 
 
 class BulkField(NamedTuple):
@@ -27,6 +31,19 @@ class BulkField(NamedTuple):
     name: str
     title: str
     choices: Choices | None = None
+
+    def heading(self) -> str:
+        """The title in the current language."""
+        return translate("Columns", self.title)
+
+
+class BulkLink(NamedTuple):
+    """A catalogue whose entries many records can be given or lose; with ``creates`` new words become entries."""
+
+    catalogue: str
+    title: str
+    choices: Choices
+    creates: bool = False
 
     def heading(self) -> str:
         """The title in the current language."""
@@ -51,6 +68,7 @@ class RecordKind(NamedTuple):
     detail: Callable[[Desk], Detail]
     create: Callable[[Session, str], Base] | None = None
     bulk_fields: tuple[BulkField, ...] = ()
+    bulk_links: tuple[BulkLink, ...] = ()
     bulk_edit: BulkEdit | None = None
 
     def text(self, source: str) -> str:

@@ -1,8 +1,8 @@
-"""What can be done with partners: made, brought on board, linked, edited many at once."""
+"""What can be done with partners: made, brought on board, linked."""
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Mapping
+from collections.abc import Iterable
 from datetime import date
 from typing import Any
 
@@ -12,10 +12,9 @@ from sqlalchemy.orm import Session
 from netzdesk.base.errors import UserError
 from netzdesk.base.identity import new_id
 from netzdesk.base.text import translate
-from netzdesk.model import Partner, PartnerLifeDomain, PartnerTag, StatusChange, Tag
+from netzdesk.model import Partner, PartnerLifeDomain, PartnerTag, StatusChange
 from netzdesk.model.terms import PartnerKind, PartnershipStatus
-from netzdesk.work.catalogues import ensure_entry, entry_named
-from netzdesk.work.records import among, set_value
+from netzdesk.work.records import set_value
 
 LinkClass = type[PartnerLifeDomain] | type[PartnerTag]
 _LINKS: dict[Any, tuple[str, str]] = {
@@ -125,77 +124,3 @@ def set_linked(session: Session, partner: Partner, link_class: LinkClass, ids: I
     session.flush()
     session.expire(partner, [collection])
     return set(before) != set(wanted)
-
-
-def add_tags(session: Session, partner_ids: Iterable[str], names: Iterable[str]) -> None:
-    """Give these partners these tags; tags that do not exist yet are made."""
-    wanted = list(partner_ids)
-    for name in names:
-        tag = ensure_entry(session, Tag, name)
-        query = select(PartnerTag.partner_id).where(
-            PartnerTag.tag_id == tag.id, among(PartnerTag.partner_id, wanted)
-        )
-        have = set(session.scalars(query))
-        session.add_all(
-            PartnerTag(id=new_id(), partner_id=each, tag_id=tag.id) for each in wanted if each not in have
-        )
-    session.flush()
-
-
-def remove_tags(session: Session, partner_ids: Iterable[str], names: Iterable[str]) -> None:
-    """Take these tags from these partners; the tags themselves stay in the catalogue."""
-    wanted = list(partner_ids)
-    for name in names:
-        tag = entry_named(session, Tag, name)
-        if tag:
-            query = select(PartnerTag).where(
-                PartnerTag.tag_id == tag.id, among(PartnerTag.partner_id, wanted)
-            )
-            for link in session.scalars(query):
-                session.delete(link)
-    session.flush()
-
-
-def bulk_edit(
-    session: Session,
-    partner_ids: Iterable[str],
-    values: Mapping[str, Any],
-    tags_added: Iterable[str] = (),
-    tags_removed: Iterable[str] = (),
-) -> int:
-    """Set the fields named in ``values`` on all these partners and nothing else; tells how many partners changed.
-
-    Tags come and go by their names; the other tags of each partner stay.
-    A new ``status`` counts from today and becomes an entry of the way of those that did not have it.
-    """
-    wanted = list(partner_ids)
-    changed = set()
-    for partner in session.scalars(select(Partner).where(among(Partner.id, wanted))).all():
-        for field, value in values.items():
-            if _set_field(session, partner, field, value):
-                changed.add(partner.id)
-    before = _tags_of(session, wanted)
-    add_tags(session, wanted, tags_added)
-    remove_tags(session, wanted, tags_removed)
-    after = _tags_of(session, wanted)
-    changed |= {each for each in wanted if before.get(each, set()) != after.get(each, set())}
-    return len(changed)
-
-
-def _set_field(session: Session, partner: Partner, field: str, value: Any) -> bool:
-    if field == "parent_id":
-        return set_parent(session, partner, value)
-    if field != "status":
-        return set_value(session, partner, field, value)
-    if partner.status == value:
-        return False
-    set_status(session, partner, value, date.today())
-    return True
-
-
-def _tags_of(session: Session, partner_ids: list[str]) -> dict[str, set[str]]:
-    found: dict[str, set[str]] = {}
-    query = select(PartnerTag.partner_id, PartnerTag.tag_id).where(among(PartnerTag.partner_id, partner_ids))
-    for partner_id, tag_id in session.execute(query):
-        found.setdefault(partner_id, set()).add(tag_id)
-    return found

@@ -171,18 +171,6 @@
         <translation>Only what you change here is changed, and it becomes the same for all of them.</translation>
     </message>
     <message>
-        <source>Schlagwörter hinzufügen</source>
-        <translation>Add tags</translation>
-    </message>
-    <message>
-        <source>Schlagwörter entfernen</source>
-        <translation>Remove tags</translation>
-    </message>
-    <message>
-        <source>mit Komma getrennt</source>
-        <translation>separated by commas</translation>
-    </message>
-    <message>
         <source>Wiederherstellen</source>
         <translation>Restore</translation>
     </message>
@@ -213,6 +201,30 @@
     <message>
         <source>Für alle {count} übernehmen</source>
         <translation>Apply to all {count}</translation>
+    </message>
+    <message>
+        <source>Auswählen …</source>
+        <translation>Choose …</translation>
+    </message>
+    <message>
+        <source>{field} auswählen</source>
+        <translation>Choose {field}</translation>
+    </message>
+    <message>
+        <source>dazu: {names}</source>
+        <translation>to add: {names}</translation>
+    </message>
+    <message>
+        <source>weg: {names}</source>
+        <translation>to remove: {names}</translation>
+    </message>
+    <message>
+        <source>alle: {names}</source>
+        <translation>all: {names}</translation>
+    </message>
+    <message>
+        <source>einige: {names}</source>
+        <translation>some: {names}</translation>
     </message>
 </context>
 <context>

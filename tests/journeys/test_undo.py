@@ -67,7 +67,7 @@ def something(window: Window, dice: random.Random, number: int, qtbot: QtBot) ->
         with window.desk.change(f"Ändern {number}") as session:
             keys = [key for key in map(view.rows.key_at, range(3)) if key]
             view.kind.bulk_edit(
-                session, keys, {"district": f"Bezirk {number}"}, [f"Schlagwort {number % 5}"], []
+                session, keys, {"district": f"Bezirk {number}"}, {"tag": [f"Schlagwort {number % 5}"]}, {}
             )
 
 

@@ -55,6 +55,7 @@ from netzdesk.work import (
     events,
     follow_ups,
     groups,
+    many_partners,
     merging,
     network,
     partners,
@@ -171,7 +172,7 @@ def link(session: Session, random: Random) -> None:
         partners.set_linked(session, partner, PartnerLifeDomain, random.sample(entries, min(2, len(entries))))
         others = [other.id for other in session.scalars(select(Partner))]
         session.add(UmbrellaLink(partner_id=partner.id, umbrella_id=random.choice(others)))
-        partners.add_tags(session, [partner.id], [random.choice(("neu", "alt", "Übung"))])
+        many_partners.give(session, "tag", [partner.id], [random.choice(("neu", "alt", "Übung"))])
         if group := _any(session, TargetGroup, random):
             kind = random.choice(list(TargetGroupLinkKind))
             session.add(
@@ -255,7 +256,8 @@ def bulk(session: Session, random: Random) -> None:
 
 def bulk_edit(session: Session, random: Random) -> None:
     chosen = session.scalars(select(Partner.id)).all()[:3]
-    partners.bulk_edit(session, chosen, {"place": "Öde", "status": "onboard"}, ["neu"], ["alt"])
+    values = {"place": "Öde", "status": "onboard"}
+    many_partners.bulk_edit(session, chosen, values, {"tag": ["neu"]}, {"tag": ["alt"]})
 
 
 def trash(session: Session, random: Random) -> None:

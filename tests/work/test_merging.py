@@ -18,7 +18,16 @@ from netzdesk.base.errors import UserError
 from netzdesk.model import Base, Partner, Person, StatusChange, UmbrellaLink
 from netzdesk.model.terms import ContactKind, PartnershipStatus
 from netzdesk.store import Store, open_store
-from netzdesk.work import contacts, conversations, merging, onboarding, partners, people, records
+from netzdesk.work import (
+    contacts,
+    conversations,
+    many_partners,
+    merging,
+    onboarding,
+    partners,
+    people,
+    records,
+)
 from tests.store.network import UNDOABLE, contents
 
 MARCH = date(2026, 3, 1)
@@ -37,7 +46,7 @@ def two(session: Session) -> tuple[Partner, Partner]:
     for partner in (keep, drop):
         people.affiliate(session, person, partner, "Leitung", main=True)
         contacts.add_point(session, partner, ContactKind.PHONE, "0351 1234")
-        partners.add_tags(session, [partner.id], ["Soziales", partner.name])
+        many_partners.give(session, "tag", [partner.id], ["Soziales", partner.name])
     people.affiliate(session, person, drop, "Vorstand", date(2020, 1, 1), main=True)
     contacts.add_point(session, drop, ContactKind.MAIL, "info@awo.example")
     conversations.record_conversation(session, drop, MARCH, summary="Erstes Treffen", follow_up_on=MARCH)

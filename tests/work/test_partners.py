@@ -11,8 +11,8 @@ from sqlalchemy import select
 from sqlalchemy.orm import Session
 
 from netzdesk.base.errors import UserError
-from netzdesk.model import LifeDomain, Partner, PartnerLifeDomain, PartnerTag, Tag
-from netzdesk.model.terms import Level, PartnershipStatus
+from netzdesk.model import LifeDomain, Partner, PartnerLifeDomain
+from netzdesk.model.terms import PartnershipStatus
 from netzdesk.store import reader_of
 from netzdesk.work import listing as lists
 from netzdesk.work import partners, records
@@ -106,70 +106,3 @@ def test_linking_keeps_the_links_that_stay(session: Session) -> None:
 
     assert {link.life_domain_id for link in partner.life_domains} == {two, three}
     assert kept[two] in {link.id for link in partner.life_domains}
-
-
-def test_tags_are_found_whatever_their_spelling(session: Session) -> None:
-    partner = partners.create_partner(session, "P")
-    partners.add_tags(session, [partner.id], ["Müllsammler", "neu"])
-    partners.add_tags(session, [partner.id], ["müllsammler"])
-    partners.remove_tags(session, [partner.id], ["NEU", "gibt es nicht"])
-
-    names = session.scalars(select(Tag.name).join(PartnerTag, PartnerTag.tag_id == Tag.id)).all()
-    assert names == ["Müllsammler"]
-
-
-def test_editing_many_writes_only_what_was_touched(session: Session) -> None:
-    a, b, c = (partners.create_partner(session, name, since=MARCH) for name in "ABC")
-    a.place, a.notes, b.notes = "Köln", "bleibt", "bleibt auch"
-    partners.add_tags(session, [a.id], ["alt"])
-    partners.add_tags(session, [b.id], ["eigen"])
-
-    changed = partners.bulk_edit(
-        session,
-        [a.id, b.id],
-        {"place": "Köln", "influence": "high"},
-        tags_added=["neu"],
-        tags_removed=["alt"],
-    )
-
-    assert changed == 2
-    assert [(each.place, each.notes, each.influence) for each in (a, b, c)] == [
-        ("Köln", "bleibt", Level.HIGH),
-        ("Köln", "bleibt auch", Level.HIGH),
-        ("", "", None),
-    ]
-    tags = {
-        partner.name: sorted(
-            link.tag.name
-            for link in session.scalars(select(PartnerTag).where(PartnerTag.partner_id == partner.id))
-        )
-        for partner in (a, b, c)
-    }
-    assert tags == {"A": ["neu"], "B": ["eigen", "neu"], "C": []}
-
-
-def test_editing_many_to_what_they_are_changes_none(session: Session) -> None:
-    partner = partners.create_partner(session, "A", status=S.ONBOARD)
-
-    assert (
-        partners.bulk_edit(session, [partner.id], {"status": "onboard", "place": None}, tags_removed=["x"])
-        == 0
-    )
-
-
-def test_a_status_set_on_many_becomes_an_entry_of_their_way(session: Session) -> None:
-    a, b = (partners.create_partner(session, name, since=MARCH) for name in "AB")
-    partners.set_status(session, b, S.ONBOARD, MARCH)
-
-    assert partners.bulk_edit(session, [a.id, b.id], {"status": S.ONBOARD}) == 1
-
-    assert [change.status for change in a.status_changes] == [S.IDEA, S.ONBOARD]
-    assert a.status_since == date.today()
-    assert b.status_since == MARCH
-
-
-def test_a_circle_among_many_is_refused(session: Session) -> None:
-    a, b = (partners.create_partner(session, name) for name in "AB")
-
-    with pytest.raises(UserError):
-        partners.bulk_edit(session, [a.id, b.id], {"parent_id": a.id})

@@ -4,13 +4,15 @@ from __future__ import annotations
 
 import pytest
 from PySide6.QtCore import Qt
-from PySide6.QtWidgets import QComboBox, QLineEdit, QPushButton
+from PySide6.QtWidgets import QApplication, QComboBox, QLineEdit, QPushButton
 from pytestqt.qtbot import QtBot
 from sqlalchemy import select
 
 from netzdesk.model import Partner, PartnerTag, Tag
 from netzdesk.ui.bulk_edit import BulkEditPanel
+from netzdesk.ui.bulk_links import BulkLinkField
 from netzdesk.ui.dialogs.export import ExportDialog
+from netzdesk.ui.parts.chooser import Chooser
 from netzdesk.ui.record_tab import RecordTab
 from netzdesk.ui.window import Window
 
@@ -121,22 +123,62 @@ def test_a_choice_is_written_to_all(
     assert {partner.status.value for partner in chosen(window, partners)} == {"dormant"}
 
 
-def test_tags_are_added_and_removed_and_never_replaced(
+def test_entries_are_given_and_taken_and_never_replaced(
     panel: BulkEditPanel, window: Window, partners: RecordTab, qtbot: QtBot
 ) -> None:
     keys = partners.view().selected()
     before = tags(window, keys)
-    add = field(panel, "Schlagwörter hinzufügen")
-    assert isinstance(add, QLineEdit)
-    qtbot.keyClicks(add, "Sommerfest, Presse")
+    chooser = opened(panel, "Schlagwörter", qtbot)
+    for word in ("Sommerfest", "Presse"):
+        qtbot.keyClicks(chooser.search, word)
+        qtbot.keyClick(chooser.search, Qt.Key.Key_Return)
+    chooser.close()
+    assert links(panel, "Schlagwörter").words.text() == "dazu: Presse, Sommerfest"
     qtbot.mouseClick(panel.apply, Qt.MouseButton.LeftButton)
     assert tags(window, keys) == {key: before[key] | {"Sommerfest", "Presse"} for key in keys}
+    assert "alle: " in links(panel, "Schlagwörter").words.text()
 
-    remove = field(panel, "Schlagwörter entfernen")
-    assert isinstance(remove, QLineEdit)
-    qtbot.keyClicks(remove, "sommerfest")
+    chooser = opened(panel, "Schlagwörter", qtbot)
+    qtbot.keyClicks(chooser.search, "sommerfest")
+    qtbot.keyClick(chooser.search, Qt.Key.Key_Return)
+    chooser.close()
+    assert links(panel, "Schlagwörter").words.text() == "weg: Sommerfest"
     qtbot.mouseClick(panel.apply, Qt.MouseButton.LeftButton)
     assert tags(window, keys) == {key: before[key] | {"Presse"} for key in keys}
+
+
+def test_what_some_of_them_carry_stays_as_it_is_until_somebody_ticks_it(
+    panel: BulkEditPanel, window: Window, partners: RecordTab, qtbot: QtBot
+) -> None:
+    wanted = links(panel, "Lebensbereiche")
+    told = wanted.words.text()
+    some = told.split("einige: ")[1].split(", ")[0]
+
+    opened(panel, "Lebensbereiche", qtbot).close()
+    assert (wanted.words.text(), panel.apply.isEnabled()) == (told, False)
+
+    chooser = opened(panel, "Lebensbereiche", qtbot)
+    qtbot.keyClicks(chooser.search, some)
+    qtbot.keyClick(chooser.search, Qt.Key.Key_Return)
+    chooser.close()
+    assert wanted.words.text() == f"dazu: {some}"
+    qtbot.mouseClick(panel.apply, Qt.MouseButton.LeftButton)
+    assert some in wanted.words.text().split("\n")[0].removeprefix("alle: ").split(", ")
+
+    window.actions_by_key["undo"].trigger()
+    assert wanted.words.text() == told
+
+
+def links(panel: BulkEditPanel, name: str) -> BulkLinkField:
+    return next(each for each in panel.findChildren(BulkLinkField) if each.link.heading() == name)
+
+
+def opened(panel: BulkEditPanel, name: str, qtbot: QtBot) -> Chooser:
+    """The list of a catalogue, opened with its button."""
+    qtbot.mouseClick(links(panel, name).choose, Qt.MouseButton.LeftButton)
+    return next(
+        each for each in QApplication.topLevelWidgets() if isinstance(each, Chooser) and each.isVisible()
+    )
 
 
 def tags(window: Window, keys: list[str]) -> dict[str, set[str]]:
