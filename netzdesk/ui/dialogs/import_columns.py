@@ -45,10 +45,12 @@ class ImportColumns(QWidget):
         self.sureness: list[QLabel] = []
         self._filled: list[bool] = []
         self._beside = False
+        self._begun: tuple[int, Mapping] | None = None
+        """The column whose field is being chosen, and the mapping before that began."""
 
     def show_columns(self, table: FoundTable, mapping: Mapping) -> None:
         """Show the columns of a list and what they are thought to mean."""
-        self.mapping = mapping
+        self.mapping, self._begun = mapping, None
         for child in self.form.columns.findChildren(QWidget):
             child.setParent(None)
             child.deleteLater()
@@ -118,7 +120,9 @@ class ImportColumns(QWidget):
             self._place_words()
 
     def _choose(self, row: int, key: str | None) -> None:
-        self.mapping = self.mapping.with_field(row, key)
+        if self._begun is None or self._begun[0] != row:
+            self._begun = row, self.mapping
+        self.mapping = self._begun[1].with_field(row, key)  # fields passed on the way are left to their columns
         self._show_mapping()
         self.changed.emit()
 

@@ -183,6 +183,21 @@ def test_a_chosen_field_is_compared_anew_and_remembered_for_the_same_headings(
         assert session.scalar(select(func.count()).select_from(RememberedMapping)) == 1
 
 
+def test_fields_passed_while_one_is_chosen_by_keys_are_left_to_their_columns(
+    qtbot: QtBot, look: Open
+) -> None:
+    dialog = look("Organisation;Ort;Xyz\nTurnverein;Erlangen;Sport\nBücherei;Fürth;Lesen\n")
+    combo = dialog.form.columns.fields[2]
+    combo.setFocus()
+    while combo.value() != "notes":
+        qtbot.keyClick(combo, Qt.Key.Key_Down)
+    assert [field(dialog, heading) for heading in ("Organisation", "Ort", "Xyz")] == ["name", "place", "notes"]
+
+    while combo.value() != "place":
+        qtbot.keyClick(combo, Qt.Key.Key_Up)
+    assert [field(dialog, heading) for heading in ("Organisation", "Ort", "Xyz")] == ["name", None, "place"]
+
+
 def test_without_a_name_nothing_can_be_read_until_a_column_is_called_the_name(
     qtbot: QtBot, look: Open
 ) -> None:
