@@ -11,7 +11,7 @@ from math import ceil
 from typing import Any
 
 from PySide6.QtCore import QSize, Qt, Signal
-from PySide6.QtGui import QKeyEvent, QResizeEvent, QWheelEvent
+from PySide6.QtGui import QFocusEvent, QKeyEvent, QResizeEvent, QWheelEvent
 from PySide6.QtWidgets import (
     QComboBox,
     QLineEdit,
@@ -25,7 +25,7 @@ from netzdesk.base import typed
 from netzdesk.base.columns import show
 from netzdesk.base.errors import UserError
 from netzdesk.base.text import translate
-from netzdesk.ui import icons
+from netzdesk.ui import icons, popups
 from netzdesk.work.listing import Choice
 
 
@@ -200,6 +200,13 @@ class DateField(TypedLine):
         """As ``base.typed.day``."""
         return typed.day(self.text(), date.today())
 
+    def focusOutEvent(self, event: QFocusEvent) -> None:
+        """As Qt defines it; "heute" and "+14" turn into the day that is meant."""
+        super().focusOutEvent(event)
+        meant = self._readable()
+        if meant is not None:
+            self.show_value(meant)
+
     def minimumSizeHint(self) -> QSize:
         """Wide enough for a whole day."""
         return QSize(
@@ -234,7 +241,7 @@ class DateField(TypedLine):
         calendar.setSelectedDate(at)  # type: ignore[arg-type]  # PySide takes a date of Python
         calendar.activated.connect(lambda chosen: self._take(calendar, chosen.toPython()))
         calendar.clicked.connect(lambda chosen: self._take(calendar, chosen.toPython()))
-        calendar.move(self.mapToGlobal(self.rect().bottomLeft()))
+        popups.place(calendar, self)
         calendar.show()
         calendar.setFocus()
 

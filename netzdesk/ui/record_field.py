@@ -12,6 +12,7 @@ from PySide6.QtWidgets import QCompleter, QWidget
 from netzdesk.base.errors import UserError
 from netzdesk.base.order import plain
 from netzdesk.base.text import translate
+from netzdesk.ui import popups
 from netzdesk.ui.desk import Desk
 from netzdesk.ui.fields import TypedLine
 from netzdesk.work.find import Found, find
@@ -120,6 +121,7 @@ class RecordField(TypedLine):
             wanted = popup.sizeHintForColumn(0) + 2 * self.fontMetrics().height()
             popup.setMinimumWidth(min(wanted, self.window().width()))
             completer.complete()
+            popups.place(popup, self)
             popup.setCurrentIndex(QModelIndex())  # Qt's choice of the first one is nobody's choice
         else:
             popup.hide()

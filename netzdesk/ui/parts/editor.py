@@ -211,14 +211,19 @@ class PartEditor(QFrame):
         super().hideEvent(event)
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
-        """As Qt defines it; Escape closes the card."""
+        """As Qt defines it; Escape closes the card, and Enter makes the part in fields that are no part of it, too."""
         if event.key() == Qt.Key.Key_Escape:
             if self._drafting:
                 self.abandon()
             else:
                 self._close()
+        elif event.key() in (Qt.Key.Key_Return, Qt.Key.Key_Enter) and self._is_extra(self.focusWidget()):
+            self._enter()
         else:
             super().keyPressEvent(event)
+
+    def _is_extra(self, widget: QWidget | None) -> bool:
+        return any(each is widget for each in self._extra.values())
 
     # -- how it is made -----------------------------------------------------------------------------------------------
 

@@ -334,6 +334,26 @@ def test_a_day_can_be_chosen_in_a_calendar(qtbot: QtBot, desk: Desk, show: Show)
         assert session.get_one(FollowUp, detail.key).due_on == date(2026, 3, 8)
 
 
+def test_what_comes_up_at_a_field_is_on_the_screen(qtbot: QtBot, desk: Desk, detail: Any) -> None:
+    with desk.change("Name") as session:
+        found = session.get_one(Partner, key_of(desk, Partner, "Volkshochschule"))
+        found.name = "Volkshochschule der Stadt und des Landkreises mit allen ihren Außenstellen"
+    screen = detail.screen().availableGeometry()
+    for corner in ("topLeft", "topRight", "bottomRight"):
+        frame = detail.geometry()
+        getattr(frame, f"move{corner[0].upper()}{corner[1:]}")(getattr(screen, corner)())
+        detail.setGeometry(frame)
+        field = detail.form.parent_id
+        field.setFocus()
+        field.selectAll()
+        qtbot.keyClicks(field, "volks")
+        hits = QApplication.activePopupWidget()
+        assert hits
+        assert hits.width() > field.width()
+        assert screen.contains(hits.geometry()), corner
+        hits.hide()
+
+
 def test_an_event_that_is_moved_stays_as_long_as_it_was_and_cannot_end_before_it_begins(
     qtbot: QtBot, desk: Desk, show: Show
 ) -> None:

@@ -10,6 +10,7 @@ from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QApplication, QListWidget
 from pytestqt.qtbot import QtBot
 
+from netzdesk.base.dates import short
 from netzdesk.model import (
     Consent,
     Conversation,
@@ -81,6 +82,22 @@ def test_a_conversation_may_come_back_as_a_follow_up_in_the_same_step(
     assert (talk.held_on, talk.next_step) == (TODAY, "Räume zeigen lassen")
     assert (follow_up.subject, follow_up.due_on) == ("Räume zeigen lassen", TODAY + timedelta(days=14))
     assert labels(desk) == ["Gespräch angelegt: Lebenshilfe"]
+
+
+def test_enter_in_the_day_of_the_follow_up_keeps_the_conversation(
+    qtbot: QtBot, desk: Desk, detail: Any
+) -> None:
+    press(detail.head, "Gespräch festhalten")
+    type_into(qtbot, card(detail.head, "held_on"), "heute")
+    assert card(detail.head, "held_on").text() == short(TODAY)  # says which day is meant
+
+    type_into(qtbot, card(detail.head, "next_step"), "Rampe ansehen")
+    follow_up = card(detail.head, "follow_up_on")
+    type_into(qtbot, follow_up, "+14", leave=False)
+    qtbot.keyClick(follow_up, Qt.Key.Key_Return)
+
+    assert [each.due_on for each in all_of(desk, FollowUp)] == [TODAY + timedelta(days=14)]
+    assert len(all_of(desk, Conversation)) == 1
 
 
 def test_topics_are_ticked_in_a_list_and_stored_when_it_closes(qtbot: QtBot, desk: Desk, detail: Any) -> None:

@@ -191,7 +191,11 @@ def test_fields_passed_while_one_is_chosen_by_keys_are_left_to_their_columns(
     combo.setFocus()
     while combo.value() != "notes":
         qtbot.keyClick(combo, Qt.Key.Key_Down)
-    assert [field(dialog, heading) for heading in ("Organisation", "Ort", "Xyz")] == ["name", "place", "notes"]
+    assert [field(dialog, heading) for heading in ("Organisation", "Ort", "Xyz")] == [
+        "name",
+        "place",
+        "notes",
+    ]
 
     while combo.value() != "place":
         qtbot.keyClick(combo, Qt.Key.Key_Up)
