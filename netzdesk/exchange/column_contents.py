@@ -10,6 +10,7 @@ from netzdesk.exchange.clean import clean
 from netzdesk.exchange.fields import known_field
 from netzdesk.exchange.heading_spelling import spelled_out
 from netzdesk.exchange.headings import fold_heading
+from netzdesk.exchange.name_order import bears_first_name
 from netzdesk.exchange.samples import Sample
 from netzdesk.exchange.ticks import TICKED, ticked
 
@@ -41,6 +42,8 @@ _KIND = re.compile(
 )
 _SORT = re.compile(r"beziehung|relation|partner|kontakt|mitglied")
 """Headings of what a partner is to the network, where no kinds of organisations stand below them."""
+_LINE = re.compile(r"(zeile|line)\W*\d\W*$", re.I)
+"""One of the lines that make an address on a letter."""
 _STREET = re.compile(r"[^\d]{2,}(stra(ß|ss)e|str\.|weg|platz|allee|gasse|damm)", re.I)
 _KEEPER = re.compile(r"zustandig|verantwortlich|betreu|bearbeiter|besitzer|owner")
 """Headings that may mean who keeps the list: the same person in each row."""
@@ -60,8 +63,10 @@ def meant_by_contents(key: str, heading: str, sample: Sample, confidence: float)
     if _forbidden(key, heading, sample) and not (key in TICKED and ticked(key, heading)):
         is_sort = key == "partner_type" and _SORT.search(fold_heading(heading)) and _are_words(sample)
         return "tags" if is_sort else None
-    if key in {"address", "street", "place", "postcode"}:
-        return _place_field(key, sample)
+    if key in {"address", "street", "place", "postcode"} or (
+        key == "address_extra" and _LINE.search(heading)
+    ):
+        return _place_field(key, heading, sample)
     if key in {"contact", "person_name"}:
         return _contact_field(key, sample)
     if key == "academic_title":
@@ -98,8 +103,13 @@ def _has_word(text: str) -> bool:
     return bool(re.search(r"[^\W\d_]{3}", text)) and not seen.is_yes_no(text)
 
 
-def _place_field(key: str, sample: Sample) -> str:
-    """Street, PLZ and place may share a column, whatever its heading promises."""
+def _place_field(key: str, heading: str, sample: Sample) -> str:
+    """Street, PLZ and place may share a column, whatever its heading promises; lines of a letter hold names, too."""
+    if _LINE.search(heading) and sample.share(seen.is_street) < 0.5:
+        names = (("person_name", seen.is_called), ("name", seen.is_organisation))
+        for field, fits in names:
+            if sample.share(fits) > 0.5:
+                return field
     if sample.share(seen.is_mail) > 0.5:
         return "email"
     if key == "postcode" and sample.share(seen.is_postcode) > 0.5:
@@ -108,7 +118,7 @@ def _place_field(key: str, sample: Sample) -> str:
         return "address"
     if sample.share(seen.is_postcode_place) >= 0.5:
         return "postcode_place"
-    is_street = {"address": seen.is_street, "place": _surely_street}.get(key)
+    is_street = {"address": seen.is_street, "address_extra": _surely_street, "place": _surely_street}.get(key)
     return "street" if is_street and sample.share(is_street) >= 0.5 else key
 
 
@@ -181,6 +191,7 @@ _MEANT: dict[frozenset[str], tuple[seen.Evidence, float, str]] = {
     frozenset({"partner_type"}): (lambda text: collapsed(text) in _KINDS, 0.8, "kind"),
     frozenset({"country"}): (_is_state, 0.6, "state"),
     frozenset({"address_extra"}): (seen.is_title, 0.6, "academic_title"),
+    frozenset({"name"}): (seen.is_address, 0.6, "address"),
     frozenset({"email", "phone"}): (_more_than_one_way, 0.2, "contact"),
     frozenset({"function"}): (lambda text: clean("stance", text).value is not None, 0.7, "stance"),
 }
@@ -205,9 +216,17 @@ def field_by_contents(sample: Sample, untitled: bool = True, nameless: bool = Fa
         if seen.share(head, fits) >= needed / 2 and sample.share(fits) >= needed:
             several = key in {"email", "phone"} and sample.share(_more_than_one_way) > 0.2
             return "contact" if several else key
+    if untitled and _are_people(sample):
+        return "person_name"
     if untitled and (sample.share(_surely_street) >= 0.6 or sample.share(_only_a_street) >= 0.9):
         return "street"
     return "description" if nameless and sample.length() > _LONG and sample.variety() > 0.8 else None
+
+
+def _are_people(sample: Sample) -> bool:
+    """Different names with common first names: not who keeps the list, the same in each row."""
+    different = len(set(sample.filled)) > 1
+    return different and sample.share(seen.is_person) >= 0.8 and sample.share(bears_first_name) >= 0.5
 
 
 def _only_a_street(text: str) -> bool:
@@ -217,6 +236,11 @@ def _only_a_street(text: str) -> bool:
 
 def _is_way(text: str) -> bool:
     return seen.has_mail(text) or seen.is_dialled(text)
+
+
+def holds_ways(sample: Sample) -> bool:
+    """Whether most cells hold a mail address or a number, whatever stands beside it."""
+    return sample.share(lambda text: seen.has_mail(text) or seen.has_number(text)) >= 0.7
 
 
 def _surely_street(text: str) -> bool:

@@ -152,6 +152,7 @@ FIELDS: tuple[ImportField, ...] = (
     ImportField("person_note", QT_TRANSLATE_NOOP("ImportField", "Notiz zur Person")),
 )
 BY_KEY = {field.key: field for field in FIELDS}
+WAYS = frozenset({"phone", "mobile", "email", "person_phone", "person_mobile", "person_email"})
 PERSON_FIELDS = frozenset(
     {"person_name", "salutation", "academic_title", "first_name", "last_name", "function", "person_email",
      "person_phone", "person_mobile", "language", "person_note"}

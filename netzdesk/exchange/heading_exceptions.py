@@ -2,18 +2,7 @@
 
 from __future__ import annotations
 
-PERSON = (
-    r"(ansprech|^pdl$|\banspr?\b|^ap\b|^z ?hd\b|^zu handen\b|kontaktperson|contact|"
-    r"vorsitz|vorstand|obmann|obfrau|prasident|geschaftsfuhr|"
-    r"leiter\b|leitung|sprecher|verantwortlich(?! fur)|person|vertret|vertr\b|stellv\b|koordinator|"
-    r"dire[kc]tor|inhaber|"
-    r"(ordentlich\w*|berechtigt\w*|beratend\w*) mitglied|schulleit|beauftragte|delegierte|ersatzmitglied|"
-    r"bearbeiter|zustandig(?!keit| fur)|"
-    r"pfarrer|rektor|dekan\b|kassier|schriftfuhr|sekretar(in)?\b|secretary|"
-    r"treasurer|chair(man|woman|person)?\b|trainer|kontakt (name|vorname|nachname)|"
-    r"principal\b(?! (office|address))|head ?teacher)"
-)
-"""Words for people and their offices."""
+from netzdesk.exchange.heading_nouns import ORGANISATION, PERSON
 
 EXCEPTIONS: tuple[tuple[str, str], ...] = (
     # what looks as if it had no field, or another one
@@ -29,11 +18,13 @@ EXCEPTIONS: tuple[tuple[str, str], ...] = (
     ("phone", r"^contact (number|no)$|^switchboard$"),
     (
         "academic_title",
-        rf"(?=.*({PERSON}|^head\b))(?=.*(?<!job )\b(title|titel)$)|^titel (vor|nach)|^namens(prafix|titel|zusatz)$",
+        rf"(?=.*({PERSON}|^head\b))(?=.*(?<!job )\b(title|titel)$)|^titel (vor|nach)|"
+        r"^namens(prafix|titel|zusatz)$",
     ),
     (
         "contribution",
-        r"^(was|wie) .*(einbring\w*|eingebracht( werden)?|bring\w* .*\bein|beitragen|beitragt|tragt .*\bbei)$",
+        r"^(was|wie) .*(einbring\w*|eingebracht( werden)?|bring\w* .*\bein|beitragen|beitragt|tragt .*\bbei)$|"
+        r"^(was|wie|wo|womit|wobei)\b.* (helf\w+|unterstutz\w+)",
     ),
     (
         "external_id",
@@ -53,14 +44,15 @@ EXCEPTIONS: tuple[tuple[str, str], ...] = (
     ),
     (
         "tags",
-        r"^gruppennamen\b|(angebots|beratungs|hilfe|leistungs|kurs)(art|form|typ)$|\b(service|program(me)?|"
-        r"activity) type$",
+        r"^gruppennamen?\b|(angebots|beratungs|hilfe|leistungs|kurs)(art|form|typ)$|"
+        r"\b(service|program(me)?|activity) type$",
     ),
     ("person_note", rf"(?=.*(bemerkung|notiz|anmerkung|note|hinweis))(?=.*{PERSON})"),
     ("notes", r"^(bemerkung|notiz|anmerkung|kommentar)"),
     (
         "external_id",
-        r"^(contact|kontakt|person|partner|adresse?|company|charity|firmen?|organisations?) (id|nr|nummer|number)$",
+        rf"^({ORGANISATION}[sne]*|contact|kontakt|person|charity|adresse?|datensatz|record) ?(id|nr|nummer|"
+        r"number|no|kennung)$",
     ),
     ("place", r"^(gemeinde|ort) (orts|stadt|gemeinde)teil$"),
     ("postcode", r"^(city|town|ort|orts) code$"),
@@ -70,24 +62,22 @@ EXCEPTIONS: tuple[tuple[str, str], ...] = (
     # what never has a field, though parts of it look as if it had
     (
         "",
-        r"\b(lat|lon|lng|latitude|longitude|koordinat\w*|geo\w*|geb|geburt\w*|birth\w*|birthday|"
-        r"alter|pager|telex|isdn|ttytdd|custom|benutzer|passwort|password|iban|bic|konto\w*|"
-        r"bank\w*|bild|foto|photo|picture|avatar|thumbnail|logo|slug|path|yomi|phonetic|nickname|spitzname|screen|"
-        r"messenger|middle|weitere vornamen?|zweiter vorname|gender|geschlecht|initials?|"
-        r"initialen|suffix|hobby|spouse|children|manager|assistant\w*|assistent\w*|callback|radio|"
-        r"car|anniversary|(contact|company|account|record) owner|account(?! (name|id|street|city|state|zip|"
-        r"postal|country|phone|email|website))|directory|"
-        r"priority|sensitivity|mileage|billing info\w*|signature|unterschrift|keywords? hash|"
-        r"facebook|instagram|twitter|youtube|mastodon|linkedin|rss|colou?r|farbe?|tracking)\b|^social media\b",
+        r"\b(lat|lon|lng|latitude|longitude|koordinat\w*|geo\w*|geb|geburt\w*|birth\w*|birthday|alter|pager|"
+        r"telex|isdn|ttytdd|custom|benutzer|passwort|password|iban|bic|konto\w*|bank\w*|bild|foto|photo|"
+        r"picture|avatar|thumbnail|logo|slug|path|yomi|phonetic|nickname|spitzname|screen|messenger|middle|"
+        r"weitere vornamen?|zweiter vorname|gender|geschlecht|initials?|initialen|suffix|hobby|spouse|"
+        r"children|manager|assistant\w*|assistent\w*|callback|radio|car|anniversary|(contact|company|account|"
+        r"record) owner|(kontakt|account|datensatz) ?inhaber|(bank|user|email) account|account (manager|"
+        r"source|rating|number|holder)|^account$|directory|priority|sensitivity|mileage|billing info\w*|"
+        r"signature|unterschrift|keywords? hash|facebook|instagram|twitter|youtube|mastodon|linkedin|rss|"
+        r"colou?r|farbe?|tracking)\b|^social media\b",
     ),
     (
         "",
         r"\b(categor\w*|kategorie|type|typ|art|status|concept|property|legal|form|salutation|district|borough|"
-        r"ward|"
-        r"county|\w*bezirks?|position|positions|funktions?|stadtteil|ortsteil|gemeinde|\w*kreis|"
-        r"community( part)?|ort|standort|zielgruppen?|traeger|trager) ?"
-        r"(key|code|nr|nummer|schlussel|kennzahl|kennziffer|id|identifier)$|"
-        r"\b(phone|fax|telefon) (identifier|label|kind|art|typ)$",
+        r"ward|county|\w*bezirks?|position|positions|funktions?|stadtteil|ortsteil|gemeinde|\w*kreis|"
+        r"community( part)?|ort|standort|zielgruppen?|traeger|trager) ?(key|code|nr|nummer|schlussel|kennzahl|"
+        r"kennziffer|id|identifier)$|\b(phone|fax|telefon) (identifier|label|kind|art|typ)$",
     ),
     (
         "",
@@ -96,26 +86,26 @@ EXCEPTIONS: tuple[tuple[str, str], ...] = (
     ),
     (
         "",
-        r"\b(type|label)\b.*\b(email|phone|address|website|organization)|\b(email|phone|address|"
-        r"website|organization|relation|event)\b.*\b(type|label)$",
+        r"\b(type|label)\b.*\b(email|phone|address|website|organization)|"
+        r"\b(email|phone|address|website|organization|relation|event)\b.*\b(type|label)$",
     ),
     (
         "",
-        r"laufzeit|zeitraum|^dauer$|(offnung|sprech|telefon|offnungs|buro|geschafts)\w*(zeit|stunde)|opening|"
-        r"uhrzeit|"
+        r"gemeindeverband|laufzeit|zeitraum|^dauer$|"
+        r"(offnung|sprech|telefon|offnungs|buro|geschafts)\w*(zeit|stunde)|opening|uhrzeit|"
         r"(?<!mitglied )\bstand\b|aktualisiert|geandert|anderung|updated|modified|created|erstellt|quelle|"
-        r"\bsource|pruf|erhebung|schuljahr|baujahr|einwohner|newsletter|verteiler(?! (nr|nummer))|einwilligung|"
-        r"dsgvo|datenschutz",
+        r"\bsource|pruf|erhebung|schuljahr|baujahr|einwohner|newsletter|verteiler(?! (nr|nummer))|"
+        r"einwilligung|dsgvo|datenschutz",
     ),
     (
         "",
-        r"mail.*(angezeigt|display|typ\b|type)|abrechnung|reisekilometer|regierungs|"
-        r"gruppenrichtlinie|department|abteilung|\babt\b|^unit$",
+        r"mail.*(angezeigt|display|typ\b|type)|abrechnung|reisekilometer|regierungs|gruppenrichtlinie|"
+        r"department|abteilung|\babt\b|^unit$",
     ),
     (
         "",
-        r"einzugs(bereich|gebiet)|\btag d\w+ |^tag [a-z]|\bfremdsprache\w*\b|^im( (type|service|value|address|"
-        r"adresse))?$",
+        r"einzugs(bereich|gebiet)|\btag d\w+ |^tag [a-z]|\bfremdsprache\w*\b|"
+        r"^im( (type|service|value|address|adresse))?$",
     ),
     ("name", r"^(trager (organisation|einrichtung)|(organisation|einrichtung|verein) trager)$"),
     ("parent", r"^(inhaber|betreiber) trager|^trager (inhaber|betreiber)"),

@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+import re
+
 from netzdesk.base.order import collapsed
 
 _SPELLINGS = """
@@ -34,8 +36,8 @@ stadtteil: wijk buurt
 land: pays paese
 bundesland: provincie
 name: naam nom denomination denominazione intitule
-vorname: voornaam prenom
-nachname: achternaam cognome
+vorname: vn voornaam prenom
+nachname: nn achternaam cognome
 funktion: functie fonction funzione
 zielgruppe: doelgroep doelgroepen
 altersgruppe: altersgr
@@ -54,6 +56,9 @@ _PHRASES = (
     ("personne de contact", "ansprechperson"),
     ("raison sociale", "firmenname"),
     ("titre court", "kurzname"),
+    ("t m", "telefon mobil"),
+    ("t d", "telefon dienstlich"),
+    ("t p", "telefon privat"),
 )
 _WHOLE = {
     collapsed(word): spelled
@@ -65,5 +70,7 @@ _WHOLE = {
 def spelled_out(folded: str) -> str:
     """The words of a folded heading in full and in German, as far as they are known: "adr zus" is "adresse zusatz"."""
     for phrase, spelled in _PHRASES:
-        folded = folded.replace(collapsed(phrase), spelled)
+        folded = re.sub(rf"\b{collapsed(phrase)}\b", spelled, folded)
+    if re.search(r"\w{3} de$", folded):
+        folded = folded.removesuffix(" de")  # the language of what stands below
     return " ".join(_WHOLE.get(word, word) for word in folded.split())

@@ -15,7 +15,7 @@ _SECOND_LINE = re.compile(
     r"^(zusatz(?!info)|c/o)",
     re.I,
 )
-_ELECTRONIC = re.compile(r"mail|web|internet", re.I)
+_ELECTRONIC = re.compile(r"mail(?!ing)|web|internet", re.I)
 _NOT_WORD = re.compile(r"[^a-z0-9]+")
 _WORDS_WITHOUT_SENSE = frozenset(
     {"der", "die", "das", "des", "dem", "den", "von", "vom", "zur", "zum", "the", "of", "in", "innen", "r", "n", "s",
@@ -25,7 +25,7 @@ _JOINED = tuple(
     (re.compile(rf"\b{apart}"), joined)
     for apart, joined in (
         ("e mail", "email"), ("e post", "email"), ("home page", "homepage"), ("web seite", "webseite"),
-        ("web site", "website"),
+        ("web site", "website"), ("ki ta", "kita"),
     )
 )  # fmt: skip
 _OFFICES = (

@@ -3,16 +3,17 @@
 from __future__ import annotations
 
 import collections.abc
+import re
 from dataclasses import dataclass, replace
 
 from netzdesk.base.text import QT_TRANSLATE_NOOP, translate
 from netzdesk.exchange.address_columns import settle_addresses
-from netzdesk.exchange.column_contents import field_by_contents, meant_by_contents
-from netzdesk.exchange.evidence import is_person
-from netzdesk.exchange.fields import BY_KEY, known_field
+from netzdesk.exchange.column_contents import field_by_contents, holds_ways, meant_by_contents
+from netzdesk.exchange.evidence import is_number, is_person
+from netzdesk.exchange.fields import BY_KEY, WAYS, known_field
 from netzdesk.exchange.found import FoundTable
 from netzdesk.exchange.guess import Guess
-from netzdesk.exchange.headings import has_no_heading, signature
+from netzdesk.exchange.headings import fold_heading, has_no_heading, signature
 from netzdesk.exchange.name_columns import settle_names
 from netzdesk.exchange.person_columns import (
     PARTS_OF_A_PERSON,
@@ -26,6 +27,8 @@ from netzdesk.exchange.ticks import settle_ticks
 Remembered = collections.abc.Mapping[str, collections.abc.Sequence[str | None]]
 """What the user chose before: ``signature`` of the headings -> field key (or None) of each column."""
 
+_SMALL = re.compile(r"(orts|stadt|gemeinde)teil|quartier|viertel|kiez|suburb|neighbou?rhood|\bward\b")
+"""Parts of a town, which say more than the district or the county beside them."""
 _REASONS = {
     "": QT_TRANSLATE_NOOP("Import", "ohne passendes Feld"),
     "heading": QT_TRANSLATE_NOOP("Import", "Überschrift"),
@@ -131,6 +134,8 @@ def _first_guess(heading: str, sample: Sample) -> Guess:
     guess = Guess(heading, None, 0.0, "")
     if known is None or (known[0] and not _believable(known[0], sample)):
         by_contents = field_by_contents(sample, known is None, has_no_heading(heading))
+        if not by_contents and known and known[0] in WAYS and holds_ways(sample):
+            by_contents = "contact"  # names and numbers under "Ansprechpartner / Durchwahl"
         return replace(guess, field=by_contents, confidence=0.6, why="contents") if by_contents else guess
     key, confidence = known
     if not key:
@@ -156,7 +161,9 @@ def _believable(key: str, sample: Sample) -> bool:
 def _worth(index: int, guess: Guess, sample: Sample, names: list[int]) -> tuple[float, ...]:
     """What speaks for one of several columns; how to address somebody stands beside the name."""
     beside = guess.field in {"salutation", "academic_title"} and any(abs(index - at) < 3 for at in names)
-    return (beside, guess.confidence, sample.fill() > 0.05, -index)
+    is_part = guess.field == "district" and bool(_SMALL.search(fold_heading(guess.heading)))
+    small = is_part and sample.share(is_number) < 0.1
+    return (beside or small, guess.confidence, sample.fill() > 0.05, -index)
 
 
 def _one_column_each(guesses: list[Guess], samples: list[Sample]) -> None:

@@ -180,7 +180,11 @@ def _find_name(guesses: list[Guess], samples: list[Sample], empty: int | None = 
     Lists of persons need none.
     """
     persons = _columns(guesses, "person_name", "last_name")
-    about_persons = any(not _CONTACT_PERSON.search(fold_heading(guesses[index].heading)) for index in persons)
+    about_persons = any(
+        not _CONTACT_PERSON.search(fold_heading(guesses[index].heading))
+        for index in persons
+        if guesses[index].why != "contents" or not index
+    )
     stand_in = [
         index for index in _columns(guesses, "short_name", "parent") if samples[index].variety() >= 0.5
     ]

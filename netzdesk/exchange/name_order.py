@@ -21,6 +21,13 @@ def _first_names() -> frozenset[str]:
     return frozenset(collapsed(name) for name in path.read_text("utf-8").split())
 
 
+def bears_first_name(text: str) -> bool:
+    """Whether a common first name stands at the beginning or the end of a name, as in that of a person."""
+    name = split_person(text)
+    words = f"{name.first_name} {name.last_name}".split()
+    return len(words) > 1 and any(collapsed(words[at].split("-")[0]) in _first_names() for at in (0, -1))
+
+
 def surname_first(texts: Iterable[str], heading: str = "") -> bool:
     """Whether the names of a column begin with the surname: common first names stand last, and seldom first.
 

@@ -273,3 +273,33 @@ def test_a_long_text_under_an_unknown_heading_stays_where_it_is(tmp_path: Path) 
     about = "Hier lernen Kinder und Jugendliche aus der ganzen Stadt zusammen zu singen und treten jedes Jahr auf."
     text = f"Verein;Leistungskurse\nChor;{about} 1\nTafel;{about} 2\nKino;{about} 3\n"
     assert fields_of(text, tmp_path) == ("name", None)
+
+
+def test_the_lines_of_a_letter_are_told_by_what_they_hold(tmp_path: Path) -> None:
+    text = "Adresszeile1;Adresszeile2;Adresszeile3;Adresszeile4\n"
+    text += (
+        "Chorverein Au e.V.;Frau Pia Pohl;Ring 3;53111 Bonn\nTafel Süd e.V.;Herr Max Moos;Weg 7;53113 Bonn\n"
+    )
+    assert fields_of(text, tmp_path) == ("name", "person_name", "street", "postcode_place")
+
+
+def test_of_parts_of_a_town_the_smallest_is_read(tmp_path: Path) -> None:
+    text = "Verein;Stadtbezirk;Ortsteil\nChor;Mitte;Zentrum-Süd\nTafel;Nord;Eutritzsch\n"
+    assert fields_of(text, tmp_path) == ("name", None, "district")
+
+
+def test_addresses_under_the_name_of_a_house_are_addresses(tmp_path: Path) -> None:
+    text = "Ortsfeuerwehr;Gerätehaus\nAltdorf;Ring 3, 53111 Bonn\nNeudorf;Am Markt 7, 53113 Bonn\n"
+    assert fields_of(text, tmp_path) == ("name", "address")
+
+
+def test_common_first_names_tell_people_whatever_stands_above_them(tmp_path: Path) -> None:
+    text = "Viertel;Büro;Team;Telefon\nNord;Haus der Vielfalt;Anna Abel, Boris Blum;030 4991254\n"
+    text += "Süd;Stadtteilladen;Carla Cohn;030 6167189\nWest;Kiezbüro;Dirk Dorn;030 3036080\n"
+    assert fields_of(text, tmp_path)[2:] == ("person_name", "phone")
+
+
+def test_names_and_numbers_under_a_heading_of_numbers_are_ways_of_contact(tmp_path: Path) -> None:
+    text = "Dienst;Ansprechpartner:in / Durchwahl\nTagespflege Süd e.V.;Pia Pohl, Tel. 0228 4711\n"
+    text += "Sozialstation Nord;Max Moos (0228 4712)\n"
+    assert fields_of(text, tmp_path) == ("name", "contact")

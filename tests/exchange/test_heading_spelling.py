@@ -13,6 +13,7 @@ from tests.exchange.test_headings import field_of
     [
         ("Altersgr.", "target_groups"), ("Adr. Zus.", "address_extra"), ("ADRZUSATZ", "address_extra"),
         ("org_desc", "description"), ("Mitgl. Anz.", "member_count"), ("Mitgliedsstärke", "member_count"),
+        ("Vn.", "first_name"), ("Nn.", "last_name"), ("T. m.", "mobile"), ("Anr.", "salutation"), ("NAME_DE", "name"),
         ("Ansprechp.", "person_name"), ("Geschf.", "person_name"), ("Zielgr.", "target_groups"),
         ("Code postal", "postcode"), ("adrs_codepostal", "postcode"), ("Localité", "place"), ("libcommune", "place"),
         ("Forme juridique", "partner_type"), ("Personne de contact", "person_name"), ("Courriel", "email"),
