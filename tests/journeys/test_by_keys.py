@@ -5,7 +5,7 @@ from __future__ import annotations
 from pathlib import Path
 
 import pytest
-from PySide6.QtWidgets import QApplication, QFileDialog
+from PySide6.QtWidgets import QApplication
 from pytestqt.qtbot import QtBot
 from sqlalchemy import func, select
 
@@ -16,31 +16,9 @@ from netzdesk.ui.dialogs.pack import PackDialog
 from netzdesk.ui.lists.table import ListTable
 from netzdesk.ui.program import Program
 from netzdesk.ui.window import Window
+from tests.journeys.by_keys import choose_file, first_page, opened
 from tests.journeys.keys import Key, Keys, Modifier, quiet, spoken
 from tests.ui.window import hands
-
-
-def first_page(program: Program, qtbot: QtBot) -> None:
-    """Start the program where nobody has used it."""
-    program.start(None)
-    assert program.first_start
-    with qtbot.waitActive(program.first_start):
-        program.first_start.activateWindow()
-
-
-def opened(program: Program, qtbot: QtBot) -> Window:
-    """The window that came up, with the focus in it."""
-    qtbot.waitUntil(lambda: program.window is not None and program.window.isActiveWindow())
-    assert program.window
-    return program.window
-
-
-def choose_file(keys: Keys, path: Path) -> None:
-    """Type a path into the file dialog that came up."""
-    keys.dialog(QFileDialog)
-    keys.ctrl(Key.Key_A)
-    keys.type(str(path))
-    keys.press(Key.Key_Return)
 
 
 def test_enter_leads_to_the_sample(program: Program, qtbot: QtBot, keys: Keys) -> None:

@@ -3,10 +3,7 @@
 from __future__ import annotations
 
 import csv
-import shutil
-import subprocess
-import zipfile
-from datetime import UTC, date, datetime
+from datetime import datetime
 from pathlib import Path
 from typing import Any
 
@@ -15,50 +12,14 @@ import pytest
 from hypothesis import given, settings
 from hypothesis import strategies as st
 
-from netzdesk.base.columns import Column, Kind
+from netzdesk.base.columns import Kind
 from netzdesk.base.errors import Cancelled, UserError
 from netzdesk.office import open_sheets, plain_sheets, sheets
 from netzdesk.office.cells import CUT, LONGEST_TEXT, safe_text
 from netzdesk.office.sheet_names import column_names, sheet_name
-from netzdesk.office.sheet_paper import paper
 from netzdesk.office.sheets import Sheet
+from tests.office.lists import COLUMNS, ROWS, column, written
 from tests.office.stories import HARD
-
-Row = tuple[Any, ...]
-
-
-def column(number: int, title: str, kind: Kind = Kind.TEXT, width: int = 20) -> Column[Row]:
-    return Column(f"c{number}", title, lambda row: row[number], kind, width)
-
-
-COLUMNS = (
-    column(0, "Organisation", width=34),
-    column(1, "PLZ", Kind.CODE, 8),
-    column(2, "Seit", Kind.DATE, 12),
-    column(3, "Gespräch", Kind.DATETIME, 16),
-    column(4, "Reichweite", Kind.NUMBER, 12),
-    column(5, "Schlüsselpartner", Kind.YES_NO, 10),
-    column(6, "Notiz", width=60),
-)
-ROWS: list[Row] = [
-    (
-        "Lebenshilfe & Co.",
-        "01067",
-        date(2026, 3, 1),
-        datetime(2026, 3, 1, 14, 30),
-        120,
-        True,
-        "Zeile 1\nZeile 2",
-    ),
-    ("=HYPERLINK(1)", "+49 9131", None, datetime(2026, 3, 1, 14, 30, tzinfo=UTC), 2.5, False, "#N/A"),
-    ("@SUM(1)", "-1", date(1899, 1, 1), None, None, None, "x" * 40_000),
-    ("vor\x00\x0bher\ud800", "09131", "unbekannt", None, float("nan"), None, "🎉" * 20_000),
-]
-
-
-def written(path: Path, rows: Any = ROWS, columns: Any = COLUMNS) -> Any:
-    sheets.write(path, "Partner & Netz", [Sheet("Partner", columns, rows)], notes=[("Filter", "=nur aktive")])
-    return openpyxl.load_workbook(path)
 
 
 def test_cells_are_what_their_column_says(tmp_path: Path) -> None:
@@ -218,126 +179,3 @@ def test_names_of_sheets_are_short_and_without_signs_that_excel_forbids() -> Non
     assert sheet_name("'" + "[a]*?" * 20, set()) == sheet_name("'" + "[a]*?" * 20, set()).strip()
     assert sheet_name("History", set()) == "Tabelle"
     assert sheet_name("Partner*innen", set()) == "Partner_innen"
-
-
-def test_ods_keeps_dates_numbers_and_texts_apart(tmp_path: Path) -> None:
-    path = tmp_path / "a.ods"
-    open_sheets.write_ods(path, "Partner & Netz", [Sheet("Partner", COLUMNS, ROWS[:2])])
-    from python_calamine import load_workbook
-
-    rows = load_workbook(str(path)).get_sheet_by_index(0).to_python()
-    assert rows[0] == [column.title for column in COLUMNS]
-    assert rows[1] == [
-        "Lebenshilfe & Co.", "01067", date(2026, 3, 1), datetime(2026, 3, 1, 14, 30), 120, "ja", "Zeile 1\nZeile 2",
-    ]  # fmt: skip
-    assert rows[2][0] == "=HYPERLINK(1)"
-    with zipfile.ZipFile(path) as archive:
-        assert archive.infolist()[0].filename == "mimetype"
-
-
-WIDE = tuple(column(0, f"Spalte {number}") for number in range(40))
-"""More columns than any paper takes."""
-
-
-@given(st.lists(st.floats(5, 160), min_size=1, max_size=60))
-def test_what_goes_to_paper_is_never_too_small_to_read(widths: list[float]) -> None:
-    size, printed = paper(widths)
-    room = {"A4": 261, "A3": 384}[size]
-
-    assert 1 <= printed <= len(widths)
-    assert sum(widths[:printed]) * 0.65 <= room
-    if printed < len(widths):
-        assert size == "A3"
-        assert sum(widths[: printed + 1]) * 0.65 > room
-    if size == "A3":
-        assert sum(widths) * 0.65 > 261
-
-
-def test_columns_without_room_on_paper_stay_in_the_file_and_are_named(tmp_path: Path) -> None:
-    sheet = Sheet("Alles", WIDE, [("Wort",)] * 3)
-    sheets.write(tmp_path / "a.xlsx", "Alles", [sheet])
-    open_sheets.write_ods(tmp_path / "a.ods", "Alles", [sheet])
-    from python_calamine import load_workbook
-
-    book = openpyxl.load_workbook(tmp_path / "a.xlsx")
-    columns = book["Alles"].print_area.split("$")[-2]
-    assert book["Alles"].page_setup.paperSize == 8
-    assert book["Alles"].max_column == len(WIDE) > openpyxl.utils.column_index_from_string(columns)
-    notes = {row[0].value: row[1].value for row in book["Hinweise"].iter_rows()}
-    assert f"A bis {columns}" in notes["Auf Papier"]
-    open_notes = dict(load_workbook(str(tmp_path / "a.ods")).get_sheet_by_name("Hinweise").to_python())
-    assert "A bis" in open_notes["Auf Papier"]
-
-
-def test_a_text_that_wraps_makes_its_row_higher(tmp_path: Path) -> None:
-    columns = (column(0, "Notiz"),)
-    sheets.write(tmp_path / "a.xlsx", "T", [Sheet("T", columns, [("kurz",), ("Wort " * 30,), ("a\nb\nc",)])])
-
-    heights = openpyxl.load_workbook(tmp_path / "a.xlsx")["T"].row_dimensions
-    assert heights[4].height is None
-    assert heights[5].height > heights[6].height == 45
-
-
-def test_ods_has_language_title_filters_and_notes(tmp_path: Path) -> None:
-    path = tmp_path / "a.ods"
-    two = [Sheet("Partner", COLUMNS, ROWS[:2]), Sheet("It's leer", COLUMNS[:2], [])]
-    open_sheets.write_ods(path, "Partner & Netz", two, notes=[("Filter", "nur <aktive>")], author="Netz")
-
-    from odf import dc, opendocument, table
-
-    book = opendocument.load(str(path))
-    assert str(book.meta.getElementsByType(dc.Language)[0]) == "de-DE"
-    assert str(book.meta.getElementsByType(dc.Title)[0]) == "Partner & Netz"
-    ranges = book.spreadsheet.getElementsByType(table.DatabaseRange)
-    assert [each.getAttribute("targetrangeaddress") for each in ranges] == [
-        "'Partner'.A1:'Partner'.G3",
-        "'It''s leer'.A1:'It''s leer'.B2",
-    ]
-    assert all(each.getAttribute("displayfilterbuttons") == "true" for each in ranges)
-    names = [each.getAttribute("name") for each in book.spreadsheet.getElementsByType(table.Table)]
-    assert names == ["Partner", "It's leer", "Hinweise"]
-
-
-def test_ods_wraps_what_goes_to_paper_and_names_its_pages(tmp_path: Path) -> None:
-    path = tmp_path / "a.ods"
-    open_sheets.write_ods(path, "Wörter & <Netz>", [Sheet("Wörter", WIDE, [("Wort " * 40,)])])
-
-    from odf import opendocument, style, table, text
-
-    book = opendocument.load(str(path))
-    columns = book.spreadsheet.getElementsByType(table.TableColumn)[: len(WIDE)]
-    cells = [each.getAttribute("defaultcellstylename") for each in columns]
-    printed = cells.count("wrapped")
-    assert 0 < printed < len(WIDE)
-    assert cells == ["wrapped"] * printed + ["plain"] * (len(WIDE) - printed)
-    for page in book.masterstyles.getElementsByType(style.MasterPage):
-        assert "Wörter & <Netz>" in str(page.getElementsByType(style.Header)[0])
-        assert page.getElementsByType(text.PageNumber)
-
-
-@pytest.mark.skipif(not shutil.which("soffice"), reason="LibreOffice is not installed")
-def test_libreoffice_opens_the_sheets_and_prints_them_one_page_wide(tmp_path: Path) -> None:
-    import pypdfium2
-
-    rows = [(f"Partner {n}", "91054", date(2026, 3, 1), None, n, True, "Notiz " * 20) for n in range(120)]
-    sheets.write(tmp_path / "a.xlsx", "Partner", [Sheet("Partner", COLUMNS, rows)])
-    open_sheets.write_ods(tmp_path / "b.ods", "Partner", [Sheet("Partner", COLUMNS, rows)])
-    profile = f"-env:UserInstallation=file://{tmp_path}/profile"
-    for name in ("a.xlsx", "b.ods"):
-        command = [
-            "soffice",
-            profile,
-            "--headless",
-            "--convert-to",
-            "pdf",
-            "--outdir",
-            str(tmp_path),
-            str(tmp_path / name),
-        ]
-        subprocess.run(command, check=True, capture_output=True, timeout=120)
-        with pypdfium2.PdfDocument(tmp_path / f"{name[0]}.pdf") as document:
-            texts = [sheet.get_textpage().get_text_range() for sheet in document]
-        assert all("Organisation" in text and "Notiz" in text for text in texts if "Partner 1" in text)
-        assert all(f"von {len(texts)}" in text for text in texts)
-        assert sum(text.count("Notiz Notiz") for text in texts) > 120, "what wraps is printed as a whole"
-        assert sum("Partner 119" in text for text in texts) == 1

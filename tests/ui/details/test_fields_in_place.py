@@ -3,24 +3,20 @@
 from __future__ import annotations
 
 from collections.abc import Callable
-from datetime import date, datetime, timedelta
 from typing import Any
 
 import pytest
-from PySide6.QtCore import QEvent, QPoint, QPointF, Qt
-from PySide6.QtGui import QHelpEvent, QWheelEvent
-from PySide6.QtWidgets import QApplication, QLabel, QPushButton, QToolTip
+from PySide6.QtCore import QEvent, Qt
+from PySide6.QtGui import QHelpEvent
+from PySide6.QtWidgets import QApplication, QToolTip
 from pytestqt.qtbot import QtBot
 
-from netzdesk.model import Event, FollowUp, Partner, Person
-from netzdesk.model.terms import Level, PartnerKind
+from netzdesk.model import Partner, Person
+from netzdesk.model.terms import PartnerKind
 from netzdesk.ui.desk import Desk
-from netzdesk.ui.details.follow_up import FollowUpDetail
-from netzdesk.ui.tabs.events import EventDetail
 from netzdesk.ui.tabs.partners import PartnerDetail, PersonDetail
-from netzdesk.work.events import create_event
-from netzdesk.work.follow_ups import create_follow_up
 from tests.ui.details.conftest import key_of, labels, type_into, type_on
+from tests.ui.details.field_hands import mistakes, stored
 
 Show = Callable[..., Any]
 
@@ -29,21 +25,6 @@ Show = Callable[..., Any]
 def detail(show: Show) -> Any:
     """The detail of the Lebenshilfe with all sections that hold fields."""
     return show(PartnerDetail, "Lebenshilfe", ("basics", "address", "assessment", "remarks"))
-
-
-def stored(desk: Desk, name: str = "Lebenshilfe") -> Partner:
-    """The partner as it is in the file."""
-    with desk.read() as session:
-        return session.get_one(Partner, key_of(desk, Partner, name))
-
-
-def mistakes(detail: Any) -> list[str]:
-    """The sentences that stand below fields."""
-    return [
-        label.text()
-        for label in detail.findChildren(QLabel)
-        if label.property("tone") == "danger" and label.isVisible()
-    ]
 
 
 def test_a_field_is_stored_when_it_is_left_as_one_step_with_its_name(
@@ -181,73 +162,6 @@ def test_a_number_may_be_empty_and_must_be_one(qtbot: QtBot, desk: Desk, detail:
     assert stored(desk).member_count is None
 
 
-def test_a_box_is_stored_with_the_click(desk: Desk, detail: Any) -> None:
-    detail.form.is_key_partner.click()
-
-    assert stored(desk).is_key_partner
-    assert labels(desk) == ["Schlüssel-Partner*in geändert: Lebenshilfe"]
-
-
-def test_going_through_choices_with_the_arrow_keys_is_one_step(qtbot: QtBot, desk: Desk, detail: Any) -> None:
-    field = detail.form.influence
-    field.setFocus()
-    for _ in range(3):
-        qtbot.keyClick(field, Qt.Key.Key_Down)
-    assert labels(desk) == []
-    qtbot.keyClick(field, Qt.Key.Key_Tab)
-
-    assert stored(desk).influence is Level.HIGH
-    assert labels(desk) == ["Einfluss geändert: Lebenshilfe"]
-
-
-def test_a_choice_can_be_made_empty_again(qtbot: QtBot, desk: Desk, detail: Any) -> None:
-    field = detail.form.influence
-    field.setFocus()
-    qtbot.keyClick(field, Qt.Key.Key_End)
-    qtbot.keyClick(field, Qt.Key.Key_Tab)
-    field.setFocus()
-    qtbot.keyClick(field, Qt.Key.Key_Home)
-    qtbot.keyClick(field, Qt.Key.Key_Tab)
-
-    assert stored(desk).influence is None
-
-
-def test_the_wheel_over_a_choice_without_the_focus_changes_nothing(desk: Desk, detail: Any) -> None:
-    field = detail.form.kind
-    detail.form.name.setFocus()
-    middle = QPointF(field.rect().center())
-    wheel = QWheelEvent(
-        middle, field.mapToGlobal(middle), QPoint(), QPoint(0, -120), Qt.MouseButton.NoButton,
-        Qt.KeyboardModifier.NoModifier, Qt.ScrollPhase.NoScrollPhase, False,
-    )  # fmt: skip
-    QApplication.sendEvent(field, wheel)
-
-    assert field.value() == PartnerKind.ORGANISATION
-
-
-def test_a_record_is_found_by_a_few_letters(qtbot: QtBot, desk: Desk, detail: Any) -> None:
-    type_into(qtbot, detail.form.parent_id, "volksh")
-
-    assert stored(desk).parent_id == key_of(desk, Partner, "Volkshochschule")
-    assert detail.form.parent_id.text() == "Volkshochschule"
-    type_into(qtbot, detail.form.parent_id, "")
-    assert stored(desk).parent_id is None
-
-
-def test_enter_takes_no_record_for_what_is_not_seen_of_it(qtbot: QtBot, desk: Desk, detail: Any) -> None:
-    with desk.change("Notiz") as session:
-        session.get_one(Partner, key_of(desk, Partner, "Volkshochschule")).notes = "Zahlt über die Stadtkasse"
-    field = detail.form.parent_id
-    field.setFocus()
-    qtbot.keyClicks(field, "stadtkas")
-    hits = QApplication.activePopupWidget()
-    assert hits
-    qtbot.keyClick(hits, Qt.Key.Key_Return)
-
-    assert field.text() == "stadtkas"
-    assert stored(desk).parent_id is None
-
-
 def test_a_single_person_has_the_fields_of_a_person(qtbot: QtBot, desk: Desk, detail: Any) -> None:
     with desk.change("Einzelperson") as session:
         partner = session.get_one(Partner, detail.key)
@@ -285,107 +199,6 @@ def test_a_record_in_the_trash_can_be_read_and_taken_out_but_not_changed(desk: D
 
     assert detail.form.place.isEnabled()
     assert stored(desk).deleted_at is None
-
-
-def test_a_day_can_be_typed_as_people_write_it_and_stepped_with_the_arrow_keys(
-    qtbot: QtBot, desk: Desk, show: Show
-) -> None:
-    with desk.change("Wiedervorlage") as session:
-        create_follow_up(session, "Anrufen", date(2026, 3, 1))
-    detail = show(FollowUpDetail, "Anrufen")
-
-    type_into(qtbot, detail.form.due_on, "2.4.27", leave=False)
-    qtbot.keyClick(detail.form.due_on, Qt.Key.Key_Up)
-    qtbot.keyClick(detail.form.due_on, Qt.Key.Key_Tab)
-    type_into(qtbot, detail.form.done_on, "31.2.27")
-
-    with desk.read() as session:
-        follow_up = session.get_one(FollowUp, detail.key)
-    assert (follow_up.due_on, follow_up.done_on) == (date(2027, 4, 3), None)
-    assert detail.form.due_on.text() == "03.04.2027"
-    assert ["kein Datum" in each for each in mistakes(detail)] == [True]
-
-
-def test_what_is_overdue_is_warned_of_until_it_is_done(qtbot: QtBot, desk: Desk, show: Show) -> None:
-    with desk.change("Wiedervorlage") as session:
-        create_follow_up(session, "Anrufen", date.today() - timedelta(days=2))
-    detail = show(FollowUpDetail, "Anrufen")
-    assert "überfällig" in detail.head.words.text()
-    assert detail.head.words.property("tone") == "warning"
-
-    (done,) = [one for one in detail.findChildren(QPushButton) if one.text() == "Erledigt"]
-    done.click()
-    qtbot.waitUntil(lambda: "erledigt am" in detail.head.words.text())
-    assert detail.head.words.property("tone") == "muted"
-
-
-def test_a_day_can_be_chosen_in_a_calendar(qtbot: QtBot, desk: Desk, show: Show) -> None:
-    with desk.change("Wiedervorlage") as session:
-        create_follow_up(session, "Anrufen", date(2026, 3, 1))
-    detail = show(FollowUpDetail, "Anrufen")
-    field = detail.form.due_on
-    field.setFocus()
-    qtbot.keyClick(field, Qt.Key.Key_Down, Qt.KeyboardModifier.AltModifier)
-    calendar = QApplication.activePopupWidget()
-    assert calendar
-    calendar.activated.emit(date(2026, 3, 8))
-
-    with desk.read() as session:
-        assert session.get_one(FollowUp, detail.key).due_on == date(2026, 3, 8)
-
-
-def test_what_comes_up_at_a_field_is_on_the_screen(qtbot: QtBot, desk: Desk, detail: Any) -> None:
-    with desk.change("Name") as session:
-        found = session.get_one(Partner, key_of(desk, Partner, "Volkshochschule"))
-        found.name = "Volkshochschule der Stadt und des Landkreises mit allen ihren Außenstellen"
-    screen = detail.screen().availableGeometry()
-    for corner in ("topLeft", "topRight", "bottomRight"):
-        frame = detail.geometry()
-        getattr(frame, f"move{corner[0].upper()}{corner[1:]}")(getattr(screen, corner)())
-        detail.setGeometry(frame)
-        field = detail.form.parent_id
-        field.setFocus()
-        field.selectAll()
-        qtbot.keyClicks(field, "volks")
-        hits = QApplication.activePopupWidget()
-        assert hits
-        assert hits.width() > field.width()
-        assert screen.contains(hits.geometry()), corner
-        hits.hide()
-
-
-def test_an_event_that_is_moved_stays_as_long_as_it_was_and_cannot_end_before_it_begins(
-    qtbot: QtBot, desk: Desk, show: Show
-) -> None:
-    with desk.change("Fest") as session:
-        event = create_event(session, "Fest")
-        event.starts_at, event.ends_at = datetime(2026, 5, 1, 14), datetime(2026, 5, 1, 18)
-    detail = show(EventDetail, "Fest")
-    type_into(qtbot, detail.form.starts_at, "8.5.26 15 Uhr")
-    assert (detail.form.starts_at.text(), detail.form.ends_at.text()) == (
-        "08.05.2026 15:00",
-        "08.05.2026 19:00",
-    )
-
-    type_into(qtbot, detail.form.ends_at, "8.5.26 14:00")
-
-    assert ["Das Ende liegt vor dem Beginn" in each for each in mistakes(detail)] == [True]
-    with desk.read() as session:
-        assert session.get_one(Event, detail.key).ends_at == datetime(2026, 5, 8, 19)
-    assert labels(desk)[1:] == ["Beginn geändert: Fest"]
-
-
-def test_a_day_that_must_be_there_is_asked_for_again_when_it_is_emptied(
-    qtbot: QtBot, desk: Desk, show: Show
-) -> None:
-    with desk.change("Neu") as session:
-        create_follow_up(session, "Anrufen", date(2026, 5, 4))
-    detail = show(FollowUpDetail, "Anrufen")
-    type_into(qtbot, detail.form.due_on, "")
-
-    assert mistakes(detail) == ["Hier fehlt noch etwas."]
-    with desk.read() as session:
-        assert session.get_one(FollowUp, detail.key).due_on == date(2026, 5, 4)
 
 
 def test_a_line_that_is_cut_shows_the_whole_of_it(qtbot: QtBot, desk: Desk, detail: Any) -> None:

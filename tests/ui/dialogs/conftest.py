@@ -16,9 +16,11 @@ from netzdesk.office import pages
 from netzdesk.office.story import Heading, PageBreak, Para, Story
 from netzdesk.store import create_store, open_store
 from netzdesk.ui.desk import Desk
+from netzdesk.ui.dialogs.import_list import ImportDialog, open_import
 from netzdesk.ui.dialogs.paper import Edition
 from netzdesk.ui.dialogs.preview import PreviewDialog, open_preview
 from tests.sample import sample_file
+from tests.ui.dialogs.import_hands import Open
 
 
 @pytest.fixture
@@ -73,3 +75,17 @@ def preview(qtbot: QtBot, desk: Desk) -> PreviewDialog:
     dialog = open_preview(desk, None, "Die Mappe", three_pages)
     qtbot.waitUntil(lambda: dialog.form.pdf.pages() is not None)
     return dialog
+
+
+@pytest.fixture
+def look(qtbot: QtBot, desk: Desk, tmp_path: Path) -> Open:
+    """Open a list with these lines and wait until it has been compared."""
+
+    def open_list(text: str) -> ImportDialog:
+        path = tmp_path / "Liste.csv"
+        path.write_text(text, "utf-8")
+        dialog = open_import(desk, None, path)
+        qtbot.waitUntil(lambda: not dialog.form.strip.is_busy())
+        return dialog
+
+    return open_list

@@ -6,75 +6,23 @@ from collections.abc import Callable
 from pathlib import Path
 
 import openpyxl
-import pytest
 from PySide6.QtCore import QMimeData, QPoint, Qt, QUrl
 from PySide6.QtGui import QDropEvent
-from PySide6.QtWidgets import QApplication, QFileDialog, QLabel, QPushButton, QWidget
+from PySide6.QtWidgets import QApplication, QFileDialog, QPushButton, QWidget
 from pytestqt.qtbot import QtBot
-from sqlalchemy import func, select
+from sqlalchemy import select
 
 from netzdesk.exchange.planned import Outcome
-from netzdesk.model import Base, Partner, RememberedMapping
+from netzdesk.model import Partner
 from netzdesk.model.terms import PartnershipStatus
 from netzdesk.ui import theme
 from netzdesk.ui.desk import Desk
-from netzdesk.ui.dialogs.import_list import ImportDialog, open_import
+from netzdesk.ui.dialogs.import_list import open_import
 from netzdesk.ui.dialogs.refused import Refused
 from netzdesk.work.partners import create_partner
+from tests.ui.dialogs.import_hands import LIST, Open, carry_out, counts, partners, rows_in_file
 
 Pick = Callable[[QWidget, Path], None]
-Open = Callable[[str], ImportDialog]
-
-LIST = """Organisation;Straße;PLZ;Ort;E-Mail
-Turnverein 1861;Parkweg 1;91052;Erlangen;info@tv1861.example
-Stadtbücherei;Marktplatz 1;01067;Dresden;buecherei@stadt.example
-Café Anger;Angerweg 3;91052;Erlangen;
-"""
-
-
-@pytest.fixture
-def look(qtbot: QtBot, desk: Desk, tmp_path: Path) -> Open:
-    """Open a list with these lines and wait until it has been compared."""
-
-    def open_list(text: str) -> ImportDialog:
-        path = tmp_path / "Liste.csv"
-        path.write_text(text, "utf-8")
-        dialog = open_import(desk, None, path)
-        qtbot.waitUntil(lambda: not dialog.form.strip.is_busy())
-        return dialog
-
-    return open_list
-
-
-def partners(desk: Desk) -> list[str]:
-    """The names of all partners."""
-    with desk.read() as session:
-        return list(session.scalars(select(Partner.name).order_by(Partner.name_key)))
-
-
-def rows_in_file(desk: Desk) -> dict[str, int]:
-    """How many rows every table holds."""
-    with desk.read() as session:
-        return {
-            table.name: session.scalar(select(func.count()).select_from(table))
-            for table in Base.metadata.sorted_tables
-        }
-
-
-def counts(dialog: ImportDialog) -> dict[str, int]:
-    return {outcome.value: number for outcome, number in dialog.plan.counts().items() if number}
-
-
-def field(dialog: ImportDialog, heading: str) -> str | None:
-    """The field that a column would fill."""
-    (column,) = [each for each in dialog.form.columns.mapping.columns if each.heading == heading]
-    return column.field
-
-
-def carry_out(qtbot: QtBot, dialog: ImportDialog) -> None:
-    """Press the button and wait until the dialog has closed."""
-    with qtbot.waitSignal(dialog.finished):
-        qtbot.mouseClick(dialog.form.carry_out, Qt.MouseButton.LeftButton)
 
 
 def test_a_plain_list_shows_its_preview_and_a_button_that_says_what_it_does(look: Open) -> None:
@@ -89,40 +37,6 @@ def test_a_plain_list_shows_its_preview_and_a_button_that_says_what_it_does(look
     assert preview.form.rows.isVisible()
     assert not preview.form.decisions.isVisible()
     assert not preview.form.plain_ones.isVisible()
-
-
-def test_both_tabs_say_how_much_is_to_be_looked_at(qtbot: QtBot, look: Open) -> None:
-    carry_out(qtbot, look(LIST))
-    dialog = look(
-        "Organisation;Ansprechperson;Sternzeichen\nTurnverein 1861 e. V.;Anna Ott;Löwe\nNeue;;Wal\n"
-    )
-    columns = dialog.form.columns
-
-    assert columns.unclear() == 1
-    assert dialog.form.pages.tabText(0) == "&Spalten (1 unklar)"
-    assert dialog.form.pages.tabText(1) == "&Vorschau (1 zweifelhaft)"
-    marked = [words.text() for words in columns.findChildren(QLabel) if words.property("tone") == "warning"]
-    assert marked == ["wird nicht eingelesen (ohne passendes Feld)"]
-
-    def beside() -> bool:
-        pairs = zip(columns.fields, columns.sureness, strict=True)
-        return all(abs(f.geometry().center().y() - w.geometry().center().y()) <= 1 for f, w in pairs)
-
-    em = columns.fontMetrics().height()
-    dialog.resize(64 * em, 40 * em)  # whatever other tests made of the type
-    dialog.form.pages.setCurrentIndex(0)
-    qtbot.waitUntil(beside)
-
-    dialog.form.preview.form.rows.selectRow(0)
-    dialog.form.preview.form.add.click()
-    assert dialog.form.pages.tabText(1) == "&Vorschau"
-
-
-def test_a_long_cell_is_shown_by_its_first_words(look: Open) -> None:
-    dialog = look("Organisation;Info\nAnker;Österreichischer Automobil-, Motorrad- und Touringclub\n")
-
-    said = [label.text() for label in dialog.form.columns.findChildren(QLabel)]
-    assert "Österreichischer Automobil-, Motorrad- …" in said
 
 
 def test_who_wants_to_see_every_row_sees_it(qtbot: QtBot, look: Open) -> None:
@@ -159,79 +73,6 @@ def test_the_same_file_again_adds_nothing_and_says_so(qtbot: QtBot, look: Open, 
     assert not again.form.carry_out.isEnabled()
     assert again.form.strip.form.message.text() == "Alles aus dieser Liste ist schon da."
     assert len(partners(desk)) == 3
-
-
-def test_a_chosen_field_is_compared_anew_and_remembered_for_the_same_headings(
-    qtbot: QtBot, look: Open, desk: Desk
-) -> None:
-    odd = "Organisation;Xyz\nTurnverein;Sport\nBücherei;Lesen\n"
-    dialog = look(odd)
-    assert field(dialog, "Xyz") is None
-    assert dialog.form.pages.tabText(0) == "&Spalten (1 unklar)"
-    assert dialog.form.pages.currentIndex() == 0
-
-    combo = dialog.form.columns.fields[1]
-    combo.setCurrentIndex(combo.findData("tags"))
-    qtbot.waitUntil(dialog.form.carry_out.isEnabled)
-    carry_out(qtbot, dialog)
-
-    desk.undo()
-    desk.redo()
-    again = look(odd)
-    assert field(again, "Xyz") == "tags"
-    with desk.read() as session:
-        assert session.scalar(select(func.count()).select_from(RememberedMapping)) == 1
-
-
-def test_fields_passed_while_one_is_chosen_by_keys_are_left_to_their_columns(
-    qtbot: QtBot, look: Open
-) -> None:
-    dialog = look("Organisation;Ort;Xyz\nTurnverein;Erlangen;Sport\nBücherei;Fürth;Lesen\n")
-    combo = dialog.form.columns.fields[2]
-    combo.setFocus()
-    while combo.value() != "notes":
-        qtbot.keyClick(combo, Qt.Key.Key_Down)
-    assert [field(dialog, heading) for heading in ("Organisation", "Ort", "Xyz")] == [
-        "name",
-        "place",
-        "notes",
-    ]
-
-    while combo.value() != "place":
-        qtbot.keyClick(combo, Qt.Key.Key_Up)
-    assert [field(dialog, heading) for heading in ("Organisation", "Ort", "Xyz")] == ["name", None, "place"]
-
-
-def test_without_a_name_nothing_can_be_read_until_a_column_is_called_the_name(
-    qtbot: QtBot, look: Open
-) -> None:
-    dialog = look("Ort;Abc\nErlangen;Turnverein\nFürth;Bücherei\nErlangen;Chor\n")
-    if field(dialog, "Abc") is not None:  # a guess from the contents would do as well
-        combo = dialog.form.columns.fields[1]
-        combo.setCurrentIndex(0)
-    qtbot.waitUntil(lambda: "eine Spalte dem Namen" in dialog.form.strip.form.message.text())
-    assert dialog.plan is None
-    assert not dialog.form.carry_out.isEnabled()
-
-    combo = dialog.form.columns.fields[1]
-    combo.setCurrentIndex(combo.findData("name"))
-
-    qtbot.waitUntil(dialog.form.carry_out.isEnabled)
-    assert counts(dialog) == {"new": 3}
-
-
-def test_nothing_is_decided_by_a_plan_that_no_longer_holds(qtbot: QtBot, look: Open) -> None:
-    carry_out(qtbot, look(LIST))
-    dialog = look(
-        "Organisation;Ansprechperson;Sternzeichen\nTurnverein 1861 e. V.;Anna Ott;Löwe\nNeue;;Wal\n"
-    )
-    choice = dialog.form.columns.fields[2]
-    choice.setCurrentIndex(choice.findData("notes"))
-
-    assert (dialog.plan, dialog.form.preview.rows()) == (None, [])
-    assert not dialog.form.carry_out.isEnabled()
-    qtbot.waitUntil(dialog.form.carry_out.isEnabled)
-    assert counts(dialog) == {"new": 1, "doubtful": 1}
 
 
 def test_doubtful_rows_wait_for_a_decision_and_one_can_count_for_all_alike(
