@@ -7,7 +7,7 @@ from collections.abc import Callable
 from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QInputDialog, QLineEdit, QMessageBox, QWidget
 
-from netzdesk.base.text import translate
+from netzdesk.base.text import tied, translate
 from netzdesk.ui import icons
 
 WIDE = 46
@@ -28,9 +28,9 @@ def confirm(
 
     ``instead`` is a third answer, and what it does.
     """
-    box = QMessageBox(QMessageBox.Icon.Question, "Netzdesk", question, parent=parent)
+    box = QMessageBox(QMessageBox.Icon.Question, "Netzdesk", tied(question), parent=parent)
     icons.put_large(box, "help")
-    box.setInformativeText(consequence)
+    box.setInformativeText(tied(consequence))
     box.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
     deed = box.addButton(yes, QMessageBox.ButtonRole.AcceptRole)
     if instead:

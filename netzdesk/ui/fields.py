@@ -270,7 +270,7 @@ class MomentField(DateField):
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
-        self.setPlaceholderText(translate("Fields", "TT.MM.JJJJ SS:MM"))
+        self.setPlaceholderText(translate("Fields", "TT.MM.JJJJ HH:MM"))
         self.setToolTip(
             translate("Fields", "Zum Beispiel 1.3.26 14:30. Kalender mit Alt und Pfeil nach unten.")
         )

@@ -79,7 +79,7 @@ class RecordField(TypedLine):
         self.setCursorPosition(0)
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
-        """As Qt defines it; Enter takes the first hit where there is no doubt that it is meant."""
+        """As Qt defines it; Enter takes the first hit where there is no doubt that it is meant, else it goes there."""
         popup = self._completer.popup() if self._completer else None
         if event.key() in (Qt.Key.Key_Return, Qt.Key.Key_Enter) and popup and popup.isVisible():
             first = self._model.index(0, 0)
@@ -92,9 +92,12 @@ class RecordField(TypedLine):
             is_seen = all(
                 word in words for word in plain(self.text()).split()
             )  # a hit may be one by what is not shown
-            if not popup.currentIndex().isValid() and sure and is_seen:
-                popup.hide()
-                self._take(first)
+            if not popup.currentIndex().isValid():
+                if sure and is_seen:
+                    popup.hide()
+                    self._take(first)
+                else:
+                    popup.setCurrentIndex(first)  # a second Enter takes what can be seen to be chosen now
                 event.accept()
                 return
         super().keyPressEvent(event)

@@ -2389,10 +2389,6 @@
         <translation>Calendar</translation>
     </message>
     <message>
-        <source>TT.MM.JJJJ SS:MM</source>
-        <translation>DD/MM/YYYY HH:MM</translation>
-    </message>
-    <message>
         <source>Zum Beispiel 1.3.26 14:30. Kalender mit Alt und Pfeil nach unten.</source>
         <translation>For example 1/3/26 14:30. Alt and the down arrow open the calendar.</translation>
     </message>
@@ -2563,6 +2559,10 @@
     <message>
         <source>In Leichter oder Einfacher Sprache</source>
         <translation>In easy or plain language</translation>
+    </message>
+    <message>
+        <source>TT.MM.JJJJ HH:MM</source>
+        <translation>DD/MM/YYYY HH:MM</translation>
     </message>
     <message>
         <source>Unterlage</source>

@@ -14,7 +14,7 @@ from PySide6.QtWidgets import QCheckBox, QDialog, QLabel, QWidget
 from netzdesk.base import dates
 from netzdesk.base.errors import UserError
 from netzdesk.base.progress import Progress
-from netzdesk.base.text import language, translate
+from netzdesk.base.text import language, tied, translate
 from netzdesk.handouts import onboarding_pack
 from netzdesk.handouts.before_printing import Remark, of_partner, of_welcome
 from netzdesk.handouts.onboarding_pack.facts import gather
@@ -116,7 +116,8 @@ class PackDialog(QDialog):
                 self._offer_section(section)
             for before, after in pairwise((form.wording, *self._boxes.values(), form.record)):
                 QWidget.setTabOrder(before, after)
-            form.partner.setText(facts.partner.name)
+            form.partner.setText(tied(facts.partner.name))
+            form.partner.setAccessibleName(facts.partner.name)
             if facts.person:
                 form.recipient.setText(
                     translate("Pack", "Begrüßt wird {name}.").format(name=facts.person.full_name)

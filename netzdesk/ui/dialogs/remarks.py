@@ -8,7 +8,7 @@ from html import escape
 from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QLabel
 
-from netzdesk.base.text import translate
+from netzdesk.base.text import tied, translate
 from netzdesk.handouts.before_printing import Remark
 
 
@@ -31,6 +31,6 @@ def place_of(link: str) -> tuple[str, str]:
 
 def _line(remark: Remark) -> str:
     if not remark.kind:
-        return escape(remark.text)
+        return escape(tied(remark.text))
     words = translate("Remarks", "Liste zeigen") if remark.kind == "list" else translate("Remarks", "Ansehen")
-    return f'{escape(remark.text)} <a href="{remark.kind}/{escape(remark.key)}">{escape(words)}</a>'
+    return f'{escape(tied(remark.text))} <a href="{remark.kind}/{escape(remark.key)}">{escape(words)}</a>'

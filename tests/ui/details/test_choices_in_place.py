@@ -92,6 +92,10 @@ def test_enter_takes_no_record_for_what_is_not_seen_of_it(qtbot: QtBot, desk: De
 
     assert field.text() == "stadtkas"
     assert stored(desk).parent_id is None
+    assert hits.isVisible()
+    qtbot.keyClick(hits, Qt.Key.Key_Return)  # now it is to be seen that the first one is chosen
+    assert field.text() == "Volkshochschule"
+    assert stored(desk).parent_id == key_of(desk, Partner, "Volkshochschule")
 
 
 def test_what_comes_up_at_a_field_is_on_the_screen(qtbot: QtBot, desk: Desk, detail: Any) -> None:

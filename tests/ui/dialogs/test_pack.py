@@ -54,9 +54,10 @@ def handed_over(desk: Desk) -> tuple[int, int]:
 
 def test_a_section_without_data_says_why_and_cannot_be_chosen(qtbot: QtBot, desk: Desk) -> None:
     with desk.change("Neu") as session:
-        partner = Partner(name="Turnverein 1861")
+        partner = Partner(name="Turnverein 1861 e. V.")
         session.add(partner)
     dialog = open_pack(desk, None, partner.id)
+    assert dialog.form.partner.text() == "Turnverein 1861 e.\xa0V."  # no V. stands alone on a line
 
     box = dialog.findChild(QWidget, "section_chronicle")
 
