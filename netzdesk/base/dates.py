@@ -47,6 +47,11 @@ def moment(when: datetime) -> str:
     return translate("Dates", "{date}, {time} Uhr").format(date=short(when), time=f"{when:%H:%M}")
 
 
+def clock(when: datetime) -> str:
+    """18:00 Uhr; empty at midnight, which stands for "no time known"."""
+    return translate("Dates", "{time} Uhr").format(time=f"{when:%H:%M}") if when.hour or when.minute else ""
+
+
 def span(start: date | None, end: date | None) -> str:
     """A period: "seit 01.02.2024", "bis 31.12.2025", "01.02.2024 – 31.12.2025", empty where nothing is known."""
     if start and end:

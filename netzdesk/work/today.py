@@ -4,9 +4,10 @@ from __future__ import annotations
 
 import json
 from collections.abc import Iterator
-from datetime import date
+from datetime import date, datetime
 from typing import Any, NamedTuple
 
+from netzdesk.base import dates
 from netzdesk.base.text import translate
 from netzdesk.store import Reader, search
 from netzdesk.work.fragments import FULL_NAME
@@ -111,7 +112,8 @@ def _events(reader: Reader, today: date) -> Iterator[TodayItem]:
     for key, title, place, starts_at in reader.execute(
         _EVENTS, {"today": today.isoformat(), "most": _ENOUGH}
     ):
-        yield TodayItem("event", title, place, "event", key, _day(starts_at))
+        detail = _joined(dates.clock(datetime.fromisoformat(starts_at)), place)
+        yield TodayItem("event", title, detail, "event", key, _day(starts_at))
 
 
 def _tasks(reader: Reader) -> Iterator[TodayItem]:

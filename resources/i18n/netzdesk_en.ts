@@ -1765,6 +1765,10 @@
         <translation>{date}, {time}</translation>
     </message>
     <message>
+        <source>{time} Uhr</source>
+        <translation>{time}</translation>
+    </message>
+    <message>
         <source>seit {date}</source>
         <translation>since {date}</translation>
     </message>
@@ -2341,10 +2345,6 @@
         <translation>What was it about?</translation>
     </message>
     <message>
-        <source>Ihr Gewinn</source>
-        <translation>What they gain</translation>
-    </message>
-    <message>
         <source>Wiedervorlage am</source>
         <translation>Follow up on</translation>
     </message>
@@ -2563,6 +2563,10 @@
     <message>
         <source>TT.MM.JJJJ HH:MM</source>
         <translation>DD/MM/YYYY HH:MM</translation>
+    </message>
+    <message>
+        <source>Was sie davon haben</source>
+        <translation>What they gain</translation>
     </message>
     <message>
         <source>Unterlage</source>

@@ -126,5 +126,8 @@ def test_coming_events_and_open_tasks_are_shown_with_their_day(session: Session)
     session.flush()
 
     assert of_kind(session, "event") == [TodayItem("event", "heute", "Saal", "event", event.id, DAY)]
+    event.starts_at = datetime(2026, 3, 31, 18, 30)
+    session.flush()
+    assert [each.detail for each in of_kind(session, "event")] == ["18:30 Uhr, Saal"]
     (task,) = of_kind(session, "task")
     assert (task.title, task.detail, task.record_kind) == ("Räume suchen", "VHS", "partner")

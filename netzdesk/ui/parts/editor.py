@@ -10,7 +10,7 @@ from collections.abc import Callable
 from functools import partial
 from typing import Any
 
-from PySide6.QtCore import Qt, Signal
+from PySide6.QtCore import QEvent, Qt, Signal
 from PySide6.QtGui import QHideEvent, QKeyEvent
 from PySide6.QtWidgets import (
     QApplication,
@@ -209,6 +209,17 @@ class PartEditor(QFrame):
         if self._drafting:
             self.finish()
         super().hideEvent(event)
+
+    def event(self, event: QEvent) -> bool:
+        """As Qt defines it; Escape in the card is meant for the card, not for the list beside it."""
+        if (
+            event.type() == QEvent.Type.ShortcutOverride
+            and isinstance(event, QKeyEvent)
+            and event.key() == Qt.Key.Key_Escape
+        ):
+            event.accept()
+            return True
+        return super().event(event)
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
         """As Qt defines it; Escape closes the card, and Enter makes the part in fields that are no part of it, too."""

@@ -63,7 +63,7 @@ CONVERSATIONS = PartKind(
         PartField("person_id"),
         PartField("participants", QT_TRANSLATE_NOOP("Fields", "Weitere Beteiligte")),
         PartField("summary", QT_TRANSLATE_NOOP("Fields", "Worum ging es?"), long=True),
-        PartField("benefit_notes", QT_TRANSLATE_NOOP("Fields", "Ihr Gewinn"), long=True),
+        PartField("benefit_notes", QT_TRANSLATE_NOOP("Fields", "Was sie davon haben"), long=True),
         PartField("concerns", long=True),
         PartField("next_step"),
         PartField("follow_up_on", QT_TRANSLATE_NOOP("Fields", "Wiedervorlage am"), widget=DateField),

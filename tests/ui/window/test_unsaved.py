@@ -8,7 +8,7 @@ from typing import Any
 
 import pytest
 from PySide6.QtCore import Qt
-from PySide6.QtWidgets import QApplication, QMessageBox, QPushButton
+from PySide6.QtWidgets import QApplication, QMessageBox, QPushButton, QWidget
 from pytestqt.qtbot import QtBot
 
 from netzdesk.store import create_store
@@ -227,3 +227,31 @@ def test_a_second_one_of_the_same_name_is_made_when_somebody_wants_it(window: Wi
     qtbot.keyClick(question, Qt.Key.Key_T, Qt.KeyboardModifier.AltModifier)
     qtbot.waitUntil(lambda: QApplication.activeModalWidget() is None)
     assert hands.shown(tab).count(name) == 2
+
+
+@pytest.mark.parametrize("width", [1366, 640])
+def test_escape_in_a_card_makes_nothing_and_stays_with_the_record(
+    window: Window, qtbot: QtBot, width: int
+) -> None:
+    tab = hands.partners(window)
+    window.resize(width, 768)
+    qtbot.waitUntil(lambda: tab.current() is not None)
+    qtbot.keyClick(tab.view().table, Qt.Key.Key_Return)
+    detail = next(each for each in tab.findChildren(Detail) if each.isVisible())
+    button = next(
+        each for each in detail.head.findChildren(QPushButton) if each.text() == "Gespräch festhalten"
+    )
+    steps = len(window.desk.store.steps())
+    qtbot.mouseClick(button, Qt.MouseButton.LeftButton)
+    (editor,) = (each for each in detail.head.findChildren(PartEditor) if each.isVisible())
+    topic = editor.findChild(QWidget, "summary")
+    topic.setFocus()
+    qtbot.keyClicks(topic, "Quatsch")
+    qtbot.keyClick(window.windowHandle(), Qt.Key.Key_Escape)
+
+    assert not editor.isVisible()
+    assert window.focusWidget() is button
+    assert detail.isVisible()
+    assert len(window.desk.store.steps()) == steps
+    qtbot.keyClick(window.windowHandle(), Qt.Key.Key_Escape)
+    assert window.focusWidget() is tab.view().table
