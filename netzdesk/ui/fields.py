@@ -99,8 +99,9 @@ class ChoiceField(QComboBox):
     def set_choices(self, choices: Sequence[Choice], *, empty: bool) -> None:
         """Offer these (value, word) pairs, and nothing at all where that is allowed."""
         wanted = [*([("", "")] if empty else []), *choices]
-        if [(self.itemData(at), self.itemText(at)) for at in range(self.count())] == wanted:
+        if wanted and [(self.itemData(at), self.itemText(at)) for at in range(self.count())] == wanted:
             return
+        self.setPlaceholderText("" if wanted else translate("Fields", "noch nichts vorhanden"))
         before = self.blockSignals(True)
         self.clear()
         for value, word in wanted:

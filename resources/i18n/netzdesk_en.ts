@@ -2561,6 +2561,10 @@
         <translation>In easy or plain language</translation>
     </message>
     <message>
+        <source>noch nichts vorhanden</source>
+        <translation>nothing there yet</translation>
+    </message>
+    <message>
         <source>TT.MM.JJJJ HH:MM</source>
         <translation>DD/MM/YYYY HH:MM</translation>
     </message>

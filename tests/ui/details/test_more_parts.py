@@ -155,6 +155,18 @@ def test_a_member_gets_the_partner_they_work_for(qtbot: QtBot, desk: Desk, show:
     assert seat.has_vote
 
 
+def test_where_there_is_no_group_yet_the_field_says_so(desk: Desk, detail: Any) -> None:
+    press(detail.head, "In AG aufnehmen")
+    assert card(detail.head, "group_id").placeholderText() == "noch nichts vorhanden"
+
+    detail.head.setFocus()
+    with desk.change("Gruppe") as session:
+        create_group(session, "AG Kultur")
+    press(detail.head, "In AG aufnehmen")
+    field = card(detail.head, "group_id")
+    assert (field.placeholderText(), field.itemText(0)) == ("", "AG Kultur")
+
+
 def test_a_partner_joins_a_group_from_the_top(qtbot: QtBot, desk: Desk, detail: Any) -> None:
     with desk.change("AG") as session:
         create_group(session, "AG Wohnen")
