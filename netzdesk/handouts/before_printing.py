@@ -11,10 +11,10 @@ from sqlalchemy import func, select
 from sqlalchemy.orm import Session
 
 from netzdesk.base.text import translate
+from netzdesk.handouts.event_facts import COMING, event_of, guests
 from netzdesk.handouts.events import without_code
 from netzdesk.handouts.handout import Handout
 from netzdesk.handouts.letters import addressees, template_gaps
-from netzdesk.handouts.people_at import COMING, event_of, guests
 from netzdesk.model import Conversation, Event, Partner
 from netzdesk.model.terms import EventState, PartnershipStatus, Wording
 from netzdesk.store import reader_of

@@ -8,9 +8,9 @@ from datetime import date
 from sqlalchemy.orm import Session
 
 from netzdesk.base.text import translate
+from netzdesk.handouts.event_facts import COMING, event_facts, event_of, guests
 from netzdesk.handouts.handout import document
 from netzdesk.handouts.onboarding_pack.about_us import paragraphs
-from netzdesk.handouts.people_at import COMING, event_facts, event_of, guests, organisation
 from netzdesk.handouts.wording import letter_blocks
 from netzdesk.model import Event, Participation
 from netzdesk.model.terms import Rsvp, Wording
@@ -19,6 +19,7 @@ from netzdesk.office.story import Beside, Block, Card, Cards, Heading, Para, Sto
 from netzdesk.office.vcards import CardData, write_card
 from netzdesk.work import people
 from netzdesk.work.cards import network_card, person_card
+from netzdesk.work.people import organisation_of
 
 _SMALL, _LARGE = 24, 32
 """Millimetres of the code on a badge, and of that on a list to sign in, which holds an address and a web page."""
@@ -37,7 +38,10 @@ def event_sheet(session: Session, record_id: str, today: date) -> Story:
         translate("Columns", "Rolle"),
         translate("Handouts", "Stand"),
     )
-    rows = [(g.person.full_name, organisation(g), g.role, Rsvp(g.rsvp).word()) for g in found]
+    rows = [
+        (g.person.full_name, organisation_of(g.partner, g.person_id), g.role, Rsvp(g.rsvp).word())
+        for g in found
+    ]
     blocks += [
         Heading(2, translate("Handouts", "Teilnehmende")),
         Table(columns, rows, empty=translate("Handouts", "Noch niemand eingeladen.")),
@@ -56,7 +60,7 @@ def sign_in_sheet(
         translate("Handouts", "Organisation"),
         translate("Handouts", "Unterschrift"),
     )
-    rows = [(g.person.full_name, organisation(g), "") for g in found]
+    rows = [(g.person.full_name, organisation_of(g.partner, g.person_id), "") for g in found]
     rows += [("", "", "")] * 5
     blocks: list[Block] = [
         Heading(1, translate("Handouts", "Teilnahmeliste")),
@@ -120,7 +124,7 @@ def badges(session: Session, record_id: str, today: date) -> Story:
 def _badge(session: Session, guest: Participation, event: Event, today: date) -> Card:
     """Name, organisation, role; and for those who share their contact data a code that a phone can read."""
     person = guest.person
-    lines = (organisation(guest), guest.role, event.title)
+    lines = (organisation_of(guest.partner, guest.person_id), guest.role, event.title)
     alt = translate("Handouts", "QR-Code mit den Kontaktdaten von {name}").format(name=person.full_name)
     card = _card(session, guest, today)
     code = qr_code(card, alt, _SMALL) if card else None

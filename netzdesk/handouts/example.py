@@ -9,9 +9,9 @@ from sqlalchemy import func, select
 from sqlalchemy.orm import Session
 
 from netzdesk.base.text import language, translate
+from netzdesk.handouts.event_facts import event_values
 from netzdesk.handouts.letters import letter_values
 from netzdesk.handouts.onboarding_pack.facts import gather
-from netzdesk.handouts.people_at import event_values
 from netzdesk.handouts.wording import network_values
 from netzdesk.model import Affiliation, Event, Partner, Person
 from netzdesk.model.terms import EventState, PartnershipStatus

@@ -9,9 +9,9 @@ from sqlalchemy.orm import Session
 
 from netzdesk.base import dates
 from netzdesk.base.text import translate
+from netzdesk.handouts.event_facts import event_of, event_values, guests
 from netzdesk.handouts.handout import document
 from netzdesk.handouts.onboarding_pack.facts import PackFacts, gather
-from netzdesk.handouts.people_at import event_of, event_values, guests
 from netzdesk.handouts.wording import checked_by, filled, gaps_in_words
 from netzdesk.model import Partner, Person
 from netzdesk.model.terms import Rsvp, Wording

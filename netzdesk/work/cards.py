@@ -12,6 +12,7 @@ from netzdesk.model import Affiliation, ContactPoint, Partner, Person
 from netzdesk.model.terms import ContactKind
 from netzdesk.office.vcards import CardData
 from netzdesk.work.network import profile
+from netzdesk.work.people import organisation_of
 
 _PHONES = {ContactKind.PHONE: "work", ContactKind.MOBILE: "cell", ContactKind.FAX: "fax"}
 
@@ -37,7 +38,7 @@ def person_card(person: Person, partner: Partner | None, function: str = "", *, 
         first_name=person.first_name,
         last_name=person.last_name,
         academic_title=person.academic_title,
-        organisation=partner.name if partner and partner.person_id != person.id else "",
+        organisation=organisation_of(partner, person.id),
         function=function,
         phones=phones,
         mails=mails,

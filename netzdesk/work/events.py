@@ -4,15 +4,18 @@ from __future__ import annotations
 
 from collections.abc import Iterable
 from datetime import date
+from typing import Any
 
 from sqlalchemy import select
 from sqlalchemy.orm import Session
 
 from netzdesk.base.identity import new_id
-from netzdesk.model import Event, Participation, Person
+from netzdesk.model import Base, Event, Participation, Person
 from netzdesk.model.terms import EventState, Rsvp
+from netzdesk.work import checks
 from netzdesk.work.onboarding import members_on
 from netzdesk.work.people import affiliations
+from netzdesk.work.records import set_value
 
 
 def create_event(session: Session, title: str) -> Event:
@@ -61,3 +64,13 @@ def set_rsvp(session: Session, participation: Participation, rsvp: Rsvp) -> None
     """Note what a person answered, or that they came."""
     participation.rsvp = Rsvp(rsvp)
     session.flush()
+
+
+def set_event_value(session: Session, event: Base, field: str, value: Any) -> bool:
+    """As ``set_value``; an event has a title, does not end before it begins, and lasts as long when it is moved."""
+    assert isinstance(event, Event)
+    if field == "starts_at" and value and event.starts_at and event.ends_at:
+        event.ends_at += value - event.starts_at
+    changed = set_value(session, event, field, checks.name(value) if field == "title" else value)
+    checks.period(event.starts_at, event.ends_at)
+    return changed

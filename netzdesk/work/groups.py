@@ -3,13 +3,16 @@
 from __future__ import annotations
 
 from datetime import date
+from typing import Any
 
 from sqlalchemy import select
 from sqlalchemy.orm import Session
 
 from netzdesk.base.identity import new_id
-from netzdesk.model import Group, Membership
+from netzdesk.model import Base, Group, Membership
 from netzdesk.model.terms import GroupKind
+from netzdesk.work import checks
+from netzdesk.work.records import set_value
 
 
 def create_group(session: Session, name: str, kind: GroupKind = GroupKind.WORKING_GROUP) -> Group:
@@ -49,3 +52,11 @@ def add_member(
     session.flush()
     session.expire(group, ["memberships"])
     return found
+
+
+def set_group_value(session: Session, group: Base, field: str, value: Any) -> bool:
+    """As ``set_value``; a group has a name, and does not end before it begins (``UserError``)."""
+    assert isinstance(group, Group)
+    changed = set_value(session, group, field, checks.name(value) if field == "name" else value)
+    checks.period(group.started_on, group.ended_on)
+    return changed

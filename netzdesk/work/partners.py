@@ -12,8 +12,9 @@ from sqlalchemy.orm import Session
 from netzdesk.base.errors import UserError
 from netzdesk.base.identity import new_id
 from netzdesk.base.text import translate
-from netzdesk.model import Partner, PartnerLifeDomain, PartnerTag, StatusChange
+from netzdesk.model import Base, Partner, PartnerLifeDomain, PartnerTag, StatusChange
 from netzdesk.model.terms import PartnerKind, PartnershipStatus
+from netzdesk.work import checks
 from netzdesk.work.records import set_value
 
 LinkClass = type[PartnerLifeDomain] | type[PartnerTag]
@@ -124,3 +125,15 @@ def set_linked(session: Session, partner: Partner, link_class: LinkClass, ids: I
     session.flush()
     session.expire(partner, [collection])
     return set(before) != set(wanted)
+
+
+def set_partner_value(session: Session, partner: Base, field: str, value: Any) -> bool:
+    """As ``set_value``; a partner has a name, a PLZ of its country, and does not stand above itself (``UserError``)."""
+    assert isinstance(partner, Partner)
+    if field == "parent_id":
+        return set_parent(session, partner, value)
+    if field == "name":
+        value = checks.name(value)
+    if field == "postcode":
+        value = checks.postcode(value, partner.country)
+    return set_value(session, partner, field, value)

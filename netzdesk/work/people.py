@@ -3,14 +3,17 @@
 from __future__ import annotations
 
 from datetime import date
+from typing import Any
 
 from sqlalchemy import or_, select, update
 from sqlalchemy.orm import Session
 
 from netzdesk.base.identity import new_id
 from netzdesk.base.text import translate
-from netzdesk.model import Affiliation, Consent, Partner, Person
+from netzdesk.model import Affiliation, Base, Consent, Partner, Person
 from netzdesk.model.terms import ConsentPurpose
+from netzdesk.work import checks
+from netzdesk.work.records import set_value
 
 _TITLES = (
     "prof.", "dr.", "dipl.-ing.", "dipl.-päd.", "dipl.-soz.", "med.", "phil.", "jur.", "rer.", "nat.", "pd",
@@ -130,3 +133,16 @@ def may_share_contact(session: Session, person_id: str, day: date) -> bool:
         or_(Consent.withdrawn_on.is_(None), Consent.withdrawn_on > day),
     )
     return session.scalar(query.limit(1)) is not None
+
+
+def organisation_of(partner: Partner | None, person_id: str | None) -> str:
+    """The organisation that somebody comes or speaks for; empty for a partner who is that very person."""
+    return partner.name if partner and person_id and partner.person_id != person_id else ""
+
+
+def set_person_value(session: Session, person: Base, field: str, value: Any) -> bool:
+    """As ``set_value``; who has no first name keeps the last one (``UserError``)."""
+    assert isinstance(person, Person)
+    if field == "last_name" and not person.first_name:
+        value = checks.name(value)
+    return set_value(session, person, field, value)

@@ -4,10 +4,8 @@ from __future__ import annotations
 
 import subprocess
 import sys
-from collections.abc import Iterator
 from pathlib import Path
 
-import pytest
 from PySide6.QtCore import Qt
 from PySide6.QtGui import QPalette
 from PySide6.QtWidgets import QApplication, QPushButton, QScrollArea
@@ -30,12 +28,6 @@ ASK = (
     " sys.stdout.flush(), __import__('os')._exit(0)));"
     " app.main({arguments!r})"
 )
-
-
-@pytest.fixture
-def program(qtbot: QtBot, tmp_path: Path) -> Iterator[Program]:
-    """The program on a desk that nobody has used."""
-    yield from program_on(tmp_path / "desk")
 
 
 def test_one_action_leads_to_the_sample(program: Program, qtbot: QtBot) -> None:

@@ -3,8 +3,6 @@
 from __future__ import annotations
 
 import random
-from collections.abc import Iterator
-from pathlib import Path
 from typing import Any
 
 import pytest
@@ -18,15 +16,9 @@ from netzdesk.ui.program import Program
 from netzdesk.ui.record_tab import RecordTab
 from netzdesk.ui.window import Window
 from tests.journeys.counted import Hand
-from tests.ui.window.hands import partners, program_on, shown, window_on_sample
+from tests.ui.window.hands import partners, shown, window_on_sample
 
 TABS = ("partners", "groups", "events", "steering")
-
-
-@pytest.fixture
-def program(qtbot: QtBot, tmp_path: Path) -> Iterator[Program]:
-    """The program."""
-    yield from program_on(tmp_path / "desk")
 
 
 @pytest.fixture

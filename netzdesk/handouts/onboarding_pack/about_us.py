@@ -10,6 +10,7 @@ from netzdesk.model.terms import GroupKind
 from netzdesk.office.organigram import Box, organigram
 from netzdesk.office.story import Block, Cover, Heading, Keep, Note, Para, Table
 from netzdesk.work import network, onboarding
+from netzdesk.work.people import organisation_of
 
 
 def cover(facts: PackFacts) -> list[Block]:
@@ -100,11 +101,10 @@ def members_table(group: Group, members: list[Membership], caption: str | None =
 
 def stands_for(seat: Membership) -> str:
     """The partner or the target group a member speaks for."""
-    for_others = seat.partner and seat.person and seat.partner.person_id != seat.person_id
-    names = [seat.partner.name] if seat.partner and for_others else []
+    names = [organisation_of(seat.partner, seat.person_id)]
     if seat.target_group:
         names.append(translate("Pack", "Zielgruppe {name}").format(name=seat.target_group.name))
-    return ", ".join(names)
+    return ", ".join(filter(None, names))
 
 
 def agreed_terms(facts: PackFacts) -> list[Block]:

@@ -12,7 +12,6 @@ from PySide6.QtCore import QTimer, Signal
 from PySide6.QtWidgets import QCheckBox, QDialog, QLabel, QWidget
 
 from netzdesk.base import dates
-from netzdesk.base.errors import UserError
 from netzdesk.base.progress import Progress
 from netzdesk.base.text import language, tied, translate
 from netzdesk.handouts import onboarding_pack
@@ -185,10 +184,7 @@ class PackDialog(QDialog):
         )
 
     def _open(self) -> None:
-        try:
-            open_pdf(self.form.pdf.document(), self._title, Path(self._lent.name))
-        except UserError as error:
-            self.form.strip.say(str(error))
+        open_pdf(self.form.pdf.document(), self._title, Path(self._lent.name), self.form.strip)
 
 
 def open_pack(desk: Desk, parent: QWidget | None, partner_id: str) -> PackDialog:

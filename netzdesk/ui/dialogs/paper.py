@@ -11,7 +11,7 @@ from pathlib import Path
 from PySide6.QtPrintSupport import QPrinter
 from PySide6.QtWidgets import QComboBox, QPushButton, QWidget
 
-from netzdesk.base.errors import UserError, unwritable
+from netzdesk.base.errors import unwritable
 from netzdesk.base.paths import whole_file
 from netzdesk.base.progress import Progress
 from netzdesk.base.text import LANGUAGES, QT_TRANSLATE_NOOP, current_language, translate
@@ -134,12 +134,15 @@ def print_pdf(
     ask_printer(parent, title, pages, start, folded=folded)
 
 
-def open_pdf(pages: PdfPages, title: str, folder: Path) -> None:
-    """Put the pages into ``folder`` and hand them to the program this computer has for PDF files."""
+def open_pdf(pages: PdfPages, title: str, folder: Path, strip: WorkStrip) -> None:
+    """Put the pages into ``folder`` and hand them to the program this computer has for PDF files.
+
+    Where it has none, the strip says so.
+    """
     path = folder / file_name(title, ".pdf", date.today())
     path.write_bytes(pages.content)
     if not open_elsewhere(path):
-        raise UserError(
+        strip.say(
             translate(
                 "Paper", "Auf diesem Computer ist kein Programm für PDF-Dateien eingerichtet. "
                 "Speichern Sie das PDF und öffnen Sie es anderswo."

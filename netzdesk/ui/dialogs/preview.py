@@ -10,7 +10,7 @@ from pathlib import Path
 from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QDialog, QWidget
 
-from netzdesk.base.errors import UserError, unwritable
+from netzdesk.base.errors import unwritable
 from netzdesk.base.text import translate
 from netzdesk.handouts.before_printing import Remark
 from netzdesk.model.terms import Wording
@@ -145,10 +145,7 @@ class PreviewDialog(QDialog):
         )
 
     def _open(self) -> None:
-        try:
-            open_pdf(self.form.pdf.document(), self._title, Path(self._lent.name))
-        except UserError as error:
-            self.form.strip.say(str(error))
+        open_pdf(self.form.pdf.document(), self._title, Path(self._lent.name), self.form.strip)
 
     def _save_word(self) -> None:
         write_word, edition = self._write_word, self.edition()

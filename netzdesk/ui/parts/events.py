@@ -15,6 +15,7 @@ from netzdesk.model import Event, Participation
 from netzdesk.model.terms import EventState, Rsvp
 from netzdesk.ui.parts.kind import Deed, Line, Lines, PartField, PartKind, joined, person_of
 from netzdesk.work.events import invite, set_rsvp
+from netzdesk.work.people import organisation_of
 from netzdesk.work.records import set_value
 
 _ORDER = (Rsvp.ATTENDED, Rsvp.ACCEPTED, Rsvp.INVITED, Rsvp.DECLINED)
@@ -28,7 +29,7 @@ def _guests(session: Session, event_id: str) -> list[Line]:
         Line(
             each.id,
             each.person.full_name,
-            joined(each.rsvp.word(), each.role, _stands_for(each)),
+            joined(each.rsvp.word(), each.role, organisation_of(each.partner, each.person_id)),
             each.rsvp is Rsvp.DECLINED,
             ("person", each.person_id),
             _next(each.rsvp, has_begun=has_begun),
@@ -42,12 +43,6 @@ def _next(rsvp: Rsvp, *, has_begun: bool) -> str:
     if has_begun:
         return Rsvp.ATTENDED if rsvp in (Rsvp.INVITED, Rsvp.ACCEPTED) else ""
     return Rsvp.ACCEPTED if rsvp is Rsvp.INVITED else ""
-
-
-def _stands_for(guest: Participation) -> str:
-    """The partner somebody comes for, unless it is the very same human being."""
-    partner = guest.partner
-    return partner.name if partner and partner.person_id != guest.person_id else ""
 
 
 def _invite(session: Session, event_id: str, values: dict[str, Any]) -> Participation:

@@ -21,6 +21,7 @@ from netzdesk.ui.parts.list import PartList
 from netzdesk.ui.tabs.partners import PartnerDetail
 from netzdesk.work import documents
 from tests.ui.details.conftest import TODAY, key_of, labels, type_into
+from tests.ui.details.part_hands import parts
 
 Show = Callable[..., Any]
 
@@ -31,10 +32,6 @@ def detail(show: Show) -> Any:
     return show(
         PartnerDetail, "Volkshochschule", ("people", "target_groups", "umbrellas", "status", "documents")
     )
-
-
-def parts(detail: Any, key: str) -> PartList:
-    return next(each for _, each in detail.lists if each.kind.key == key)
 
 
 def add(qtbot: QtBot, listed: PartList, **values: str) -> str:

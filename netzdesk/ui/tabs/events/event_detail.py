@@ -9,15 +9,13 @@ from sqlalchemy.orm import Session
 
 from netzdesk.base.text import translate
 from netzdesk.base.typed import shown_moment
-from netzdesk.model import Base, Event
+from netzdesk.model import Event
 from netzdesk.ui.details.detail import Detail
 from netzdesk.ui.forms.ui_event import Ui_EventForm
 from netzdesk.ui.parts.documents import EVENT_DOCUMENTS
 from netzdesk.ui.parts.events import GUESTS
 from netzdesk.ui.parts.kind import joined
-from netzdesk.work import checks
-from netzdesk.work.events import group_to_invite, invite
-from netzdesk.work.records import set_value
+from netzdesk.work.events import group_to_invite, invite, set_event_value
 
 
 class EventDetail(Detail):
@@ -42,7 +40,7 @@ class EventDetail(Detail):
         self.form_section("remarks", self.form.remarks)
         self.parts(EVENT_DOCUMENTS)
         self.history_section()
-        self.bind(self.form.basics, self.form.remarks, store=_store)
+        self.bind(self.form.basics, self.form.remarks, store=set_event_value)
 
     def name_of(self, record: Any) -> str:
         """The title."""
@@ -68,12 +66,3 @@ class EventDetail(Detail):
         with self.desk.change(label) as session:
             event = session.get_one(Event, self.key)
             invite(session, event, group_to_invite(session, event))
-
-
-def _store(session: Session, event: Base, field: str, value: Any) -> bool:
-    assert isinstance(event, Event)
-    if field == "starts_at" and value and event.starts_at and event.ends_at:
-        event.ends_at += value - event.starts_at  # an event that is moved stays as long as it was
-    changed = set_value(session, event, field, checks.name(value) if field == "title" else value)
-    checks.period(event.starts_at, event.ends_at)
-    return changed

@@ -23,9 +23,7 @@ from netzdesk.ui.parts.links import BELOW, CONTRIBUTIONS, LIFE_DOMAINS, STATUS, 
 from netzdesk.ui.parts.people import PEOPLE
 from netzdesk.ui.parts.seats import PARTNER_SEATS
 from netzdesk.ui.parts.work import CONVERSATIONS, PARTNER_FOLLOW_UPS, PARTNER_TASKS
-from netzdesk.work import checks
-from netzdesk.work.partners import set_parent
-from netzdesk.work.records import set_value
+from netzdesk.work.partners import set_partner_value
 
 _OF_ORGANISATIONS = ("short_name", "partner_type_id", "parent_id", "is_network")
 
@@ -129,14 +127,8 @@ class PartnerDetail(Detail):
 
 
 def _store(session: Session, partner: Base, field: str, value: Any) -> bool:
-    assert isinstance(partner, Partner)
-    if field == "parent_id":
-        return set_parent(session, partner, value)
-    if field == "name":
-        value = checks.name(value)
-    if field == "postcode":
-        value = checks.postcode(value, partner.country)
+    """As ``set_partner_value``; a person who is only typed so far is made."""
     if field == "person_id":
         person = person_of(session, value)
         value = person.id if person else None
-    return set_value(session, partner, field, value)
+    return set_partner_value(session, partner, field, value)

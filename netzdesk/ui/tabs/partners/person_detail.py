@@ -8,7 +8,7 @@ from PySide6.QtWidgets import QWidget
 from sqlalchemy.orm import Session
 
 from netzdesk.base.text import translate
-from netzdesk.model import Base, Person
+from netzdesk.model import Person
 from netzdesk.ui.details.detail import Detail
 from netzdesk.ui.forms.ui_person import Ui_PersonForm
 from netzdesk.ui.parts.contacts import PERSON_CONTACTS
@@ -17,9 +17,7 @@ from netzdesk.ui.parts.kind import is_over, joined
 from netzdesk.ui.parts.people import CONSENTS, FUNCTIONS
 from netzdesk.ui.parts.seats import PERSON_SEATS
 from netzdesk.ui.parts.work import PERSON_FOLLOW_UPS
-from netzdesk.work import checks
-from netzdesk.work.people import affiliations
-from netzdesk.work.records import set_value
+from netzdesk.work.people import affiliations, set_person_value
 
 
 class PersonDetail(Detail):
@@ -42,7 +40,7 @@ class PersonDetail(Detail):
             self.parts(kind)
         self.form_section("remarks", self.form.remarks)
         self.history_section()
-        self.bind(self.form.basics, self.form.remarks, store=_store)
+        self.bind(self.form.basics, self.form.remarks, store=set_person_value)
 
     def name_of(self, record: Any) -> str:
         """Title, first and last name."""
@@ -54,10 +52,3 @@ class PersonDetail(Detail):
         if first is None or is_over(first.valid_to):
             return ""
         return joined(first.function_title, first.partner.name)
-
-
-def _store(session: Session, person: Base, field: str, value: Any) -> bool:
-    assert isinstance(person, Person)
-    if field == "last_name" and not person.first_name:
-        value = checks.name(value)
-    return set_value(session, person, field, value)

@@ -2,14 +2,12 @@
 
 from __future__ import annotations
 
-from typing import Any
-
 from PySide6.QtWidgets import QWidget
 from sqlalchemy.orm import Session
 
 from netzdesk.base.dates import span
 from netzdesk.base.text import translate
-from netzdesk.model import Base, Group
+from netzdesk.model import Group
 from netzdesk.ui.details.detail import Detail
 from netzdesk.ui.forms.ui_steering import Ui_SteeringForm
 from netzdesk.ui.parts.documents import GROUP_DOCUMENTS
@@ -18,8 +16,7 @@ from netzdesk.ui.parts.goals import DECISIONS, GOALS
 from netzdesk.ui.parts.kind import joined
 from netzdesk.ui.parts.seats import MEMBERS
 from netzdesk.ui.parts.work import GROUP_TASKS
-from netzdesk.work import checks
-from netzdesk.work.records import set_value
+from netzdesk.work.groups import set_group_value
 
 
 class SteeringDetail(Detail):
@@ -44,15 +41,8 @@ class SteeringDetail(Detail):
         for kind in (GROUP_TASKS, GROUP_EVENTS, GROUP_DOCUMENTS):
             self.parts(kind)
         self.history_section()
-        self.bind(self.form.basics, self.form.outlook, store=_store)
+        self.bind(self.form.basics, self.form.outlook, store=set_group_value)
 
     def words_below(self, _session: Session, group: Group) -> str:
         """How often it meets, and since when."""
         return joined(group.rhythm, span(group.started_on, group.ended_on))
-
-
-def _store(session: Session, group: Base, field: str, value: Any) -> bool:
-    assert isinstance(group, Group)
-    changed = set_value(session, group, field, checks.name(value) if field == "name" else value)
-    checks.period(group.started_on, group.ended_on)
-    return changed

@@ -35,12 +35,6 @@ def guests(session: Session, event: Event, rsvps: tuple[Rsvp, ...]) -> list[Part
     return list(session.scalars(query))
 
 
-def organisation(guest: Participation) -> str:
-    """The organisation somebody comes for; empty for a partner who is that very person."""
-    partner = guest.partner
-    return partner.name if partner and partner.person_id != guest.person_id else ""
-
-
 def when(event: Event) -> str:
     """Day and time in words, empty where none is known."""
     if event.starts_at is None:
