@@ -59,7 +59,7 @@ def _when_needed(code: str) -> text.Lookup:
             return ""
         if not read:
             with undisturbed():
-                from netzdesk.ui.texts import compiled
+                from netzdesk.ui.compiled_texts import compiled
 
                 read.append(compiled(code))
         return read[0](context, source, n)

@@ -1,1 +1,1 @@
-"""What comes in and goes out: lists, address cards and calendars, understood and written."""
+"""What comes in and goes out: lists and address cards, understood and written."""

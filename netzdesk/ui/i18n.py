@@ -9,7 +9,7 @@ from PySide6.QtWidgets import QApplication
 
 from netzdesk.base import text
 from netzdesk.base.settings import Settings
-from netzdesk.ui.texts import loaded, lookup, own
+from netzdesk.ui.compiled_texts import loaded, lookup, own
 
 LANGUAGE_NAMES = {"de": "Deutsch", "en": "English"}
 """Each language by its own name, so that everybody finds theirs."""

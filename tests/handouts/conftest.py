@@ -11,7 +11,7 @@ from sqlalchemy import select
 from netzdesk.base import text
 from netzdesk.model import Event, Group, Partner, Person, TargetGroup
 from netzdesk.store import Store, create_store
-from netzdesk.ui.texts import compiled
+from netzdesk.ui.compiled_texts import compiled
 from netzdesk.work.network import profile
 from netzdesk.work.sample import fill_sample
 from tests.handouts.networks import fill_bare, fill_hard

@@ -14,7 +14,7 @@ from netzdesk.ui.record_kind import RecordKind
 from netzdesk.ui.stack import Stack
 
 if TYPE_CHECKING:
-    from netzdesk.ui.bulk_edit import BulkEditPanel
+    from netzdesk.ui.details.bulk_edit import BulkEditPanel
     from netzdesk.ui.details.detail import Detail
 
 
@@ -76,7 +76,7 @@ class DetailArea(QFrame):
         self._shown = None
         panel = self._panels.get(kind.listing.key)
         if panel is None:
-            from netzdesk.ui.bulk_edit import BulkEditPanel
+            from netzdesk.ui.details.bulk_edit import BulkEditPanel
 
             panel = self._panels[kind.listing.key] = BulkEditPanel(self._desk, kind)
             panel.done.connect(self.done)

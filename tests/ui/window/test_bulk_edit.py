@@ -9,8 +9,8 @@ from pytestqt.qtbot import QtBot
 from sqlalchemy import select
 
 from netzdesk.model import Partner, PartnerTag, Tag
-from netzdesk.ui.bulk_edit import BulkEditPanel
-from netzdesk.ui.bulk_links import BulkLinkField
+from netzdesk.ui.details.bulk_edit import BulkEditPanel
+from netzdesk.ui.details.bulk_links import BulkLinkField
 from netzdesk.ui.dialogs.export import ExportDialog
 from netzdesk.ui.parts.chooser import Chooser
 from netzdesk.ui.record_tab import RecordTab

@@ -11,7 +11,7 @@ from pytestqt.qtbot import QtBot
 from sqlalchemy import select
 
 from netzdesk.model import Partner
-from netzdesk.ui.bulk_edit import BulkEditPanel
+from netzdesk.ui.details.bulk_edit import BulkEditPanel
 from netzdesk.ui.kinds import TABS
 from netzdesk.ui.lists.columns import ColumnChooser
 from netzdesk.ui.lists.menu import list_menu

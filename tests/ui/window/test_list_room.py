@@ -10,7 +10,7 @@ from pytestqt.qtbot import QtBot
 
 from netzdesk.base.columns import Kind
 from netzdesk.ui import i18n
-from netzdesk.ui.bulk_edit import BulkEditPanel
+from netzdesk.ui.details.bulk_edit import BulkEditPanel
 from netzdesk.ui.lists.columns import ColumnChooser
 from netzdesk.ui.lists.deeds import DeedStrip
 from netzdesk.ui.program import Program

@@ -20,8 +20,8 @@ from sqlalchemy import func, select
 from netzdesk.base.text import translate
 from netzdesk.model.entities import ENTITIES
 from netzdesk.ui import icons
-from netzdesk.ui.bulk_links import BulkLinkField
 from netzdesk.ui.desk import Desk
+from netzdesk.ui.details.bulk_links import BulkLinkField
 from netzdesk.ui.flow import Flow
 from netzdesk.ui.record_kind import BulkField, RecordKind
 from netzdesk.work.records import among
