@@ -7,7 +7,7 @@ import json
 import os
 import sys
 from collections.abc import Iterator
-from contextlib import contextmanager
+from contextlib import chdir, contextmanager
 from pathlib import Path
 from tempfile import TemporaryDirectory
 
@@ -45,11 +45,7 @@ def write(
     spoken = current_language()
     folder.mkdir(parents=True, exist_ok=True)
     with TemporaryDirectory(prefix="netzdesk-shots-", ignore_cleanup_errors=True) as desk_folder:
-        if not os.environ.get("DISPLAY") and not os.environ.get("WAYLAND_DISPLAY"):
-            os.environ.setdefault("QT_QPA_PLATFORM", _screen(Path(desk_folder), size))
-            if sys.platform == "win32":  # without its screen Qt finds no fonts there
-                os.environ.setdefault("QT_QPA_FONTDIR", str(resources() / "fonts"))
-        app = theme.application()
+        app = _application(Path(desk_folder), size)
         settings = Settings(Path(desk_folder))
         for name, value in (("theme", theme_name), ("zoom", zoom), ("language", language)):
             settings.set(name, value)
@@ -66,14 +62,23 @@ def write(
     return written
 
 
-def _screen(folder: Path, size: tuple[int, int]) -> str:
-    """The platform without a screen, with room for dialogs as on a screen of that size; its own is 800 by 800."""
+def _application(folder: Path, size: tuple[int, int]) -> QApplication:
+    """Qt on the screen that is there, else on one in memory of that size (without being told it is 800 by 800).
+
+    On Windows it is always the one in memory: no variable names a screen there.
+    """
+    on_windows = sys.platform == "win32"
+    if not on_windows and (os.environ.get("DISPLAY") or os.environ.get("WAYLAND_DISPLAY")):
+        return theme.application()
     width, height = size
     screen = {"name": "desk", "x": 0, "y": 0, "width": width, "height": height, "logicalDpi": 96,
               "logicalBaseDpi": 96, "dpr": 1}  # fmt: skip
-    path = folder / "screen.json"
-    path.write_text(json.dumps({"screens": [screen]}), "utf-8")
-    return f"offscreen:configfile={path}"
+    (folder / "screen.json").write_text(json.dumps({"screens": [screen]}), "utf-8")
+    os.environ.setdefault("QT_QPA_PLATFORM", "offscreen:configfile=screen.json")
+    if on_windows:  # without its screen Qt finds no fonts there
+        os.environ.setdefault("QT_QPA_FONTDIR", str(resources() / "fonts"))
+    with chdir(folder):  # the colon of C:\ would end the name of the file
+        return theme.application()
 
 
 @contextmanager

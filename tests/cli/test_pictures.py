@@ -2,6 +2,9 @@
 
 from __future__ import annotations
 
+import os
+import subprocess
+import sys
 from pathlib import Path
 
 import pytest
@@ -53,3 +56,19 @@ def test_pictures_that_cannot_be_written_are_a_sentence(netzdesk: Netzdesk, netw
 
     assert said.code == 1
     assert "Den Ordner für „below-a-file“ gibt es nicht" in said.err
+
+
+def test_the_screen_in_memory_has_the_size_asked_for_wherever_its_folder_lies(
+    root: Path, tmp_path: Path
+) -> None:
+    folder = tmp_path / ("Büro" if sys.platform == "win32" else "C: Büro")
+    folder.mkdir()
+    screens = ("QT_QPA_PLATFORM", "DISPLAY", "WAYLAND_DISPLAY")
+    done = subprocess.run(
+        [sys.executable, "-c", "import sys; from pathlib import Path; from netzdesk.ui.shots import _application; "
+         "print(_application(Path(sys.argv[1]), (1280, 1024)).primaryScreen().size().toTuple())", str(folder)],
+        cwd=root, env={name: value for name, value in os.environ.items() if name not in screens},
+        capture_output=True, encoding="utf-8", check=False,
+    )  # fmt: skip
+
+    assert done.stdout == "(1280, 1024)\n", done.stderr
