@@ -1,8 +1,11 @@
-; Inno Setup: an installer for one person, no administrator needed. Called by build.cmd with /DVersion=…
+; Inno Setup 6.3 or newer: an installer for one person, no administrator needed. Called by build.cmd with /DVersion=…
 [Setup]
 AppId={{6E0B9C1E-7F0B-4B52-9D0C-3C1E5A4D7F21}
 AppName=Netzdesk
 AppVersion={#Version}
+AppPublisher=Netzdesk contributors
+; Qt starts on no older Windows
+MinVersion=10.0.17763
 DefaultDirName={autopf}\Netzdesk
 DefaultGroupName=Netzdesk
 PrivilegesRequired=lowest
@@ -34,7 +37,7 @@ Name: "{autodesktop}\Netzdesk"; Filename: "{app}\netzdesk-window.exe"; Tasks: de
 Name: desktopicon; Description: "{cm:CreateDesktopIcon}"
 
 [Registry]
-Root: HKA; Subkey: "Software\Classes\.netz"; ValueType: string; ValueData: "Netzdesk.Network"; Flags: uninsdeletevalue
+Root: HKA; Subkey: "Software\Classes\.netz"; ValueType: string; ValueData: "Netzdesk.Network"; Flags: uninsdeletevalue uninsdeletekeyifempty
 Root: HKA; Subkey: "Software\Classes\Netzdesk.Network"; ValueType: string; ValueData: "Netzdesk"; Flags: uninsdeletekey
 Root: HKA; Subkey: "Software\Classes\Netzdesk.Network\DefaultIcon"; ValueType: string; ValueData: "{app}\netzdesk-window.exe,0"
 Root: HKA; Subkey: "Software\Classes\Netzdesk.Network\shell\open\command"; ValueType: string; ValueData: """{app}\netzdesk-window.exe"" ""%1"""; Flags: uninsdeletekey

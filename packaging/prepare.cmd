@@ -23,7 +23,11 @@ exit /b 1
 %BASE% packaging\ready.py "%FOLDER%" && exit /b 0
 echo == Making the virtual environment "%FOLDER%" with what requirements.lock names
 %BASE% -m venv --clear "%FOLDER%" || exit /b 1
-"%PYTHON%" -m pip install --quiet --disable-pip-version-check --require-hashes -r requirements.lock || exit /b 1
-"%PYTHON%" -m pip install --quiet --disable-pip-version-check --no-deps --no-build-isolation --editable . || exit /b 1
+"%PYTHON%" -m pip install --quiet --disable-pip-version-check --require-hashes -r requirements.lock || goto offline
+"%PYTHON%" -m pip install --quiet --disable-pip-version-check --no-deps --no-build-isolation --editable . || goto offline
 %BASE% packaging\ready.py "%FOLDER%" made || exit /b 1
 exit /b 0
+:offline
+echo What Netzdesk needs could not be fetched, see above: the first start needs the internet. Connect, then start again.
+echo Was gebraucht wird, war nicht zu holen, siehe oben: Der erste Start braucht das Internet. Verbinden, dann neu starten.
+exit /b 1

@@ -11,6 +11,7 @@ from pathlib import Path
 
 import pytest
 from hypothesis import HealthCheck, settings
+from PySide6.QtCore import QLocale
 
 from netzdesk.base import text
 
@@ -37,7 +38,8 @@ def own_desk_folder(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> Path:
 
 @pytest.fixture(autouse=True)
 def german_screen(monkeypatch: pytest.MonkeyPatch) -> Iterator[None]:
-    """Texts are German at the beginning, whatever language another test has chosen and installed."""
+    """Texts are German at the beginning, whatever the computer speaks and another test has chosen and installed."""
+    monkeypatch.setattr(QLocale, "system", lambda: QLocale("de_DE"))
     monkeypatch.setattr(text, "lookups", {})
     screen = text.current_language()
     text.set_language(text.SOURCE_LANGUAGE)
