@@ -17,7 +17,7 @@ from sqlalchemy.sql.schema import ScalarElementColumnDefault
 from netzdesk.base.identity import new_id
 from netzdesk.base.order import plain
 from netzdesk.exchange.draft import PartnerDraft, PersonDraft, folded
-from netzdesk.exchange.entry import name_key
+from netzdesk.exchange.entry import comparison_key
 from netzdesk.model import (
     Base,
     ContactPoint,
@@ -61,7 +61,7 @@ def bulk_for(session: Session, partner_names: dict[str, list[str]]) -> Iterator[
 
 
 class Bulk:
-    """Collects rows by table; ``partner_names`` gives the ids of partners by ``name_key``.
+    """Collects rows by table; ``partner_names`` gives the ids of partners by ``comparison_key``.
 
     Values are as the database keeps them: texts (terms are some), numbers and None, days in ISO form.
     """
@@ -129,7 +129,7 @@ class Bulk:
 
     def partner_named(self, name: str) -> str | None:
         """The id of the partner with this name, None where there is none or more than one."""
-        found = self._partner_names.get(name_key(name), ())
+        found = self._partner_names.get(comparison_key(name), ())
         return found[0] if len(found) == 1 else None
 
     def same_person(self, person: PersonDraft) -> str | None:
@@ -208,7 +208,7 @@ def _by_mail(person: PersonDraft) -> list[tuple[str, str]]:
     mails = [
         contact.value.lower() for contact in person.contacts.values() if contact.kind is ContactKind.MAIL
     ]
-    name = name_key(f"{person.first_name} {person.last_name}") if mails else ""
+    name = comparison_key(f"{person.first_name} {person.last_name}") if mails else ""
     return [(name, mail) for mail in mails]
 
 
@@ -219,4 +219,4 @@ def _people_by_mail(session: Session) -> dict[tuple[str, str], str]:
         .where(ContactPoint.kind == ContactKind.MAIL, Person.deleted_at.is_(None))
         .order_by(Person.id.desc())
     )
-    return {(name_key(f"{first} {last}"), mail.lower()): key for key, first, last, mail in found}
+    return {(comparison_key(f"{first} {last}"), mail.lower()): key for key, first, last, mail in found}

@@ -8,7 +8,7 @@ from collections.abc import Callable
 
 from netzdesk.base.text import translate
 from netzdesk.exchange.draft import PartnerDraft
-from netzdesk.exchange.entry import Entry, name_key
+from netzdesk.exchange.entry import Entry, comparison_key
 from netzdesk.exchange.known import Known
 from netzdesk.model.terms import PartnerKind
 
@@ -27,10 +27,10 @@ def settle_carriers(entries: list[Entry], known: Known) -> None:
             name = entry.values.get(key)
             if not name:
                 continue
-            partner = named.get(name_key(name))
+            partner = named.get(comparison_key(name))
             if not partner:
                 loose.append(_in_words(key, name))
-            if not partner or name_key(name) == entry.key:
+            if not partner or comparison_key(name) == entry.key:
                 del entry.values[key]
             else:
                 entry.values[key] = (partner,) if key == "umbrella" else partner

@@ -12,11 +12,12 @@ from netzdesk.exchange.draft import (
     drafted,
     street_key,
 )
-from netzdesk.exchange.entry import Entry, name_key
+from netzdesk.exchange.entry import Entry, comparison_key
 from netzdesk.exchange.known import Known, traits_of
 from netzdesk.exchange.planned import Outcome, PlannedRow
 from netzdesk.model.terms import PartnerKind
-from netzdesk.work.matching import SURE, Match, compare_partners, name_words
+from netzdesk.work.matching import SURE, Match, compare_partners
+from netzdesk.work.name_words import name_words
 
 
 class Comparison:
@@ -122,7 +123,7 @@ def _doubts(draft: PartnerDraft, entry: Entry) -> str:
         ("external_id", translate("Import", "andere Kennung")),
     ):
         old, new = str(draft.texts.get(key) or ""), str(entry.values.get(key) or "")
-        compare = street_key if key == "street" else name_key
+        compare = street_key if key == "street" else comparison_key
         if old and new and compare(old) != compare(new):
             doubts.append(words)
     if entry.values.get("kind", PartnerKind.ORGANISATION) is not draft.kind:

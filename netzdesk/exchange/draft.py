@@ -9,7 +9,7 @@ from functools import lru_cache
 from typing import Any, NamedTuple
 
 from netzdesk.base.order import collapsed, plain
-from netzdesk.exchange.entry import Contact, Entry, PersonEntry, name_key
+from netzdesk.exchange.entry import Contact, Entry, PersonEntry, comparison_key
 from netzdesk.model.terms import ContactKind, PartnerKind, PartnershipStatus
 from netzdesk.work.contacts import digits
 
@@ -78,9 +78,14 @@ class PartnerDraft:
         """The person of this partner with the same name, None where there is none."""
         if not self.persons:
             return None
-        wanted = name_key(entry.full_name())
+        wanted = comparison_key(entry.full_name())
         return next(
-            (each for each in self.persons if name_key(f"{each.first_name} {each.last_name}") == wanted), None
+            (
+                each
+                for each in self.persons
+                if comparison_key(f"{each.first_name} {each.last_name}") == wanted
+            ),
+            None,
         )
 
 

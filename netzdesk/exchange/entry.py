@@ -12,7 +12,7 @@ from netzdesk.model.terms import ContactKind
 _NOT_LETTER = re.compile(r"[\W_]+")
 
 
-def name_key(name: str) -> str:
+def comparison_key(name: str) -> str:
     """A name without spaces and marks: "Förderverein e.V." and "Foerderverein e. V." are the same name."""
     return _NOT_LETTER.sub("", collapsed(name))
 
@@ -76,6 +76,6 @@ class Entry:
 
     @property
     def key(self) -> str:
-        """``name_key`` of the name, asked for many times; the name is settled once the row is read."""
-        self._key = self._key or name_key(self.name)
+        """``comparison_key`` of the name, asked for many times; the name is settled once the row is read."""
+        self._key = self._key or comparison_key(self.name)
         return self._key

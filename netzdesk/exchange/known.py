@@ -14,7 +14,7 @@ from netzdesk.base.errors import UserError
 from netzdesk.base.order import plain
 from netzdesk.base.text import translate
 from netzdesk.exchange.draft import LISTS, PartnerDraft, PersonDraft, contact_key
-from netzdesk.exchange.entry import Contact, Entry, name_key
+from netzdesk.exchange.entry import Contact, Entry, comparison_key
 from netzdesk.model.terms import ContactKind, Level, PartnerKind, PartnershipStatus, Stance
 from netzdesk.work.duplicates import partners_traits
 from netzdesk.work.matching import Lookup, Traits, partner_traits
@@ -33,9 +33,9 @@ _LINKS = {
 
 @dataclass(slots=True)
 class Known:
-    """What is in the file: ids by ``name_key``, and ways to ask for likely matches, for drafts and for persons.
+    """What is in the file: ids by ``comparison_key``, and ways to ask for likely matches, for drafts and for persons.
 
-    ``people`` gives the ``name_key`` of each person in use, partner or not.
+    ``people`` gives the ``comparison_key`` of each person in use, partner or not.
     """
 
     by_name: dict[str, list[str]]
@@ -64,7 +64,7 @@ def known_partners(session: Session) -> Known:
     traits = partners_traits(session)
     by_name: dict[str, list[str]] = {}
     for key, (_traits, name) in traits.items():
-        by_name.setdefault(name_key(name), []).append(key)
+        by_name.setdefault(comparison_key(name), []).append(key)
     lookup = Lookup(each for each, _name in traits.values()) if traits else None
     return Known(
         by_name, lookup, traits, lambda ids: load_drafts(session, ids), cache(partial(_people, session))
@@ -73,7 +73,7 @@ def known_partners(session: Session) -> Known:
 
 def _people(session: Session) -> frozenset[str]:
     rows = session.execute(text("SELECT first_name, last_name FROM person WHERE deleted_at IS NULL"))
-    return frozenset(name_key(f"{first} {last}") for first, last in rows)
+    return frozenset(comparison_key(f"{first} {last}") for first, last in rows)
 
 
 def traits_of(told: Entry | PartnerDraft) -> Traits:

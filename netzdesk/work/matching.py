@@ -10,21 +10,11 @@ import re
 from collections.abc import Iterable, Sequence
 from dataclasses import dataclass
 from difflib import SequenceMatcher
-from functools import lru_cache
 
 from netzdesk.base.order import collapsed
 from netzdesk.base.text import QT_TRANSLATE_NOOP, translate
 from netzdesk.work.contacts import digits
-from netzdesk.work.name_words import (
-    ABBREVIATIONS,
-    DIRECTIONS,
-    FILLERS,
-    FREE_MAIL,
-    GENERIC,
-    LEGAL_FORMS,
-    LEVELS,
-    ROMAN,
-)
+from netzdesk.work.name_words import DIRECTIONS, FREE_MAIL, GENERIC, LEVELS, name_words
 
 LIKELY = 0.75
 """From this score on two records are proposed as one."""
@@ -42,12 +32,6 @@ _REASONS = {
     "partner": QT_TRANSLATE_NOOP("Matching", "gleiche Organisation"),
 }
 _NOT_WORD = re.compile(r"[^a-z0-9]+")
-_ABBREVIATION = re.compile(
-    r"\b(" + "|".join(sorted(map(re.escape, ABBREVIATIONS), key=len, reverse=True)) + r")\b"
-)
-_LEGAL = re.compile(
-    r"(?: (?:" + "|".join(sorted(map(re.escape, LEGAL_FORMS), key=len, reverse=True)) + r"))+$"
-)
 
 
 FEW, CROWD = 30, 200
@@ -82,17 +66,6 @@ class Match:
     def why(self) -> str:
         """The reasons in the current language, joined by commas."""
         return ", ".join(translate("Matching", _REASONS[reason]) for reason in self.reasons)
-
-
-@lru_cache(maxsize=50_000)
-def name_words(name: str) -> tuple[str, ...]:
-    """The words of an organisation's name as they are compared: "Arbeiterwohlfahrt Fürth e. V." gives awo, furth."""
-    bare = _NOT_WORD.sub(" ", collapsed(name).replace("&", " und ")).strip()
-    if bare.startswith("ev "):
-        bare = re.sub(r"^ev (?=\w{2})", "evangelisch ", bare)
-    bare = _LEGAL.sub("", f" {bare}").strip() or bare
-    bare = _ABBREVIATION.sub(lambda found: ABBREVIATIONS[found.group()], bare)
-    return tuple(ROMAN.get(word, word) for word in bare.split() if word not in FILLERS)
 
 
 def _stem(word: str) -> str:

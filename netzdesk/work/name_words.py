@@ -5,6 +5,11 @@ All spellings here are as ``base.order.collapsed`` leaves them: lower case, ü a
 
 from __future__ import annotations
 
+import re
+from functools import lru_cache
+
+from netzdesk.base.order import collapsed
+
 LEGAL_FORMS = (
     "eingetragener verein", "gemeinnutzige gmbh", "gemeinnutzige ug", "gmbh und co kg", "gmbh co kg", "g gmbh", "ggmbh",
     "gug", "gag", "gmbh", "mbh", "ug haftungsbeschrankt", "haftungsbeschrankt", "gemeinnutziger verein", "e v", "ev",
@@ -102,3 +107,22 @@ FREE_MAIL = frozenset({
     "posteo.de", "proton.me", "protonmail.com", "t-online.de", "vodafone.de", "web.de", "yahoo.com", "yahoo.de",
 })  # fmt: skip
 """Domains of mail providers: two addresses there have nothing in common."""
+
+_NOT_WORD = re.compile(r"[^a-z0-9]+")
+_ABBREVIATION = re.compile(
+    r"\b(" + "|".join(sorted(map(re.escape, ABBREVIATIONS), key=len, reverse=True)) + r")\b"
+)
+_LEGAL = re.compile(
+    r"(?: (?:" + "|".join(sorted(map(re.escape, LEGAL_FORMS), key=len, reverse=True)) + r"))+$"
+)
+
+
+@lru_cache(maxsize=50_000)
+def name_words(name: str) -> tuple[str, ...]:
+    """The words of an organisation's name as they are compared: "Arbeiterwohlfahrt Fürth e. V." gives awo, furth."""
+    bare = _NOT_WORD.sub(" ", collapsed(name).replace("&", " und ")).strip()
+    if bare.startswith("ev "):
+        bare = re.sub(r"^ev (?=\w{2})", "evangelisch ", bare)
+    bare = _LEGAL.sub("", f" {bare}").strip() or bare
+    bare = _ABBREVIATION.sub(lambda found: ABBREVIATIONS[found.group()], bare)
+    return tuple(ROMAN.get(word, word) for word in bare.split() if word not in FILLERS)

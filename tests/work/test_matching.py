@@ -9,7 +9,7 @@ from sqlalchemy.orm import Session
 
 from netzdesk.model import Partner
 from netzdesk.model.terms import ContactKind
-from netzdesk.work import contacts, duplicates, matching, partners, people, records
+from netzdesk.work import contacts, duplicates, partners, people, records
 from netzdesk.work.matching import (
     LIKELY,
     SURE,
@@ -19,6 +19,7 @@ from netzdesk.work.matching import (
     partner_traits,
     person_traits,
 )
+from netzdesk.work.name_words import name_words
 
 
 def score(a: str, b: str, **more: dict[str, object]) -> float:
@@ -128,7 +129,7 @@ def test_comparing_is_the_same_both_ways_and_never_fails(a: str, b: str) -> None
 
 @given(st.text())
 def test_a_name_is_itself_or_says_nothing(name: str) -> None:
-    assert score(name, name) >= SURE or not matching.name_words(name)
+    assert score(name, name) >= SURE or not name_words(name)
 
 
 def test_people_need_more_than_a_name_in_common() -> None:
