@@ -125,6 +125,7 @@ class TabPages(QTabWidget):
             today.pack_wanted.connect(self.pack_wanted)
             today.list_wanted.connect(self.show_list)
             today.command_wanted.connect(self.command_wanted)
+            today.done.connect(self.done)
             return today
         from netzdesk.ui.record_tab import RecordTab
 

@@ -45,6 +45,11 @@ def due(tab: TodayTab) -> list[str]:
     return [item.title for item in tab.items() if item.kind == "follow_up"]
 
 
+def way_back(window: Window) -> QPushButton:
+    """The button beside what was just done."""
+    return next(each for each in window.status.findChildren(QPushButton) if each.text() == "Rückgängig")
+
+
 def test_done_takes_one_click_and_the_entry_is_gone(today: TodayTab, window: Window, qtbot: QtBot) -> None:
     title = due(today)[0]
     qtbot.mouseClick(button(today, "Erledigt", title), Qt.MouseButton.LeftButton)
@@ -53,6 +58,10 @@ def test_done_takes_one_click_and_the_entry_is_gone(today: TodayTab, window: Win
         follow_up = session.scalars(select(FollowUp).where(FollowUp.subject == title)).one()
 
     assert follow_up.done_on == date.today()
+    assert window.status.notice.text() == f"Wiedervorlage „{title}“ erledigt"
+
+    qtbot.mouseClick(way_back(window), Qt.MouseButton.LeftButton)
+    qtbot.waitUntil(lambda: title in due(today))
 
 
 def test_one_entry_after_the_other_is_done_by_keys(today: TodayTab, qtbot: QtBot) -> None:
@@ -75,6 +84,8 @@ def test_putting_off_takes_a_click_and_a_choice(today: TodayTab, window: Window,
 
     assert follow_up.due_on == date.today() + timedelta(days=7)
     assert follow_up.done_on is None
+    assert window.status.notice.text() == f"Wiedervorlage „{title}“ verschoben"
+    assert way_back(window).isVisible()
 
 
 def test_a_new_follow_up_takes_its_subject_and_enter(today: TodayTab, window: Window, qtbot: QtBot) -> None:
@@ -86,6 +97,8 @@ def test_a_new_follow_up_takes_its_subject_and_enter(today: TodayTab, window: Wi
 
     assert follow_up.due_on == date.today() + timedelta(days=1)
     assert field.text() == ""
+    assert window.status.notice.text() == "Neue Wiedervorlage „Blumen besorgen“"  # which is not due today
+    assert way_back(window).isVisible()
 
 
 def test_the_day_is_one_stop_and_a_day_that_is_none_is_explained(

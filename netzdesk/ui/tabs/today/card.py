@@ -156,7 +156,6 @@ class Card(QFrame):
 
     def _button(self, text: str, symbol: str, item: TodayItem, act: Callable[[], None] | None) -> QPushButton:
         button = QPushButton(text)
-        button.setProperty("look", "quiet")
         button.setAccessibleName(f"{text}: {item.title}")
         icons.put(button, symbol)
         if act:

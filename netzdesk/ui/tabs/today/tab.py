@@ -39,13 +39,14 @@ _Answer = tuple[int, list[TodayItem], int, bool]
 
 class TodayTab(QScrollArea):
     """``record_wanted(kind, key)``, ``pack_wanted(partner key)``, ``list_wanted(list, view)`` and
-    ``command_wanted(key)`` are for the window.
+    ``command_wanted(key)`` are for the window, ``done(label)`` tells what was done here.
     """
 
     record_wanted = Signal(str, str)
     pack_wanted = Signal(str)
     list_wanted = Signal(str, str)
     command_wanted = Signal(str)
+    done = Signal(str)
 
     def __init__(
         self, desk: Desk, today: Callable[[], date] = date.today, parent: QWidget | None = None
@@ -242,6 +243,7 @@ class TodayTab(QScrollArea):
 
         with self._desk.change(label) as session:
             follow_ups.done(session, session.get_one(FollowUp, item.item_id), self._day)
+        self.done.emit(label)
 
     def _snooze(self, item: TodayItem, days: int) -> None:
         label = translate("Steps", "Wiedervorlage „{subject}“ verschoben").format(subject=item.title)
@@ -250,6 +252,7 @@ class TodayTab(QScrollArea):
 
         with self._desk.change(label) as session:
             follow_ups.snooze(session, session.get_one(FollowUp, item.item_id), days, self._day)
+        self.done.emit(label)
 
     def _add(self, subject: str, day: date) -> None:
         label = translate("Steps", "Neue Wiedervorlage „{subject}“").format(subject=subject)
@@ -258,6 +261,7 @@ class TodayTab(QScrollArea):
         with self._desk.change(label) as session:
             follow_ups.create_follow_up(session, subject, day)
         self._new.begin_again()
+        self.done.emit(label)
 
     # -- for the window
 
