@@ -9,7 +9,7 @@ from PySide6.QtWidgets import QListView, QStyledItemDelegate, QStyleOptionViewIt
 Index = QModelIndex | QPersistentModelIndex
 COUNT = Qt.ItemDataRole.UserRole + 2
 """Under which a line keeps its count."""
-_BESIDE = 3.2
+_BESIDE = 3
 """Room beside title and count, in heights of a line: the icon, both ends, and a gap between the two."""
 
 

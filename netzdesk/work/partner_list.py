@@ -107,8 +107,8 @@ WHERE r.id IN {{ids}}
 COLUMNS: tuple[Column[PartnerRow], ...] = (
     column("name", QT_TRANSLATE_NOOP("Columns", "Organisation"), 38),
     column("status", QT_TRANSLATE_NOOP("Columns", "Status"), 22, terms=PartnershipStatus),
-    column("contact", QT_TRANSLATE_NOOP("Columns", "Ansprechperson"), 24),
-    column("last_conversation", QT_TRANSLATE_NOOP("Columns", "Zuletzt gesprochen"), 12, Kind.DATE),
+    column("contact", QT_TRANSLATE_NOOP("Columns", "Ansprechperson"), 29),
+    column("last_conversation", QT_TRANSLATE_NOOP("Columns", "Letztes Gespräch"), 12, Kind.DATE),
     column("place", QT_TRANSLATE_NOOP("Columns", "Ort"), 16),
     column("life_domains", QT_TRANSLATE_NOOP("Columns", "Lebensbereiche"), 26),
     column("target_groups", QT_TRANSLATE_NOOP("Columns", "Zielgruppen"), 26, shown=False),

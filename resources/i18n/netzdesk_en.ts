@@ -1037,10 +1037,6 @@
         <translation>Town</translation>
     </message>
     <message>
-        <source>Zuletzt gesprochen</source>
-        <translation>Last spoken to</translation>
-    </message>
-    <message>
         <source>Lebensbereiche</source>
         <translation>Areas of life</translation>
     </message>
@@ -1279,6 +1275,10 @@
     <message>
         <source>Vision</source>
         <translation>Vision</translation>
+    </message>
+    <message>
+        <source>Letztes Gespräch</source>
+        <translation>Last conversation</translation>
     </message>
     <message>
         <source>Reichweite</source>

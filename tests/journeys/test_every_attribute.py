@@ -280,7 +280,7 @@ def _in_the_workbook(file: Path, folder: Path) -> None:
         "E-Mail": "büro@ratschlag.example", "Website": "www.ratschlag.example", "Alle Kontakte": ALL_WAYS,
         "Straße": "Marktplatz 1", "Adresszusatz": "Haus B", "PLZ": "1010", "Ort": "Wien", "Stadtteil": "Innere Stadt",
         "Bundesland": "Wien", "Land": "Österreich", "Einfluss": "hoch", "Haltung": "unterstützend",
-        "Schlüssel-Partner*in": "ja", "Mitglieder": "45", "Zuletzt gesprochen": "01.03.2024",
+        "Schlüssel-Partner*in": "ja", "Mitglieder": "45", "Letztes Gespräch": "01.03.2024",
         "Wiedervorlage": "05.03.2024", "Beschreibung": "Kreis von Verbänden", "Notiz": "Trifft sich montags",
         "Kennung": "007",
     } == row  # fmt: skip

@@ -85,6 +85,10 @@ def test_the_day_of_the_last_talk_is_in_sight_beside_name_status_and_contact(par
 
     assert table.columnViewportPosition(place) + table.columnWidth(place) <= table.viewport().width()
     assert keys[1:place] == ["status", "contact"]
+    at = keys.index("contact")
+    names = [partners.view().rows.text(row, at) for row in range(partners.view().rows.rowCount())]
+    needed = max(table.fontMetrics().horizontalAdvance(name) for name in names if len(name) <= 17)
+    assert table.columnWidth(at) >= needed + table.fontMetrics().height()
 
 
 def drawn(tab: RecordTab) -> list[str]:
