@@ -112,7 +112,7 @@ def test_heute_leads_to_the_pack_of_who_is_new(
     today.pack_wanted.emit(key)
     hand.actions += 1
     dialog = pack_dialog(qtbot, window)
-    assert dialog.form.partner.text() == name
+    assert dialog.form.partner.accessibleName() == name
     hand.click(dialog.form.save)
     hand.choose_file(dialog, tmp_path / "Mappe.pdf")
 

@@ -43,6 +43,7 @@ class ImportColumns(QWidget):
         self.mapping = Mapping(())
         self.fields: list[ChoiceField] = []
         self.sureness: list[QLabel] = []
+        self._texts: list[tuple[QLabel, QLabel]] = []
         self._filled: list[bool] = []
         self._beside = False
         self._begun: tuple[int, Mapping] | None = None
@@ -54,7 +55,7 @@ class ImportColumns(QWidget):
         for child in self.form.columns.findChildren(QWidget):
             child.setParent(None)
             child.deleteLater()
-        self.fields, self.sureness, self._filled = [], [], []
+        self.fields, self.sureness, self._texts, self._filled = [], [], [], []
         choices = [(field.key, field.title()) for field in FIELDS]
         for row, (heading, sample) in enumerate(zip(table.headings, take_samples(table), strict=True)):
             self._filled.append(bool(sample.filled))
@@ -95,10 +96,10 @@ class ImportColumns(QWidget):
         field.currentIndexChanged.connect(lambda: self._choose(row, field.value()))
         words = QLabel(inside, wordWrap=True)
         title.setBuddy(field)
-        for column, widget in enumerate((title, found, field)):
-            grid.addWidget(widget, 2 * row, column, 2, 1)
+        for column in range(3):
             grid.setColumnStretch(column, 2 if column == 1 else 1)
         self.fields.append(field)
+        self._texts.append((title, found))
         self.sureness.append(words)
 
     def _has_room(self) -> bool:
@@ -107,11 +108,15 @@ class ImportColumns(QWidget):
     def _place_words(self) -> None:
         """Put how sure the guesses are beside their fields or below them, as there is room."""
         self._beside = beside = self._has_room()
-        lines = 2 if beside else 1
-        for row, (field, words) in enumerate(zip(self.fields, self.sureness, strict=True)):
-            self.form.grid.addWidget(field, 2 * row, 2, lines, 1)
-            self.form.grid.addWidget(words, 2 * row + (not beside), 3 if beside else 2, lines, 1)
-        self.form.grid.setColumnStretch(3, int(beside))
+        grid, lines = self.form.grid, 1 if beside else 2
+        for row, (texts, field, words) in enumerate(
+            zip(self._texts, self.fields, self.sureness, strict=True)
+        ):
+            for column, text in enumerate(texts):
+                grid.addWidget(text, 2 * row, column, lines, 1)
+            grid.addWidget(field, 2 * row, 2)
+            grid.addWidget(words, 2 * row + (not beside), 3 if beside else 2)
+        grid.setColumnStretch(3, int(beside))
 
     def resizeEvent(self, event: QResizeEvent) -> None:
         """As Qt defines it."""

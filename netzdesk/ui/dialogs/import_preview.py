@@ -17,6 +17,8 @@ from netzdesk.ui.forms.ui_import_preview import Ui_ImportPreview
 ROOMY, REASONS, BESIDE = 20, 44, 24
 """Height in lines below which the table needs every one; width from which the reasons have room in it; height from
 which what is different stands in a table of its own and not in words."""
+SEEN = 500
+"""Rows by which the widths of the columns are found."""
 
 
 class ImportPreview(QWidget):
@@ -32,6 +34,7 @@ class ImportPreview(QWidget):
         self._model = LookRows()
         form.rows.setModel(self._model)
         form.rows.verticalHeader().hide()
+        form.rows.setWordWrap(False)  # a name that is cut goes on to its last letter that has room
         form.rows.horizontalHeader().setStretchLastSection(True)
         form.rows.verticalHeader().setSectionResizeMode(QHeaderView.ResizeMode.Fixed)
         import_differences.prepare(form.differences)
@@ -65,17 +68,22 @@ class ImportPreview(QWidget):
         self._offer_decisions()
 
     def _fit(self) -> None:
-        """Share the room: where there is little, reasons stand below the rows alone, and the hint gives way to rows."""
+        """Share the room: where there is little, reasons stand below the rows alone, and the hint gives way to rows.
+
+        What becomes of the rows takes what it needs, the names have the rest where nothing is to be explained.
+        """
         em, letter = self.fontMetrics().height(), self.fontMetrics().averageCharWidth()
         self.form.rows_hint.setVisible(self.height() >= ROOMY * em or not self._model.rows)
-        reasons = self.width() >= REASONS * em
+        shown = self._model.rows[:SEEN]
+        reasons = self.width() >= REASONS * em and any(row.reason for row in shown)
         self.form.rows.setColumnHidden(len(COLUMNS) - 1, not reasons)
-        number, *words = COLUMNS if reasons else COLUMNS[:-1]
-        room = self.width() - number.width * letter
-        share = room / sum(column.width for column in words)
-        self.form.rows.setColumnWidth(0, number.width * letter)
-        for place, column in enumerate(words[:-1], start=1):
-            self.form.rows.setColumnWidth(place, round(column.width * share))
+        number, name, outcome, reason = COLUMNS
+        words = {row.outcome() for row in shown} | {outcome.heading()}
+        needed = 2 * em + max(map(self.fontMetrics().horizontalAdvance, words))
+        room = self.width() - number.width * letter - needed
+        share = name.width / (name.width + reason.width) if reasons else 1
+        for place, width in enumerate((number.width * letter, room * share - em, needed)):
+            self.form.rows.setColumnWidth(place, round(width))
         most = max((len(row.planned.differences) for row in self._model.rows if row.planned), default=0)
         self.form.differences.setVisible(most > 0 and self.height() >= BESIDE * em)
         import_differences.make_room(self.form.differences, most)

@@ -208,6 +208,26 @@ def test_cancelling_leaves_no_rows_and_no_step(qtbot: QtBot, look: Open, desk: D
     assert dialog.form.carry_out.isEnabled()
 
 
+def test_names_have_the_room_of_reasons_where_nothing_is_to_be_explained(look: Open, desk: Desk) -> None:
+    with desk.change("Turnverein") as session:
+        create_partner(session, "Turnverein 1861 e. V.")
+    long = "Österreichischer Automobil-, Motorrad- und Touringclub, Landesverein Niederösterreich"
+    dialog = look(LIST.replace("Café Anger", long))
+    dialog.resize(1366, 700)
+    dialog.form.pages.setCurrentIndex(1)
+    rows = dialog.form.preview.form.rows
+    name, reason = 1, 3
+    assert not rows.isColumnHidden(reason)  # a doubtful one is there
+
+    dialog = look(f"Organisation;Ort\n{long};Wien\n")
+    dialog.resize(1366, 700)
+    dialog.form.pages.setCurrentIndex(1)
+    QApplication.processEvents()
+    rows = dialog.form.preview.form.rows
+    assert rows.isColumnHidden(reason)
+    assert rows.columnWidth(name) >= rows.sizeHintForColumn(name)
+
+
 def test_where_there_is_little_room_rows_and_outcomes_have_it(
     qtbot: QtBot, qapp: QApplication, look: Open, desk: Desk, tmp_path: Path
 ) -> None:
@@ -228,5 +248,4 @@ def test_where_there_is_little_room_rows_and_outcomes_have_it(
 
     dialog.resize(2400, 1400)
     QApplication.processEvents()
-    assert not rows.isColumnHidden(reason)
     assert dialog.form.preview.form.rows_hint.isVisible()
