@@ -45,7 +45,7 @@ def _search(session: Session) -> Iterator[str]:
 
 
 def _history(session: Session) -> Iterator[str]:
-    """Nothing was written past the history: its triggers are there, and each row is as its last change left it."""
+    """Nothing was written past the history: its triggers are there, it knows each row and how that was left last."""
     kept = set(session.execute(text("SELECT sql FROM sqlite_master WHERE type = 'trigger'")).scalars())
     for table in Base.metadata.sorted_tables:
         if not kept.issuperset(history_triggers(table)):
@@ -64,6 +64,15 @@ def _history(session: Session) -> Iterator[str]:
         if wrong:
             message = translate("Store", "Der Verlauf stimmt nicht mit den Daten überein: {table} ({count})")
             yield message.format(table=table.name, count=wrong)
+        unknown = session.execute(
+            text(
+                f'SELECT count(*) FROM "{table.name}" r WHERE NOT EXISTS'
+                " (SELECT 1 FROM history_change c WHERE c.row_id = r.id)"
+            )
+        ).scalar_one()
+        if unknown:
+            message = translate("Store", "Der Verlauf weiß nicht, woher {count} Zeilen in {table} kommen.")
+            yield message.format(table=table.name, count=unknown)
     if session.execute(
         text("SELECT count(*) FROM history_now WHERE step NOT IN (SELECT number FROM history_step)")
     ).scalar():

@@ -25,7 +25,7 @@ class Connections:
     def __init__(self, path: Path, *, create: bool = False) -> None:
         self._uri = f"{address(path.resolve())}?mode={'rwc' if create else 'rw'}"
         self._waiting: list[Connection] = []
-        self._is_closed = False
+        self.is_closed = False
 
     def take(self) -> Connection:
         """A connection that nobody else uses; closing it brings it back."""
@@ -36,7 +36,7 @@ class Connections:
 
     def take_back(self, connection: Connection) -> bool:
         """Keep a connection for the next who asks; False where it is to be closed for good."""
-        if self._is_closed or len(self._waiting) >= KEPT:
+        if self.is_closed or len(self._waiting) >= KEPT:
             return False
         if self._waiting:  # one warm cache is enough: this one worked beside it
             connection.execute("PRAGMA shrink_memory")
@@ -47,7 +47,7 @@ class Connections:
 
     def close(self) -> None:
         """Let go of the file; what is still lent out is closed when it comes back."""
-        self._is_closed = True
+        self.is_closed = True
         while self._waiting:
             self._waiting.pop().close()
 

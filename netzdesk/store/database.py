@@ -61,6 +61,13 @@ class Store:
         with self._one_change, faults.as_sentences(self.path), closing(self._connections.take()) as raw:
             raw.execute("PRAGMA wal_checkpoint(TRUNCATE)")
 
+    def write_through(self) -> None:
+        """Bring what the write-ahead log holds into the file as far as nobody has to wait, so that a copy is whole."""
+        if self._connections.is_closed:
+            return
+        with faults.as_sentences(self.path), closing(self._connections.take()) as raw:
+            raw.execute("PRAGMA wal_checkpoint(PASSIVE)")
+
     @contextmanager
     def look(self) -> Iterator[Reader]:
         """A reader that sees one state of the file: for lists, search and counts, without entities."""

@@ -100,6 +100,26 @@ def _write_down(connection: Connection, step: Step, touched: frozenset[str]) -> 
         )
 
 
+def leaves_gaps(connection: Connection, step: Step, touched: frozenset[str]) -> bool:
+    """Whether rows of a step refer to what is not there, or others to rows that went with it.
+
+    Only the rows of the step are looked at: ``PRAGMA foreign_key_check`` reads the whole file each time.
+    """
+    keys = [key for table in Base.metadata.sorted_tables for key in table.foreign_keys]
+    for key in keys:
+        child, column, parent = key.parent.table.name, key.parent.name, key.column.table.name
+        for name, rows in ((child, "r.id"), (parent, f'r."{column}"')):
+            if name in touched:
+                query = (
+                    f'SELECT 1 FROM "{child}" r WHERE {rows} IN (SELECT row_id FROM history_change'
+                    f" WHERE step = :step AND table_name = '{name}') AND r.\"{column}\" IS NOT NULL"
+                    f' AND NOT EXISTS (SELECT 1 FROM "{parent}" p WHERE p.id = r."{column}") LIMIT 1'
+                )
+                if connection.execute(text(query), {"step": step.number}).first():
+                    return True
+    return False
+
+
 def seal(connection: Connection) -> None:
     """End the undo stack: the steps so far can be read but neither undone nor redone."""
     connection.execute(delete(STEP).where(STEP.c.state == "undone"))

@@ -8,6 +8,8 @@ from typing import Any
 
 from sqlalchemy.orm import Session, configure_mappers
 
+from netzdesk.base.errors import UserError
+from netzdesk.base.text import translate
 from netzdesk.store import checking, erasing, indexing, recording
 from netzdesk.store.connections import Connections
 from netzdesk.store.engine import WRITES, make_engine
@@ -73,6 +75,13 @@ class Sessions:
                     if step is None:
                         return None
                     touched = recording.replay(connection, step, back=back)
+                    if recording.leaves_gaps(connection, step, touched):
+                        raise UserError(
+                            translate(
+                                "Store",
+                                "Der Verlauf von „{label}“ ist nicht vollständig. Deshalb bleibt alles, wie es ist.",
+                            ).format(label=step.label)
+                        )
                     with Session(connection, join_transaction_mode="rollback_only") as session:
                         indexing.refresh(session, step.number)
             finally:

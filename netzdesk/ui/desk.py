@@ -21,6 +21,8 @@ if TYPE_CHECKING:
 
 SOON = 100
 """Milliseconds from the first picture to loading what it did without."""
+QUIET = 1000
+"""Milliseconds without a change after which the file alone holds everything."""
 
 
 class Desk(QObject):
@@ -50,6 +52,19 @@ class Desk(QObject):
         self._get_ready_soon = QTimer(self, singleShot=True, interval=SOON)
         self._get_ready_soon.timeout.connect(self._get_ready)
         self._is_waiting = False
+        self._write_soon = QTimer(self, singleShot=True, interval=QUIET)
+        self._write_soon.timeout.connect(self._write_through)
+        self.changed.connect(lambda _tables: self._write_soon.start())
+
+    def _write_through(self) -> None:
+        """Have changes in the file itself, which people copy while it is open; if it fails, they are safe beside it."""
+        store = self.store
+
+        def write(_progress: Progress) -> None:
+            with suppress(UserError):
+                store.write_through()
+
+        self.jobs.run(write)
 
     def is_ready(self) -> bool:
         """Whether entities, and the details that show them, can be had at once."""
@@ -84,6 +99,7 @@ class Desk(QObject):
     def open(self, store: Store) -> None:
         """Put another file on the desk; the one before is closed."""
         self.jobs.cancel_all()
+        self._write_soon.stop()
         before, self.store = self.store, store
         before.close()
         store.on_change = self._told.emit

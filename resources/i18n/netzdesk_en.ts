@@ -7064,6 +7064,10 @@
         <translation>The history does not match the data: {table} ({count})</translation>
     </message>
     <message>
+        <source>Der Verlauf weiß nicht, woher {count} Zeilen in {table} kommen.</source>
+        <translation>The history does not know where {count} rows in {table} come from.</translation>
+    </message>
+    <message>
         <source>Eine Änderung wurde nicht abgeschlossen.</source>
         <translation>A change was not completed.</translation>
     </message>
@@ -7074,6 +7078,10 @@
     <message>
         <source>Die Kopie {name} ist nicht lesbar. Ist der Datenträger in Ordnung?</source>
         <translation>The copy {name} cannot be read. Is the drive all right?</translation>
+    </message>
+    <message>
+        <source>Der Verlauf von „{label}“ ist nicht vollständig. Deshalb bleibt alles, wie es ist.</source>
+        <translation>The history of “{label}” is not complete. So everything stays as it is.</translation>
     </message>
     <message>
         <source>Die Datei {name} gibt es schon. Bitte wählen Sie einen anderen Namen.</source>

@@ -22,6 +22,8 @@ HISTORY = "DROP TRIGGER history_partner_update"
         (["DROP TRIGGER history_tag_insert"], "nicht mehr vollständig geschrieben: tag"),
         (["DROP TRIGGER history_tag_delete", "DELETE FROM partner_tag", "DELETE FROM tag"], "Daten überein: tag"),
         ([HISTORY, "UPDATE partner SET parent_id = 'x'"], "verweist auf etwas"),
+        (["DELETE FROM history_change WHERE seq % 2"], "woher"),
+        (["DELETE FROM history_change"], "woher"),
         (["DELETE FROM kept_bytes"], "fehlt die Datei"),
         (["INSERT INTO search_fts (rowid, text) VALUES (77, 'falsch')"], "Verzeichnis der Suche"),
         (["UPDATE search_fts_data SET block = zeroblob(40) WHERE id > 10"], "beschädigt"),

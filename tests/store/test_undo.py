@@ -4,14 +4,17 @@ from __future__ import annotations
 
 import shutil
 import tempfile
+from datetime import date
 from pathlib import Path
 from random import Random
 
+import pytest
 from hypothesis import given, settings
 from hypothesis import strategies as st
-from sqlalchemy import select
+from sqlalchemy import select, text
 from sqlalchemy.orm import Session
 
+from netzdesk.base.errors import UserError
 from netzdesk.base.identity import new_id
 from netzdesk.model import ContactPoint, Group, Membership, Partner, Tag
 from netzdesk.model.terms import ContactKind
@@ -202,6 +205,23 @@ def test_what_belongs_to_nobody_but_a_person_or_a_group_appears_in_theirs(store:
 
 def _well_known(session: Session) -> str:
     return session.scalars(select(Partner.id).where(Partner.name == KNOWN)).one()
+
+
+def test_a_step_whose_history_has_gaps_is_not_half_undone(store: Store) -> None:
+    with store.change("Verein und Telefon") as session:
+        partner = partners.create_partner(session, "Verein", since=date(2026, 3, 1))
+        contacts.add_point(session, partner, ContactKind.PHONE, "0351 1234")
+    with store.change("Lücke") as session:
+        session.execute(text("DELETE FROM history_change WHERE table_name = 'contact_point'"))
+        partner = session.get_one(Partner, partner.id)
+        partner.notes = "x"
+    assert store.undo()
+    before = contents(store)
+
+    with pytest.raises(UserError, match="Deshalb bleibt alles, wie es ist"):
+        store.undo()
+
+    assert contents(store) == before
 
 
 def test_what_lies_before_a_seal_is_read_and_neither_undone_nor_redone(store: Store) -> None:

@@ -2,16 +2,19 @@
 
 from __future__ import annotations
 
+import shutil
 from pathlib import Path
 
 import pytest
 from PySide6.QtCore import QEvent
 from PySide6.QtWidgets import QApplication
 from pytestqt.qtbot import QtBot
+from sqlcipher3 import dbapi2
 
 from netzdesk.cli import main
 from netzdesk.ui.record_tab import RecordTab
 from netzdesk.ui.window import Window
+from netzdesk.work.partners import create_partner
 from tests.ui.window.hands import shown
 
 
@@ -42,3 +45,21 @@ def test_what_another_program_read_in_is_shown_when_one_comes_back(
     qtbot.waitUntil(lambda: undo.text().endswith("1 Partner*in eingelesen"))
     come_back(window)
     assert len(seen) == 1
+
+
+def test_a_copy_of_the_file_alone_holds_what_was_changed_while_the_window_stays_open(
+    window: Window, qtbot: QtBot, tmp_path: Path
+) -> None:
+    with window.desk.change("Neu") as session:
+        create_partner(session, "Angelverein")
+
+    def is_in_copy() -> bool:
+        copy = tmp_path / "Kopie.netz"
+        shutil.copy(window.desk.store.path, copy)
+        connection = dbapi2.connect(str(copy))
+        found = connection.execute("SELECT count(*) FROM partner WHERE name = 'Angelverein'").fetchone()[0]
+        connection.close()
+        return bool(found)
+
+    assert not is_in_copy()
+    qtbot.waitUntil(is_in_copy)
