@@ -12,6 +12,8 @@ _LETTERS = str.maketrans(
 _FOREIGN = re.compile(r"[^\x00-\x7f]")
 _DIGITS = re.compile(r"\d+")
 _MARKS = re.compile(r"[^\w ]+|_+")
+_REGISTERED = re.compile(r"\be\. ?v\b")
+_NUMBER = re.compile(r"[\d+/().-]{5,}")
 
 
 class _Fold(dict[str, str]):
@@ -49,23 +51,29 @@ def _closed_up(bare: str) -> str:
 def searchable(text: str) -> str:
     """What is kept for finding ``text``: its words as ``plain`` leaves them, each once, and as ``collapsed`` does.
 
-    Words are looked for one by one (``search_words``), so neither their order nor their number matters.
+    Words are looked for one by one (``search_words``), so neither their order nor their number matters. "e. V." is
+    found by "ev", too.
     """
     bare = plain(text)
     words = dict.fromkeys(bare.split(" "))
     if (closed := _closed_up(bare)) != bare:
         words.update(dict.fromkeys(closed.split(" ")))
+    if _REGISTERED.search(bare):
+        words["ev"] = None
     return " ".join(words)
 
 
 def search_words(query: str) -> list[tuple[str, ...]]:
     """The words of a query, each as the spellings of which one must occur in a ``searchable`` text.
 
-    A spelling that begins the other one ("mu" of "mue") says it all: looking for both would only take longer.
+    A spelling that begins the other one ("mu" of "mue") says it all: looking for both would only take longer. A phone
+    number with strokes is looked for without them as well.
     """
     words: list[tuple[str, ...]] = []
     for word in plain(query).split():
         other = _closed_up(word)
+        if _NUMBER.fullmatch(word) and not word.isdigit():
+            other = "".join(letter for letter in word if letter.isdigit()) or word
         words.append((other,) if other in word else (word, other))
     return words
 

@@ -3,7 +3,12 @@
 from __future__ import annotations
 
 _PERSON_NAMES = "coalesce(h.academic_title || ' ', '') || h.first_name || ' ' || h.last_name"
-_PERSON_REACH = "(SELECT group_concat(value, ' ') FROM contact_point WHERE person_id = h.id)"
+_DIGITS = "value"
+for _gap, _instead in (("+49", "0"), (" ", ""), ("-", ""), ("/", ""), ("(", ""), (")", ""), (".", "")):
+    _DIGITS = f"replace({_DIGITS}, '{_gap}', '{_instead}')"
+_REACHED = f"group_concat(value || iif(kind IN ('phone', 'mobile', 'fax'), ' ' || {_DIGITS}, ''), ' ')"
+"""Ways of contact; who types the digits of a number finds it, however it is written down."""
+_PERSON_REACH = f"(SELECT {_REACHED} FROM contact_point WHERE person_id = h.id)"
 
 _PARTNER = f"""
 SELECT r.id, r.name, r.short_name, r.status, r.street, r.address_extra, r.postcode, r.place, r.district, r.state,
@@ -12,7 +17,7 @@ SELECT r.id, r.name, r.short_name, r.status, r.street, r.address_extra, r.postco
   (SELECT name FROM partner WHERE id = r.parent_id),
   (SELECT group_concat(u.name, ' ') FROM umbrella_link l JOIN partner u ON u.id = l.umbrella_id
     WHERE l.partner_id = r.id),
-  (SELECT group_concat(value, ' ') FROM contact_point WHERE partner_id = r.id),
+  (SELECT {_REACHED} FROM contact_point WHERE partner_id = r.id),
   (SELECT group_concat(d.name, ' ') FROM partner_life_domain l JOIN life_domain d ON d.id = l.life_domain_id
     WHERE l.partner_id = r.id),
   (SELECT group_concat(t.name, ' ') FROM target_group_link l JOIN target_group t ON t.id = l.target_group_id
@@ -27,14 +32,14 @@ SELECT r.id, r.name, r.short_name, r.status, r.street, r.address_extra, r.postco
 FROM partner r WHERE r.id IN {{ids}}
 """
 
-_PERSON = """
+_PERSON = f"""
 SELECT h.id, h.salutation, h.academic_title, h.first_name, h.last_name, h.language, h.biography, h.notes, h.external_id,
-  (SELECT group_concat(value, ' ') FROM contact_point WHERE person_id = h.id),
+  {_PERSON_REACH},
   (SELECT group_concat(a.function_title || ' ' || p.name || ' ' || p.place, ' ') FROM affiliation a
     JOIN partner p ON p.id = a.partner_id WHERE a.person_id = h.id),
   (SELECT group_concat(g.name || ' ' || m.role, ' ') FROM membership m JOIN "group" g ON g.id = m.group_id
     WHERE m.person_id = h.id)
-FROM person h WHERE h.id IN {ids}
+FROM person h WHERE h.id IN {{ids}}
 """
 
 _GROUP = f"""

@@ -9,7 +9,7 @@ from typing import Any, NamedTuple
 
 from netzdesk.store.reader import Reader
 
-REVISION = "0001"
+REVISION = "0002"
 _STEP = "s.number, s.id, s.made_at, s.person, s.device, s.label, s.state"
 
 

@@ -16,12 +16,13 @@ from netzdesk.store.connections import Connections
 from netzdesk.store.copying import copy_to
 from netzdesk.store.engine import make_engine
 from netzdesk.store.migrate import SCRIPTS, migrate
+from netzdesk.store.steps import REVISION
 from tests.store.network import contents
 
 NEXT = """
 from alembic import op
-revision = "0002"
-down_revision = "0001"
+revision = "next"
+down_revision = "{now}"
 
 def upgrade():
     with op.batch_alter_table("partner") as table:
@@ -35,7 +36,7 @@ def upgrade():
 def scripts(tmp_path: Path) -> Path:
     """The scripts of a version that is one further than this."""
     folder = Path(shutil.copytree(SCRIPTS, tmp_path / "migrations"))
-    (folder / "versions" / "v0002_next.py").write_text(NEXT.format(more=""), "utf-8")
+    (folder / "versions" / "next.py").write_text(NEXT.format(now=REVISION, more=""), "utf-8")
     return folder
 
 
@@ -51,7 +52,7 @@ def test_a_migration_changes_rows_keeps_triggers_and_rebuilds_the_search(store: 
     before = contents(store)
     triggers = {row for row in shape(store.path) if row[0] == "trigger"}
 
-    copy = migrate(store.path, make_engine(Connections(store.path)), "0001", scripts)
+    copy = migrate(store.path, make_engine(Connections(store.path)), REVISION, scripts)
 
     assert {row for row in shape(store.path) if row[0] == "trigger"} == triggers
     notes = list(Base.metadata.tables["partner"].c.keys()).index("notes")
@@ -67,11 +68,13 @@ def test_a_migration_changes_rows_keeps_triggers_and_rebuilds_the_search(store: 
 
 
 def test_a_migration_that_fails_leaves_the_file_as_it_was(store: Store, scripts: Path) -> None:
-    (scripts / "versions" / "v0002_next.py").write_text(NEXT.format(more="raise ValueError('bug')"), "utf-8")
+    (scripts / "versions" / "next.py").write_text(
+        NEXT.format(now=REVISION, more="raise ValueError('bug')"), "utf-8"
+    )
     before, shaped = contents(store), shape(store.path)
 
     with pytest.raises(ValueError, match="bug"):
-        migrate(store.path, make_engine(Connections(store.path)), "0001", scripts)
+        migrate(store.path, make_engine(Connections(store.path)), REVISION, scripts)
 
     assert (contents(store), shape(store.path)) == (before, shaped)
     assert store.check() == []
@@ -79,11 +82,11 @@ def test_a_migration_that_fails_leaves_the_file_as_it_was(store: Store, scripts:
 
 def test_a_migration_that_breaks_references_is_taken_back(store: Store, scripts: Path) -> None:
     more = "op.execute(\"UPDATE partner SET parent_id = 'nowhere'\")"
-    (scripts / "versions" / "v0002_next.py").write_text(NEXT.format(more=more), "utf-8")
+    (scripts / "versions" / "next.py").write_text(NEXT.format(now=REVISION, more=more), "utf-8")
     before = contents(store)
 
     with pytest.raises(RuntimeError, match="broken references"):
-        migrate(store.path, make_engine(Connections(store.path)), "0001", scripts)
+        migrate(store.path, make_engine(Connections(store.path)), REVISION, scripts)
 
     assert contents(store) == before
     assert store.check() == []

@@ -9,8 +9,9 @@ from sqlalchemy import select, text
 
 from netzdesk.base.order import collapsed, plain, search_words, searchable
 from netzdesk.model import Partner, Person, Sector, Tag
+from netzdesk.model.terms import ContactKind
 from netzdesk.store import Store, indexing, reader_of, search
-from netzdesk.work import groups, partners, records
+from netzdesk.work import contacts, groups, many_partners, partners, records
 from tests.store.network import KNOWN
 
 
@@ -63,6 +64,24 @@ def test_other_letters_are_found_by_their_plain_ones(kept: str, typed: str) -> N
     assert any(spelling in searchable(kept) for spelling in search_words(typed)[0])
 
 
+@pytest.mark.parametrize("typed", ["Turnverein eV", "turnverein e. v.", "EV"])
+def test_a_registered_club_is_found_however_that_is_written(typed: str) -> None:
+    kept = searchable("Turnverein 1861 e. V.")
+    assert all(any(spelling in kept for spelling in each) for each in search_words(typed))
+    assert not all(spelling in searchable("Turnverein E. Vogel") for spelling in search_words("ev")[0])
+
+
+@pytest.mark.parametrize("typed", ["0913100090", "09131/0009-0", "09131 00090", "9131 0009"])
+@pytest.mark.parametrize("kept", ["09131 0009-0", "+49 9131 0009-0", "(09131) 0009 0"])
+def test_a_number_is_found_by_its_digits(store: Store, kept: str, typed: str) -> None:
+    with store.change("Telefon") as session:
+        partner = partners.create_partner(session, "Turnverein")
+        contacts.add_point(session, partner, ContactKind.PHONE, kept)
+        key = partner.id
+
+    assert found(store, typed) == [key]
+
+
 @given(st.text(), st.data())
 def test_any_part_of_any_word_finds_its_text(kept: str, data: st.DataObject) -> None:
     words = plain(kept).split()
@@ -98,7 +117,7 @@ def test_renaming_a_catalogue_entry_reaches_those_who_use_it(store: Store) -> No
     with store.change("Einteilen") as session:
         known = session.scalars(select(Partner).where(Partner.name == KNOWN)).one()
         known.sector_id = session.scalars(select(Sector.id)).first()
-        partners.add_tags(session, [known.id], ["Vorreiter"])
+        many_partners.give(session, "tag", [known.id], ["Vorreiter"])
     with store.change("Umbenennen") as session:
         session.get_one(Sector, known.sector_id).name = "Quartier"
         session.scalars(select(Tag).where(Tag.name == "Vorreiter")).one().name = "Nachzügler"
