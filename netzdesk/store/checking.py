@@ -39,9 +39,10 @@ def _search(session: Session) -> Iterator[str]:
     try:
         session.execute(text("INSERT INTO search_fts (search_fts, rank) VALUES ('integrity-check', 1)"))
     except Exception as error:
-        if "malformed" not in str(error):
+        if "malformed" in str(error):
+            yield translate("Store", "Das Verzeichnis der Suche ist beschädigt.")
+        elif "readonly" not in str(error):  # where nothing can be written, SQLite does not look
             raise
-        yield translate("Store", "Das Verzeichnis der Suche ist beschädigt.")
 
 
 def _history(session: Session) -> Iterator[str]:

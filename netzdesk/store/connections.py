@@ -19,11 +19,14 @@ _german_key = lru_cache(100_000)(sort_key)  # a column holds the same few places
 class Connections:
     """The connections to one plain file; to be used from any thread.
 
-    Without ``create`` a missing file is an error and never a new empty one.
+    Without ``create`` a missing file is an error and never a new empty one. ``read_only`` is for a place where SQLite
+    can put nothing beside the file: nobody may change it meanwhile.
     """
 
-    def __init__(self, path: Path, *, create: bool = False) -> None:
-        self._uri = f"{address(path.resolve())}?mode={'rwc' if create else 'rw'}"
+    def __init__(self, path: Path, *, create: bool = False, read_only: bool = False) -> None:
+        self.is_read_only = read_only
+        mode = "ro&immutable=1" if read_only else "rwc" if create else "rw"
+        self._uri = f"{address(path.resolve())}?mode={mode}"
         self._waiting: list[Connection] = []
         self.is_closed = False
 

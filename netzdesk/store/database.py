@@ -6,12 +6,13 @@ Opening a file and reading lists from it do without the ORM, which takes longer 
 from __future__ import annotations
 
 from collections.abc import Callable, Iterator
-from contextlib import closing, contextmanager
+from contextlib import closing, contextmanager, suppress
 from functools import cached_property
 from pathlib import Path
 from threading import Lock
 from typing import TYPE_CHECKING, Any
 
+from netzdesk.base.errors import UserError
 from netzdesk.store import faults, steps
 from netzdesk.store.connections import APPLICATION_ID, Connections
 from netzdesk.store.reader import Reader
@@ -47,6 +48,11 @@ class Store:
         from netzdesk.store.sessions import Sessions
 
         return Sessions(self._connections)
+
+    @property
+    def is_read_only(self) -> bool:
+        """Whether the file lies where nothing can be written; each change is then refused with a sentence."""
+        return self._connections.is_read_only
 
     def get_ready(self) -> None:
         """Load the ORM ahead of its first use; to be called beside a window that somebody uses already."""
@@ -154,9 +160,22 @@ class Store:
 
 
 def open_store(path: Path) -> Store:
-    """Open a network file; what is no such file, or is from a newer Netzdesk, is refused with a sentence."""
+    """Open a network file; what is no such file, or is from a newer Netzdesk, is refused with a sentence.
+
+    Where nothing can be written, on a full or protected disk, it is opened to be read.
+    """
     faults.refuse_foreign(path)
-    connections = Connections(path)
+    try:
+        return _open(path, Connections(path))
+    except UserError as error:
+        if not faults.only_writing_failed(path, error):
+            raise
+        with suppress(UserError):
+            return _open(path, Connections(path, read_only=True))
+        raise
+
+
+def _open(path: Path, connections: Connections) -> Store:
     try:
         with faults.as_sentences(path):
             _make_current(path, connections)

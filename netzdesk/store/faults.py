@@ -68,6 +68,16 @@ def as_sentences(path: Path) -> Iterator[None]:
         raise
 
 
+def only_writing_failed(path: Path, error: UserError) -> bool:
+    """Whether a file could not be opened because nothing can be put beside it, and it holds all there is to read."""
+    said = str(error.__cause__)
+    log = path.with_name(f"{path.name}-wal")
+    is_whole = not log.exists() or not log.stat().st_size
+    return is_whole and any(
+        part in said for part in ("unable to open", "disk I/O error", "readonly", "disk is full")
+    )
+
+
 def of_disk(path: Path) -> UserError:
     """The sentence for a file that the system would not write."""
     return UserError(_sentence("disk I/O error", path))
@@ -83,7 +93,9 @@ def _is_full(folder: Path) -> bool:
 def _sentence(said: str, path: Path) -> str:
     """What to say of an error of SQLite, "" of one that only a bug explains."""
     full = "disk is full"
-    if ("disk I/O error" in said or "unable to open" in said) and _is_full(path.parent):
+    if any(part in said for part in ("disk I/O error", "unable to open", "readonly")) and _is_full(
+        path.parent
+    ):
         said = full
     known = {
         full: translate(

@@ -32,6 +32,7 @@ class Sessions:
 
     def __init__(self, connections: Connections) -> None:
         self.engine = make_engine(connections)
+        self._is_read_only = connections.is_read_only
         self._writer = self.engine.execution_options(**WRITES)
 
     def get_ready(self) -> None:
@@ -90,7 +91,7 @@ class Sessions:
 
     def check(self) -> list[str]:
         """What is wrong with the file, a sentence each."""
-        with Session(self._writer) as session:
+        with Session(self.engine if self._is_read_only else self._writer) as session:
             found = checking.check(session)
             session.rollback()
             return found

@@ -195,7 +195,10 @@ class Window(QMainWindow):
 
         with self.desk.look() as reader:
             name = network_name(reader)
-        self.setWindowTitle(f"{name or self.desk.store.path.stem} – Netzdesk")
+        shown = name or self.desk.store.path.stem
+        if self.desk.store.is_read_only:
+            shown = translate("Window", "{name} (nur zum Lesen)").format(name=shown)
+        self.setWindowTitle(f"{shown} – Netzdesk")
 
     def settle(self) -> None:
         """Fit everything to another theme or type size."""

@@ -8474,6 +8474,10 @@ We look forward to seeing you!
         <source>Alles durchsuchen</source>
         <translation>Search everything</translation>
     </message>
+    <message>
+        <source>{name} (nur zum Lesen)</source>
+        <translation>{name} (read only)</translation>
+    </message>
 </context>
 <context>
     <name>WorkStrip</name>

@@ -189,12 +189,18 @@ from pathlib import Path
 from netzdesk.base.errors import UserError
 from netzdesk.store import create_store, open_store
 with tempfile.TemporaryDirectory() as folder:  # loads all there is to load: the checkout may lie where nobody may look
-    create_store(Path(folder) / "anders.netz").close()
+    other = create_store(Path(folder) / "anders.netz")
+    with other.change("Anders"):
+        pass
+    other.check()
+    other.close()
 if os.name == "posix" and os.getuid() == 0:
     os.setgid(65534)
     os.setuid(65534)
 try:
     store = open_store(Path(sys.argv[1]))
+    with store.look() as reader:
+        print(reader.value("SELECT count(*) FROM partner"), "Partner", store.is_read_only, store.check())
     with store.change("Darf nicht"):
         pass
 except UserError as error:
@@ -203,7 +209,9 @@ except UserError as error:
 
 
 @pytest.mark.skipif(os.name != "posix", reason="rights are another matter there")
-def test_a_file_that_may_not_be_written_is_a_sentence(small_file: Path, tmp_path: Path, root: Path) -> None:
+def test_a_file_that_may_not_be_written_is_read_and_a_change_is_a_sentence(
+    small_file: Path, tmp_path: Path, root: Path
+) -> None:
     folder = tmp_path / "stick"
     folder.mkdir()
     path = folder / "netz.netz"
@@ -224,9 +232,10 @@ def test_a_file_that_may_not_be_written_is_a_sentence(small_file: Path, tmp_path
     finally:
         folder.chmod(0o755)
 
-    assert "darf nicht verändert werden" in done.stdout or "lässt sich nicht öffnen" in done.stdout, (
-        done.stderr
-    )
+    assert done.stdout, done.stderr
+    read, refused = done.stdout.splitlines()
+    assert read == "8 Partner True []"
+    assert "darf nicht verändert werden" in refused
 
 
 def _execute(path: Path, statement: str) -> None:
