@@ -57,7 +57,7 @@ def export(arguments: argparse.Namespace) -> Answer:
         arguments.parser.error(translate("Cli", "OUT muss auf .xlsx, .ods, .csv oder .vcf enden."))
     wanted = listing(arguments.list)
     with network(arguments.file) as store, store.read() as session:
-        part = ListPart(wanted, ListQuery(), wanted.columns)
+        part = ListPart(wanted, ListQuery(), wanted.all_columns())
         report = write_lists(
             session, out, wanted.heading(), [part], on_terminal, card_version=arguments.vcard
         )

@@ -123,7 +123,7 @@ def _notes(name: str, notes: Sequence[tuple[str, str]]) -> Iterator[str]:
     yield f"<table:table table:name={quoteattr(name)} table:style-name='tNotes'>"
     yield "<table:table-column table:style-name='middle'/><table:table-column table:style-name='wide'/>"
     for label, words in notes:
-        cells = _cell("string", _paragraphs(label), "head") + _cell(
+        cells = _cell("string", _paragraphs(label), "label") + _cell(
             "string", _paragraphs(safe_text(words)), "wrapped"
         )
         yield f"<table:table-row table:style-name='row'>{cells}</table:table-row>"

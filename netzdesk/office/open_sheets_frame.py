@@ -74,6 +74,7 @@ _TABLES = "".join(
 )
 _TOP = '<style:table-cell-properties style:vertical-align="top"/>'
 _WRAP = '<style:table-cell-properties fo:wrap-option="wrap" style:vertical-align="top"/>'
+_HEAD = _WRAP.replace("/>", ' fo:background-color="#dfe5ec" fo:border-bottom="1.5pt solid #3c4a5a"/>')
 CONTENT_HEAD = f"""<?xml version="1.0" encoding="UTF-8"?><office:document-content {_SPACES} office:version="1.3">
 <office:automatic-styles>
 <number:date-style style:name="d">{_DAY}</number:date-style>
@@ -81,7 +82,9 @@ CONTENT_HEAD = f"""<?xml version="1.0" encoding="UTF-8"?><office:document-conten
 <style:style style:name="day" style:family="table-cell" style:data-style-name="d">{_TOP}</style:style>
 <style:style style:name="moment" style:family="table-cell" style:data-style-name="m">{_TOP}</style:style>
 <style:style style:name="plain" style:family="table-cell">{_TOP}</style:style>
-<style:style style:name="head" style:family="table-cell">{_WRAP}
+<style:style style:name="head" style:family="table-cell">{_HEAD}
+<style:text-properties fo:font-weight="bold"/></style:style>
+<style:style style:name="label" style:family="table-cell">{_WRAP}
 <style:text-properties fo:font-weight="bold"/></style:style>
 <style:style style:name="wrapped" style:family="table-cell">{_WRAP}</style:style>
 <style:style style:name="row" style:family="table-row">

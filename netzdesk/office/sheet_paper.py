@@ -17,12 +17,15 @@ _ROOM = {"A4": 297 - 2 * MARGIN, "A3": 420 - 2 * MARGIN}
 
 
 def paper(widths: Sequence[float]) -> tuple[str, int]:
-    """The smallest lying paper ("A4", "A3") for columns of these widths (mm), and how many of them it takes."""
+    """The smallest lying paper ("A4", "A3") for columns of these widths (mm), and how many of them it takes.
+
+    Where even the larger one does not take all, the first columns go to the one that every printer has.
+    """
     for name, room in _ROOM.items():
         if sum(widths) * SMALLEST <= room:
             return name, len(widths)
-    taken = [number for number in range(1, len(widths)) if sum(widths[:number]) * SMALLEST <= room]
-    return name, max(taken, default=1)
+    taken = [number for number in range(1, len(widths)) if sum(widths[:number]) * SMALLEST <= _ROOM["A4"]]
+    return "A4", max(taken, default=1)
 
 
 def left_out(title: str, printed: int, columns: int) -> list[tuple[str, str]]:

@@ -9,23 +9,26 @@ from __future__ import annotations
 import contextlib
 import io
 from collections.abc import Iterable, Sequence, Sized
+from copy import copy
 from pathlib import Path
 from typing import Any
 
 import openpyxl
 from openpyxl.cell import WriteOnlyCell
-from openpyxl.styles import Alignment, Font
+from openpyxl.formatting.rule import FormulaRule
+from openpyxl.styles import Alignment, Border, Font, PatternFill, Side
 from openpyxl.utils import get_column_letter
 from openpyxl.worksheet.table import Table, TableColumn, TableStyleInfo
 
-from netzdesk.base.columns import Column
+from netzdesk.base.columns import Column, Kind
 from netzdesk.base.progress import Progress
 from netzdesk.base.text import translate
+from netzdesk.office.cell_lines import lines
 from netzdesk.office.cells import CUT, safe_text
 from netzdesk.office.sheet_names import column_names, sheet_name
 from netzdesk.office.sheet_paper import left_out, paper
 from netzdesk.office.sheet_words import language_tag, too_long
-from netzdesk.office.workbook_cells import RISKY, ColumnCells, lines, placed
+from netzdesk.office.workbook_cells import FONT, RISKY, ColumnCells, aligned, placed
 
 MOST_ROWS = 1_048_576 - 3
 _HEAD_ROW = 3
@@ -36,10 +39,22 @@ _CHARACTER = 1.95
 _LINE, _HIGHEST = 15, 409
 """Points of one line, and of the highest row there can be. LibreOffice makes no row higher by itself."""
 
+_BOLD = copy(FONT)
+_BOLD.b = True
+_TITLE = copy(_BOLD)
+_TITLE.sz = 14
+_SHADE = PatternFill("solid", start_color="FFDFE5EC")
+_RULE, _HEAD_RULE = Border(bottom=Side("thin", "FFB4BDC8")), Border(bottom=Side("medium", "FF3C4A5A"))
+"""LibreOffice knows no styles of tables: what parts the rows has to be said for the cells."""
+
 
 def column_widths(columns: Sequence[Column[Any]]) -> list[int]:
-    """How wide columns are in a workbook, in characters."""
-    return [min(max(6, column.width) + 2, 80) for column in columns]
+    """How wide columns are in a workbook, in characters; no word of a heading is parted but behind a hyphen."""
+    return [min(max(6, column.width, _longest(column.heading())) + 2, 80) for column in columns]
+
+
+def _longest(heading: str) -> int:
+    return max(map(len, heading.replace("-", "- ").split()), default=0)
 
 
 def not_on_paper(title: str, columns: Sequence[Column[Any]]) -> list[tuple[str, str]]:
@@ -71,22 +86,31 @@ class Workbook:
         headings = column_names([column.heading() for column in columns])
         sheet.freeze_panes = f"B{_HEAD_ROW + 1}"
         sheet.print_title_rows = f"{_HEAD_ROW}:{_HEAD_ROW}"
-        sheet.append([self._cell(sheet, self._title, Font(bold=True, size=14))])
+        sheet.append([self._cell(sheet, self._title, _TITLE)])
         sheet.append([])
-        highest = max(map(lines, headings, widths), default=1)
+        highest = max(
+            (lines(heading, width - 1) for heading, width in zip(headings, widths, strict=True)), default=1
+        )
         sheet.row_dimensions[_HEAD_ROW].height = highest * _LINE
-        sheet.append([self._cell(sheet, heading, Font(bold=True), wrapped=True) for heading in headings])
+        sheet.append(
+            [
+                self._head(sheet, heading, column.kind)
+                for heading, column in zip(headings, columns, strict=True)
+            ]
+        )
         count = self._fill(sheet, columns, printed, rows, progress)
         self.rows += count
         self._table(sheet, headings, count, printed)
 
     def add_notes(self, title: str, notes: Sequence[tuple[str, str]]) -> None:
         """A sheet of labels and texts."""
-        sheet = self._sheet(title, [26, 80], landscape=False)
-        for label, text in notes:
-            sheet.append([
-                self._cell(sheet, label, Font(bold=True)), self._cell(sheet, text, wrapped=True),
-            ])  # fmt: skip
+        widths = [26, 80]
+        sheet = self._sheet(title, widths, landscape=False)
+        for number, (label, text) in enumerate(notes, 1):
+            sheet.row_dimensions[number].height = _height(max(map(lines, (label, text), widths)))
+            sheet.append(
+                [self._cell(sheet, label, _BOLD, wrapped=True), self._cell(sheet, text, wrapped=True)]
+            )
 
     def save(self, path: Path) -> None:
         """Write the file; made in memory, because a zip file that meets a full disk leaves a complaint behind."""
@@ -118,12 +142,17 @@ class Workbook:
         )
         return sheet
 
-    def _cell(self, sheet: Any, text: str, font: Font | None = None, *, wrapped: bool = False) -> Any:
+    def _head(self, sheet: Any, heading: str, kind: Kind) -> Any:
+        cell = self._cell(sheet, heading, _BOLD)
+        cell.alignment = aligned(kind, wrapped=True)
+        cell.fill, cell.border = _SHADE, _HEAD_RULE
+        return cell
+
+    def _cell(self, sheet: Any, text: str, font: Font = FONT, *, wrapped: bool = False) -> Any:
         cell = WriteOnlyCell(sheet)
         cell.value = safe_text(text)
         cell.data_type = "s"
-        if font:
-            cell.font = font
+        cell.font = font
         if wrapped:
             cell.alignment = Alignment(wrap_text=True, vertical="top")
         cell.quotePrefix = text[:1] in RISKY
@@ -168,7 +197,7 @@ class Workbook:
                     self._cut(place)
             cells.append(column.holding(value))
         if most > 1:
-            sheet.row_dimensions[place].height = min(most * _LINE, _HIGHEST)
+            sheet.row_dimensions[place].height = _height(most)
         sheet.append(cells)
         sheet.row_dimensions.pop(place, None)
 
@@ -185,8 +214,15 @@ class Workbook:
         last = get_column_letter(len(headings))
         area = f"A{_HEAD_ROW}:{last}{_HEAD_ROW + max(count, 1)}"
         table = Table(displayName=f"Tabelle{self._tables}", ref=area)
-        table.tableStyleInfo = TableStyleInfo("TableStyleMedium2", showRowStripes=True)
+        table.tableStyleInfo = TableStyleInfo("TableStyleLight1", showRowStripes=True)
         table.autoFilter = openpyxl.worksheet.filters.AutoFilter(ref=area)
         table.tableColumns = [TableColumn(id=n, name=heading) for n, heading in enumerate(headings, 1)]
         sheet.tables.add(table)  # its columns are named above, which add_table would doubt aloud
         sheet.print_area = f"A1:{get_column_letter(printed)}{_HEAD_ROW + max(count, 1)}"
+        if count:
+            rows = f"A{_HEAD_ROW + 1}:{last}{_HEAD_ROW + count}"
+            sheet.conditional_formatting.add(rows, FormulaRule(formula=["TRUE"], border=_RULE))
+
+
+def _height(lines: int) -> float:
+    return min(lines * _LINE, _HIGHEST)

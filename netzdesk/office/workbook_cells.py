@@ -10,11 +10,14 @@ from datetime import date
 from typing import Any
 
 from openpyxl.cell import Cell
-from openpyxl.styles import Alignment
+from openpyxl.styles import Alignment, Font
 
 from netzdesk.base.columns import Column, Kind
+from netzdesk.office.cell_lines import lines
 from netzdesk.office.cells import CONVERT
 
+FONT = Font(name="Calibri", size=11, family=2, color="FF000000")
+"""A font without a name or a size is a serif one in LibreOffice."""
 RISKY = frozenset("=+-@#")
 """First letters that could become a formula when a cell is edited, or an error value."""
 _FORMATS = {Kind.DATE: "DD.MM.YYYY", Kind.DATETIME: "DD.MM.YYYY HH:MM"}
@@ -37,10 +40,8 @@ class ColumnCells:
         return self._convert(self._get(row))
 
     def lines(self, text: str) -> int:
-        """About how many lines a text takes here."""
-        if self._wrapped and (len(text) > self._width or "\n" in text):
-            return lines(text, self._width)
-        return 1
+        """How many lines a text takes here at most."""
+        return lines(text, self._width) if self._wrapped else 1
 
     def holding(self, value: Any) -> Any:
         """The cell with this value in it, until the next one is asked for."""
@@ -52,11 +53,6 @@ class ColumnCells:
             cell.data_type = "d" if isinstance(value, date) else "n"
         cell._value = value
         return cell
-
-
-def lines(text: str, width: int) -> int:
-    """About how many lines a text takes in a column of ``width`` characters."""
-    return sum(max(1, -(-len(line) // (width - 1))) for line in text.split("\n"))
 
 
 def placed(cells: Sequence[Any], row: int) -> Iterator[Any]:
@@ -73,13 +69,21 @@ def _cell(sheet: Any, column: Column[Any], *, wrapped: bool, quoted: bool = Fals
     ``quoted`` is for texts that could be mistaken for something else.
     """
     cell = _StyledCell(sheet, row=1, column=1)
+    cell.font = FONT
     is_day = column.kind in _FORMATS
-    cell.alignment = Alignment(wrap_text=wrapped, vertical="top", horizontal="left" if is_day else None)
+    cell.alignment = aligned(column.kind, wrapped=wrapped)
     if is_day:
         cell.number_format = _FORMATS[column.kind]
     cell.quotePrefix = quoted
     cell.settle()
     return cell
+
+
+def aligned(kind: Kind, *, wrapped: bool) -> Alignment:
+    """How cells and heading of a column stand: numbers at the right, but not against what stands in the next column."""
+    if kind is Kind.NUMBER:
+        return Alignment(wrap_text=wrapped, vertical="top", horizontal="right", indent=1)
+    return Alignment(wrap_text=wrapped, vertical="top", horizontal="left" if kind in _FORMATS else None)
 
 
 class _StyledCell(Cell):  # type: ignore[misc]  # openpyxl has no types

@@ -101,7 +101,8 @@ class Listing(NamedTuple, Generic[Row]):
     ``source`` is the SQL behind FROM, with the listed row as ``r``. ``table`` is that of the listed row; the search
     index knows its texts by that name. ``trash`` is SQL that is null while the row is in use; empty where there is no
     trash. ``order`` gives the SQL to sort a column by; the first entry is the usual order. ``fetch`` gives the rows of
-    some keys in any order.
+    some keys in any order. ``at_hand`` are the keys of the columns that people want before them at a meeting, where
+    they are not simply the first ones.
     """
 
     key: str
@@ -115,6 +116,7 @@ class Listing(NamedTuple, Generic[Row]):
     trash: str = "r.deleted_at"
     filters: tuple[Filter, ...] = ()
     views: tuple[View, ...] = ()
+    at_hand: tuple[str, ...] = ()
 
     def heading(self) -> str:
         """The title in the current language."""
@@ -128,6 +130,15 @@ class Listing(NamedTuple, Generic[Row]):
     def has_trash(self) -> bool:
         """Whether the rows themselves can be put in the trash."""
         return self.trash == "r.deleted_at"
+
+    def for_meetings(self) -> tuple[Column[Row], ...]:
+        """The columns that people want before them at a meeting; the usual ones where the list has no others."""
+        usual = tuple(column for column in self.columns if column.shown)
+        return tuple(self.column(key) for key in self.at_hand) or usual
+
+    def all_columns(self) -> tuple[Column[Row], ...]:
+        """Every column, those for meetings first: a page may have no room for more."""
+        return tuple(dict.fromkeys((*self.for_meetings(), *self.columns)))
 
     def column(self, key: str) -> Column[Row]:
         """The column with this key; KeyError where there is none."""

@@ -192,4 +192,5 @@ PARTNERS: Listing[PartnerRow] = Listing(
     table="partner",
     filters=FILTERS,
     views=VIEWS,
+    at_hand=("name", "status", "contact", "phone", "mail", "street", "postcode", "place"),
 )

@@ -3,9 +3,14 @@
 from __future__ import annotations
 
 import csv
+import shutil
+import subprocess
 from pathlib import Path
 
+import openpyxl
+import pypdfium2
 import pytest
+from openpyxl.utils import column_index_from_string
 
 from netzdesk.work.listings import LISTINGS
 from tests.cli.conftest import Netzdesk
@@ -36,6 +41,43 @@ def test_an_exported_list_is_the_same_when_read_in_again(
 
     assert again["rows"] == 35
     assert again["new"] == 0
+
+
+def test_what_people_need_at_a_meeting_is_on_the_page(
+    netzdesk: Netzdesk, network: Path, tmp_path: Path
+) -> None:
+    out = tmp_path / "partner.xlsx"
+    netzdesk("export", network, "partners", out)
+    sheet = openpyxl.load_workbook(out).worksheets[0]
+    printed = column_index_from_string(sheet.print_area.split("$")[-2])
+
+    assert sheet.page_setup.paperSize == 9, "A4"
+    assert [cell.value for cell in sheet[3]][:printed][:8] == [
+        "Organisation", "Status", "Ansprechperson", "Telefon", "E-Mail", "Straße", "PLZ", "Ort",
+    ]  # fmt: skip
+
+
+@pytest.mark.skipif(not shutil.which("soffice"), reason="LibreOffice is not installed")
+def test_no_word_of_a_list_is_cut_on_paper(netzdesk: Netzdesk, network: Path, tmp_path: Path) -> None:
+    for each in LISTINGS:
+        netzdesk("export", network, each.key, tmp_path / f"{each.key}.xlsx")
+    books = sorted(map(str, tmp_path.glob("*.xlsx")))
+    profile = f"-env:UserInstallation=file://{tmp_path}/profile"
+    command = ["soffice", profile, "--headless", "--convert-to", "pdf", "--outdir", str(tmp_path), *books]
+    subprocess.run(command, check=True, capture_output=True, timeout=240)
+
+    for key in (each.key for each in LISTINGS):
+        with pypdfium2.PdfDocument(tmp_path / f"{key}.pdf") as document:
+            for page in document:
+                letters, picture = page.get_textpage(), page.render(scale=2).to_pil().convert("L")
+                lines = [letters.get_rect(number) for number in range(letters.count_rects())]
+                assert lines
+                for left, bottom, right, top in lines:
+                    box = (left * 2, picture.height - top * 2, right * 2, picture.height - bottom * 2)
+                    assert picture.crop(box).getextrema()[0] < 160, (
+                        key,
+                        letters.get_text_bounded(left, bottom, right, top),
+                    )
 
 
 @pytest.mark.parametrize(
