@@ -68,17 +68,22 @@ def _application(folder: Path, size: tuple[int, int]) -> QApplication:
     On Windows it is always the one in memory: no variable names a screen there.
     """
     on_windows = sys.platform == "win32"
-    if not on_windows and (os.environ.get("DISPLAY") or os.environ.get("WAYLAND_DISPLAY")):
+    wanted = os.environ.get("QT_QPA_PLATFORM", "")
+    has_screen = not on_windows and (os.environ.get("DISPLAY") or os.environ.get("WAYLAND_DISPLAY"))
+    if wanted not in ("", "offscreen") or (has_screen and not wanted):
         return theme.application()
     width, height = size
     screen = {"name": "desk", "x": 0, "y": 0, "width": width, "height": height, "logicalDpi": 96,
               "logicalBaseDpi": 96, "dpr": 1}  # fmt: skip
     (folder / "screen.json").write_text(json.dumps({"screens": [screen]}), "utf-8")
-    os.environ.setdefault("QT_QPA_PLATFORM", "offscreen:configfile=screen.json")
+    os.environ["QT_QPA_PLATFORM"] = "offscreen:configfile=screen.json"
     if on_windows:  # without its screen Qt finds no fonts there
         os.environ.setdefault("QT_QPA_FONTDIR", str(resources() / "fonts"))
-    with chdir(folder):  # the colon of C:\ would end the name of the file
-        return theme.application()
+    try:
+        with chdir(folder):  # the colon of C:\ would end the name of the file
+            return theme.application()
+    finally:
+        os.environ["QT_QPA_PLATFORM"] = wanted or "offscreen"  # for programs that are started from here
 
 
 @contextmanager

@@ -28,8 +28,9 @@ def main() -> int:
     if unknown:
         parser.error(f"unknown: {', '.join(sorted(unknown))}")
     with tempfile.TemporaryDirectory(prefix="netzdesk-bench-") as folder:
-        if not os.environ.get("DISPLAY"):
-            os.environ.setdefault("QT_QPA_PLATFORM", _reference_screen(Path(folder)))
+        wanted = os.environ.get("QT_QPA_PLATFORM", "" if os.environ.get("DISPLAY") else "offscreen")
+        if wanted == "offscreen":
+            os.environ["QT_QPA_PLATFORM"] = _reference_screen(Path(folder))
         workshop = Workshop(Path(folder), options.size)
         chosen = [task for task in TASKS if not options.names or task.name in options.names]
         results = [measure(task, workshop, options.repeat) for task in chosen]
