@@ -7,7 +7,7 @@ from collections.abc import Iterator, Sequence
 from datetime import date, timedelta
 from typing import NamedTuple
 
-from sqlalchemy import func, select
+from sqlalchemy import exists, func, select
 from sqlalchemy.orm import Session
 
 from netzdesk.base.text import translate
@@ -15,11 +15,14 @@ from netzdesk.handouts.event_facts import COMING, event_of, guests
 from netzdesk.handouts.events import without_code
 from netzdesk.handouts.handout import Handout
 from netzdesk.handouts.letters import addressees, template_gaps
-from netzdesk.model import Conversation, Event, Partner
-from netzdesk.model.terms import EventState, PartnershipStatus, Wording
+from netzdesk.handouts.members import ForOthers
+from netzdesk.model import Affiliation, Consent, Conversation, Event, Group, Partner, Person
+from netzdesk.model.terms import ConsentPurpose, EventState, PartnershipStatus, Wording
 from netzdesk.store import reader_of
+from netzdesk.work.consents import stands
 from netzdesk.work.listing import ListQuery, count
 from netzdesk.work.network import profile
+from netzdesk.work.onboarding import members_on
 from netzdesk.work.partner_list import PARTNERS
 from netzdesk.work.template_texts import NETWORK
 
@@ -58,7 +61,27 @@ def remarks(
         found += _of_letters(session, handout, record_id, today, wording)
     if handout.key in ("partner-list", "partner-directory"):
         found += _of_list(session, today)
+    if _names_the_silent(session, handout, record_id, today):
+        text = translate(
+            "BeforePrinting",
+            "Hier stehen auch Menschen, die der Weitergabe nicht zugestimmt haben. Geben Sie das Blatt nicht weiter.",
+        )
+        found.append(Remark(text, "list", "persons/private"))
     return found
+
+
+def _names_the_silent(session: Session, handout: Handout, record_id: str, today: date) -> bool:
+    """Whether a document for the coordinator names people who may not be named to others, or for whom they speak."""
+    if handout.key == "group-sheet":
+        group = session.get(Group, record_id)
+        return group is not None and not ForOthers(session, today).name_all(members_on(session, group, today))
+    if handout.key not in ("person-list", "partner-list"):
+        return False
+    agreed = exists().where(Consent.person_id == Person.id, stands(ConsentPurpose.CONTACT_LIST, today))
+    found = select(Person.id).where(Person.deleted_at.is_(None), ~agreed)
+    if handout.key == "partner-list":
+        found = found.join(Affiliation, Affiliation.person_id == Person.id)
+    return session.scalar(found.limit(1)) is not None
 
 
 def _of_network(session: Session, handout: Handout) -> Iterator[Remark]:

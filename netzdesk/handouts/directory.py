@@ -8,15 +8,17 @@ from sqlalchemy.orm import Session
 
 from netzdesk.base.text import translate
 from netzdesk.handouts.handout import document
+from netzdesk.model.terms import ConsentPurpose
 from netzdesk.office.story import Block, Contents, Cover, Facts, Heading, Keep, PageBreak, Para, Story
 from netzdesk.store import reader_of
+from netzdesk.work.consents import unnamed_partners
 from netzdesk.work.listing import ListQuery, ids, rows
 from netzdesk.work.network import profile
 from netzdesk.work.partner_list import PARTNERS
 
 
 def partner_directory(session: Session, _record_id: str, today: date) -> Story:
-    """Partners on board, each with address and how to reach the organisation; people stand in no directory unasked."""
+    """Partners on board, each with address and how to reach the organisation; single people only if they agreed."""
     us = profile(session)
     title = translate("Handouts", "Verzeichnis der Partner*innen")
     blocks: list[Block] = [
@@ -25,7 +27,10 @@ def partner_directory(session: Session, _record_id: str, today: date) -> Story:
         PageBreak(),
     ]
     onboard, reader = ListQuery(filters=(("status", "onboard"),)), reader_of(session)
-    for row in rows(reader, PARTNERS, ids(reader, PARTNERS, onboard)):
+    unnamed = unnamed_partners(session, today)
+    silent = unnamed_partners(session, today, ConsentPurpose.TARGET_GROUP)
+    shown = [key for key in ids(reader, PARTNERS, onboard) if key not in unnamed]
+    for row in rows(reader, PARTNERS, shown):
         town = f"{row.postcode} {row.place}".strip()
         entry: list[Block] = [Heading(1, row.name)]
         if row.description.strip():
@@ -34,7 +39,10 @@ def partner_directory(session: Session, _record_id: str, today: date) -> Story:
             Facts(
                 [
                     (translate("Columns", "Lebensbereiche"), row.life_domains or ""),
-                    (translate("Columns", "Zielgruppen"), row.target_groups or ""),
+                    (
+                        translate("Columns", "Zielgruppen"),
+                        "" if row.id in silent else row.target_groups or "",
+                    ),
                     (
                         translate("Handouts", "Anschrift"),
                         ", ".join(part for part in (row.street, town) if part),

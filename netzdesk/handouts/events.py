@@ -17,8 +17,8 @@ from netzdesk.model.terms import Rsvp, Wording
 from netzdesk.office.qr import FINE, module, qr_code
 from netzdesk.office.story import Beside, Block, Card, Cards, Heading, Para, Story, Table
 from netzdesk.office.vcards import CardData, write_card
-from netzdesk.work import people
 from netzdesk.work.cards import network_card, person_card
+from netzdesk.work.consents import may_share_contact
 from netzdesk.work.people import organisation_of
 
 _SMALL, _LARGE = 24, 32
@@ -101,7 +101,7 @@ def _readable(card: CardData) -> str:
 
 def _card(session: Session, guest: Participation, today: date) -> str | None:
     """What a code on the badge of somebody says; None for those who do not share their contact data."""
-    if not people.may_share_contact(session, guest.person.id, today):
+    if not may_share_contact(session, guest.person.id, today):
         return None
     return _readable(person_card(guest.person, guest.partner, uid=False))
 

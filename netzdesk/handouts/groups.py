@@ -10,7 +10,8 @@ from netzdesk.base import dates
 from netzdesk.base.errors import UserError
 from netzdesk.base.text import translate
 from netzdesk.handouts.handout import document
-from netzdesk.handouts.onboarding_pack.about_us import members_table, paragraphs
+from netzdesk.handouts.members import members_table
+from netzdesk.handouts.onboarding_pack.about_us import paragraphs
 from netzdesk.model import Group
 from netzdesk.model.terms import GoalState, GroupKind
 from netzdesk.office.story import Block, Facts, Heading, Para, Span, Story, Table
@@ -18,7 +19,10 @@ from netzdesk.work.onboarding import members_on
 
 
 def group_sheet(session: Session, record_id: str, today: date) -> Story:
-    """One group: purpose, members of today, goals, decisions. For the steering group the vision stands first."""
+    """One group: purpose, members of today, goals, decisions. For the steering group the vision stands first.
+
+    It is for the coordinator and those in the group: all of them are named.
+    """
     group = session.get(Group, record_id)
     if group is None:
         raise UserError(translate("Handouts", "Diese Gruppe gibt es nicht mehr."))
@@ -39,7 +43,7 @@ def group_sheet(session: Session, record_id: str, today: date) -> Story:
             blocks += [Heading(2, title), *paragraphs(words)]
     members = members_on(session, group, today)
     blocks.append(Heading(2, translate("Handouts", "Mitglieder")))
-    blocks.append(members_table(group, members, caption=""))
+    blocks.append(members_table(members))
     blocks += [*_goals(group), *_decisions(group)]
     return document(session, group.name, blocks, today)
 

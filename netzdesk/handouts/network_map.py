@@ -12,6 +12,7 @@ from sqlalchemy.orm import Session, joinedload
 from netzdesk.base.order import sort_key
 from netzdesk.base.text import translate
 from netzdesk.handouts.handout import document
+from netzdesk.handouts.members import ForOthers
 from netzdesk.handouts.wording import letter_blocks
 from netzdesk.model import Group, Membership, Partner, Sector
 from netzdesk.model.terms import GroupKind, PartnershipStatus, Wording
@@ -40,7 +41,7 @@ def network_map(session: Session, _record_id: str, today: date, wording: Wording
     """Everybody on board or in a group: as dots around the network, and as a table with the same numbers."""
     title = translate("Handouts", "Netzwerkkarte")
     groups = structure(session, today)
-    spots = _spots(session, groups)
+    spots = _spots(session, groups, ForOthers(session, today))
     blocks: list[Block] = [Heading(1, title)]
     if spots:
         blocks += letter_blocks(session, "map_intro", {}, today, wording)
@@ -50,7 +51,9 @@ def network_map(session: Session, _record_id: str, today: date, wording: Wording
     return document(session, title, blocks, today)
 
 
-def _spots(session: Session, groups: Sequence[tuple[Group, list[Membership]]]) -> list[_Spot]:
+def _spots(
+    session: Session, groups: Sequence[tuple[Group, list[Membership]]], named: ForOthers
+) -> list[_Spot]:
     """The partners on board and those in a group, in the order of their numbers."""
     sits: dict[str, list[Group]] = {}
     for group, members in groups:
@@ -71,7 +74,7 @@ def _spots(session: Session, groups: Sequence[tuple[Group, list[Membership]]]) -
         steers = any(group.kind == GroupKind.STEERING_GROUP for group in mine)
         sector = partner.sector.name if partner.sector else ""
         names = [group.name for group in mine]
-        spots.append(_Spot(partner.name, sector, names, 0 if steers else 1 if mine else 2))
+        spots.append(_Spot(named.partner(partner), sector, names, 0 if steers else 1 if mine else 2))
     return sorted(
         spots, key=lambda each: (order.get(each.sector, len(order)), each.ring, sort_key(each.name))
     )

@@ -136,6 +136,7 @@ class ConsentPurpose(Term):
     """What a person has agreed to (Art. 6 (1) a, Art. 7 DSGVO)."""
 
     CONTACT_LIST = "contact_list", QT_TRANSLATE_NOOP("Terms", "Kontaktdaten an Partner*innen weitergeben")
+    TARGET_GROUP = "target_group", QT_TRANSLATE_NOOP("Terms", "Als Stimme einer Zielgruppe genannt werden")
     INVITATIONS = "invitations", QT_TRANSLATE_NOOP("Terms", "Einladungen bekommen")
     PHOTOS = "photos", QT_TRANSLATE_NOOP("Terms", "Fotos veröffentlichen")
 

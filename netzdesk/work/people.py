@@ -1,17 +1,16 @@
-"""What can be done with people: made, tied to partners, asked for consent, greeted."""
+"""What can be done with people: made, tied to partners, greeted."""
 
 from __future__ import annotations
 
 from datetime import date
 from typing import Any
 
-from sqlalchemy import or_, select, update
+from sqlalchemy import select, update
 from sqlalchemy.orm import Session
 
 from netzdesk.base.identity import new_id
 from netzdesk.base.text import translate
-from netzdesk.model import Affiliation, Base, Consent, Partner, Person
-from netzdesk.model.terms import ConsentPurpose
+from netzdesk.model import Affiliation, Base, Partner, Person
 from netzdesk.work import checks
 from netzdesk.work.records import set_value
 
@@ -122,17 +121,6 @@ def greeting(person: Person) -> str:
     if person.salutation.strip():
         return person.salutation.strip()
     return translate("Letters", "Guten Tag {name}").format(name=person.full_name).strip()
-
-
-def may_share_contact(session: Session, person_id: str, day: date) -> bool:
-    """Whether other partners may be given the person's phone and mail: the consent stands that day (Art. 7 DSGVO)."""
-    query = select(Consent.id).where(
-        Consent.person_id == person_id,
-        Consent.purpose == ConsentPurpose.CONTACT_LIST,
-        Consent.given_on <= day,
-        or_(Consent.withdrawn_on.is_(None), Consent.withdrawn_on > day),
-    )
-    return session.scalar(query.limit(1)) is not None
 
 
 def organisation_of(partner: Partner | None, person_id: str | None) -> str:

@@ -309,6 +309,13 @@
             <numerusform>%n Mappen übergeben</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>%n Personen</source>
+        <translation>
+            <numerusform>%n Person</numerusform>
+            <numerusform>%n Personen</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>Parts</name>

@@ -91,6 +91,10 @@
         </translation>
     </message>
     <message>
+        <source>Hier stehen auch Menschen, die der Weitergabe nicht zugestimmt haben. Geben Sie das Blatt nicht weiter.</source>
+        <translation>This also names people who have not agreed to be passed on. Do not hand the sheet on.</translation>
+    </message>
+    <message>
         <source>Die Anschrift Ihres Netzwerks fehlt im Briefkopf.</source>
         <translation>The address of your network is missing from the letterhead.</translation>
     </message>
@@ -5403,6 +5407,13 @@
         <source>Zielgruppe {name}</source>
         <translation>Target group {name}</translation>
     </message>
+    <message numerus="yes">
+        <source>%n Personen</source>
+        <translation>
+            <numerusform>%n person</numerusform>
+            <numerusform>%n people</numerusform>
+        </translation>
+    </message>
     <message>
         <source>Begriff</source>
         <translation>Term</translation>
@@ -8005,6 +8016,10 @@ We look forward to seeing you!
     <message>
         <source>Ziel erreicht</source>
         <translation>Goal reached</translation>
+    </message>
+    <message>
+        <source>Als Stimme einer Zielgruppe genannt werden</source>
+        <translation>Being named as the voice of a target group</translation>
     </message>
     <message>
         <source>Deutsch</source>

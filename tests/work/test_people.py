@@ -12,6 +12,7 @@ from netzdesk.model.terms import ConsentPurpose, ContactKind
 from netzdesk.store import reader_of
 from netzdesk.work import contacts, partners, people
 from netzdesk.work import listing as lists
+from netzdesk.work.consents import may_share_contact
 from netzdesk.work.person_list import PERSONS
 
 MARCH = date(2026, 3, 1)
@@ -79,7 +80,7 @@ def test_contact_data_may_be_shared_between_consent_and_withdrawal_only(session:
     person.consents += [Consent(purpose=ConsentPurpose.PHOTOS, given_on=days[0]), shared]
     session.flush()
 
-    assert [people.may_share_contact(session, person.id, day) for day in days] == [False, True, True, False]
+    assert [may_share_contact(session, person.id, day) for day in days] == [False, True, True, False]
 
 
 def test_the_first_contact_point_of_a_kind_is_the_one_that_lists_show(session: Session) -> None:

@@ -4,13 +4,12 @@ from __future__ import annotations
 
 from netzdesk.base import dates
 from netzdesk.base.text import translate
+from netzdesk.handouts.members import ForOthers, members_for_others
 from netzdesk.handouts.onboarding_pack.facts import PackFacts
-from netzdesk.model import Group, Membership
 from netzdesk.model.terms import GroupKind
 from netzdesk.office.organigram import Box, organigram
 from netzdesk.office.story import Block, Cover, Heading, Keep, Note, Para, Table
 from netzdesk.work import network, onboarding
-from netzdesk.work.people import organisation_of
 
 
 def cover(facts: PackFacts) -> list[Block]:
@@ -71,40 +70,16 @@ def structure(facts: PackFacts) -> list[Block]:
         first, *others = (group for group, _members in groups)
         below = tuple(Box(group.name, GroupKind(group.kind).word()) for group in others)
         blocks.append(organigram(Box(first.name, facts.profile.name, below)))
+    named = ForOthers(facts.session, facts.today)
     for group, members in groups:
         if not members and not group.purpose.strip():
             continue  # the picture above names it, and there is no more to say
         head = [Heading(2, group.name), *paragraphs(group.purpose)]
         blocks.append(Keep(head, most=0.4, leads=bool(members)))
         if members:
-            blocks.append(members_table(group, members))
+            caption = translate("Pack", "Mitglieder: {group}").format(group=group.name)
+            blocks.append(members_for_others(members, named, caption))
     return blocks
-
-
-def members_table(group: Group, members: list[Membership], caption: str | None = None) -> Table:
-    """Who sits in a group, for whom, in which role; ``caption`` names the group unless told otherwise."""
-    named = translate("Pack", "Mitglieder: {group}").format(group=group.name)
-    return Table(
-        columns=(translate("Pack", "Name"), translate("Pack", "Für"), translate("Pack", "Rolle")),
-        rows=[
-            (
-                seat.person.full_name if seat.person else (seat.partner.name if seat.partner else "–"),
-                stands_for(seat),
-                seat.role,
-            )
-            for seat in members
-        ],
-        widths=(4, 5, 3),
-        caption=named if caption is None else caption,
-    )
-
-
-def stands_for(seat: Membership) -> str:
-    """The partner or the target group a member speaks for."""
-    names = [organisation_of(seat.partner, seat.person_id)]
-    if seat.target_group:
-        names.append(translate("Pack", "Zielgruppe {name}").format(name=seat.target_group.name))
-    return ", ".join(filter(None, names))
 
 
 def agreed_terms(facts: PackFacts) -> list[Block]:

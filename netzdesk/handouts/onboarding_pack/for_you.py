@@ -4,8 +4,10 @@ from __future__ import annotations
 
 from netzdesk.base import dates
 from netzdesk.base.text import translate
+from netzdesk.handouts.members import ForOthers
 from netzdesk.handouts.onboarding_pack.about_us import paragraphs
 from netzdesk.handouts.onboarding_pack.facts import PackFacts
+from netzdesk.model import Partner
 from netzdesk.model.terms import DocumentKind, GoalState, TaskState
 from netzdesk.office.story import (
     Block,
@@ -33,11 +35,12 @@ def goals(facts: PackFacts) -> list[Block]:
         translate("Pack", "Kümmert sich"),
         translate("Pack", "Stand"),
     )
+    named = ForOthers(facts.session, facts.today)
     rows = [
         (
             goal.title,
             goal.life_domain.name if goal.life_domain else "",
-            goal.partner.name if goal.partner else "",
+            _looks_after(goal.partner, facts, named),
             GoalState(goal.state).word(),
         )
         for goal in found
@@ -49,6 +52,13 @@ def goals(facts: PackFacts) -> list[Block]:
         ),
         Table(columns, rows, widths=(5, 2.5, 3, 2)),
     ]
+
+
+def _looks_after(partner: Partner | None, facts: PackFacts, named: ForOthers) -> str:
+    """Whoever looks after a goal, as far as they may be named to this partner."""
+    if partner is None:
+        return ""
+    return partner.name if partner.id == facts.partner.id else named.partner(partner)
 
 
 def groups(facts: PackFacts) -> list[Block]:
