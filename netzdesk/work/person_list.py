@@ -205,4 +205,5 @@ PERSONS: Listing[PersonRow] = Listing(
     table="person",
     filters=FILTERS,
     views=VIEWS,
+    at_hand=("name", "functions", "phone", "mobile", "mail", "may_share"),
 )

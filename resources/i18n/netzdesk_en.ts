@@ -2206,6 +2206,10 @@
         <translation>Address cards, newer version (vCard 4.0)</translation>
     </message>
     <message>
+        <source>für Sitzungen</source>
+        <translation>for meetings</translation>
+    </message>
+    <message>
         <source>Für Sitzungen: Partner*innen und Personen</source>
         <translation>For meetings: partners and people</translation>
     </message>
@@ -2237,6 +2241,14 @@
     <message>
         <source>alle</source>
         <translation>all</translation>
+    </message>
+    <message>
+        <source>Dazu kommen die Personen, die zu diesen Partner*innen gehören.</source>
+        <translation>The people who belong to these partners are added.</translation>
+    </message>
+    <message>
+        <source>Dazu kommen die Partner*innen, zu denen diese Personen gehören.</source>
+        <translation>The partners to whom these people belong are added.</translation>
     </message>
     <message>
         <source>Eine CSV-Datei fasst nur eine Liste: die der Partner*innen.</source>

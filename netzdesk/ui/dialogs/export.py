@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-from dataclasses import replace
 from datetime import date
 from pathlib import Path
 from typing import Any
@@ -21,6 +20,7 @@ from netzdesk.ui.dialogs.save_as import ask_where, file_name, open_elsewhere
 from netzdesk.ui.forms.ui_export import Ui_Export
 from netzdesk.work import listing as lists
 from netzdesk.work.listing import Listing, ListQuery
+from netzdesk.work.meetings import partners_of, people_of
 from netzdesk.work.partner_list import PARTNERS
 from netzdesk.work.person_list import PERSONS
 
@@ -32,6 +32,12 @@ KINDS = {
     ".vcf 4.0": QT_TRANSLATE_NOOP("Export", "Adresskarten, neuere Fassung (vCard 4.0)"),
 }
 """What can be written: the suffix, with the version behind it where there are several; and its name."""
+
+COLUMNS = {
+    "shown": QT_TRANSLATE_NOOP("Export", "wie auf dem Bildschirm"),
+    "all": QT_TRANSLATE_NOOP("Export", "alle"),
+    "meeting": QT_TRANSLATE_NOOP("Export", "für Sitzungen"),
+}
 
 
 class ExportDialog(QDialog):
@@ -54,11 +60,13 @@ class ExportDialog(QDialog):
         self._written: Path | None = None
         self._fill_contents()
         self._fill_rows(chosen)
-        form.columns.addItem(translate("Export", "wie auf dem Bildschirm"), True)
-        form.columns.addItem(translate("Export", "alle"), False)
+        for key, words in COLUMNS.items():
+            form.columns.addItem(translate("Export", words), key)
         for suffix, name in KINDS.items():
             form.kind.addItem(translate("Export", name), suffix)
+        form.content.currentIndexChanged.connect(self._suit_columns)
         form.content.currentIndexChanged.connect(self._offer)
+        form.rows.currentIndexChanged.connect(self._offer)
         form.kind.currentIndexChanged.connect(self._offer)
         form.save.clicked.connect(self._ask)
         form.open_file.clicked.connect(self._open)
@@ -108,16 +116,37 @@ class ExportDialog(QDialog):
 
     def parts(self) -> list[ListPart]:
         """The lists that would be written, as chosen."""
-        whole_columns = not self.form.columns.currentData()
         found = []
         for listing in self._listings():
-            part = ListPart(listing, ListQuery(), _usual(listing))
+            query = ListQuery()
             if listing is self._shown.listing:
-                part = replace(self._shown, query=self.form.rows.currentData())
-            if whole_columns:
-                part = replace(part, columns=listing.columns)
-            found.append(part)
+                query = self.form.rows.currentData()
+            elif self._follows():
+                query = ListQuery(only=self._belonging(listing))
+            found.append(ListPart(listing, query, self._columns(listing)))
         return found
+
+    def _columns(self, listing: Listing[Any]) -> tuple[Column[Any], ...]:
+        match self.form.columns.currentData():
+            case "all":
+                return listing.all_columns()
+            case "meeting":
+                return listing.for_meetings()
+        if listing is self._shown.listing:
+            return self._shown.columns
+        return tuple(column for column in listing.columns if column.shown)
+
+    def _follows(self) -> bool:
+        """Whether the other list of the workbook for meetings holds who belongs to the chosen rows of the shown one."""
+        query: ListQuery = self.form.rows.currentData()
+        narrowed = bool(query.text.strip() or query.filters or query.only)
+        return narrowed and len(self._listings()) > 1 and self._shown.listing in self._listings()
+
+    def _belonging(self, listing: Listing[Any]) -> tuple[str, ...]:
+        """The keys of those who belong to the chosen rows; a key that nobody has where there are none."""
+        with self._desk.look() as reader:
+            keys = lists.ids(reader, self._shown.listing, self.form.rows.currentData())
+            return tuple((people_of if listing is PERSONS else partners_of)(reader, keys)) or ("",)
 
     def _listings(self) -> tuple[Listing[Any], ...]:
         chosen: tuple[Listing[Any], ...] = self.form.content.currentData()
@@ -137,7 +166,13 @@ class ExportDialog(QDialog):
         chosen, suffix = form.content.currentData(), self._suffix()
         form.columns.setEnabled(suffix != ".vcf")
         hint = ""
-        if suffix == ".csv" and len(chosen) > 1:
+        if self._follows():
+            hint = (
+                translate("Export", "Dazu kommen die Personen, die zu diesen Partner*innen gehören.")
+                if self._shown.listing is PARTNERS
+                else translate("Export", "Dazu kommen die Partner*innen, zu denen diese Personen gehören.")
+            )
+        elif suffix == ".csv" and len(chosen) > 1:
             hint = translate("Export", "Eine CSV-Datei fasst nur eine Liste: die der Partner*innen.")
         elif suffix == ".vcf" and self._listings() != chosen:
             hint = translate(
@@ -145,6 +180,11 @@ class ExportDialog(QDialog):
                 "Adresskarten gibt es von Partner*innen und Personen: Gespeichert werden alle Personen.",
             )
         form.hint.setText(hint)
+
+    def _suit_columns(self) -> None:
+        """For a meeting other columns are wanted than on the screen."""
+        is_meeting = len(self.form.content.currentData()) > 1
+        self.form.columns.setCurrentIndex(self.form.columns.findData("meeting" if is_meeting else "shown"))
 
     def _title(self) -> str:
         listings = self._listings()
@@ -194,8 +234,3 @@ def open_export(
     of the rows that are chosen there.
     """
     return open_dialog(desk, ExportDialog(desk, parent, listing, query, columns, chosen))
-
-
-def _usual(listing: Listing[Any]) -> tuple[Column[Any], ...]:
-    """The columns that are shown until somebody chooses others."""
-    return tuple(column for column in listing.columns if column.shown)

@@ -9,7 +9,9 @@ import openpyxl
 import pytest
 from PySide6.QtWidgets import QApplication, QWidget
 from pytestqt.qtbot import QtBot
+from sqlalchemy import select
 
+from netzdesk.model import Partner
 from netzdesk.store import reader_of
 from netzdesk.ui import theme
 from netzdesk.ui.desk import Desk
@@ -18,6 +20,7 @@ from netzdesk.work import listing as lists
 from netzdesk.work.group_lists import GROUPS
 from netzdesk.work.listing import ListQuery
 from netzdesk.work.partner_list import PARTNERS
+from netzdesk.work.person_list import PERSONS
 
 Pick = Callable[[QWidget, Path], None]
 SHOWN = tuple(PARTNERS.column(key) for key in ("name", "place"))
@@ -108,6 +111,61 @@ def test_the_workbook_for_meetings_holds_partners_and_persons(
     dialog.form.content.setCurrentIndex(dialog.form.content.count() - 1)
 
     assert len(tables(write("Sitzung.xlsx"))) == 2
+
+
+def test_the_people_in_the_workbook_for_meetings_are_those_of_the_chosen_partners(
+    sample: Desk, qtbot: QtBot, tmp_path: Path, pick: Pick
+) -> None:
+    with sample.read() as session:
+        chosen = session.scalars(
+            select(Partner).where(Partner.name.in_(("Volkshochschule Erlangen", "Miriam Oberlander")))
+        )
+        keys = tuple(partner.id for partner in chosen)
+    dialog = open_export(sample, None, PARTNERS, QUERY, SHOWN, keys)
+    dialog.form.content.setCurrentIndex(dialog.form.content.count() - 1)
+    assert "Personen, die zu diesen Partner*innen gehören" in dialog.form.hint.text()
+
+    dialog.form.save.click()
+    pick(dialog, tmp_path / "Sitzung.xlsx")
+    qtbot.waitUntil(lambda: not dialog.form.strip.is_busy())
+    book = openpyxl.load_workbook(tmp_path / "Sitzung.xlsx")
+    people, headings = book["Personen"], [cell.value for cell in book["Personen"][3]]
+    names = [row[0] for row in people.iter_rows(min_row=4, values_only=True)]
+    assert headings[:5] == ["Name", "Funktion und Organisation", "Telefon", "Mobil", "E-Mail"]
+    assert names == ["Jörg Haberland", "Thi Mai Nguyen", "Miriam Oberlander"]
+    assert [cell.value for cell in book["Partner_innen"][3]][3:5] == ["Telefon", "E-Mail"]
+
+    dialog.form.rows.setCurrentIndex(dialog.form.rows.count() - 1)
+    assert dialog.form.hint.text() == ""
+    assert dialog.parts()[1].query == ListQuery()
+
+
+def test_partners_without_people_bring_nobody_along(sample: Desk) -> None:
+    with sample.change("Ohne Personen") as session:
+        alone = Partner(name="Ohne Personen e. V.")
+        session.add(alone)
+        session.flush()
+        key = alone.id
+    query = ListQuery(only=(key,))
+    dialog = open_export(sample, None, PARTNERS, query, SHOWN)
+    dialog.form.content.setCurrentIndex(dialog.form.content.count() - 1)
+    with sample.look() as reader:
+        found = {part.listing.key: lists.ids(reader, part.listing, part.query) for part in dialog.parts()}
+    assert found == {"partners": [key], "persons": []}
+
+
+def test_the_partners_in_the_workbook_for_meetings_are_those_of_the_people(sample: Desk) -> None:
+    query = ListQuery(text="haberland")
+    dialog = open_export(sample, None, PERSONS, query, PERSONS.columns[:2])
+    dialog.form.content.setCurrentIndex(dialog.form.content.count() - 1)
+    assert "Partner*innen, zu denen diese Personen gehören" in dialog.form.hint.text()
+    with sample.look() as reader:
+        partners, people = dialog.parts()
+        names = [
+            row.name for row in lists.rows(reader, PARTNERS, lists.ids(reader, PARTNERS, partners.query))
+        ]
+        assert names == ["Volkshochschule Erlangen"]
+        assert people.query == query
 
 
 @pytest.mark.parametrize(("suffix", "begin"), [(".csv", b"\xef\xbb\xbf"), (".ods", b"PK")])
