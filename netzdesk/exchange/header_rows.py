@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterable
+from itertools import pairwise
 from statistics import median
 from typing import NamedTuple
 
@@ -30,6 +31,7 @@ class Header(NamedTuple):
 
 def find_header(rows: Rows, merged: Merged) -> Header | None:
     """The first header of a sheet, None where the list begins with its contents."""
+    merged = [*merged, *_implied(rows)]
     best: tuple[float, int] | None = None
     for index in range(min(len(rows), _SEARCH)):
         score = _score(rows, index, merged)
@@ -161,6 +163,29 @@ def _wide_headings(number: int, merged: Merged, width: int) -> dict[int, int]:
     """First and last columns of cells merged over columns in a row; a title over everything is none."""
     spans = {left: right for top, left, bottom, right in merged if top == bottom == number and right > left}
     return {left: right for left, right in spans.items() if right - left + 1 < max(width, 3)}
+
+
+def _implied(rows: Rows) -> Merged:
+    """Headings that stand over several columns without being merged, as in a CSV: those below them come again."""
+    found: Merged = []
+    for (number, upper), (below, lower) in pairwise(rows[:_SEARCH]):
+        starts = [column for column, cell in enumerate(upper) if cell is not None]
+        names = [cell_text(cell) for cell in lower if cell is not None]
+        texts = [*(cell_text(upper[column]) for column in starts), *names]
+        if (
+            below == number + 1
+            and 2 <= len(starts) < len(names)
+            and len(set(names)) < len(names)
+            and not any(is_data(text) or len(text) > _LONGEST for text in texts)
+            and sum(map(_is_known, names)) >= 0.6 * len(names)
+        ):
+            ends = [*(start - 1 for start in starts[1:]), len(lower) - 1]
+            found += [
+                (number, left, number, right)
+                for left, right in zip(starts, ends, strict=True)
+                if right > left
+            ]
+    return found
 
 
 def _is_second_row(rows: Rows, index: int, wide: dict[int, int]) -> bool:

@@ -107,3 +107,17 @@ def test_few_merged_headings_over_the_same_words_twice_are_a_header() -> None:
         "2. Vorsitzender Nachname",
     )  # fmt: skip
     assert len(found.rows) == 2
+
+
+def test_what_a_csv_left_of_merged_headings_still_counts_for_the_columns_behind() -> None:
+    rows: list[tuple[int, list[Cell]]] = [
+        (1, ["Verein", None, "1. Vorsitz", None, "2. Vorsitz", None]),
+        (2, ["Name", "Ort", "Name", "Telefon", "Name", "Telefon"]),
+        (3, ["SV Tennenlohe", "Erlangen", "Bernd Ulm", "09131 1", "Silke Haas", None]),
+        (4, ["CVJM", "Fürth", "Tina Frey", "0911 2", None, None]),
+    ]
+    (found,) = find_tables(Sheet("", rows, []))
+    assert found.headings == (
+        "Verein Name", "Verein Ort", "1. Vorsitz Name", "1. Vorsitz Telefon", "2. Vorsitz Name", "2. Vorsitz Telefon",
+    )  # fmt: skip
+    assert len(found.rows) == 2
