@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from PySide6.QtCore import QEvent, QObject, Qt
 from PySide6.QtGui import QKeyEvent, QKeySequence, QShortcut
-from PySide6.QtWidgets import QWidget
+from PySide6.QtWidgets import QLabel, QWidget
 
 from netzdesk.base.text import translate
 from netzdesk.ui import icons
@@ -47,6 +47,12 @@ class PdfView(QWidget):
         icons.put(form.previous_hit, "up")
         margin = self.fontMetrics().height() // 3  # no style sheet reaches it
         form.page.lineEdit().setTextMargins(margin, 0, 0, 0)
+        form.page.lineEdit().setAccessibleName(form.page_label.text().replace("&", "").rstrip(":"))
+        label = QLabel(
+            form.zoom.accessibleName(), form.zooming
+        )  # on Linux the name of a choice is its label's alone
+        label.setBuddy(form.zoom)
+        label.hide()
 
     def _listen(self) -> None:
         form = self.form

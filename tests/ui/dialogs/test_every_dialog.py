@@ -2,13 +2,14 @@
 
 from __future__ import annotations
 
+import sys
 from collections import Counter
 from collections.abc import Callable, Iterator
 from pathlib import Path
 
 import pytest
 from PySide6.QtCore import Qt
-from PySide6.QtGui import QKeySequence
+from PySide6.QtGui import QAccessible, QKeySequence
 from PySide6.QtWidgets import (
     QAbstractButton,
     QAbstractItemView,
@@ -170,6 +171,18 @@ def test_it_can_be_heard_and_worked_with_the_keyboard(qtbot: QtBot, dialog: QDia
 
     with qtbot.waitSignal(dialog.finished):
         qtbot.keyClick(dialog, Qt.Key.Key_Escape)
+
+
+@pytest.mark.skipif(sys.platform != "linux", reason="elsewhere a choice says its own name")
+def test_every_choice_has_a_label_of_its_own(dialog: QDialog) -> None:
+    label = QAccessible.RelationFlag.Label
+    unlabelled = [
+        choice.objectName()
+        for choice in dialog.findChildren(QComboBox)
+        if not any(flag & label for _, flag in QAccessible.queryAccessibleInterface(choice).relations(label))
+    ]
+
+    assert unlabelled == []
 
 
 def chain(dialog: QDialog) -> Iterator[QWidget]:
