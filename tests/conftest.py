@@ -39,6 +39,7 @@ def own_desk_folder(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> Path:
 @pytest.fixture(autouse=True)
 def german_screen(monkeypatch: pytest.MonkeyPatch) -> Iterator[None]:
     """Texts are German at the beginning, whatever the computer speaks and another test has chosen and installed."""
+    monkeypatch.setenv("NETZDESK_LANG", "de")
     monkeypatch.setattr(QLocale, "system", lambda: QLocale("de_DE"))
     monkeypatch.setattr(text, "lookups", {})
     screen = text.current_language()

@@ -32,9 +32,8 @@ Netzdesk = Callable[..., Said]
 
 
 @pytest.fixture
-def netzdesk(capsys: pytest.CaptureFixture[str], monkeypatch: pytest.MonkeyPatch) -> Netzdesk:
+def netzdesk(capsys: pytest.CaptureFixture[str]) -> Netzdesk:
     """Call a command; paths and numbers are turned into words of the command line."""
-    monkeypatch.setenv("NETZDESK_LANG", "de")
 
     def call(*arguments: object) -> Said:
         try:

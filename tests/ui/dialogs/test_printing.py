@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import os
 import re
+import sys
 import tempfile
 from collections.abc import Callable
 from pathlib import Path
@@ -20,6 +21,10 @@ from netzdesk.base.errors import Cancelled, UserError
 from netzdesk.base.progress import silent
 from netzdesk.ui.dialogs.preview import PreviewDialog
 from netzdesk.ui.dialogs.printing import ask_printer, page_order, print_pages, turns_away
+
+only_qts_dialog = pytest.mark.skipif(
+    sys.platform == "win32", reason="the dialog of Windows stays until somebody answers it"
+)
 
 
 def test_every_page_reaches_the_printer_and_progress_is_told(preview: PreviewDialog, tmp_path: Path) -> None:
@@ -102,6 +107,7 @@ def test_nothing_is_sent_to_a_printer_that_turns_jobs_away(
     assert told == []
 
 
+@only_qts_dialog
 def test_the_paper_is_that_of_the_page(qtbot: QtBot, preview: PreviewDialog) -> None:
     dialog = ask_printer(preview, "Mappe", preview.form.pdf.pages(), lambda _printer: None)
     qtbot.waitUntil(dialog.isVisible)
@@ -111,6 +117,7 @@ def test_the_paper_is_that_of_the_page(qtbot: QtBot, preview: PreviewDialog) -> 
     dialog.reject()
 
 
+@only_qts_dialog
 @pytest.mark.skipif(
     QPrinter.DuplexMode.DuplexShortSide not in QPrinterInfo.defaultPrinter().supportedDuplexModes(),
     reason="without a printer for both sides Qt forgets what was set",

@@ -208,7 +208,7 @@ def test_where_the_detail_is_hidden_a_line_above_the_rows_offers_what_can_be_don
 def test_the_button_for_the_views_names_list_and_view_and_leads_to_any_other(
     window: Window, partners: RecordTab, qtbot: QtBot
 ) -> None:
-    window.resize(780, 700)
+    window.resize(820, 700)
     partners.choose("persons")
     button = partners.view().frame.views_button
     assert button.text() == "Personen: Alle"
