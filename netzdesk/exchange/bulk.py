@@ -15,7 +15,6 @@ from sqlalchemy.orm import Session
 from sqlalchemy.sql.schema import ScalarElementColumnDefault
 
 from netzdesk.base.identity import new_id
-from netzdesk.base.order import plain
 from netzdesk.exchange.draft import PartnerDraft, PersonDraft, folded
 from netzdesk.exchange.entry import comparison_key
 from netzdesk.model import (
@@ -113,8 +112,11 @@ class Bulk:
             self.rows(table, "id", "name", "position").append((known[key], name, len(known)))
         return known[key]
 
-    def link(self, partner_id: str, table: str, name: str) -> None:
-        """Queue a link of a partner to an entry of a catalogue, or to an umbrella organisation."""
+    def link(self, partner_id: str, table: str, name: str, reach: int | None = None) -> None:
+        """Queue a link of a partner to an entry of a catalogue, or to an umbrella organisation.
+
+        ``reach``: how many of a target group that is.
+        """
         if table == "umbrella":
             umbrella = self.partner_named(name)
             if umbrella and umbrella != partner_id:
@@ -123,7 +125,9 @@ class Bulk:
         row = (new_id(), partner_id, self.catalogue(table, name))
         columns = ("id", "partner_id", f"{table}_id")
         if table == "target_group":
-            self.rows("target_group_link", *columns, "kind").append((*row, TargetGroupLinkKind.REACHES))
+            self.rows("target_group_link", *columns, "kind", "estimated_reach").append(
+                (*row, TargetGroupLinkKind.REACHES, reach)
+            )
         else:
             self.rows(_LINK_TABLES[table], *columns).append(row)
 
@@ -200,7 +204,7 @@ def _statement(connection: Connection, table: str, columns: tuple[str, ...]) -> 
 def _entries(session: Session, entity: type[CatalogueEntry]) -> dict[str, str]:
     """The entries of a catalogue: folded name -> id."""
     entries = session.execute(select(entity.id, entity.name).order_by(entity.id.desc()))
-    return {plain(name): key for key, name in entries}
+    return {folded(name): key for key, name in entries}
 
 
 def _by_mail(person: PersonDraft) -> list[tuple[str, str]]:

@@ -22,7 +22,7 @@ def settle_carriers(entries: list[Entry], known: Known) -> None:
     for key, partners in known.by_name.items():
         named[key] = known.traits[partners[0]][1] if len(partners) == 1 else ""
     for entry in entries:
-        loose = _functions_at_nobody(entry)
+        loose = [*entry.values.get("loose", ()), *_functions_at_nobody(entry)]
         for key in ("parent", "umbrella"):
             name = entry.values.get(key)
             if not name:

@@ -14,7 +14,7 @@ from netzdesk.base.order import sort_key
 from netzdesk.base.progress import Progress, silent
 from netzdesk.exchange.bulk import Bulk, bulk_for
 from netzdesk.exchange.carriers import note_unlinked
-from netzdesk.exchange.draft import LISTS, PartnerDraft, PersonDraft, apply, drafted
+from netzdesk.exchange.draft import LISTS, PartnerDraft, PersonDraft, apply, drafted, folded
 from netzdesk.exchange.known import known_partners
 from netzdesk.exchange.planned import Decision, ImportPlan, Outcome, PlannedRow
 from netzdesk.model.terms import PartnerKind, PartnershipStatus
@@ -178,7 +178,8 @@ class _Writer:
         """Queue the new ways of contact and links of a partner."""
         self._bulk.contacts(draft, partner_id=draft.id)
         for key, name in draft.new_links:
-            self._bulk.link(draft.id, LISTS[key], name)
+            reach = draft.reach.get(folded(name)) if key == "target_groups" else None
+            self._bulk.link(draft.id, LISTS[key], name, reach)
 
     def _catalogued(self, texts: dict[str, Any], key: str) -> str | None:
         return self._bulk.catalogue(key, texts[key]) if key in texts else None

@@ -8,13 +8,13 @@ from datetime import date, datetime
 from typing import Any, NamedTuple
 
 from netzdesk.base.order import plain
-from netzdesk.base.text import translate
+from netzdesk.base.text import LANGUAGES, language, translate
 from netzdesk.exchange.clean_contacts import clean_mails, clean_phones, clean_websites
 from netzdesk.exchange.clean_dates import day_of_number, day_of_text
 from netzdesk.exchange.evidence import COUNTRY_BEFORE, FOREIGN_POSTCODE, NO, YES, is_area_code, is_nothing
 from netzdesk.exchange.found import Cell, cell_text
 from netzdesk.exchange.markup import readable
-from netzdesk.model.terms import Level, PartnerKind, PartnershipStatus, Stance
+from netzdesk.model.terms import Level, PartnerKind, PartnershipStatus, Stance, Term
 
 LONGEST_LINE = 500
 LONGEST_TEXT = 20_000
@@ -124,24 +124,29 @@ def _cut(text: str, most: int) -> Cleaned:
     )
 
 
-def _several(value: Cell) -> Cleaned:
-    """Words divided by commas, semicolons, slashes, bars or lines; those in brackets stay together."""
+def clean_several(value: Cell, whole: re.Pattern[str] | None = None) -> Cleaned:
+    """Words divided by commas, semicolons, slashes, bars or lines; those in brackets stay together.
+
+    ``whole``: words that hold such signs themselves.
+    """
     text, problem = _prose(value)
     if text is None:
         return _EMPTY
     if text.isalpha():
         return Cleaned((text[:LONGEST_LINE],), problem)
-    parts = re.split(r"[,;|\n•·]|\s/\s|(?<=[^\W\d_]{3})/(?=[^\W\d_]{3})", re.sub(r"\([^()]*\)", _hide, text))
+    hidden = re.sub(r"\([^()]*\)", _hide, whole.sub(_hide, text) if whole else text)
+    parts = re.split(r"[,;|\n•·]|\s/\s|(?<=[^\W\d_]{3})/(?=[^\W\d_]{3})", hidden)
     words = (" ".join(part.translate(_SHOW).split()).strip(" -–") for part in parts)
     found = tuple(dict.fromkeys(word[:LONGEST_LINE] for word in words if word and not is_nothing(word)))
     return Cleaned(found or None, problem)
 
 
-_SHOW = str.maketrans("\ue000\ue001\ue002\ue003", ",;/|")
+_HIDE = str.maketrans(",;/|•·\n", "\ue000\ue001\ue002\ue003\ue004\ue005 ")
+_SHOW = str.maketrans("\ue000\ue001\ue002\ue003\ue004\ue005", ",;/|•·")
 
 
 def _hide(match: re.Match[str]) -> str:
-    return match.group().translate(str.maketrans(",;/|", "\ue000\ue001\ue002\ue003"))
+    return match.group().translate(_HIDE)
 
 
 def has_lost_zeros(values: list[Cell]) -> bool:
@@ -224,6 +229,15 @@ def _count(value: Cell) -> Cleaned:
     return Cleaned(None, translate("Import", "„{value}“ ist keine Zahl.").format(value=text[:40]))
 
 
+def in_own_words(term: type[Term]) -> dict[str, Any]:
+    """How the program itself writes the terms: folded word of each language, or key -> term."""
+    found = {each.value: each for each in term}
+    for code in LANGUAGES:
+        with language(code):
+            found |= {plain(each.word()): each for each in term}
+    return found
+
+
 def _term(words: dict[Any, str]) -> Cleaner:
     """A cleaner that understands a fixed term by its German word or by others people use."""
     by_word = {word: term for term, line in words.items() for word in line.split()}
@@ -233,7 +247,7 @@ def _term(words: dict[Any, str]) -> Cleaner:
         if text is None:
             return _EMPTY
         folded = plain(text)
-        exact = next((term for term in words if folded in {term.value, plain(term.german)}), None)
+        exact = in_own_words(type(next(iter(words)))).get(folded)
         if exact is not None:
             return Cleaned(exact)
         found = {by_word[word] for word in re.findall(r"[a-z]+", folded) if word in by_word}
@@ -267,7 +281,7 @@ def _with(split: Callable[[str], tuple[tuple[str, ...], str]]) -> Cleaner:
 _CLEANERS: dict[str, Cleaner] = {
     **dict.fromkeys(("description", "notes", "person_note", "contact", "address"), _prose),
     **dict.fromkeys(("external_id", "house_number"), clean_line),
-    **dict.fromkeys(("tags", "target_groups", "life_domains", "contribution"), _several),
+    **dict.fromkeys(("tags", "target_groups", "life_domains", "contribution"), clean_several),
     **dict.fromkeys(("phone", "mobile", "fax", "person_phone", "person_mobile"), _with(clean_phones)),
     **dict.fromkeys(("email", "person_email"), _with(clean_mails)),
     "website": _with(clean_websites),

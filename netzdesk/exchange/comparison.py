@@ -41,6 +41,8 @@ class Comparison:
         if candidates:
             return self._by_name(entry, candidates)
         if entry.values.get("kind") is PartnerKind.PERSON and key in self._known.people():
+            if entry.is_known_person:
+                return PlannedRow(entry, Outcome.SAME, match_name=entry.name)
             reason = translate("Import", "Steht schon bei den Personen, ist aber kein*e Partner*in.")
             return PlannedRow(entry, Outcome.DOUBTFUL, reason)
         words = name_words(entry.name)

@@ -26,6 +26,7 @@ LISTS = {
 PERSON_TEXTS = ("salutation", "academic_title", "language", "function", "note")
 
 _NOT_LETTER = re.compile(r"[\W_]+")
+_AND = re.compile(r"&|\bu\.(?=\s)|\band\b")
 _STREET = re.compile(r"str(?:asse|\.)?(?=\W|\d|$)")
 
 
@@ -55,6 +56,11 @@ class PersonDraft:
     changed: set[str] = field(default_factory=set)
     new_contacts: list[Contact] = field(default_factory=list)
 
+    def names(self) -> tuple[str, str]:
+        """``comparison_key`` of the name without and with the title."""
+        whole = f"{self.first_name} {self.last_name}"
+        return comparison_key(whole), comparison_key(f"{self.texts.get('academic_title', '')} {whole}")
+
 
 @dataclass(slots=True)
 class PartnerDraft:
@@ -73,20 +79,23 @@ class PartnerDraft:
     changed: set[str] = field(default_factory=set)
     new_contacts: list[Contact] = field(default_factory=list)
     new_links: list[tuple[str, str]] = field(default_factory=list)
+    reach: dict[str, int | None] = field(default_factory=dict)
+    """How many of a target group it reaches, by the folded name of the group."""
 
     def person_like(self, entry: PersonEntry) -> PersonDraft | None:
-        """The person of this partner with the same name, None where there is none."""
+        """The person of this partner with the same name, None where there is none; of several whom the row can reach.
+
+        A title may stand in the name on either side.
+        """
         if not self.persons:
             return None
-        wanted = comparison_key(entry.full_name())
-        return next(
-            (
-                each
-                for each in self.persons
-                if comparison_key(f"{each.first_name} {each.last_name}") == wanted
-            ),
-            None,
-        )
+        whole = entry.full_name()
+        wanted = {comparison_key(whole), comparison_key(f"{entry.academic_title} {whole}")}
+        found = [each for each in self.persons if not wanted.isdisjoint(each.names())]
+        if len(found) < 2:
+            return found[0] if found else None
+        told = {contact_key(contact) for contact in entry.contacts}
+        return max(found, key=lambda each: len(told & each.contacts.keys()))
 
 
 def street_key(street: str) -> str:
@@ -95,25 +104,35 @@ def street_key(street: str) -> str:
 
 
 def contact_key(contact: Contact) -> tuple[str, str]:
-    """What makes two ways of contact the same: digits of numbers, addresses without case."""
+    """What makes two ways of contact the same: digits of numbers, mobile or not, addresses without case."""
     if contact.kind in (ContactKind.MAIL, ContactKind.WEB):
         return contact.kind.value, contact.value.lower().removeprefix("https://").removeprefix(
             "http://"
         ).rstrip("/")
-    return contact.kind.value, digits(contact.value) or contact.value
+    kind = ContactKind.PHONE if contact.kind is ContactKind.MOBILE else contact.kind
+    return kind.value, digits(contact.value) or contact.value
+
+
+def is_known(owner: PartnerDraft | PersonDraft, contact: Contact) -> bool:
+    """Whether that is known already; a number that the file knows as a fax need not be told to be one."""
+    key = contact_key(contact)
+    as_fax = (ContactKind.FAX.value, key[1])
+    return key in owner.contacts or bool(
+        owner.id and key[0] == ContactKind.PHONE and as_fax in owner.contacts
+    )
 
 
 def differences(draft: PartnerDraft, entry: Entry) -> Iterator[Difference]:
     """What the row would fill or change in the partner; nothing where it says nothing new."""
     for key, new in _new_texts(draft, entry):
         yield Difference(key, _shown(draft.texts.get(key)), _shown(new))
-    for words in _notes(entry):
+    for words in _notes(entry, draft):
         if words not in draft.notes:
             yield Difference("notes", "", words)
     for key, name in _new_in_lists(draft, entry):
         yield Difference(key, "", name)
     for contact in entry.contacts:
-        if contact_key(contact) not in draft.contacts:
+        if not is_known(draft, contact):
             yield Difference(_CONTACT_FIELDS[contact.kind], "", contact.value)
     for person in entry.persons:
         yield from _person_differences(draft.person_like(person), person)
@@ -127,13 +146,15 @@ def apply(draft: PartnerDraft, entry: Entry, *, replace: bool) -> None:
             draft.changed.add(key)
             if key == "status":
                 draft.status_since = entry.values.get("status_since")
-    for words in _notes(entry):
+    for words in _notes(entry, draft):
         if words not in draft.notes:
             draft.notes = f"{draft.notes}\n\n{words}".strip()
             draft.changed.add("notes")
     for key, name in _new_in_lists(draft, entry):
         draft.lists.setdefault(key, {})[folded(name)] = name
         draft.new_links.append((key, name))
+        if key == "target_groups":
+            draft.reach[folded(name)] = entry.reach.get(folded(name))
     _add_contacts(draft, entry.contacts)
     for person in entry.persons:
         _apply_person(draft, person, replace)
@@ -144,7 +165,8 @@ def drafted(entry: Entry) -> PartnerDraft:
     values = entry.values
     draft = PartnerDraft(row=entry.number, kind=values.get("kind", PartnerKind.ORGANISATION), name=entry.name)
     draft.texts = {key: values[key] for key in TEXTS if values.get(key) not in (None, "")}
-    draft.notes = "\n\n".join(_notes(entry))
+    draft.notes = "\n\n".join(_notes(entry, draft))
+    draft.reach |= entry.reach
     draft.status_since = values.get("status_since")
     for key in LISTS:
         if key in values:
@@ -158,8 +180,8 @@ def drafted(entry: Entry) -> PartnerDraft:
 
 @lru_cache(10_000)
 def folded(name: str) -> str:
-    """``plain`` of a name from a catalogue, which stands in many rows."""
-    return plain(name)
+    """A name from a catalogue as it is compared: ``plain``, with one word for "und"."""
+    return " ".join(_AND.sub(" und ", plain(name)).split())
 
 
 def _new_texts(draft: PartnerDraft, entry: Entry) -> list[tuple[str, Any]]:
@@ -180,9 +202,15 @@ def _new_in_lists(draft: PartnerDraft, entry: Entry) -> list[tuple[str, str]]:
     ]
 
 
-def _notes(entry: Entry) -> list[str]:
-    """The notes of a row; a carrier or umbrella that is no partner is kept there in words."""
-    return [words for words in (entry.values.get("notes"), *entry.values.get("loose", ())) if words]
+def _notes(entry: Entry, draft: PartnerDraft) -> list[str]:
+    """The notes of a row; a carrier that is no partner is kept there in words, and a reach other than the known one."""
+    told = (entry.values.get("notes"), *entry.values.get("loose", ()))
+    reach = [
+        f"{name} ({entry.reach[key]})"
+        for key, name in draft.lists.get("target_groups", {}).items()
+        if entry.reach.get(key) not in (None, draft.reach.get(key))
+    ]
+    return [words for words in (*told, *reach) if words]
 
 
 def _same(key: str, old: Any, new: Any) -> bool:
@@ -209,7 +237,7 @@ def _person_differences(known: PersonDraft | None, person: PersonEntry) -> Itera
         if new and plain(new) != plain(old):
             yield Difference("person_note" if key == "note" else key, old, new)
     for contact in person.contacts:
-        if contact_key(contact) not in known.contacts:
+        if not is_known(known, contact):
             field_key = {"mail": "person_email", "mobile": "person_mobile"}.get(
                 contact.kind.value, "person_phone"
             )
@@ -231,9 +259,8 @@ def _apply_person(draft: PartnerDraft, person: PersonEntry, replace: bool) -> No
 
 def _add_contacts(owner: PartnerDraft | PersonDraft, contacts: list[Contact]) -> None:
     for contact in contacts:
-        key = contact_key(contact)
-        if key not in owner.contacts:
-            owner.contacts[key] = contact
+        if not is_known(owner, contact):
+            owner.contacts[contact_key(contact)] = contact
             owner.new_contacts.append(contact)
 
 

@@ -7,7 +7,8 @@ from typing import NamedTuple
 
 from netzdesk.base.progress import Progress, silent
 from netzdesk.base.text import translate
-from netzdesk.exchange.clean import Cleaned, Cleaner, clean, cleaner, has_lost_zeros
+from netzdesk.exchange.catalogue_words import CataloguesKnown, whole_names
+from netzdesk.exchange.clean import Cleaned, Cleaner, clean, clean_several, cleaner, has_lost_zeros
 from netzdesk.exchange.entry import Entry, Problem
 from netzdesk.exchange.found import Cell, FoundTable, SourceRow, cell_text
 from netzdesk.exchange.mapping import Mapping
@@ -31,11 +32,21 @@ class _Column(NamedTuple):
     heading: str
 
 
-def read_entries(table: FoundTable, mapping: Mapping, progress: Progress = silent) -> list[Entry]:
-    """Every row of a table as an entry, in its order; nothing of a mapped column is dropped without a ``Problem``."""
+def read_entries(
+    table: FoundTable,
+    mapping: Mapping,
+    progress: Progress = silent,
+    *,
+    known: CataloguesKnown | None = None,
+) -> list[Entry]:
+    """Every row of a table as an entry, in its order; nothing of a mapped column is dropped without a ``Problem``.
+
+    ``known``: names of the catalogues, which are not divided where they hold a comma.
+    """
+    catalogues = known or {}
     people = people_of(mapping.fields)
     columns = [
-        _column(index, key, table, people[index])
+        _column(index, key, table, people[index], catalogues.get(key, ()))
         for index, key in enumerate(mapping.fields)
         if key is not None
     ]
@@ -45,15 +56,15 @@ def read_entries(table: FoundTable, mapping: Mapping, progress: Progress = silen
         rows = table.rows[start : start + _AT_ONCE]
         read = [_begun(row) for row in rows]
         contents = list(zip(*(row.cells for row in rows), strict=True))
-        for index, known, way, take, heading in columns:
+        for index, seen, way, take, heading in columns:
             for entry, cell in zip(read, contents[index], strict=True):
                 if cell is None:
                     continue
-                cleaned = known.get(cell)
+                cleaned = seen.get(cell)
                 if cleaned is None:
                     cleaned = way(cell)
-                    if type(cell) is str and len(known) < _REMEMBERED:
-                        known[cell] = cleaned
+                    if type(cell) is str and len(seen) < _REMEMBERED:
+                        seen[cell] = cleaned
                 value, problem = cleaned
                 if problem:
                     entry.problems.append(Problem(heading, cell_text(cell)[:200], problem))
@@ -65,10 +76,12 @@ def read_entries(table: FoundTable, mapping: Mapping, progress: Progress = silen
     return entries
 
 
-def _column(index: int, key: str, table: FoundTable, person: int) -> _Column:
-    """How to clean one column and where to put it."""
+def _column(index: int, key: str, table: FoundTable, person: int, names: tuple[str, ...]) -> _Column:
+    """How to clean one column and where to put it; ``names`` are those of its catalogue."""
     heading = table.headings[index]
     way = cleaner(key)
+    if whole := whole_names(names):
+        way = partial(clean_several, whole=whole)
     if key == "postcode" and has_lost_zeros([row.cells[index] for row in table.rows]):
         way = partial(clean, "postcode", lost_zero=True)
     if key in TICKED and (word := ticked(key, heading)) and are_ticks(row.cells[index] for row in table.rows):

@@ -56,6 +56,7 @@ class Entry:
     """One row: cleaned values by field key (lists as tuples), ways of contact, persons, and what was wrong.
 
     ``values`` holds only what the row says: an absent key never means "empty it". Without a name the row is of no use.
+    ``reach``: how many of a target group, by its folded name. ``places``: where the person works, as one cell tells it.
     ``named_from``: where among ``persons`` those of the latest cell with whole names begin. ``area_code``: what is
     dialled before the numbers of the columns that follow.
     """
@@ -65,6 +66,10 @@ class Entry:
     contacts: list[Contact] = field(default_factory=list)
     persons: list[PersonEntry] = field(default_factory=list)
     problems: list[Problem] = field(default_factory=list)
+    reach: dict[str, int] = field(default_factory=dict)
+    places: tuple[str, ...] = ()
+    is_known_person: bool = False
+    """The row is about a person of the file, who is no partner, and tells nothing new."""
     named_from: int = field(default=0, repr=False, compare=False)
     area_code: str = field(default="", repr=False, compare=False)
     _key: str = field(default="", init=False, repr=False, compare=False)
@@ -73,6 +78,10 @@ class Entry:
     def name(self) -> str:
         """The partner's name; "" where the row has none."""
         return str(self.values.get("name", ""))
+
+    def name_it(self, name: str) -> None:
+        """Give the row another partner."""
+        self.values["name"], self._key = name, ""
 
     @property
     def key(self) -> str:

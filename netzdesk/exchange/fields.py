@@ -127,6 +127,7 @@ FIELDS: tuple[ImportField, ...] = (
     ImportField("first_name", QT_TRANSLATE_NOOP("ImportField", "Vorname")),
     ImportField("last_name", QT_TRANSLATE_NOOP("ImportField", "Nachname")),
     ImportField("function", QT_TRANSLATE_NOOP("ImportField", "Funktion der Person")),
+    ImportField("function_at", QT_TRANSLATE_NOOP("ImportField", "Funktion und Organisation in einer Zelle")),
     ImportField(
         "person_email",
         QT_TRANSLATE_NOOP("ImportField", "E-Mail der Person"),

@@ -11,9 +11,8 @@ from sqlalchemy import text
 from sqlalchemy.orm import Session
 
 from netzdesk.base.errors import UserError
-from netzdesk.base.order import plain
 from netzdesk.base.text import translate
-from netzdesk.exchange.draft import LISTS, PartnerDraft, PersonDraft, contact_key
+from netzdesk.exchange.draft import LISTS, PartnerDraft, PersonDraft, contact_key, folded
 from netzdesk.exchange.entry import Contact, Entry, comparison_key
 from netzdesk.model.terms import ContactKind, Level, PartnerKind, PartnershipStatus, Stance
 from netzdesk.work.duplicates import partners_traits
@@ -136,9 +135,14 @@ def _partners(session: Session, chosen: dict[str, str]) -> Iterator[PartnerDraft
 def _load_lists(session: Session, drafts: dict[str, PartnerDraft], chosen: dict[str, str]) -> None:
     for key, table in LISTS.items():
         linked = "partner" if table == "umbrella" else table
-        query = f"SELECT l.partner_id, c.name FROM {_LINKS[key]} l JOIN {linked} c ON c.id = l.{table}_id"
-        for partner_id, name in session.execute(text(f"{query} WHERE l.partner_id IN {_CHOSEN}"), chosen):
-            drafts[partner_id].lists.setdefault(key, {})[plain(name)] = name
+        reach = "l.estimated_reach" if key == "target_groups" else "NULL"
+        query = f"SELECT l.partner_id, c.name, {reach} FROM {_LINKS[key]} l JOIN {linked} c ON c.id = l.{table}_id"
+        for partner_id, name, count in session.execute(
+            text(f"{query} WHERE l.partner_id IN {_CHOSEN}"), chosen
+        ):
+            drafts[partner_id].lists.setdefault(key, {})[folded(name)] = name
+            if count is not None:
+                drafts[partner_id].reach[folded(name)] = count
 
 
 def _load_people(session: Session, drafts: dict[str, PartnerDraft], chosen: dict[str, str]) -> None:

@@ -15,6 +15,7 @@ from netzdesk.exchange.found import FoundTable
 from netzdesk.exchange.guess import Guess
 from netzdesk.exchange.headings import fold_heading, has_no_heading, signature
 from netzdesk.exchange.name_columns import settle_names
+from netzdesk.exchange.own_lists import own_fields
 from netzdesk.exchange.person_columns import (
     PARTS_OF_A_PERSON,
     are_several_people,
@@ -104,6 +105,13 @@ def guess_mapping(table: FoundTable, remembered: Remembered | None = None) -> Ma
             tuple(
                 ColumnMapping(*pair, 1.0, "heading")
                 for pair in zip(table.headings, table.fields, strict=True)
+            )
+        )
+    if own := own_fields(table.headings):
+        return Mapping(
+            tuple(
+                ColumnMapping(head, key, 1.0 if key else 0.0, "heading" if key else "")
+                for head, key in zip(table.headings, own, strict=True)
             )
         )
     samples = take_samples(table)

@@ -7,12 +7,14 @@ from sqlalchemy.orm import Session
 from netzdesk.base.garbage import no_collection
 from netzdesk.base.progress import Progress, silent
 from netzdesk.exchange.carriers import settle_carriers
+from netzdesk.exchange.catalogue_words import catalogues_known, settle_counts
 from netzdesk.exchange.comparison import Comparison
 from netzdesk.exchange.entries import read_entries
 from netzdesk.exchange.entry import Entry
 from netzdesk.exchange.found import FoundTable
 from netzdesk.exchange.known import Known, known_partners
 from netzdesk.exchange.mapping import Mapping
+from netzdesk.exchange.places import settle_places
 from netzdesk.exchange.planned import ImportPlan
 from netzdesk.model.terms import PartnershipStatus
 
@@ -27,9 +29,12 @@ def plan_partners(
     progress: Progress = silent,
 ) -> ImportPlan:
     """Compare every row with the file and with the rows before it; what is not surely the same is doubtful."""
-    entries = read_entries(table, mapping, progress)
+    catalogues = catalogues_known(session)
+    entries = read_entries(table, mapping, progress, known=catalogues)
+    settle_counts(entries, catalogues)
     known = known_partners(session)
     comparison = Comparison(known)
+    settle_places(session, entries, mapping.fields, known)
     exact = {key for entry in entries for key in known.by_name.get(entry.key, ())}
     known.drafts = known.load(exact)
     settle_carriers(entries, known)

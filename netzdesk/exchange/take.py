@@ -245,6 +245,11 @@ def _take_contact(entry: Entry, value: str) -> None:
             _take_ways(entry, split_contacts(piece), "")
 
 
+def _take_places(entry: Entry, value: str) -> None:
+    """Keep "Leiterin, Volkshochschule; Beirätin, Stadt" until it is known what the partners are called."""
+    entry.places = tuple(piece for each in value.split(";") if (piece := each.strip(" ,")))
+
+
 def _take_ways(entry: Entry, found: Contacts, label: str) -> None:
     for key, values in found.by_field().items():
         _take_contacts(key, label)(entry, values)
@@ -276,4 +281,5 @@ _COMBINED: dict[str, Take] = {
     "postcode_place": _take_postcode_place,
     "house_number": _take_house_number,
     "contact": _take_contact,
+    "function_at": _take_places,
 }

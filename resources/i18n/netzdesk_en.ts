@@ -4312,6 +4312,10 @@
         <translation>Person’s position</translation>
     </message>
     <message>
+        <source>Funktion und Organisation in einer Zelle</source>
+        <translation>Position and organisation in one cell</translation>
+    </message>
+    <message>
         <source>E-Mail der Person</source>
         <translation>Person’s email</translation>
     </message>
