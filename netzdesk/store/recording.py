@@ -6,7 +6,7 @@ import getpass
 import platform
 from datetime import datetime
 
-from sqlalchemy import delete, func, insert, select, text, update
+from sqlalchemy import delete, insert, select, text, update
 from sqlalchemy.engine import Connection
 
 from netzdesk.base.identity import new_id
@@ -53,38 +53,32 @@ def replay(connection: Connection, step: Step, *, back: bool) -> frozenset[str]:
     touched = touched_tables(connection, step.number)
     if back:
         _write_down(connection, step, touched)
-    edge, kept_image = (func.min, CHANGE.c.before) if back else (func.max, CHANGE.c.after)
     for name in touched:
-        ends = (
-            select(edge(CHANGE.c.seq))
-            .where(CHANGE.c.step == step.number, CHANGE.c.table_name == name)
-            .group_by(CHANGE.c.row_id)
-        )
-        target = select(CHANGE.c.row_id, kept_image.label("image")).where(CHANGE.c.seq.in_(ends)).subquery()
-        gone = str(
-            select(target.c.row_id)
-            .where(target.c.image.is_(None))
-            .compile(connection, compile_kwargs={"literal_binds": True})
-        )
-        kept = str(
-            select(target.c.image)
-            .where(target.c.image.is_not(None))
-            .compile(connection, compile_kwargs={"literal_binds": True})
-        )
-        columns = [column.name for column in Base.metadata.tables[name].c]
-        listed = ", ".join(f'"{column}"' for column in columns)
-        values = ", ".join(f"json_extract(image, '$.{column}')" for column in columns)
-        sets = ", ".join(f'"{column}" = excluded."{column}"' for column in columns if column != "id")
-        connection.execute(text(f'DELETE FROM "{name}" WHERE id IN ({gone})'))
-        connection.execute(
-            text(f'INSERT INTO "{name}" ({listed}) SELECT {values} FROM ({kept}) WHERE true '
-                 f"ON CONFLICT (id) DO UPDATE SET {sets}")
-        )  # fmt: skip
+        _set_rows(connection, step, name, back=back)
     connection.execute(delete(NOW))
     connection.execute(
         update(STEP).where(STEP.c.number == step.number).values(state="undone" if back else "done")
     )
     return touched
+
+
+def _set_rows(connection: Connection, step: Step, name: str, *, back: bool) -> None:
+    """Set the rows of one table to their first images of a step (``back``) or to their last; no image: no row."""
+    edge, side = ("min", "before") if back else ("max", "after")
+    ends = (
+        f"SELECT row_id, {side} AS image FROM history_change WHERE seq IN (SELECT {edge}(seq) FROM history_change"
+        " WHERE step = :step AND table_name = :name GROUP BY row_id)"
+    )
+    columns = [column.name for column in Base.metadata.tables[name].c]
+    listed = ", ".join(f'"{column}"' for column in columns)
+    values = ", ".join(f"json_extract(image, '$.{column}')" for column in columns)
+    sets = ", ".join(f'"{column}" = excluded."{column}"' for column in columns if column != "id")
+    for statement in (
+        f'DELETE FROM "{name}" WHERE id IN (SELECT row_id FROM ({ends}) WHERE image IS NULL)',
+        f'INSERT INTO "{name}" ({listed}) SELECT {values} FROM ({ends}) WHERE image IS NOT NULL'
+        f" ON CONFLICT (id) DO UPDATE SET {sets}",
+    ):
+        connection.execute(text(statement), {"step": step.number, "name": name})
 
 
 def _write_down(connection: Connection, step: Step, touched: frozenset[str]) -> None:
