@@ -6,7 +6,7 @@ WIDE, MEDIUM = 62, 38
 """Widths in line heights from which three panes, and two, have room beside each other."""
 SIDE, LIST, DETAIL = 13.5, 36, 22
 """Widths in line heights that the three of them have at least, where there is room."""
-DETAIL_OF_TWO = 18.4
+DETAIL_OF_TWO = 17.5
 """The same for the detail where it stands beside the list alone; it never takes more than half of the room for it."""
 SHARE = 0.36
 """How much of what the side list leaves the detail takes where there is plenty."""

@@ -77,13 +77,15 @@ class ImportPreview(QWidget):
         shown = self._model.rows[:SEEN]
         reasons = self.width() >= REASONS * em and any(row.reason for row in shown)
         self.form.rows.setColumnHidden(len(COLUMNS) - 1, not reasons)
-        number, name, outcome, reason = COLUMNS
-        words = {row.outcome() for row in shown} | {outcome.heading()}
-        needed = 2 * em + max(map(self.fontMetrics().horizontalAdvance, words))
-        room = self.width() - number.width * letter - needed
-        share = name.width / (name.width + reason.width) if reasons else 1
-        for place, width in enumerate((number.width * letter, room * share - em, needed)):
-            self.form.rows.setColumnWidth(place, round(width))
+        number = COLUMNS[0].width * letter
+        names, outcomes = ({column.heading(), *map(column.get, shown)} for column in COLUMNS[1:3])
+        name, outcome = (
+            2 * em + max(map(self.fontMetrics().horizontalAdvance, words)) for words in (names, outcomes)
+        )
+        bar = self.form.rows.verticalScrollBar().sizeHint().width()
+        room = self.width() - 2 * em - bar - number - outcome
+        for place, width in enumerate((number, min(name, room / 2) if reasons else room, outcome)):
+            self.form.rows.setColumnWidth(place, int(width))
         most = max((len(row.planned.differences) for row in self._model.rows if row.planned), default=0)
         self.form.differences.setVisible(most > 0 and self.height() >= BESIDE * em)
         import_differences.make_room(self.form.differences, most)
