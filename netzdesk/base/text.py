@@ -15,6 +15,7 @@ from contextvars import ContextVar
 Lookup = Callable[[str, str, int], str]
 """(context, German source, number or -1) -> text; an empty answer means "not known"."""
 
+_BEFORE_A_DAY = re.compile(r"\b(seit|bis|am|ab|vom|since|until|by|on|from) (?=\d)")
 _ABBREVIATION = re.compile(r"\b([A-Za-zÄÖÜäöü]\.) (?=[A-Za-zÄÖÜäöü]\.)")
 LANGUAGES = ("de", "en")
 SOURCE_LANGUAGE = "de"
@@ -77,10 +78,11 @@ def decimal(value: float) -> str:
 
 
 def tied(text: str) -> str:
-    """The text as it is drawn: e. V. and z. B. stay on one line, and no line begins with a dot between two words.
+    """The text as it is drawn: e. V., z. B. and "seit 2024" stay on one line, and no line begins with a dot between
+    two words.
 
     Never for what is kept, read out or searched.
     """
     if ". " in text:
         text = _ABBREVIATION.sub("\\1\xa0", text)
-    return text.replace(" · ", "\xa0· ")
+    return _BEFORE_A_DAY.sub("\\1\xa0", text).replace(" · ", "\xa0· ")

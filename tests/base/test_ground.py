@@ -219,3 +219,4 @@ def test_numbers_and_dots_are_written_as_they_are_read() -> None:
     with texts.language("en"):
         assert texts.decimal(7.64) == "7.6"
     assert texts.tied("Verein e. V. · z. B. Ort") == "Verein e.\xa0V.\xa0· z.\xa0B. Ort"
+    assert texts.tied("Leitung seit 1.3.2024 bis auf Weiteres") == "Leitung seit\xa01.3.2024 bis auf Weiteres"

@@ -7,6 +7,7 @@ from collections.abc import Sequence
 from PySide6.QtCore import QEvent, QRect, QSize, Qt, Signal
 from PySide6.QtGui import QFont, QFontMetrics, QKeyEvent, QPainter, QPaintEvent, QPalette, QResizeEvent
 from PySide6.QtWidgets import (
+    QApplication,
     QHBoxLayout,
     QPushButton,
     QSizePolicy,
@@ -102,7 +103,7 @@ class RowFace(QPushButton):
     def _write(self, painter: QPainter, place: QRect, text: str, font: QFont, *, faint: bool) -> None:
         role = QPalette.ColorRole.PlaceholderText if faint else QPalette.ColorRole.WindowText
         painter.setFont(font)
-        painter.setPen(self.palette().color(role))
+        painter.setPen(QApplication.palette().color(QPalette.ColorGroup.Active, role))  # in the trash, too
         painter.drawText(place, _WRAP, text)
 
     def _title_font(self) -> QFont:

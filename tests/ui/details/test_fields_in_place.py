@@ -3,17 +3,21 @@
 from __future__ import annotations
 
 from collections.abc import Callable
+from pathlib import Path
 from typing import Any
 
 import pytest
-from PySide6.QtCore import QEvent, Qt
-from PySide6.QtGui import QHelpEvent
-from PySide6.QtWidgets import QApplication, QToolTip
+from PySide6.QtCore import QEvent, QPoint, Qt
+from PySide6.QtGui import QHelpEvent, QPixmap, QRegion
+from PySide6.QtWidgets import QApplication, QToolTip, QWidget
 from pytestqt.qtbot import QtBot
 
 from netzdesk.model import Partner, Person
 from netzdesk.model.terms import PartnerKind
+from netzdesk.office.look import contrast, rgb
+from netzdesk.ui import theme
 from netzdesk.ui.desk import Desk
+from netzdesk.ui.parts.row import RowFace
 from netzdesk.ui.tabs.partners import PartnerDetail, PersonDetail
 from tests.ui.details.conftest import key_of, labels, type_into, type_on
 from tests.ui.details.field_hands import mistakes, stored
@@ -199,6 +203,33 @@ def test_a_record_in_the_trash_can_be_read_and_taken_out_but_not_changed(desk: D
 
     assert detail.form.place.isEnabled()
     assert stored(desk).deleted_at is None
+
+
+@pytest.mark.parametrize("colours", ["light", "dark", "contrast"])
+def test_what_lies_in_the_trash_is_dark_enough_to_read(
+    qapp: QApplication, desk: Desk, show: Callable[..., Any], tmp_path: Path, colours: str
+) -> None:
+    from netzdesk.work.records import to_trash
+
+    theme.apply(qapp, tmp_path / "look", colours, 100)
+    detail = show(PartnerDetail, "Lebenshilfe", ("people", "address"))
+    with desk.change("Weg") as session:
+        to_trash(session, Partner, [detail.key])
+    QApplication.processEvents()
+    face = next(each for each in detail.findChildren(RowFace) if each.isVisible())
+    ground = qapp.palette().window().color()
+    for widget, top in (
+        (face, face.height() // 2),
+        (detail.form.place, 0),
+    ):  # in the row the words below the title
+        canvas = QPixmap(widget.size())
+        canvas.fill(ground)
+        widget.render(canvas, QPoint(), QRegion(), QWidget.RenderFlag.DrawChildren)
+        picture = canvas.toImage()
+        inside = [
+            picture.pixelColor(x, y) for x in range(12, 80) for y in range(top + 6, widget.height() - 6)
+        ]
+        assert max(contrast(rgb(each.name()), rgb(ground.name())) for each in inside) >= 4.5
 
 
 def test_a_line_that_is_cut_shows_the_whole_of_it(qtbot: QtBot, desk: Desk, detail: Any) -> None:
