@@ -20,7 +20,6 @@ _QUOTES = "\"'"
 _APOSTROPHES = re.compile(r"[;,\t|]'")
 _SAMPLE_ROWS = 400
 _MAX_CELL = 16 * 1024 * 1024
-_SWALLOWED = 20  # line breaks and delimiters in one cell: a quotation mark was never closed
 _ONE_BY_ONE = threading.Lock()  # the greatest cell is a setting of the csv module, not of a reader
 _SEPARATOR_LINE = re.compile(r"\s*\"?sep=(.)\"?\s*\r?\n", re.IGNORECASE)
 
@@ -45,7 +44,7 @@ def read_delimited(text: str, name: str, progress: Progress) -> Sheet:
         try:
             dialect = Dialect(told[1], '"') if told else guess_dialect(text)
             rows = _filled(_records(text, dialect), first, name, progress)
-            if _swallowed(rows, dialect):
+            if _swallowed(rows, text, dialect):
                 rows = _filled(_lines(text, dialect), first, name, progress)
         except csv.Error as problem:
             raise too_big(name) from problem
@@ -113,13 +112,22 @@ def _lines(text: str, dialect: Dialect) -> Iterator[list[str]]:
         yield [cell.strip().strip(dialect.quote) for cell in line.split(dialect.delimiter)]
 
 
-def _swallowed(rows: list[tuple[int, list[Cell]]], dialect: Dialect) -> bool:
-    """Whether a quotation mark that is never closed has eaten many lines."""
-    return any(
-        isinstance(cell, str) and len(cell) > 200 and cell.count("\n") >= _SWALLOWED
-        and cell.count(dialect.delimiter) >= max(_SWALLOWED, cell.count("\n") * (dialect.width - 1) // 2)
-        for _, cells in rows for cell in cells
-    )  # fmt: skip
+def _swallowed(rows: list[tuple[int, list[Cell]]], text: str, dialect: Dialect) -> bool:
+    """Whether a quotation mark that is never closed has eaten lines: a cell holds some that are whole rows.
+
+    A cell may have lines of its own; then the file read line by line is no list.
+    """
+    long = [cell for _, cells in rows for cell in cells if isinstance(cell, str) and "\n" in cell]
+    if not any(dialect.delimiter in cell for cell in long):
+        return False
+    widths = [len(cells) for cells in _lines(text, dialect) if any(cells)]
+    width, times = Counter(widths).most_common(1)[0]
+    eaten = max(
+        sum(line.count(dialect.delimiter) == width - 1 for line in cell.split("\n")[1:]) for cell in long
+    )
+    if text.count(dialect.quote) % 2:  # one mark too many
+        return width > 1 and eaten > 0 and times >= 0.8 * len(widths)
+    return width > 2 and eaten > 1 and times >= 0.9 * len(widths)
 
 
 def _filled(

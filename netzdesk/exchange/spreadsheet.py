@@ -146,4 +146,11 @@ def _refusal(problem: str, name: str) -> UserError:
         return too_big(name)
     if problem == "unreadable":
         return unreadable(name)
-    return UserError(translate("Import", _SENTENCES.get(problem, _DAMAGED)).format(name=name))
+    if problem in _SENTENCES:
+        return UserError(translate("Import", _SENTENCES[problem]).format(name=name))
+    return damaged(name)
+
+
+def damaged(name: str) -> UserError:
+    """The sentence for a file that only calls itself a workbook, as a page of the web that a program saved as .xls."""
+    return UserError(translate("Import", _DAMAGED).format(name=name))

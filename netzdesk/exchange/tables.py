@@ -15,7 +15,7 @@ from netzdesk.exchange.fields import known_field
 from netzdesk.exchange.find_table import find_tables
 from netzdesk.exchange.found import FoundTable, Sheet, too_big, unreadable
 from netzdesk.exchange.json_list import is_json, read_json
-from netzdesk.exchange.spreadsheet import is_workbook, read_workbook
+from netzdesk.exchange.spreadsheet import damaged, is_workbook, read_workbook
 
 MAX_TEXT = 100 * 1024 * 1024
 MAX_COLUMNS = 500  # each is shown with all the fields that it could mean
@@ -81,6 +81,8 @@ def _from_text(path: Path, start: bytes, progress: Progress) -> list[FoundTable]
     if start.startswith(_OTHER_KINDS) or path.stat().st_size > MAX_TEXT:
         raise _no_list(path)
     text = decode(path.read_bytes())
+    if _MARKUP.match(text) and path.suffix.lower() in _WORKBOOK_NAMES:
+        raise damaged(path.name)
     if _MARKUP.match(text) or len(_NO_TEXT.findall(text, 0, 4096)) > max(8, 0.02 * min(len(text), 4096)):
         raise _no_list(path)
     text = text.replace("\0", "")  # a program's slip; the cells are rid of other control characters later

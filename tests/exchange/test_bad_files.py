@@ -122,7 +122,7 @@ def nothing_in_it(path: Path) -> None:
 
 BAD = {
     empty: "ist leer", folder: "ist ein Ordner", missing: "gibt es nicht", prose: "keine Liste", page: "keine Liste",
-    markup: "keine Liste", noise: "keine Liste", cut_off: "beschädigt", far_cell: "lässt sich nicht lesen",
+    markup: "keine richtige Tabelle", noise: "keine Liste", cut_off: "beschädigt", far_cell: "lässt sich nicht lesen",
     entity_bomb: "beschädigt", packed_bomb: "zu groß", large_package: "zu groß", endless_repeat: "beschädigt",
     letter: "keine Tabelle", old_letter: "beschädigt", protected: "Passwort", headings_only: "keine Liste",
     nothing_in_it: "keine Liste",

@@ -133,3 +133,20 @@ def test_real_lists_in_odd_encodings_are_read(name: str, real_data: Path) -> Non
 def test_the_real_latin_1_list_keeps_its_accents(real_data: Path) -> None:
     (table,) = read_tables(real_data / "lists" / "iso-8859-1.csv")
     assert table.rows[0].cells == ("Ésaïe", "Gärber", "25.08.1992")
+
+
+@pytest.mark.parametrize(
+    ("text", "names"),
+    [
+        ('Verein;Ort\n"Chor;Bonn\nTafel;Köln\nKino;Essen\n', ["Chor", "Tafel", "Kino"]),
+        ('Verein;Ort;Notiz\nChor;Bonn;"er rief\nTafel;Köln;gut\nKino;Ulm;"an"\n', ["Chor", "Tafel", "Kino"]),
+        ('Verein,Text\nChor,"wir singen\ngern, oft"\nTafel,kurz\n', ["Chor", "Tafel"]),
+        ('Verein;Zeiten;Ort\nChor;"Mo; Di; 9\nMi; Do; 10\nFr; Sa; 11";Bonn\nTafel;;Ulm\n', ["Chor", "Tafel"]),
+    ],
+)
+def test_a_quotation_mark_that_is_never_closed_eats_no_rows(
+    text: str, names: list[str], tmp_path: Path
+) -> None:
+    (tmp_path / "a.csv").write_text(text, "utf-8")
+    (found,) = read_tables(tmp_path / "a.csv")
+    assert [row.cells[0] for row in found.rows] == names
