@@ -21,7 +21,7 @@ _GROUPS = (
         "work",
         r"\b(work|business|geschaft(?!sstelle)\w*|dienst(?!stelle)\w*|firm\w*|company|organi[sz]ation)\b",
     ),
-    ("post", r"\bpost(anschrift|adresse)|^post\b"),
+    ("post", r"\bpost(anschrift|adresse)|^post\b(?! code)"),
 )
 _WITH_A_PLACE = frozenset({"place", "postcode", "address"})
 _ORDER = ("", "work", "home", "post", "other", "parent")

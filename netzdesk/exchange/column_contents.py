@@ -38,12 +38,19 @@ _KIND = re.compile(
     r"behord|verwalt|kommun|kirche|gemeinde|unternehm|betrieb|firma|initiativ|gruppe|\w{3}kreis\b|netzwerk|genossen|gesellschaft|"
     r"korperschaft|einricht|dienst\b|stelle\b|trager|klinik|praxis|biblioth|museum|theater|universit|hochschul|kammer|"
     r"gewerkschaft|partei\b|\bngo\b|charit|non ?-?profit|public|compan|business|authorit|school|church|club|group|"
-    r"associat|asbl|fondation|stichting|societ|trust|foundation|agency|librar|hospital|shelter|college|council|community|privat|offentlich|chor\b"
+    r"associat|asbl|fondation|stichting|societ|trust|foundation|agency|librar|hospital|shelter|college|council|community|privat|offentlich|chor\b|werkstatt|cafe\b|lab\b|tafel"
 )
 _SORT = re.compile(r"beziehung|relation|partner|kontakt|mitglied")
 """Headings of what a partner is to the network, where no kinds of organisations stand below them."""
+_MEETING = re.compile(r"treffpunkt|venue|meeting|vereins(heim|lokal)|statte$")
+"""Where people meet, which is told by a name as often as by an address."""
 _LINE = re.compile(r"(zeile|line)\W*\d\W*$", re.I)
 """One of the lines that make an address on a letter."""
+_NUMBERS = {
+    **dict.fromkeys(("contribution", "parent", "partner_type", "umbrella", "tags", "place"), 0.5),
+    **dict.fromkeys(("description", "notes"), 0.8),
+}
+"""From which share of numbers on a column is none of these: what members pay, and numbers that stand for words."""
 _STREET = re.compile(r"[^\d]{2,}(stra(ß|ss)e|str\.|weg|platz|allee|gasse|damm)", re.I)
 _KEEPER = re.compile(r"zustandig|verantwortlich|betreu|bearbeiter|besitzer|owner")
 """Headings that may mean who keeps the list: the same person in each row."""
@@ -76,22 +83,22 @@ def meant_by_contents(key: str, heading: str, sample: Sample, confidence: float)
 
 
 def _forbidden(key: str, heading: str, sample: Sample) -> bool:
-    """Yes and no are no words (but see ``ticks``), and a status that is none of ours is another kind of status."""
+    """Whether what stands below a heading cannot be what it promises.
+
+    Yes and no are no words (but see ``ticks``), and a status that is none of ours is another kind of status.
+    """
+    words = spelled_out(fold_heading(heading))
+    numbers = sample.share(seen.is_number)
     if key in {"status", "influence", "stance", "kind"}:
         return sample.share(lambda text: clean(key, text).value is not None) < 0.3
-    words = spelled_out(fold_heading(heading))
-    if key == "partner_type" and not _KIND_OF.search(words) and sample.share(_is_kind) < 0.3:
+    if numbers > _NUMBERS.get(key, 1) or (key in _WORDY and sample.share(seen.is_yes_no) > 0.9):
         return True
-    if (
-        key in {"contribution", "parent", "partner_type", "umbrella", "tags"}
-        and sample.share(seen.is_number) > 0.5
-    ):
-        return True  # what members pay, and numbers that stand for words
-    if key in {"description", "notes"} and sample.share(seen.is_number) > 0.8:
-        return True
-    if key == "person_name" and _KEEPER.search(words):
-        return len(sample.filled) > _FEW and len(set(sample.filled)) == 1
-    return key in _WORDY and sample.share(seen.is_yes_no) > 0.9
+    if key == "partner_type":
+        return not _KIND_OF.search(words) and sample.share(_is_kind) < 0.3
+    if key == "address" and _MEETING.search(words):
+        return sample.share(lambda text: seen.is_address(text) or _surely_street(text)) < 0.5
+    is_keeper = key == "person_name" and bool(_KEEPER.search(words))
+    return is_keeper and len(sample.filled) > _FEW and len(set(sample.filled)) == 1
 
 
 def _are_words(sample: Sample) -> bool:
@@ -192,6 +199,11 @@ _MEANT: dict[frozenset[str], tuple[seen.Evidence, float, str]] = {
     frozenset({"country"}): (_is_state, 0.6, "state"),
     frozenset({"address_extra"}): (seen.is_title, 0.6, "academic_title"),
     frozenset({"name"}): (seen.is_address, 0.6, "address"),
+    frozenset({"target_groups", "tags"}): (
+        lambda text: seen.is_person(text) and bears_first_name(text),
+        0.5,
+        "person_name",
+    ),
     frozenset({"email", "phone"}): (_more_than_one_way, 0.2, "contact"),
     frozenset({"function"}): (lambda text: clean("stance", text).value is not None, 0.7, "stance"),
 }

@@ -209,6 +209,19 @@ _NUMBER_OF_ANY_KIND = re.compile(
 )
 
 
+_BETWEEN = re.compile(r"[/,;&+\n]|\b(?:und|oder|bzw|and|or)\b", re.I)
+_DIFFERENT = tuple(
+    re.compile(words, re.I)
+    for words in (
+        r"^\W*(ansprech|kontaktperson|contact person)",
+        r"\b(tel|fon|handy|mobil|durchwahl|phone)",
+        r"mail",
+        r"\b(internet|web|homepage|www)",
+    )
+)
+"""What a heading may count up that is told in one cell: "Ansprechpartner, Telefon, Mail"."""
+
+
 def _by_form(heading: str) -> str | None:
     """The field that the form of a heading tells rather than its words; "-" is none."""
     if is_second_line(heading):
@@ -217,6 +230,9 @@ def _by_form(heading: str) -> str | None:
         return "tags"
     if _NUMBER_OF_ANY_KIND.search(heading):
         return "phone"
+    parts = _BETWEEN.split(heading) if len(heading) < LONGEST_HEADING else []
+    if sum(any(pattern.search(part) for part in parts) for pattern in _DIFFERENT) > 1 < len(parts):
+        return "contact"
     return "-" if heading == "@type" else None
 
 

@@ -23,8 +23,8 @@ EXCEPTIONS: tuple[tuple[str, str], ...] = (
     ),
     (
         "contribution",
-        r"^(was|wie) .*(einbring\w*|eingebracht( werden)?|bring\w* .*\bein|beitragen|beitragt|tragt .*\bbei)$|"
-        r"^(was|wie|wo|womit|wobei)\b.* (helf\w+|unterstutz\w+)",
+        r"^(was|wie) .*(einbring\w*|eingebracht( werden)?|bring\w* .*\bein|beitragen|beitragt|tragt .*\bbei|"
+        r"bring\w* .*\bmit)$|^(was|wie|wo|womit|wobei)\b.* (helf\w+|unterstutz\w+)",
     ),
     (
         "external_id",
@@ -62,15 +62,15 @@ EXCEPTIONS: tuple[tuple[str, str], ...] = (
     # what never has a field, though parts of it look as if it had
     (
         "",
-        r"\b(lat|lon|lng|latitude|longitude|koordinat\w*|geo\w*|geb|geburt\w*|birth\w*|birthday|alter|pager|"
+        r"\b(lat|lon|lng|latitude|longitude|koordinaten?|geo\w*|geb|geburt\w*|birth\w*|birthday|alter|pager|"
         r"telex|isdn|ttytdd|custom|benutzer|passwort|password|iban|bic|konto\w*|bank\w*|bild|foto|photo|"
         r"picture|avatar|thumbnail|logo|slug|path|yomi|phonetic|nickname|spitzname|screen|messenger|middle|"
         r"weitere vornamen?|zweiter vorname|gender|geschlecht|initials?|initialen|suffix|hobby|spouse|"
-        r"children|manager|assistant\w*|assistent\w*|callback|radio|car|anniversary|(contact|company|account|"
-        r"record) owner|(kontakt|account|datensatz) ?inhaber|(bank|user|email) account|account (manager|"
-        r"source|rating|number|holder)|^account$|directory|priority|sensitivity|mileage|billing info\w*|"
-        r"signature|unterschrift|keywords? hash|facebook|instagram|twitter|youtube|mastodon|linkedin|rss|"
-        r"colou?r|farbe?|tracking)\b|^social media\b",
+        r"children|^manager( name)?$|assistant\w*|assistent\w*|callback|radio|car|anniversary|(contact|"
+        r"company|account|record) owner|(kontakt|account|datensatz) ?inhaber|(bank|user|email) account|"
+        r"account (manager|source|rating|number|holder)|^account$|directory|priority|sensitivity|mileage|"
+        r"billing info\w*|signature|unterschrift|keywords? hash|facebook|instagram|twitter|youtube|mastodon|"
+        r"linkedin|rss|colou?r|farbe?|tracking)\b|^social media\b",
     ),
     (
         "",
@@ -100,7 +100,7 @@ EXCEPTIONS: tuple[tuple[str, str], ...] = (
     (
         "",
         r"mail.*(angezeigt|display|typ\b|type)|abrechnung|reisekilometer|regierungs|gruppenrichtlinie|"
-        r"department|abteilung|\babt\b|^unit$",
+        r"department|abteilung(?!sleit)|\babt\b|^unit$",
     ),
     (
         "",

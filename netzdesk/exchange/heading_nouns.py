@@ -3,13 +3,16 @@
 from __future__ import annotations
 
 PERSON = (
-    r"(ansprech|^pdl$|\banspr?\b|^ap\b|^z ?hd\b|^zu handen\b|kontaktperson|contact|vorsitz|vorstand|"
-    r"obmann|obfrau|prasident|geschaftsfuhr|leiter\b|leitung|sprecher|verantwortlich(?! fur)|person|"
-    r"vertret|vertr\b|stellv\b|koordinator|dire[kc]tor|inhaber|"
-    r"(ordentlich\w*|berechtigt\w*|beratend\w*) mitglied|schulleit|beauftragte|delegierte|ersatzmitglied|"
-    r"bearbeiter|zustandig(?!keit| fur)|pfarrer|rektor|dekan\b|kassier|schriftfuhr|sekretar(in)?\b|"
-    r"secretary|treasurer|\w{3}meister(in)?\b|\w{3}wart(in)?\b|\w{3}fuhrer(in)?\b|kommandant|"
-    r"chair(man|woman|person)?\b|trainer|kontakt (name|vorname|nachname)|principal\b(?! (office|address))|"
+    r"(ansprech|^pdl$|\w*manager(in)?\b|sozialarbeiter|lehrkraft|lehrer(in)?\b|mentor|reprasentant|"
+    r"botschafter|organisator|dirigent|\bpresident|coordinator|representative|focal point|\bofficer|"
+    r"\bpastor|\bfounder|grunder(in)?\b|\bclerk\b|fachberater|obleut|\bpat(e|in)\b|^head (of )?\w+$|"
+    r"\banspr?\b|^ap\b|^z ?hd\b|^zu handen\b|kontaktperson|contact|vorsitz|vorstand|obmann|obfrau|"
+    r"prasident|geschaftsfuhr|leiter\b|leitung|sprecher|verantwortlich(?! fur)|person|vertret|vertr\b|"
+    r"stellv\b|koordinator|dire[kc]tor|inhaber|(ordentlich\w*|berechtigt\w*|beratend\w*) mitglied|"
+    r"schulleit|beauftragte|delegierte|ersatzmitglied|bearbeiter|zustandig(?!keit| fur)|pfarrer|rektor|"
+    r"dekan\b|kassier|schriftfuhr|sekretar(in)?\b|secretary|treasurer|\w{3}meister(in)?\b|"
+    r"\w{3}wart(in)?\b|\w{3}fuhrer(in)?\b|kommandant|\bchair(man|woman|person)?\b|trainer|"
+    r"kontakt (name|vorname|nachname)|(name|vorname|nachname) kontakt$|principal\b(?! (office|address))|"
     r"head ?teacher)"
 )
 """Words for people and their offices."""
@@ -19,6 +22,6 @@ ORGANISATION = (
     r"agenc(?:y|ie)|stiftung|initiative|anbieter|provider|partner|akteur|schule?|kita|kindertagesstatte|"
     r"kindergarten|korperschaft|betrieb|club|klub|gruppe|behorde|amt|mitglied|facility|association|"
     r"veranstalter|organi[sz]er|employer|museum|kunde|heim|dienststelle|beratungsstelle|vereinigung|"
-    r"gliederung)"
+    r"gliederung|partei|fraktion)"
 )
 """What a list of partners may call them; compounds that mean something else ("Zielgruppe") are told before."""

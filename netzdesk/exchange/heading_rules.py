@@ -17,14 +17,15 @@ _RULES: tuple[tuple[str, str], ...] = (
     ("email", r"mail(?!ing)|\belektronische post"),
     (
         "contact",
-        r"\b(kontakte?|contact|kontaktdaten|kontaktinfo\w*|erreichbarkeit|kommunikation|kontaktmoglichkeit\w*|"
-        r"kontakt uber|contact info\w*)$|\b(rucksprache|ruckfragen|anmeldung) (bei|unter|an)$|"
+        r"^(?!(anrede|titel|vorname|nachname|name|funktion) ).*\b(kontakte?|contact|kontaktdaten|"
+        r"kontaktinfo\w*|erreichbarkeit|kommunikation|kontaktmoglichkeit\w*|kontakt uber|contact info\w*)$|"
+        r"\b(rucksprache|ruckfragen|anmeldung) (bei|unter|an)$|"
         r"^((wie|wo) )?(zu )?erreich\w*( (unter|uber|wie))?$",
     ),
     ("phone", r"(?=.*\b(tel|telefon|fon|phone)\b)(?=.*fax)"),
     ("fax", r"fax"),
     ("person_mobile", rf"(?=.*(mobil|handy|\bcell))(?=.*({PERSON}|{_PRIVATE}))"),
-    ("mobile", r"mobil(?!itat)|handy|\bcell(ular)?\b"),
+    ("mobile", r"mobil(?!itat)|handy|whats ?app|\bcell(ular)?\b"),
     (
         "person_phone",
         rf"(?=.*(\btel\b|telefon|phone|rufnummer|durchwahl))(?=.*({PERSON}|{_PRIVATE}))(?!.*business)",
@@ -54,8 +55,8 @@ _RULES: tuple[tuple[str, str], ...] = (
     ("street", r"strasse|\bstr\b|street|\bgasse\b"),
     (
         "district",
-        r"ortsteil|stadtteil|gemeindeteil|stadtbezirk|bezirk(?!samt)|district|quartier|viertel|\bkiez|"
-        r"sozialraum|borough|neighbou?rhood|\bward\b|planungsraum|bezirksregion|suburb|\bparish\b|"
+        r"ortsteil|stadtteil|gemeindeteil|stadtbezirk|bezirk(?!samt)|district|quartier(?!smanag)|viertel|"
+        r"\bkiez|sozialraum|borough|neighbou?rhood|\bward\b|planungsraum|bezirksregion|suburb|\bparish\b|"
         r"community part$|local authority|(operation\w*|working|local|geographic\w*) areas?$",
     ),
     ("country", r"(land|country) region"),
@@ -66,7 +67,8 @@ _RULES: tuple[tuple[str, str], ...] = (
     ),
     (
         "district?",
-        r"^areas?$|\b(land)?kreis\b|\bregion\b|county|einzugsgebiet|areas? (covered|served|benefit|operation)|"
+        r"^areas?$|(?<!gruppe )\b(land)?kreis\b|^(wirkungs|versorgungs|zustandigkeits)?gebiet$|\bregion\b|"
+        r"county|einzugsgebiet|areas? (covered|served|benefit|operation)|"
         r"(coverage|service|catchment|benefit) areas?$",
     ),
     ("state", r"bundesland|\bstate\b|province|kanton|bundesstaat"),
@@ -74,12 +76,13 @@ _RULES: tuple[tuple[str, str], ...] = (
     (
         "place",
         r"(?<!\bvor )\b(?!hort|einsatz|tagungs|"
-        r"veranstaltungs)\w*(?<!sp)(?<!w)(?<!pp)(?<!x)(?<!rep)(?<!\bd)ort\b(?! der)|\bstadt\b|\bcity\b|"
-        r"\btown\b|\bgemeinde\b|\bplace\b|locality|^community$|(?<!be)(?<!vor)(?<!bei)sitz\b|kommune|"
-        r"^(wo|where)$",
+        r"veranstaltungs)\w*(?<!sp)(?<!w)(?<!pp)(?<!x)(?<!rep)(?<!sh)(?<!ss)(?<!ff)(?<!\bd)ort\b(?! der)|"
+        r"\bstadt\b|\bcity\b|\btown\b|\bgemeinde\b|\bplace\b|locality|^community$|"
+        r"(?<!be)(?<!vor)(?<!bei)sitz\b|kommune|^(wo|where)$",
     ),
     ("address", r"address|adress|anschrift"),
     ("place?", r"\blocation$"),
+    ("address?", r"^(treffpunkt|venue|meeting (place|point))$|vereins(heim|lokal)$|(sport|spiel)statte$"),
     # people
     ("person_name", rf"(?=.*{PERSON})(?=.*\bname\b)(?=.*(funktion|position|titel|telefon))"),
     ("first_name", r"vorname|rufname|first ?name|given ?name|forename|\bprenom\b"),
@@ -106,30 +109,32 @@ _RULES: tuple[tuple[str, str], ...] = (
     ),
     (
         "status_since",
-        r"(mitglied|partner|dabei|status|kooperation) (seit|ab)|^seit( wann)?$|"
-        r"\b(netz|mitglied|partner|bund|verein|verband|beteiligt|aktiv|wir\b).* seit( wann)?$|(bei|ein)tritt|"
-        r"since|registriert|aufgenommen|angemeldet|joined|aufnahme(datum|jahr)|^datum status",
+        r"(mitglied|partner|dabei|status|kooperation) (seit|ab)|(kooperations|vertrags|partnerschafts)beginn|"
+        r"^seit( wann)?$|\b(netz|mitglied|partner|bund|verein|verband|beteiligt|aktiv|wir\b).* seit( wann)?$|"
+        r"(bei|ein)tritt|since|registriert|aufgenommen|angemeldet|joined|aufnahme(datum|jahr)|^datum status",
     ),
     (
         "umbrella",
-        r"dachverband|spitzenverband|fachverband\b|umbrella|dachorganisation|"
-        r"\bmitglied(schaft)? (im|bei|verband)|angeschlossen",
+        r"^netzwerke?$|^networks?$|(dach|spitzen|landes|bundes)verband|fachverband\b|umbrella|"
+        r"dachorganisation|\bmitglied(schaft)? (im|bei|verband)|angeschlossen",
     ),
     ("kind", r"^person(en)?art$|organisation person|person organisation|^(kontakt|adress)art$|^art kontakt"),
     ("life_domains", r"lebensbereich|handlungsfeld|tatigkeits?(feld|bereich)|life domain|lebenslage"),
     (
         "target_groups",
-        r"zielgruppe|target ?(group|audience)|adressat|fur wen\b|"
-        r"who (we|they|you) (help|support|serve|reach|work with)|wen (wir|sie) \w+|popu\w* served|"
-        r"\bclients?( group)?$|clientele|beneficiar|personenkreis|altersgruppe|age ?groups?\b|ages ?served|"
+        r"zielgruppe|(facility|angebot|offen|geeignet) (for|fur)$|target ?(group|audience)|adressat|fur wen\b|"
+        r"who (we|they|you) (help|support|serve|reach|work with)|wen (wir|sie) \w+|"
+        r"(grades?|people|communities|clients|groups|ages?) served$|popu\w* served|\bclients?( group)?$|"
+        r"clientele|beneficiar|personenkreis|altersgruppe|age ?groups?\b|ages ?served|"
         r"who (is|are) (it|this|they|these) for|^an wen\b|eligib|wer kann (mitmachen|teilnehmen|kommen)",
     ),
-    ("key_partner", r"schlusselpartner|schlussel partner|key partner"),
+    ("key_partner", r"schlussel ?(partner|akteur|person|organisation)|key (partner|player|stakeholder)"),
     (
         "contribution",
         r"beitrag (zum|fur|im|netz\w*|bundnis)|^beitrag$|ressourcen|expertise|contribution|"
         r"was (wir|sie) einbring|how (they|we|you) (can )?(help|contribute)|"
-        r"what (can )?(they|we|you|i) (can )?(bring|contribute)\b|unterstutzungsangebot",
+        r"what (can )?(they|we|you|i) (can )?(bring|contribute|offer network)\b|unterstutzungsangebot|"
+        r"verfugung stell\w*|\bunterstutzung$",
     ),
     ("influence", r"einfluss|influe?nce|^power$"),
     ("stance", r"^haltung|^einstellung|stance|attitude"),
@@ -152,18 +157,18 @@ _RULES: tuple[tuple[str, str], ...] = (
     ),
     (
         "notes",
-        r"(zusatzliche|weitere|sonstige) (angaben?|details)$|bemerkung|^bem(erk)?$|^anm(erk)?$|notiz|notes?\b|"
-        r"anmerkung|kommentar|comment|remark|hinweis|sonstige",
+        r"(zusatzliche|weitere|sonstige) (angaben?|details)$|^(ihre )?nachricht$|^message$|bemerkung|"
+        r"^bem(erk)?$|^anm(erk)?$|notiz|notes?\b|anmerkung|kommentar|comment|remark|hinweis|sonstige",
     ),
     (
         "description",
         r"beschreib|description|^summary$|zusammenfassung|\w*angebote?\b|angebotsbeschr|"
-        r"leistung(en|sangebote?|sspektrum|sprofil)?\b|tatigkeit|\bengagement$|spe[zc]iali[sz]|gegenstand$|"
-        r"hintergrund|background|^(macht )?was( .*)?$|^what\b|schwerpunkt|^focus( areas?)?\b|"
-        r"areas? (work|activity|expertise)|was (ist |gibt es )?(zu )?tun\b|^wo(zu|fur)$|profil|uber uns|"
-        r"^stell\w* .*\bvor$|\bdetails?$|\bziele?\b|zweck|about|\binhalt|aufgaben|\b(kurz)?infos?\b|"
-        r"information|\baims?\b|objectives|\bobjects\b|purpose|\bmission\b|text\b|bio\b|vorstellung|"
-        r"kurzportrat|(was|what) (wir|sie|we|they|you) (tun|machen|bieten|do|offer)\b|"
+        r"leistung(en|sangebote?|sspektrum|sprofil)?\b|tatigkeit|\bengagement$|ausstattung|vergunstigung|"
+        r"\boffered$|spe[zc]iali[sz]|gegenstand$|hintergrund|background|^(macht )?was( .*)?$|^what\b|"
+        r"schwerpunkt|^focus( areas?)?\b|areas? (work|activity|expertise)|was (ist |gibt es )?(zu )?tun\b|"
+        r"^wo(zu|fur)$|profil|uber uns|^stell\w* .*\bvor$|\bdetails?$|\bziele?\b|zweck|about|\binhalt|"
+        r"aufgaben|\b(kurz)?infos?\b|information|\baims?\b|objectives|\bobjects\b|purpose|\bmission\b|text\b|"
+        r"bio\b|vorstellung|kurzportrat|(was|what) (wir|sie|we|they|you) (tun|machen|bieten|do|offer)\b|"
         r"was (tun|machen|bieten) (sie|wir)\b|(?<!last )\bactivit(y|ies)\b|services|^program(me)?s?$",
     ),
     (
@@ -185,10 +190,12 @@ _RULES: tuple[tuple[str, str], ...] = (
     (
         "tags",
         r"^(ag|ak)s?( mitglied\w*)?$|fachrichtung|fachverbande|fachgebiet|^arbeits(gruppe|kreis)|"
-        r"^gremi(um|en)$|^aussch(uss|usse)$|branche|gewerk\b|schlagw|schlagwort|stichw|\btags?\b|taxonom|"
-        r"^line work$|\w{4}(?<!g)(arten|typen)$|\btypes$|kategorie|categor|rubrik|them(a|en?)\b|themenfeld|"
-        r"sparte|sportart|label|merkmal|keyword|group membership|abschnitt|fachbereich|arbeitsfeld|bereich\b|"
-        r"[ck]lassifi",
+        r"^gremi(um|en)$|^aussch(uss|usse)$|committees?$|interessen$|interessiere\b|interests?$|"
+        r"\w{3}(?<!text)(?<!zusatz)(?<!benutzer)(?<!daten)feld(er)?$|"
+        r"(cause|subject|interest|issue|practice|policy) areas?$|branche|gewerk\b|schlagw|schlagwort|stichw|"
+        r"\btags?\b|taxonom|^line work$|\w{4}(?<!g)(arten|typen)$|\btypes$|kategorie|categor|rubrik|"
+        r"them(a|en?)\b|themenfeld|sparte|sportart|label|merkmal|keyword|group membership|abschnitt|"
+        r"fachbereich|arbeitsfeld|bereich\b|[ck]lassifi",
     ),
     ("name", rf"({ORGANISATION}|projekt|dienst|objekt|standort)[sn]* ?(name|bezeichnung|titel)"),
     (
@@ -199,7 +206,8 @@ _RULES: tuple[tuple[str, str], ...] = (
     (
         "name?",
         r"(zuwendungs|forder|geld|mittel)(geber|empfanger)|"
-        r"\b(empfanger|fordernehmer|spender|sponsor|antragsteller)",
+        r"\b(empfanger|fordernehmer|spender|sponsor|antragsteller)(?!\w*(nr|nummer|id|typ|art)\b)(?! (nr|"
+        r"nummer|id|typ|art)\b)",
     ),
     ("name", r"^name\b(?!.*(vater|mutter|kind))|\bname$|^titel|^title|\beinrichtung$"),
     (

@@ -23,6 +23,7 @@ bemerkung: bemerk anmerk opmerking opmerkingen remarque remarques observations
 kategorie: kat cat categorie categoria
 adresse: adr addr adrs adres indirizzo
 zusatz: zus complement
+account: acct
 anzahl: anz nombre aantal
 telefon: telef tlf telefoon telefoonnummer telefono
 mobil: gsm mob portable cellulare
@@ -48,12 +49,16 @@ nummer: numero
 tatigkeit: activiteiten activites attivita
 ansprechperson: referente contactpersoon
 kurzname: sigle afkorting
+gebiet: werkgebied
+angebot: aanbod
+zielgruppe: publics
+themen: thematiques
 """
 _PHRASES = (
     ("code postal", "postcode"),
     ("forme juridique", "rechtsform"),
     ("site internet", "website"),
-    ("personne de contact", "ansprechperson"),
+    ("personne contact", "ansprechperson"),
     ("raison sociale", "firmenname"),
     ("titre court", "kurzname"),
     ("t m", "telefon mobil"),
@@ -69,6 +74,7 @@ _WHOLE = {
 
 def spelled_out(folded: str) -> str:
     """The words of a folded heading in full and in German, as far as they are known: "adr zus" is "adresse zusatz"."""
+    folded = re.sub(r"\b(de|du|la|le|les|d|l) (?=\w)", "", folded)
     for phrase, spelled in _PHRASES:
         folded = re.sub(rf"\b{collapsed(phrase)}\b", spelled, folded)
     if re.search(r"\w{3} de$", folded):

@@ -68,19 +68,19 @@ def _titles_of_people(guesses: list[Guess], samples: list[Sample]) -> None:
 
 
 def _surnames(guesses: list[Guess], samples: list[Sample]) -> None:
-    """A "Name" beside "Vorname" is a surname, unless it holds organisations."""
-    first = _columns(guesses, "first_name")
-    if not first or _columns(guesses, "last_name"):
+    """A "Name" beside each "Vorname" is a surname, unless it holds organisations."""
+    if _columns(guesses, "last_name"):
         return
-    plain = [
-        index for index in _columns(guesses, "name", "person_name")
-        if re.search(r"\bname$|^name\b", fold_heading(guesses[index].heading))
-        and samples[index].share(seen.is_organisation) < _ORGANISATION_NAME
-        and (abs(index - first[0]) <= 2 or _is_generic(guesses[index]))
-    ]  # fmt: skip
-    if plain:
-        nearest = min(plain, key=lambda index: abs(index - first[0]))
-        guesses[nearest] = guesses[nearest].become("last_name")
+    for first in _columns(guesses, "first_name"):
+        plain = [
+            index for index in _columns(guesses, "name", "person_name")
+            if re.search(r"\bname$|^name\b", fold_heading(guesses[index].heading))
+            and samples[index].share(seen.is_organisation) < _ORGANISATION_NAME
+            and (abs(index - first) <= 2 or _is_generic(guesses[index]))
+        ]  # fmt: skip
+        if plain:
+            nearest = min(plain, key=lambda index: abs(index - first))
+            guesses[nearest] = guesses[nearest].become("last_name")
 
 
 def _generic_names(guesses: list[Guess], samples: list[Sample]) -> None:

@@ -90,7 +90,8 @@ def settle_contacts(guesses: list[Guess], samples: list[Sample]) -> None:
     ]  # fmt: skip
     before: Guess | None = None
     for index, guess in enumerate(guesses):
-        if len(paired) > 1 and index in paired:
+        house = bool(_OF_THE_HOUSE.search(fold_heading(guess.heading)))
+        if len(paired) > 1 and index in paired and not house:
             guesses[index] = guess.become(_OF_PERSON[guess.field or ""], guess.why, guess.confidence)
         elif guess.field in _OF_PERSON:
             own = _bears_names(samples, index, persons) if guess.field == "email" else None
@@ -102,7 +103,6 @@ def settle_contacts(guesses: list[Guess], samples: list[Sample]) -> None:
                 and not (has_direct and guess.field == "phone")  # beside a direct number it is the house's
             )
             of_person = behind and told is not False if own is None else own
-            house = bool(_OF_THE_HOUSE.search(fold_heading(guess.heading)))
             if only_people or (not house and of_person):
                 guesses[index] = guess.become(_OF_PERSON[guess.field], guess.why, guess.confidence)
         if guesses[index].field not in (None, "area_code"):

@@ -303,3 +303,37 @@ def test_names_and_numbers_under_a_heading_of_numbers_are_ways_of_contact(tmp_pa
     text = "Dienst;Ansprechpartner:in / Durchwahl\nTagespflege Süd e.V.;Pia Pohl, Tel. 0228 4711\n"
     text += "Sozialstation Nord;Max Moos (0228 4712)\n"
     assert fields_of(text, tmp_path) == ("name", "contact")
+
+
+def test_a_name_beside_each_first_name_is_a_surname(tmp_path: Path) -> None:
+    text = "Organisation;Vorname;Name;Vertretung: Vorname;Vertretung: Name\n"
+    text += "Chor;Pia;Pohl;Ida;Adler\nTafel;Max;Moos;Ole;Busch\n"
+    assert fields_of(text, tmp_path)[1:] == ("first_name", "last_name", "first_name", "last_name")
+
+
+def test_who_takes_part_is_a_person_where_names_stand_below_it(tmp_path: Path) -> None:
+    people = "Verein;Teilnehmende\nChor;Eva Sommer\nTafel;Peter Winter\n"
+    groups = "Verein;Teilnehmende\nChor;Familien\nTafel;Menschen mit Demenz\n"
+    assert fields_of(people, tmp_path) == ("name", "person_name")
+    assert fields_of(groups, tmp_path) == ("name", "target_groups")
+
+
+@pytest.mark.parametrize(
+    ("values", "field"),
+    [(("Ring 3, 53111 Bonn", "Am Markt 7, 53113 Bonn"), "address"), (("Gemeindehaus", "Pfarrsaal"), None)],
+)
+def test_where_people_meet_is_an_address_if_it_holds_such(values: tuple[str, ...], field: str | None) -> None:
+    rows = [(f"Lesekreis {number}", value) for number, value in enumerate(values)]
+    assert guess_mapping(table(("Verein", "Treffpunkt"), *rows)).fields == ("name", field)
+
+
+def test_the_number_of_the_office_is_not_that_of_the_person_before_it(tmp_path: Path) -> None:
+    text = "Schule;Schulleiterin;Telefon Sekretariat;Kontaktlehrer;E-Mail Kontaktlehrer\n"
+    text += "Parkschule;Pia Pohl;0228 4711;Max Moos;moos@park.example\n"
+    text += "Seeschule;Ute Ulm;0228 4712;Ali Demir;demir@see.example\n"
+    assert fields_of(text, tmp_path)[1:] == ("person_name", "phone", "person_name", "person_email")
+
+
+def test_money_of_a_town_is_no_place(tmp_path: Path) -> None:
+    text = "Verein;Förderung Stadt 2023\nChor;2.500,00 €\nTafel;750,00 €\n"
+    assert fields_of(text, tmp_path) == ("name", None)

@@ -227,3 +227,25 @@ def test_what_only_looks_like_a_place_or_a_name_is_unknown(heading: str) -> None
 )  # fmt: skip
 def test_headings_with_a_part_that_means_something_else_are_known(heading: str, field: str) -> None:
     assert field_of(heading) == field
+
+
+@pytest.mark.parametrize(
+    ("heading", "field"),
+    [
+        ("Koordinator/in", "person_name"), ("Quartiersmanager/in", "person_name"), ("President", "person_name"),
+        ("Abteilungsleiter", "person_name"), ("wheelchair", None), ("AnredeKontakt", "salutation"),
+        ("VornameKontakt", "first_name"), ("Ansprechpartner, Telefon, Mail", "contact"), ("Mail + Internet", "contact"),
+        ("Schlüsselakteur?", "key_partner"), ("Spendernummer", "external_id"), ("Landesverband", "umbrella"),
+        ("Member of", "umbrella"), ("Network", "umbrella"), ("Run by", "parent"), ("Gruppe/Kreis", "name"),
+        ("Landkreis/kreisfreie Stadt", "district"), ("Wirkungsgebiet", "district"), ("Constituency", "district"),
+        ("Ausstattung", "description"), ("Projekte", "description"), ("Cause areas", "tags"), ("Politikfeld", "tags"),
+        ("Freitextfeld1", None), ("Committee(s)", "tags"), ("Ich interessiere mich für", "tags"),
+        ("Grades served", "target_groups"), ("Klientel", "target_groups"), ("social_facility:for", "target_groups"),
+        ("Vertragsbeginn", "status_since"), ("Kompetenzen", "contribution"), ("Was bringen Sie mit?", "contribution"),
+        ("Was können Sie zur Verfügung stellen?", "contribution"), ("Nachricht", "notes"), ("Ressort", "tags"),
+        ("Short title", "short_name"), ("WhatsApp-Nummer", "mobile"), ("Primary Acct. Manager", ""),
+        ("Type de structure", "partner_type"), ("Werkgebied", "district"), ("Thématiques", "tags"),
+    ],
+)  # fmt: skip
+def test_headings_of_directories_and_of_lists_of_members_are_known(heading: str, field: str | None) -> None:
+    assert field_of(heading) == field
