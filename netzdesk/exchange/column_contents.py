@@ -70,9 +70,8 @@ def meant_by_contents(key: str, heading: str, sample: Sample, confidence: float)
     if _forbidden(key, heading, sample) and not (key in TICKED and ticked(key, heading)):
         is_sort = key == "partner_type" and _SORT.search(fold_heading(heading)) and _are_words(sample)
         return "tags" if is_sort else None
-    if key in {"address", "street", "place", "postcode"} or (
-        key == "address_extra" and _LINE.search(heading)
-    ):
+    is_line = key == "address_extra" and _LINE.search(heading)
+    if is_line or key in {"address", "street", "house_number", "place", "postcode"}:
         return _place_field(key, heading, sample)
     if key in {"contact", "person_name"}:
         return _contact_field(key, sample)
@@ -125,8 +124,8 @@ def _place_field(key: str, heading: str, sample: Sample) -> str:
         return "address"
     if sample.share(seen.is_postcode_place) >= 0.5:
         return "postcode_place"
-    is_street = {"address": seen.is_street, "address_extra": _surely_street, "place": _surely_street}.get(key)
-    return "street" if is_street and sample.share(is_street) >= 0.5 else key
+    fits = seen.is_street if key == "address" else _surely_street
+    return "street" if key not in {"street", "postcode"} and sample.share(fits) >= 0.5 else key
 
 
 def _other_field(key: str, sample: Sample, confidence: float) -> str | None:
@@ -179,6 +178,8 @@ def _title_field(heading: str, sample: Sample) -> str:
     """A column "Titel" holds Dr., Frau, or the title of what is offered."""
     if sample.share(seen.is_salutation) > 0.5:
         return "salutation"
+    if sample.share(seen.is_organisation) >= 0.3 and sample.variety() > 0.6:
+        return "name"
     if sample.share(seen.is_title) > 0.3 or "akad" in heading.lower():
         return "academic_title"
     of_person = known_field(heading, exactly=True) is None

@@ -254,6 +254,18 @@ def known_field(heading: str, exactly: bool = False) -> tuple[str, float] | None
     return _known(heading, exactly)
 
 
+def _of_parts(heading: str) -> str | None:
+    """The name where a heading says that what is offered, or who offers it, stands below: "Angebot/Einrichtung"."""
+    parts = [_exact().get(_compact(part)) for part in re.split(r"[/|]", heading)]
+    return "name" if len(parts) == 2 and set(parts) == {"name", "description"} else None
+
+
+def _by_words(spelled: str) -> str | None:
+    """The field by the words of a heading; what a register calls "art_text" is an "art"."""
+    bare = spelled.removesuffix(" text")
+    return (field_by_rule(bare) if bare != spelled else None) or field_by_rule(spelled)
+
+
 def _known(heading: str, exactly: bool) -> tuple[str, float] | None:
     """The field of a heading as it stands."""
     exact = _by_form(heading) or _exact().get(_compact(heading))
@@ -266,7 +278,7 @@ def _known(heading: str, exactly: bool) -> tuple[str, float] | None:
     shortened = None if exactly else _abbreviated(heading)
     if shortened and len(shortened[0]) > 3:
         return shortened[1], 0.8
-    by_rule = None if exactly else field_by_rule(spelled)
+    by_rule = None if exactly else _of_parts(heading) or _by_words(spelled)
     if by_rule is None:
         return (shortened[1], 0.6) if shortened else None
     return by_rule.removesuffix("?"), 0.6 if by_rule.endswith("?") else 0.8

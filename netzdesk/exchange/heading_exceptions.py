@@ -24,7 +24,7 @@ EXCEPTIONS: tuple[tuple[str, str], ...] = (
     (
         "contribution",
         r"^(was|wie) .*(einbring\w*|eingebracht( werden)?|bring\w* .*\bein|beitragen|beitragt|tragt .*\bbei|"
-        r"bring\w* .*\bmit)$|^(was|wie|wo|womit|wobei)\b.* (helf\w+|unterstutz\w+)",
+        r"bring\w* .*\bmit)$|^(was|wie|wo|womit|wobei)\b.* ((ge)?h[eo]lf\w+|unterstutz\w+)",
     ),
     (
         "external_id",
@@ -54,6 +54,8 @@ EXCEPTIONS: tuple[tuple[str, str], ...] = (
         rf"^({ORGANISATION}[sne]*|contact|kontakt|person|charity|adresse?|datensatz|record) ?(id|nr|nummer|"
         r"number|no|kennung)$",
     ),
+    ("partner_type", r"(sub|unter) ?typ(e)?$"),
+    ("target_groups", r"^zielgruppe(?! (id|nr|nummer|schlussel))"),
     ("place", r"^(gemeinde|ort) (orts|stadt|gemeinde)teil$"),
     ("postcode", r"^(city|town|ort|orts) code$"),
     ("house_number", r"^(address|adresse|anschrift|strasse|street) (number|nr|nummer|no)$"),

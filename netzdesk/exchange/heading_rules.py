@@ -77,8 +77,8 @@ _RULES: tuple[tuple[str, str], ...] = (
         "place",
         r"(?<!\bvor )\b(?!hort|einsatz|tagungs|"
         r"veranstaltungs)\w*(?<!sp)(?<!w)(?<!pp)(?<!x)(?<!rep)(?<!sh)(?<!ss)(?<!ff)(?<!\bd)ort\b(?! der)|"
-        r"\bstadt\b|\bcity\b|\btown\b|\bgemeinde\b|\bplace\b|locality|^community$|"
-        r"(?<!be)(?<!vor)(?<!bei)sitz\b|kommune|^(wo|where)$",
+        r"\bstadt\b|\bcity\b|\btown\b|\b(orts|samt|verbands|markt|wohn|standort|stadt)?gemeinde\b|\bplace\b|"
+        r"locality|^community$|(?<!be)(?<!vor)(?<!bei)sitz\b|kommune|^(wo|where)$",
     ),
     ("address", r"address|adress|anschrift"),
     ("place?", r"\blocation$"),
@@ -110,8 +110,9 @@ _RULES: tuple[tuple[str, str], ...] = (
     (
         "status_since",
         r"(mitglied|partner|dabei|status|kooperation) (seit|ab)|(kooperations|vertrags|partnerschafts)beginn|"
-        r"^seit( wann)?$|\b(netz|mitglied|partner|bund|verein|verband|beteiligt|aktiv|wir\b).* seit( wann)?$|"
-        r"(bei|ein)tritt|since|registriert|aufgenommen|angemeldet|joined|aufnahme(datum|jahr)|^datum status",
+        r"vereinbarung$|^seit( wann)?$|"
+        r"\b(netz|mitglied|partner|bund|verein|verband|beteiligt|aktiv|wir\b).* seit( wann)?$|(bei|ein)tritt|"
+        r"since|registriert|aufgenommen|angemeldet|joined|aufnahme(datum|jahr)|^datum status",
     ),
     (
         "umbrella",
@@ -157,8 +158,9 @@ _RULES: tuple[tuple[str, str], ...] = (
     ),
     (
         "notes",
-        r"(zusatzliche|weitere|sonstige) (angaben?|details)$|^(ihre )?nachricht$|^message$|bemerkung|"
-        r"^bem(erk)?$|^anm(erk)?$|notiz|notes?\b|anmerkung|kommentar|comment|remark|hinweis|sonstige",
+        r"(zusatzliche|weitere|sonstige) (angaben?|details)$|protokoll|^ergebnis( gesprach\w*)?$|"
+        r"^(ihre )?nachricht$|^message$|bemerkung|^bem(erk)?$|^anm(erk)?$|notiz|notes?\b|anmerkung|kommentar|"
+        r"comment|remark|hinweis|sonstige",
     ),
     (
         "description",
@@ -182,7 +184,7 @@ _RULES: tuple[tuple[str, str], ...] = (
     ),
     (
         "parent",
-        r"trager(schaft|verein|verband|name|organisation|gesellschaft)?s?\b|"
+        r"trager(schaft|verein|verband|name|bezeichnung|organisation|gesellschaft)?s?\b|"
         r"(mutter|haupt)(organisation|verein)|parent|betreiber|carrier|gehort zu|operator|uberordnung|"
         r"ubergeordnet",
     ),
@@ -190,7 +192,8 @@ _RULES: tuple[tuple[str, str], ...] = (
     (
         "tags",
         r"^(ag|ak)s?( mitglied\w*)?$|fachrichtung|fachverbande|fachgebiet|^arbeits(gruppe|kreis)|"
-        r"^gremi(um|en)$|^aussch(uss|usse)$|committees?$|interessen$|interessiere\b|interests?$|"
+        r"^gremi(um|en)$|^aussch(uss|usse)$|committees?$|interessen$|interessiere\b|^interests?$|"
+        r"interessengruppe|stakeholder (group|category)|(themen|aufgaben|fach|sach)gebiete?$|"
         r"\w{3}(?<!text)(?<!zusatz)(?<!benutzer)(?<!daten)feld(er)?$|"
         r"(cause|subject|interest|issue|practice|policy) areas?$|branche|gewerk\b|schlagw|schlagwort|stichw|"
         r"\btags?\b|taxonom|^line work$|\w{4}(?<!g)(arten|typen)$|\btypes$|kategorie|categor|rubrik|"
@@ -206,8 +209,8 @@ _RULES: tuple[tuple[str, str], ...] = (
     (
         "name?",
         r"(zuwendungs|forder|geld|mittel)(geber|empfanger)|"
-        r"\b(empfanger|fordernehmer|spender|sponsor|antragsteller)(?!\w*(nr|nummer|id|typ|art)\b)(?! (nr|"
-        r"nummer|id|typ|art)\b)",
+        r"\b(empfanger|fordernehmer|spender|sponsor|antragsteller|gesuchsteller|applicant|grantee)(?!\w*(nr|"
+        r"nummer|id|typ|art)\b)(?! (nr|nummer|id|typ|art)\b)",
     ),
     ("name", r"^name\b(?!.*(vater|mutter|kind))|\bname$|^titel|^title|\beinrichtung$"),
     (

@@ -40,7 +40,7 @@ name: naam nom denomination denominazione intitule
 vorname: vn voornaam prenom
 nachname: nn achternaam cognome
 funktion: functie fonction funzione
-zielgruppe: doelgroep doelgroepen
+zielgruppe: zielgr doelgroep doelgroepen
 altersgruppe: altersgr
 zweck: objet doelstelling doel
 rechtsform: rechtsvorm

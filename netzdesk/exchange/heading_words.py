@@ -31,10 +31,10 @@ target_groups
     Jahrgangsstufen | Klassenstufen | Publikum | Kundenkreis | richtet sich an | Audience | Users | Age Range |
     Demographic | Population | Zielpersonen | Teilnehmende
 parent
-    Träger | Trägerschaft | Träger der Einrichtung | Trägername | Name des Trägers | Schulträger |
-    Parent Organization | Mutterorganisation | Betreiber | Muttergesellschaft | gehört zu | Stammverein |
-    angegliedert an | zugehörig zu | unter dem Dach von | Host Organisation | Host Organization | Run by |
-    Managed by | Trägerin | Sponsoring Organization | Lead Organisation
+    Trust | Academy Trust | Träger | Trägerschaft | Träger der Einrichtung | Trägername | Name des Trägers |
+    Schulträger | Parent Organization | Mutterorganisation | Betreiber | Muttergesellschaft | gehört zu |
+    Stammverein | angegliedert an | zugehörig zu | unter dem Dach von | Host Organisation | Host Organization |
+    Run by | Managed by | Trägerin | Sponsoring Organization | Lead Organisation
 umbrella
     Dachverband | Spitzenverband | Umbrella Organization | Verbandszugehörigkeit | Wohlfahrtsverband |
     Mitglied in | Mitgliedschaften | Verbandsmitgliedschaft | organisiert in | Affiliation | Affiliations |
@@ -107,12 +107,12 @@ tags
     Einordnung | Zuordnung | Arbeitsgemeinschaft | Gruppierung | Fachgruppe | Abteilungen | Sportabteilungen |
     Topics | Subjects | Causes | Disciplines | Schwerpunktthema | Schwerpunktthemen
 description
-    Beschreibung | Kurzbeschreibung | Description | Angebot | Angebote | Leistungen | Tätigkeit | Tätigkeiten |
-    Schwerpunkt | Schwerpunkte | Aufgaben | Profil | About | Vereinszweck | Zweck | Ziele |
-    providerDescription | Short Description | Leistungsangebot | Services | Aktivitäten | Maßnahmen |
-    Projekte | Aktionen | Veranstaltungen | Programm | Portfolio | Konzept | Motto | Leitbild | Steckbrief |
-    Porträt | Vorhaben | Projektidee | Ausrichtung | Fokus | Auftrag | Arbeitsweise | Overview | Offerings |
-    Projects | Remit | Vision | Goals | Hilfen | bietet an | Worum geht es?
+    Facilities | Equipment | Amenities | Beschreibung | Kurzbeschreibung | Description | Angebot | Angebote |
+    Leistungen | Tätigkeit | Tätigkeiten | Schwerpunkt | Schwerpunkte | Aufgaben | Profil | About |
+    Vereinszweck | Zweck | Ziele | providerDescription | Short Description | Leistungsangebot | Services |
+    Aktivitäten | Maßnahmen | Projekte | Aktionen | Veranstaltungen | Programm | Portfolio | Konzept | Motto |
+    Leitbild | Steckbrief | Porträt | Vorhaben | Projektidee | Ausrichtung | Fokus | Auftrag | Arbeitsweise |
+    Overview | Offerings | Projects | Remit | Vision | Goals | Hilfen | bietet an | Worum geht es?
 notes
     Notiz | Notizen | Bemerkung | Bemerkungen | Anmerkung | Anmerkungen | Kommentar | Hinweis | Hinweise |
     Notes | Note | Remarks | Comments | Sonstiges | Zusatzinfo | Vermerk | Vermerke | Ergänzung | Ergänzungen |

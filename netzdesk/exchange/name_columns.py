@@ -13,7 +13,9 @@ _GENERIC = re.compile(r"((vollstandiger |voller |ganzer )?name|titel|title|bezei
 _SHOWN = re.compile(r"display ?name|anzeigename|file as|full ?name")
 _LONG = re.compile(r"\b(lang|voll\w*|full|long|offiziell\w*|legal|rechtlich\w*)\b|langname")
 _FURTHER = re.compile(r"[a-zäöü]\W*[2-9]\W*$|zusatz|zweite", re.I)
-_OF_THE_SAME = re.compile(r"[a-z]\W*_?[2-9]\W*$|projekt|project|titel|title|bezeichnung", re.I)
+_OF_THE_SAME = re.compile(
+    r"[a-z]\W*_?[2-9]\W*$|projekt|project|program|angebot|kurs|titel|title|bezeichnung", re.I
+)
 """What is called so is no carrier, though fewer names stand there than in another column."""
 _OF_ORGANISATION = ("short_name", "member_count", "partner_type", "parent", "person_name")
 """Beside these a "Name" that sounds like a person's is that of an organisation."""

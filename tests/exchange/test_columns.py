@@ -337,3 +337,8 @@ def test_the_number_of_the_office_is_not_that_of_the_person_before_it(tmp_path: 
 def test_money_of_a_town_is_no_place(tmp_path: Path) -> None:
     text = "Verein;Förderung Stadt 2023\nChor;2.500,00 €\nTafel;750,00 €\n"
     assert fields_of(text, tmp_path) == ("name", None)
+
+
+def test_a_title_of_organisations_is_their_name_and_a_number_with_a_street_is_one(tmp_path: Path) -> None:
+    text = "title,street_no,zipcode,town\nChorverein Au e.V.,Ringstr. 3,53111,Bonn\nTafel Süd e.V.,Mühlweg 7,53113,Bonn\n"
+    assert fields_of(text, tmp_path) == ("name", "street", "postcode", "place")

@@ -245,6 +245,10 @@ def test_headings_with_a_part_that_means_something_else_are_known(heading: str, 
         ("Was können Sie zur Verfügung stellen?", "contribution"), ("Nachricht", "notes"), ("Ressort", "tags"),
         ("Short title", "short_name"), ("WhatsApp-Nummer", "mobile"), ("Primary Acct. Manager", ""),
         ("Type de structure", "partner_type"), ("Werkgebied", "district"), ("Thématiques", "tags"),
+        ("Angebot/Einrichtung", "name"), ("Ortsgemeinde", "place"), ("Contact Subtype", "partner_type"),
+        ("einrichtungsart_text", "partner_type"), ("traegerbezeichnung", "parent"), ("Gesuchsteller/in", "name"),
+        ("Themengebiete", "tags"), ("Zielgr./Alter", "target_groups"), ("Womit kann geholfen werden?", "contribution"),
+        ("Ergebnis des Gesprächs", "notes"), ("Kooperationsvereinbarung vom", "status_since"), ("Trust", "parent"),
     ],
 )  # fmt: skip
 def test_headings_of_directories_and_of_lists_of_members_are_known(heading: str, field: str | None) -> None:
