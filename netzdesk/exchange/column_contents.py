@@ -199,6 +199,7 @@ _MEANT: dict[frozenset[str], tuple[seen.Evidence, float, str]] = {
     frozenset({"partner_type"}): (lambda text: collapsed(text) in _KINDS, 0.8, "kind"),
     frozenset({"country"}): (_is_state, 0.6, "state"),
     frozenset({"address_extra"}): (seen.is_title, 0.6, "academic_title"),
+    frozenset({"description", "notes"}): (seen.is_url, 0.6, "website"),
     frozenset({"name"}): (seen.is_address, 0.6, "address"),
     frozenset({"target_groups", "tags"}): (
         lambda text: seen.is_person(text) and bears_first_name(text),

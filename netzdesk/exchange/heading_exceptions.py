@@ -55,7 +55,10 @@ EXCEPTIONS: tuple[tuple[str, str], ...] = (
         r"number|no|kennung)$",
     ),
     ("partner_type", r"(sub|unter) ?typ(e)?$"),
-    ("target_groups", r"^zielgruppe(?! (id|nr|nummer|schlussel))"),
+    (
+        "target_groups",
+        r"^zielgruppe(?! (id|nr|nummer|schlussel))|^adressaten|^who (it s|can (use|join|access))\b",
+    ),
     ("place", r"^(gemeinde|ort) (orts|stadt|gemeinde)teil$"),
     ("postcode", r"^(city|town|ort|orts) code$"),
     ("house_number", r"^(address|adresse|anschrift|strasse|street) (number|nr|nummer|no)$"),

@@ -8,7 +8,7 @@ PERSON = (
     r"\bpastor|\bfounder|grunder(in)?\b|\bclerk\b|fachberater|obleut|\bpat(e|in)\b|^head (of )?\w+$|"
     r"\banspr?\b|^ap\b|^z ?hd\b|^zu handen\b|kontaktperson|contact|vorsitz|vorstand|obmann|obfrau|"
     r"prasident|geschaftsfuhr|leiter\b|leitung|sprecher|verantwortlich(?! fur)|person|vertret|vertr\b|"
-    r"stellv\b|koordinator|dire[kc]tor|inhaber|(ordentlich\w*|berechtigt\w*|beratend\w*) mitglied|"
+    r"stellv\b|koordinat(or|ion)|dire[kc]tor|inhaber|(ordentlich\w*|berechtigt\w*|beratend\w*) mitglied|"
     r"schulleit|beauftragte|delegierte|ersatzmitglied|bearbeiter|zustandig(?!keit| fur)|pfarrer|rektor|"
     r"dekan\b|kassier|schriftfuhr|sekretar(in)?\b|secretary|treasurer|\w{3}meister(in)?\b|"
     r"\w{3}wart(in)?\b|\w{3}fuhrer(in)?\b|kommandant|\bchair(man|woman|person)?\b|trainer|"

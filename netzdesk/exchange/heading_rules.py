@@ -25,7 +25,7 @@ _RULES: tuple[tuple[str, str], ...] = (
     ("phone", r"(?=.*\b(tel|telefon|fon|phone)\b)(?=.*fax)"),
     ("fax", r"fax"),
     ("person_mobile", rf"(?=.*(mobil|handy|\bcell))(?=.*({PERSON}|{_PRIVATE}))"),
-    ("mobile", r"mobil(?!itat)|handy|whats ?app|\bcell(ular)?\b"),
+    ("mobile", r"mobil(?!itat)|funktel|handy|whats ?app|\bcell(ular)?\b"),
     (
         "person_phone",
         rf"(?=.*(\btel\b|telefon|phone|rufnummer|durchwahl))(?=.*({PERSON}|{_PRIVATE}))(?!.*business)",
@@ -100,19 +100,21 @@ _RULES: tuple[tuple[str, str], ...] = (
         r"\bberuf(sbezeichnung|sgruppe)?\b|\brollen$|\broles$|\b(dienst|an)?stellung\b|organization title|"
         r"occupation|profession|\brole\b",
     ),
-    ("language", r"^(korrespondenz)?sprachen?$|language$|muttersprache"),
+    ("language", r"^((bevorzugte|gewunschte) )?(korrespondenz)?sprachen?$|language$|muttersprache"),
     # what it is
     (
         "member_count",
         r"\b(anzahl|zahl)( \w+)? \w*mitglied|mitglied(er|s)?(zahl|anzahl|starke)|"
-        r"^(mitgl|(gemeinde)?(mit)?glieder)( (ges|zahl|anz)\w*)?$|member ?(count|s$)|number members",
+        r"^(mitgl|(gemeinde)?(mit)?glieder)( (ges|zahl|anz|insg)\w*)?$|^aktive mitglieder$|^members( \w+)?$|"
+        r"member ?(count|s$)|number members",
     ),
     (
         "status_since",
         r"(mitglied|partner|dabei|status|kooperation) (seit|ab)|(kooperations|vertrags|partnerschafts)beginn|"
         r"vereinbarung$|^seit( wann)?$|"
-        r"\b(netz|mitglied|partner|bund|verein|verband|beteiligt|aktiv|wir\b).* seit( wann)?$|(bei|ein)tritt|"
-        r"since|registriert|aufgenommen|angemeldet|joined|aufnahme(datum|jahr)|^datum status",
+        r"\b(netz|mitglied|partner|bund|verein|verband|beteiligt|aktiv|zusammenarbeit|kooperation|"
+        r"wir\b).* seit( wann)?$|(bei|ein)tritt|since|registriert|aufgenommen|angemeldet|joined|"
+        r"aufnahme(datum|jahr)|^datum status",
     ),
     (
         "umbrella",
@@ -168,10 +170,11 @@ _RULES: tuple[tuple[str, str], ...] = (
         r"leistung(en|sangebote?|sspektrum|sprofil)?\b|tatigkeit|\bengagement$|ausstattung|vergunstigung|"
         r"\boffered$|spe[zc]iali[sz]|gegenstand$|hintergrund|background|^(macht )?was( .*)?$|^what\b|"
         r"schwerpunkt|^focus( areas?)?\b|areas? (work|activity|expertise)|was (ist |gibt es )?(zu )?tun\b|"
-        r"^wo(zu|fur)$|profil|uber uns|^stell\w* .*\bvor$|\bdetails?$|\bziele?\b|zweck|about|\binhalt|"
-        r"aufgaben|\b(kurz)?infos?\b|information|\baims?\b|objectives|\bobjects\b|purpose|\bmission\b|text\b|"
-        r"bio\b|vorstellung|kurzportrat|(was|what) (wir|sie|we|they|you) (tun|machen|bieten|do|offer)\b|"
-        r"was (tun|machen|bieten) (sie|wir)\b|(?<!last )\bactivit(y|ies)\b|services|^program(me)?s?$",
+        r"^wo(zu|fur)$|profil|^uber (uns|organisation|verein)|^wer (wir|sie) s\w+|^stell\w* .*\bvor$|"
+        r"\bdetails?$|ziele?\b|zweck|about|\binhalt|aufgaben|\b(kurz)?infos?\b|information|\baims?\b|"
+        r"objectives|\bobjects\b|purpose|\bmission\b|text\b|bio\b|vorstellung|kurzportrat|"
+        r"(was|what) (wir|sie|we|they|you) (tun|machen|bieten|do|offer)\b|was (tun|machen|bieten) (sie|wir)\b|"
+        r"(?<!last )\bactivit(y|ies)\b|services|^program(me)?s?$",
     ),
     (
         "partner_type",
@@ -193,18 +196,19 @@ _RULES: tuple[tuple[str, str], ...] = (
         "tags",
         r"^(ag|ak)s?( mitglied\w*)?$|fachrichtung|fachverbande|fachgebiet|^arbeits(gruppe|kreis)|"
         r"^gremi(um|en)$|^aussch(uss|usse)$|committees?$|interessen$|interessiere\b|^interests?$|"
-        r"interessengruppe|stakeholder (group|category)|(themen|aufgaben|fach|sach)gebiete?$|"
-        r"\w{3}(?<!text)(?<!zusatz)(?<!benutzer)(?<!daten)feld(er)?$|"
-        r"(cause|subject|interest|issue|practice|policy) areas?$|branche|gewerk\b|schlagw|schlagwort|stichw|"
-        r"\btags?\b|taxonom|^line work$|\w{4}(?<!g)(arten|typen)$|\btypes$|kategorie|categor|rubrik|"
+        r"interessengruppe|stakeholder (group|category)|^fields? |\bag$|gremien|"
+        r"(themen|aufgaben|fach|sach)gebiete?$|\w{3}(?<!text)(?<!zusatz)(?<!benutzer)(?<!daten)feld(er)?$|"
+        r"(cause|subject|interest|issue|practice|policy|program) areas?$|branche|gewerk\b|schlagw|schlagwort|"
+        r"stichw|\btags?\b|taxonom|^line work$|\w{4}(?<!g)(arten|typen)$|\btypes$|kategorie|categor|rubrik|"
         r"them(a|en?)\b|themenfeld|sparte|sportart|label|merkmal|keyword|group membership|abschnitt|"
-        r"fachbereich|arbeitsfeld|bereich\b|[ck]lassifi",
+        r"fachbereich|arbeitsfeld|bereiche?\b|[ck]lassifi",
     ),
-    ("name", rf"({ORGANISATION}|projekt|dienst|objekt|standort)[sn]* ?(name|bezeichnung|titel)"),
+    ("name", rf"({ORGANISATION}|projekt|dienst|objekt|standort)[sn]* ?(name|bezeichnung|bez\b|titel)"),
     (
         "name",
-        rf"^(name )?(kooperations|netzwerk|mitglieds|partner|jugend|bildungs|selbsthilfe)?{ORGANISATION}(en|n|"
-        r"e|s)?( \w+)?$|^(name )?(bezeichnung|organisationseinheit)( \w+)?$",
+        r"^(name )?(kooperations|netzwerk|projekt|mitglieds|partner|jugend|bildungs|"
+        rf"selbsthilfe)?{ORGANISATION}(en|in|n|e|s)?( \w+)?$|"
+        r"^(name )?(bezeichnung|organisationseinheit)( \w+)?$",
     ),
     (
         "name?",
@@ -221,9 +225,9 @@ _RULES: tuple[tuple[str, str], ...] = (
     (
         "name?",
         r"^(orts |kreis |bezirks )?(\w+(einrichtung|organisation|verein|verband|zentrum|initiative|stiftung|"
-        r"stelle|(?<!gottes)dienst|schule|haus|kita|treff|laden|(?<=kirchen)gemeinde|(?<=kirch)gemeinde|"
-        r"(?<=pfarr)gemeinde)|\w+(feurwehr|klub|club|chor|praxis)|(spiel|krabbel|eltern|jugend|frauen)gruppe)$|"
-        r"^pfarrei$",
+        r"stelle|(?<!gottes)dienst|schule|haus|heim|kita|treff|laden|(?<=kirchen)gemeinde|(?<=kirch)gemeinde|"
+        r"(?<=pfarr)gemeinde|(?<=moschee)gemeinde)|\w+(feurwehr|klub|club|chor|praxis)|(spiel|krabbel|eltern|"
+        r"jugend|frauen)gruppe)$|^pfarrei$",
     ),
     ("name?", r"^(?!orts|strass|kreis|stadt|gemeinde|land|datei|benutzer|ansprech)\w+name$"),
 )

@@ -8,7 +8,7 @@ from netzdesk.base.order import collapsed
 
 _SPELLINGS = """
 organisation: org orga organisatie organisme
-einrichtung: einr einricht instelling structure
+einrichtung: einr einricht einrichtg instelling structure
 verein: vereniging
 gruppe: gr grp groupe groep gruppo
 mitglieder: mitgl mitgld membres leden

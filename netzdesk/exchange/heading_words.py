@@ -9,7 +9,8 @@ name
     Name der Organisation | Name des Vereins | Name der Institution | Schulname | Schule | Partner |
     Netzwerkpartner | Organization Name | Organisation Name | Name der Schule | Provider | Anbieter |
     Bezeichnung | Name_Lang | Langname | Vollständiger Name | Org | Org. | Organis. | Firmierung | Kunde |
-    Praxis | Ortsgruppe | Arbeitgeber
+    Praxis | Ortsgruppe | Arbeitgeber | Gesellschaft | Gemeinschaft | Group | Society | Nonprofit | NGO |
+    Service Provider | Church | Congregation | Community Group | Kirche/Gemeinde
 short_name
     Kurzname | Abkürzung | Kürzel | Name_Kurz | Kurzbezeichnung | Short Name | Acronym | Matchcode | Alias |
     aka | Kurzzeichen | Short Title | Common Name | Rufname der Organisation
@@ -19,7 +20,7 @@ partner_type
     Typ | Art | Organisationstyp | Organisationsform | Rechtsform | Rechtsnatur | Einrichtungsart |
     Einrichtungstyp | Schulart | Schulform | Art der Einrichtung | Organization Type | Type | Legal Form |
     Trägerart | Vereinstyp | Legal Status | Constitutional Form | Amenity | Gattung | Gesellschaftsform |
-    Unternehmensform
+    Unternehmensform | Legal Structure
 sector
     Sektor | Sector | Gesellschaftsbereich
 life_domains
@@ -29,23 +30,25 @@ target_groups
     Alter der Zielgruppe | Zielpublikum | Nutzergruppe | Nutzergruppen | Personengruppe | Personengruppen |
     Teilnehmerkreis | Adressaten | Klientel | Nutzer | Nutzer*innen | Betroffene | Altersklasse |
     Jahrgangsstufen | Klassenstufen | Publikum | Kundenkreis | richtet sich an | Audience | Users | Age Range |
-    Demographic | Population | Zielpersonen | Teilnehmende
+    Demographic | Population | Zielpersonen | Teilnehmende | Target Population | Ages | Service Users
 parent
     Trust | Academy Trust | Träger | Trägerschaft | Träger der Einrichtung | Trägername | Name des Trägers |
     Schulträger | Parent Organization | Mutterorganisation | Betreiber | Muttergesellschaft | gehört zu |
     Stammverein | angegliedert an | zugehörig zu | unter dem Dach von | Host Organisation | Host Organization |
-    Run by | Managed by | Trägerin | Sponsoring Organization | Lead Organisation
+    Run by | Managed by | Trägerin | Sponsoring Organization | Lead Organisation | Owned by |
+    Operating Organization | Mutterhaus
 umbrella
     Dachverband | Spitzenverband | Umbrella Organization | Verbandszugehörigkeit | Wohlfahrtsverband |
     Mitglied in | Mitgliedschaften | Verbandsmitgliedschaft | organisiert in | Affiliation | Affiliations |
-    Federation | Member of | Bezirksverband
+    Federation | Member of | Bezirksverband | National Body
 status
     Status | Stand | Phase | Partnerstatus | Mitgliedsstatus | Stand der Kooperation | Kooperationsstatus |
-    Bearbeitungsstand
+    Bearbeitungsstand | Stand der Dinge | aktueller Stand
 status_since
     Seit | Dabei seit | Partner seit | Mitglied seit | Beitritt | Beitrittsdatum | Eintrittsdatum |
     Member since | Joined | im Netzwerk seit | im Netz seit | Beigetreten am | Aufnahme am | unterzeichnet am |
-    Vereinbarung vom | Beginn der Zusammenarbeit | Beigetreten | Joining Date | Start Date of Partnership
+    Vereinbarung vom | Beginn der Zusammenarbeit | Beigetreten | Joining Date | Start Date of Partnership |
+    Date of Joining
 street
     Straße | Str. | Street | Straße und Hausnummer | Straße, Hausnummer | Straße/Hausnr. | Straße Nr. |
     Straße/Nr. | Strasse, Nr. | Street Address | Home Street | Business Street | Other Street |
@@ -58,21 +61,22 @@ house_number
     Hausnummer und Zusatz
 postcode
     PLZ | Postleitzahl | Zip | ZIP Code | Postcode | Postal Code | Post Code | Eircode | Home ZipCode |
-    Work ZipCode | Home Postal Code | Business Postal Code | Postleitz.
+    Work ZipCode | Home Postal Code | Business Postal Code | Postleitz. | Postal
 place
     Ort | Stadt | City | Town | Wohnort | Place | Gemeinde | Home City | Work City | Business City |
     Ortschaft | Sitz | Vereinssitz | Stadt/Ort | Locality | Gem. | Postal town | Sitzgemeinde | Ortsname |
-    Ortsbezeichnung | Municipality | Village | Based in | Headquarters | Standortgemeinde
+    Ortsbezeichnung | Municipality | Village | Based in | Headquarters | Standortgemeinde | Dorf
 address
     Adresse | Anschrift | Postanschrift | Address | Postal Address | Postadresse | Full Address |
-    Besucheradresse | PLZ Ort Straße | Straße PLZ Ort
+    Besucheradresse | PLZ Ort Straße | Straße PLZ Ort | Registered Office
 postcode_place
     PLZ/Ort | PLZ Ort | PLZ, Ort | PLZ und Ort | PLZ & Ort | Postleitzahl/Ort | Postleitzahl, Ort |
     cityWithZip | Zip/City | ZIP City | PLZ / Wohnort | PLZ Stadt
 district
     Stadtteil | Stadtteile | Ortsteil | OT | Bezirk | Stadtbezirk | District | Quartier | Stadtviertel |
     Borough | Kiez | Neighborhood | Stadt-/Ortsteil | Teilort | Stadtraum | Stadtgebiet | Sprengel |
-    Constituency | Precinct | Council Area | Planungsregion | Community Area
+    Constituency | Precinct | Council Area | Planungsregion | Community Area | Wirkungskreis |
+    Geographic Area | Counties | LK | Landkreise | Amtsbereich
 state
     Bundesland | State | Home State | Work State | Kanton | Province | Bundesld. | BL | Region/State
 country
@@ -105,14 +109,16 @@ tags
     Gruppen | Groups | Industry | Segment | Kundengruppe | Cluster | Engagementfeld | Engagementfelder |
     Themenschwerpunkt | Themenschwerpunkte | Sachgebiet | Ressort | Disziplin | Disziplinen | Genre |
     Einordnung | Zuordnung | Arbeitsgemeinschaft | Gruppierung | Fachgruppe | Abteilungen | Sportabteilungen |
-    Topics | Subjects | Causes | Disciplines | Schwerpunktthema | Schwerpunktthemen
+    Topics | Subjects | Causes | Disciplines | Schwerpunktthema | Schwerpunktthemen | Sparte/Abteilung |
+    Theme | Themes | Topic | Cause
 description
     Facilities | Equipment | Amenities | Beschreibung | Kurzbeschreibung | Description | Angebot | Angebote |
     Leistungen | Tätigkeit | Tätigkeiten | Schwerpunkt | Schwerpunkte | Aufgaben | Profil | About |
     Vereinszweck | Zweck | Ziele | providerDescription | Short Description | Leistungsangebot | Services |
     Aktivitäten | Maßnahmen | Projekte | Aktionen | Veranstaltungen | Programm | Portfolio | Konzept | Motto |
     Leitbild | Steckbrief | Porträt | Vorhaben | Projektidee | Ausrichtung | Fokus | Auftrag | Arbeitsweise |
-    Overview | Offerings | Projects | Remit | Vision | Goals | Hilfen | bietet an | Worum geht es?
+    Overview | Offerings | Projects | Remit | Vision | Goals | Hilfen | bietet an | Worum geht es? |
+    Kerngeschäft | Hauptaktivität | Kurse
 notes
     Notiz | Notizen | Bemerkung | Bemerkungen | Anmerkung | Anmerkungen | Kommentar | Hinweis | Hinweise |
     Notes | Note | Remarks | Comments | Sonstiges | Zusatzinfo | Vermerk | Vermerke | Ergänzung | Ergänzungen |
@@ -133,7 +139,7 @@ contribution
     Beitrag | Ressourcen | Expertise | Kann beitragen | Contribution | Ressource | bringt ein |
     Beitrag zum Netzwerk | Mögliche Beiträge | Unterstützungsmöglichkeiten | Kompetenzen | Know-how |
     Kenntnisse | Fähigkeiten | Skills | Biete | stellt bereit | Mitwirkung | In-kind Support | Unser Beitrag |
-    Kann einbringen | Raumangebot
+    Kann einbringen | Raumangebot | Resources | Resources offered | Can offer | Stärken
 influence
     Einfluss | Influence
 stance
@@ -144,7 +150,7 @@ person_name
     Ansprechpartner:innen | Leitung | Leiter/in | Schulleitung | Schulleiter | Vorsitzende/r |
     1. Vorsitzender | Vorsitz | Vorstand | Geschäftsführung | Geschäftsführer | Display Name | Anzeigename |
     Full Name | Person | Einrichtungsleitung | Verantwortlich | Kontaktname | Zuständig | File As |
-    Hauptkontakt | Primary Contact | Main Contact | Betreuer | Referent
+    Hauptkontakt | Primary Contact | Main Contact | Betreuer | Referent | POC | Rep | CEO
 salutation
     Anrede | Salutation | Prefix | Name Prefix | Briefanrede | Herr/Frau | Frau/Herr | Anredeform | Mr/Mrs |
     Anredezeile

@@ -340,5 +340,11 @@ def test_money_of_a_town_is_no_place(tmp_path: Path) -> None:
 
 
 def test_a_title_of_organisations_is_their_name_and_a_number_with_a_street_is_one(tmp_path: Path) -> None:
-    text = "title,street_no,zipcode,town\nChorverein Au e.V.,Ringstr. 3,53111,Bonn\nTafel Süd e.V.,Mühlweg 7,53113,Bonn\n"
+    text = "title,street_no,zipcode,town\nChorverein Au e.V.,Ringstr. 3,53111,Bonn\n"
+    text += "Tafel Süd e.V.,Mühlweg 7,53113,Bonn\n"
     assert fields_of(text, tmp_path) == ("name", "street", "postcode", "place")
+
+
+def test_where_to_read_more_is_a_site_where_addresses_of_the_web_stand_below(tmp_path: Path) -> None:
+    text = "Verein;Weitere Informationen unter\nChor;www.chor.example\nTafel;https://tafel.example/ueber\n"
+    assert fields_of(text, tmp_path) == ("name", "website")

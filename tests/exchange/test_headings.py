@@ -253,3 +253,21 @@ def test_headings_with_a_part_that_means_something_else_are_known(heading: str, 
 )  # fmt: skip
 def test_headings_of_directories_and_of_lists_of_members_are_known(heading: str, field: str | None) -> None:
     assert field_of(heading) == field
+
+
+@pytest.mark.parametrize(
+    ("heading", "field"),
+    [
+        ("Vereinsbez.", "name"), ("Einrichtg.", "name"), ("Projektpartner", "name"), ("Pflegeheim", "name"),
+        ("Akteurin/Akteur", "name"), ("Moscheegemeinde", "name"), ("Community group", "name"), ("Owned by", "parent"),
+        ("Funktelefon", "mobile"), ("Wirkungskreis", "district"), ("Landkreise", "district"), ("POC", "person_name"),
+        ("Ehrenamtskoordination", "person_name"), ("Themenbereiche", "tags"), ("Field of work", "tags"),
+        ("Program area", "tags"), ("Netzwerk-AG", "tags"), ("Wer wir sind", "description"),
+        ("Vereinsziele", "description"), ("Adressatenkreis", "target_groups"),
+        ("Who can use this service", "target_groups"), ("Mitglied im Netz seit", "status_since"),
+        ("Zusammenarbeit seit", "status_since"), ("Mitglieder insg.", "member_count"), ("Stärken", "contribution"),
+        ("bevorzugte Sprache", "language"),
+    ],
+)  # fmt: skip
+def test_headings_in_everyday_words_are_known(heading: str, field: str) -> None:
+    assert field_of(heading) == field
