@@ -46,7 +46,10 @@ def day(text: str, today: date) -> date | None:
 
 
 def moment(text: str, today: date) -> datetime | None:
-    """The day and time that were typed, None for nothing; without a time it is midnight."""
+    """The day and time that were typed, None for nothing; without a time it is midnight.
+
+    UserError with an example where it is no moment.
+    """
     typed = text.strip().rstrip(",")
     if not typed:
         return None
@@ -65,7 +68,10 @@ def moment(text: str, today: date) -> datetime | None:
 
 
 def number(text: str) -> int | None:
-    """The whole number that was typed, None for nothing; thousands may be set apart as in "1.200"."""
+    """The whole number that was typed, None for nothing; thousands may be set apart as in "1.200".
+
+    UserError where it is no whole number.
+    """
     typed = re.sub(r"[\s.'’]", "", text)
     if not typed:
         return None

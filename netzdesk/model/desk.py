@@ -9,7 +9,7 @@ from netzdesk.model.record import Base, text
 
 
 class SavedFilter(Base):
-    """A named query of one list; ``query`` is JSON as ``work.query`` writes it."""
+    """A named query of one list; ``query`` is JSON as ``work.listing.ListQuery`` writes it."""
 
     __tablename__ = "saved_filter"
 

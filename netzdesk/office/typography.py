@@ -66,12 +66,12 @@ class Measures:
 
     @property
     def width(self) -> float:
-        """Width of the text."""
+        """Width of the text in points."""
         return self.page[0] - self.left - self.right
 
     @property
     def height(self) -> float:
-        """Height of the text on a page without letterhead."""
+        """Height of the text on a page without letterhead, in points."""
         return self.page[1] - self.top - self.bottom
 
     @property

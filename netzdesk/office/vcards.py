@@ -67,7 +67,7 @@ def write_card(data: CardData, version: Version = "3.0", folded: bool = True) ->
 
 
 def escaped(text: str) -> str:
-    """A value with its special characters escaped."""
+    """A value with its special characters escaped (RFC 6350, section 3.4)."""
     for plain, safe in (
         ("\\", "\\\\"),
         ("\r\n", "\n"),

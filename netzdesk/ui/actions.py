@@ -123,7 +123,7 @@ def make(owner: QWidget, slot: Callable[[str], Callable[[], None]]) -> dict[str,
             action = QAction(translate("Commands", command.text), owner)
             action.setShortcuts([QKeySequence(keys) for keys in command.keys])
             if command.key == "delete_records":
-                action.setText(f"{action.text()}\t{bin_keys()}")
+                action.setText(f"{action.text()}\t{trash_keys()}")
             if command.icon:
                 action.setProperty("icon_name", command.icon)
             if command.also:
@@ -145,8 +145,8 @@ def by_use(actions: dict[str, QAction]) -> list[QAction]:
     return [actions[key] for key in dict.fromkeys(keys) if key and key != "find_everything"]
 
 
-def bin_keys() -> str:
-    """Both ways into the bin, as menus name them: Delete in a list, the other one everywhere."""
+def trash_keys() -> str:
+    """Both ways into the trash, as menus name them: Delete in a list, the other one everywhere."""
     native = QKeySequence.SequenceFormat.NativeText
     return ", ".join(QKeySequence(keys).toString(native) for keys in ("Del", "Ctrl+D"))
 

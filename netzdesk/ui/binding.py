@@ -77,7 +77,7 @@ class Binding(QObject):
             elif isinstance(widget, ChoiceField | TypedLine):
                 widget.left.connect(lambda name=name: self.keep(name))
 
-    # -- showing ----------------------------------------------------------------------------------------------------
+    # -- showing
 
     def show_entity(self, session: Session, entity: Base) -> None:
         """Show a record; a field in which somebody is typing keeps what was typed if it is the same record."""
@@ -120,7 +120,7 @@ class Binding(QObject):
             nullable = bool(inspect(self._entity).columns[name].nullable)
             field.set_choices(self._choices[name](reader_of(session)), empty=nullable)
 
-    # -- storing ----------------------------------------------------------------------------------------------------
+    # -- storing
 
     def values(self) -> dict[str, Any] | None:
         """What stands in all fields; None, and the mistakes shown, where one of them cannot be read."""
@@ -182,7 +182,7 @@ class Binding(QObject):
             if entity is not None:
                 self.show_entity(session, entity)
 
-    # -- mistakes -----------------------------------------------------------------------------------------------------
+    # -- mistakes
 
     def explain(self, name: str, sentence: str) -> None:
         """Say below a field what is wrong with it."""

@@ -1,4 +1,7 @@
-"""What must hold for a value before it is kept: each check gives it back tidied, or says what is wrong with it."""
+"""What must hold for a value before it is kept: each check gives it back tidied, or says what is wrong with it.
+
+What is wrong is a ``UserError``, which a field shows below it.
+"""
 
 from __future__ import annotations
 

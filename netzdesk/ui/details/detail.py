@@ -77,7 +77,7 @@ class Detail(QWidget):
         desk.changed.connect(self._changed)
         desk.opened.connect(self._forget)
 
-    # -- for subclasses -----------------------------------------------------------------------------------------------
+    # -- for subclasses
 
     def build(self) -> None:
         """Fill the page with sections, once."""
@@ -146,7 +146,7 @@ class Detail(QWidget):
         """Key and name of the record that is shown."""
         return self.key or "", self._name
 
-    # -- showing ------------------------------------------------------------------------------------------------------
+    # -- showing
 
     def show_record(self, key: str | None) -> None:
         """Show a record, or a word where to choose one; what was being typed is stored first."""
@@ -246,7 +246,7 @@ class Detail(QWidget):
         with self.desk.change(label) as session:
             restore(session, self.entity, [self.key])
 
-    # -- sections -----------------------------------------------------------------------------------------------------
+    # -- sections
 
     def _remembered(self) -> set[str]:
         return set(self.desk.settings.get(f"detail.{self.kind}.open", self.open_at_first))
@@ -260,7 +260,7 @@ class Detail(QWidget):
         self.look_again()
         self._arrange()
 
-    # -- room and order -----------------------------------------------------------------------------------------------
+    # -- room and order
 
     def showEvent(self, event: QShowEvent) -> None:
         """As Qt defines it; what was changed meanwhile is shown."""

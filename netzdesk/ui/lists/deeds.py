@@ -11,7 +11,7 @@ from PySide6.QtWidgets import QPushButton, QWidget
 
 from netzdesk.base.text import translate
 from netzdesk.ui import icons
-from netzdesk.ui.actions import bin_keys
+from netzdesk.ui.actions import trash_keys
 from netzdesk.ui.flow import Flow
 from netzdesk.ui.lists.view import ListView
 
@@ -57,7 +57,7 @@ def deeds(view: ListView, merge: Merge | None = None) -> list[ListDeed]:
         ]
     elif kind.listing.has_trash:
         text = translate("ListView", "In den Papierkorb")
-        found.append(ListDeed(text, "trash", view.delete_selected, bin_keys(), parted=True))
+        found.append(ListDeed(text, "trash", view.delete_selected, trash_keys(), parted=True))
     return found
 
 

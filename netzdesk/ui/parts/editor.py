@@ -81,7 +81,7 @@ class PartEditor(QFrame):
         self._waits_as = f"{id(self)}"
         self.destroyed.connect(partial(_gone, unsaved(desk), self._waits_as, kind.key))
 
-    # -- what it shows ------------------------------------------------------------------------------------------------
+    # -- what it shows
 
     def begin(self, owner: tuple[str, str]) -> None:
         """Start a new part of the record ``owner`` (key, name)."""
@@ -119,7 +119,7 @@ class PartEditor(QFrame):
         for button in (self._done, self._remove):
             button.setVisible(not self._drafting)
 
-    # -- storing ----------------------------------------------------------------------------------------------------
+    # -- storing
 
     def finish(self) -> None:
         """Store or make what was typed, before something else is shown."""
@@ -236,7 +236,7 @@ class PartEditor(QFrame):
     def _is_extra(self, widget: QWidget | None) -> bool:
         return any(each is widget for each in self._extra.values())
 
-    # -- how it is made -----------------------------------------------------------------------------------------------
+    # -- how it is made
 
     def _add(self, field: PartField) -> QWidget:
         table = self.kind.entity.__tablename__

@@ -55,7 +55,7 @@ class PartList(QWidget):
         self.plus.setVisible(bool(kind.add))
         self.setAcceptDrops(kind.add_by is not None)
 
-    # -- showing ----------------------------------------------------------------------------------------------------
+    # -- showing
 
     def show_lines(self, session: Session, owner: tuple[str, str], lines: list[Line]) -> None:
         """Show the rows of a record ``owner`` (key, name); what is being edited stays open."""
@@ -111,7 +111,7 @@ class PartList(QWidget):
         if 0 <= at < self._shown:
             self.rows[at].face.setFocus(Qt.FocusReason.TabFocusReason)
 
-    # -- editing ----------------------------------------------------------------------------------------------------
+    # -- editing
 
     def begin_new(self) -> None:
         """Open the card for a new part, or whatever its kind has for that."""
@@ -214,7 +214,7 @@ class PartList(QWidget):
             row = next((each for each in self.rows[: self._shown] if each.line.id == key), None)
             (row.face if row else self.plus).setFocus(Qt.FocusReason.OtherFocusReason)
 
-    # -- removing and deeds -------------------------------------------------------------------------------------------
+    # -- removing and deeds
 
     def _remove_edited(self) -> None:
         line = next((row.line for row in self.rows if self._editor and row.line.id == self._editor.key), None)
