@@ -153,6 +153,13 @@ def test_ways_of_contact_are_told_apart() -> None:
 
 @given(st.text(max_size=120))
 def test_no_text_whatever_makes_splitting_fail(text: str) -> None:
-    assert isinstance(split_address(text), Address)
-    assert all(isinstance(person, PersonName) for person in split_persons(text))
-    assert isinstance(split_contacts(text).rest, str)
+    address, persons, rest = split_address(text), split_persons(text), split_contacts(text).rest
+    for found in (address, *persons):
+        for part in found:
+            assert not invented(part, text)
+    assert not invented(rest, text)
+
+
+def invented(part: str, text: str) -> set[str]:
+    """The letters and digits of a part that its text does not have."""
+    return {sign for sign in part.casefold() if sign.isalnum()} - set(text.casefold())

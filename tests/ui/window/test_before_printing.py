@@ -54,7 +54,7 @@ def test_an_incomplete_address_leads_to_the_partner(
 
     qtbot.waitUntil(lambda: window.record_tab() is partners)
     assert partners.current() == shown
-    assert not window.findChildren(PreviewDialog) or not dialog.isVisible()
+    assert not any(each.isVisible() for each in window.findChildren(PreviewDialog))
 
 
 def test_what_is_missing_of_the_network_leads_to_its_dialog(
