@@ -9,7 +9,10 @@ from __future__ import annotations
 from pathlib import Path
 from typing import NamedTuple
 
+from netzdesk.exchange.entries import read_entries
+from netzdesk.exchange.entry import Entry
 from netzdesk.exchange.found import Cell, FoundTable, SourceRow
+from netzdesk.exchange.mapping import guess_mapping
 
 
 class Invented(NamedTuple):
@@ -38,3 +41,14 @@ def invented_lists() -> list[Invented]:
 def table(headings: tuple[str, ...], *rows: tuple[Cell, ...]) -> FoundTable:
     """A list as it was found, from headings and rows; the headings stand in row 1."""
     return FoundTable("", "", headings, [SourceRow(number, row) for number, row in enumerate(rows, 2)])
+
+
+def read(*rows: tuple[object, ...]) -> list[Entry]:
+    """The entries of a list, its columns guessed."""
+    found = table(*rows)
+    return read_entries(found, guess_mapping(found))
+
+
+def ways(entry: Entry) -> list[tuple[str, str]]:
+    """The kinds and values of the partner's own ways of contact."""
+    return [(one.kind.value, one.value) for one in entry.contacts]

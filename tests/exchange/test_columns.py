@@ -6,7 +6,6 @@ from pathlib import Path
 
 import pytest
 
-from netzdesk.exchange.entries import read_entries
 from netzdesk.exchange.mapping import guess_mapping
 from netzdesk.exchange.tables import read_tables
 from tests.exchange.invented import table
@@ -174,66 +173,6 @@ def test_a_cell_with_number_and_address_is_read_as_several_ways_of_contact() -> 
 def test_digits_inside_a_mail_address_are_no_number_beside_it() -> None:
     rows = [(f"Verein {number}", f"info@verein-{number}.example") for number in range(10_000, 10_010)]
     assert guess_mapping(table(("Einrichtung", "E-Mail"), *rows)).fields == ("name", "email")
-
-
-def test_two_people_in_a_row_are_two_people_with_their_offices() -> None:
-    found = table(
-        ("Verein", "1. Vorsitz Vorname", "1. Vorsitz Nachname", "2. Vorsitz Titel", "2. Vorsitz Vorname",
-         "2. Vorsitz Nachname", "2. Vorsitz E-Mail"),
-        ("SV Tennenlohe", "Bernd", "Ulm", "Dr.", "Silke", "Haas", "silke.haas@svt.example"),
-        ("CVJM", "Tina", "Frey", "Dr.", "Lars", "Beck", "lars.beck@cvjm.example"),
-        ("Foto-Club", "Rudi", "Moos", None, None, None, None),
-    )  # fmt: skip
-    first, *_, last = read_entries(found, guess_mapping(found))
-    told = [
-        (one.academic_title, one.full_name(), one.function, [way.value for way in one.contacts])
-        for one in first.persons
-    ]
-    assert told == [
-        ("", "Bernd Ulm", "1. Vorsitz", []),
-        ("Dr.", "Silke Haas", "2. Vorsitz", ["silke.haas@svt.example"]),
-    ]
-    assert [one.full_name() for one in last.persons] == ["Rudi Moos"]
-
-
-def test_addresses_that_bear_nobodys_name_are_those_of_the_house_and_so_are_the_numbers_before_them() -> None:
-    found = table(
-        ("Name des Angebots", "Ansprechpartner/in", "Telefon", "E-Mail-Adresse"),
-        ("Mittagstisch", "Frau Klein", "0621 12506-0", "mittagstisch@caritas.example"),
-        ("Schuldnerberatung", "Herr Dr. Groß", "0621 28000", "schulden@diakonie.example"),
-        ("Krabbelgruppe Wirbelwind", "Sabine Wolf", "0621 899911", "krabbeln@rheinau.example"),
-    )
-    assert guess_mapping(found).fields == ("name", "person_name", "phone", "email")
-
-
-def test_beside_a_direct_line_a_plain_number_is_that_of_the_house() -> None:
-    found = table(
-        ("Organisation", "Ansprechpartner", "Telefonnummer", "Durchwahl"),
-        ("Polizeiinspektion", "Uwe Maier", "09131 760-0", "09131 760-114"),
-        ("Sozialdienst", "Ina Schulze", "09131 86-2000", "09131 86-2177"),
-    )
-    assert guess_mapping(found).fields == ("name", "person_name", "phone", "person_phone")
-
-
-def test_whole_names_in_two_columns_are_two_people() -> None:
-    headings = ("Verein", "Vorsitzende (Name, Vorname)", "E-Mail Vorsitz", "Stellv.", "E-Mail Stellv.")
-    rows = (
-        ("Chor", "Pohl, Pia", "pohl@chor.example", "Moos, Max", "moos@chor.example"),
-        ("Tafel", "Ulm, Una", "ulm@tafel.example", None, None),
-    )
-    found = table(headings, *rows)
-    chor, tafel = read_entries(found, guess_mapping(found))
-    assert [(one.full_name(), one.function, one.contacts[0].value) for one in chor.persons] == [
-        ("Pia Pohl", "Vorsitzende", "pohl@chor.example"),
-        ("Max Moos", "", "moos@chor.example"),
-    ]
-    assert [one.full_name() for one in tafel.persons] == ["Una Ulm"]
-
-
-def test_a_second_column_of_people_that_holds_none_is_not_read() -> None:
-    headings = ("Verein", "Ansprechperson", "Zuständig")
-    rows = (("Chor", "Pia Pohl", "Kultur"), ("Tafel", "Max Moos", "Soziales"))
-    assert guess_mapping(table(headings, *rows)).fields == ("name", "person_name", None)
 
 
 def test_the_first_column_is_what_the_contact_persons_stand_for(tmp_path: Path) -> None:

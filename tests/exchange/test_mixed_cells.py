@@ -8,23 +8,11 @@ from hypothesis import strategies as st
 
 from netzdesk.exchange.clean import clean, cleaner
 from netzdesk.exchange.entries import read_entries
-from netzdesk.exchange.entry import Entry
 from netzdesk.exchange.mapping import guess_mapping
-from netzdesk.exchange.split import Contacts, split_contacts, split_persons
+from netzdesk.exchange.split import Contacts, split_contacts
 from netzdesk.exchange.take import with_other_ways
 from netzdesk.model.terms import ContactKind, PartnerKind
-from tests.exchange.invented import table
-
-
-def read(*rows: tuple[object, ...]) -> list[Entry]:
-    """The entries of a list, its columns guessed."""
-    found = table(*rows)
-    return read_entries(found, guess_mapping(found))
-
-
-def ways(entry: Entry) -> list[tuple[str, str]]:
-    """The kinds and values of the partner's own ways of contact."""
-    return [(one.kind.value, one.value) for one in entry.contacts]
+from tests.exchange.invented import read, table, ways
 
 
 def test_a_fax_and_a_site_in_the_columns_of_phones_and_mail_addresses_are_told_apart() -> None:
@@ -83,80 +71,6 @@ def test_what_stands_beside_an_address_is_named(field: str, cell: str, beside: s
 )
 def test_words_that_say_nothing_beside_an_address_are_not_named(field: str, cell: str) -> None:
     assert clean(field, cell).problem == ""
-
-
-@pytest.mark.parametrize(
-    ("text", "names"),
-    [
-        ("Petra Zinn (Ltg.), Ali Demir", [("Petra", "Zinn", "Ltg."), ("Ali", "Demir", "")]),
-        ("Dr. Anna Huber, B. Maier", [("Anna", "Huber", ""), ("B.", "Maier", "")]),
-        ("Zinn, Petra", [("Petra", "Zinn", "")]),
-        ("von der Heide, Anna Maria", [("Anna Maria", "von der Heide", "")]),
-        ("Robert Ziegler, Erster Bürgermeister", [("Robert", "Ziegler", "Erster Bürgermeister")]),
-    ],
-)
-def test_a_comma_between_whole_names_divides_two_people(text: str, names: list[tuple[str, str, str]]) -> None:
-    assert [(one.first_name, one.last_name, one.function) for one in split_persons(text)] == names
-
-
-def test_a_mail_address_goes_to_the_one_whose_name_it_bears() -> None:
-    (first, second, third) = read(
-        ("Institution", "Vertreter/in", "Stellvertretung", "E-Mail"),
-        ("Gesundheitsamt", "Dr. Ute Klee", "Tom Simon", "ute.klee@lra.example; gesundheitsamt@lra.example"),
-        ("Lebenshilfe", "Frank Morlock", "Ina Winter", "f.morlock@lh.example"),
-        ("Gehörlosenverein", "Elke Stein", "Uwe Stein", "elke.stein@gl.example"),
-    )
-    assert [[contact.value for contact in person.contacts] for person in first.persons] == [
-        ["ute.klee@lra.example"],
-        [],
-    ]
-    assert ways(first) == [("mail", "gesundheitsamt@lra.example")]
-    assert [[contact.value for contact in person.contacts] for person in second.persons] == [
-        ["f.morlock@lh.example"],
-        [],
-    ]
-    assert [len(person.contacts) for person in third.persons] == [1, 0]
-
-
-def test_the_number_behind_each_of_two_people_is_theirs() -> None:
-    entries = read(
-        ("Gruppe", "1. Ansprechpartner", "Telefon 1", "2. Ansprechpartner", "Telefon 2"),
-        ("Kreuzbund", "Rolf Sander", "0271 111222", "Inge Thal", "0271 222333"),
-        ("Rheuma-Liga", "Anna Busch", "0271 556677", None, None),
-    )
-    people = [
-        [(person.last_name, [one.value for one in person.contacts]) for person in entry.persons]
-        for entry in entries
-    ]
-    assert people == [[("Sander", ["0271 111222"]), ("Thal", ["0271 222333"])], [("Busch", ["0271 556677"])]]
-
-
-def test_people_under_an_unknown_heading_are_found_by_their_mail_addresses() -> None:
-    entries = read(
-        ("Institution", "Teilnehmende", "Tel.", "E-Mail"),
-        ("Diakonie", "Eva Sommer", "0931 80487", "sommer@dw.example"),
-        ("Caritas", "Tom Winter", "0931 80488", "winter@caritas.example"),
-    )
-    assert [entry.persons[0].last_name for entry in entries] == ["Sommer", "Winter"]
-
-
-def test_a_column_of_two_words_is_no_people_by_itself() -> None:
-    found = table(
-        ("Institution", "Gebäude", "Telefon"),
-        ("Diakonie", "Altes Rathaus", "0931 80487"),
-        ("Caritas", "Neues Schloss", "0931 80488"),
-    )
-    assert guess_mapping(found).fields == ("name", None, "phone")
-
-
-def test_the_heading_of_an_office_is_the_function_without_the_words_for_names() -> None:
-    (entry,) = read(
-        ("Verein", "Vorsitz Anrede", "Vorsitz Vorname", "Vorsitz Name"), ("Chor", "Frau", "Eva", "Groß")
-    )
-    (second,) = read(("Haus", "Leitung / Ansprechpartner*in"), ("Villa", "Gudrun Paul"))
-
-    assert entry.persons[0].function == "Vorsitz"
-    assert second.persons[0].function == "Leitung"
 
 
 def test_a_separator_is_no_part_of_a_number() -> None:
@@ -258,54 +172,3 @@ def test_mobile_numbers_in_mixed_cells_are_mobile_numbers() -> None:
 def test_another_way_in_at_a_number_is_no_number_of_its_own() -> None:
     assert clean("phone", "03991 61157-0 | -100").value == ("03991 61157-0 / -100",)
     assert clean("phone", "030 1234-5 / -67, 030 99").value == ("030 1234-5 / -67", "030 99")
-
-
-def test_the_office_in_a_heading_is_the_function_of_those_below_it() -> None:
-    found = table(
-        ("Verband", "Seniorenbeauftragte/r", "schulsozialarbeit_name"),
-        ("Stadt Au", "Pia Pohl", "Max Moos"),
-        ("Markt Weiler", "Una Ulm", "Ali Demir"),
-    )
-    first = read_entries(found, guess_mapping(found))[0]
-    assert [one.function for one in first.persons] == ["Seniorenbeauftragte/r", "Schulsozialarbeit"]
-
-    council = table(
-        ("Verband", "Ordentliches Mitglied Name", "Stellvertretung"), ("Chor", "Pia Pohl", "Max Moos")
-    )
-    (entry,) = read_entries(council, guess_mapping(council))
-    assert [one.function for one in entry.persons] == ["Ordentliches Mitglied", "Stellvertretung"]
-
-
-def test_an_office_before_a_name_is_its_function_and_a_number_behind_it_a_way_of_contact() -> None:
-    found = table(
-        ("Verein", "Ansprechpartner", "Vorstand"),
-        ("Chor", "Leitung: Pia Pohl", "1. Vors. Max Moos, Kassier: Una Ulm"),
-        ("Tafel", "Leitung: Dr. Ali Demir, Tel. 0341 112233", "Präsidentin: Eva Ehl"),
-    )
-    chor, tafel = read_entries(found, guess_mapping(found))
-    assert [(one.full_name(), one.function) for one in chor.persons] == [
-        ("Pia Pohl", "Leitung"), ("Max Moos", "1. Vors."), ("Una Ulm", "Kassier"),
-    ]  # fmt: skip
-    assert [one.last_name for one in tafel.persons] == ["Demir", "Ehl"]
-    assert [one.value for one in tafel.contacts] == ["0341 112233"]
-
-
-def test_names_that_begin_with_the_surname_are_turned_round() -> None:
-    found = table(
-        ("Verein", "Vorstand"),
-        ("Chor", "Frau Abel Anna"),
-        ("Kino", "Obmann Huber Franz"),
-        ("Amt", "von Au Petra"),
-    )
-    people = [entry.persons[0] for entry in read_entries(found, guess_mapping(found))]
-    assert [(one.first_name, one.last_name) for one in people] == [
-        ("Anna", "Abel"), ("Franz", "Huber"), ("Petra", "von Au"),
-    ]  # fmt: skip
-    assert people[1].function == "Obmann"
-
-
-def test_who_keeps_a_list_is_nobody_of_the_partners() -> None:
-    rows = [(f"Lesekreis {number}", "Jana Jost") for number in range(6)]
-    assert guess_mapping(table(("Firma", "Verantwortliche Person"), *rows)).fields == ("name", None)
-    rows[3] = ("Lesekreis 3", "Pia Pohl")
-    assert guess_mapping(table(("Firma", "Verantwortliche Person"), *rows)).fields == ("name", "person_name")
