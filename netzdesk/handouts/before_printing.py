@@ -20,9 +20,9 @@ from netzdesk.model import Affiliation, Consent, Conversation, Event, Group, Par
 from netzdesk.model.terms import ConsentPurpose, EventState, PartnershipStatus, Wording
 from netzdesk.store import reader_of
 from netzdesk.work.consents import stands
+from netzdesk.work.groups import members_on
 from netzdesk.work.listing import ListQuery, count
 from netzdesk.work.network import profile
-from netzdesk.work.onboarding import members_on
 from netzdesk.work.partner_list import PARTNERS
 from netzdesk.work.template_texts import NETWORK
 

@@ -9,8 +9,7 @@ from sqlalchemy.orm import Session
 
 from netzdesk.base.text import translate
 from netzdesk.handouts.event_facts import COMING, event_facts, event_of, guests
-from netzdesk.handouts.handout import document
-from netzdesk.handouts.onboarding_pack.about_us import paragraphs
+from netzdesk.handouts.handout import document, paragraphs
 from netzdesk.handouts.wording import letter_blocks
 from netzdesk.model import Event, Participation
 from netzdesk.model.terms import Rsvp, Wording

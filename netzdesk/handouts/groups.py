@@ -9,13 +9,12 @@ from sqlalchemy.orm import Session
 from netzdesk.base import dates
 from netzdesk.base.errors import UserError
 from netzdesk.base.text import translate
-from netzdesk.handouts.handout import document
+from netzdesk.handouts.handout import document, paragraphs
 from netzdesk.handouts.members import members_table
-from netzdesk.handouts.onboarding_pack.about_us import paragraphs
 from netzdesk.model import Group
 from netzdesk.model.terms import GoalState, GroupKind
 from netzdesk.office.story import Block, Facts, Heading, Para, Span, Story, Table
-from netzdesk.work.onboarding import members_on
+from netzdesk.work.groups import members_on
 
 
 def group_sheet(session: Session, record_id: str, today: date) -> Story:

@@ -13,7 +13,7 @@ from netzdesk.base.text import current_language, translate
 from netzdesk.model import NetworkProfile
 from netzdesk.model.terms import Wording
 from netzdesk.office.look import Look
-from netzdesk.office.story import Block, Story
+from netzdesk.office.story import Block, Para, Story
 from netzdesk.office.word import Letter
 from netzdesk.store.kept_bytes import kept_bytes
 from netzdesk.work.network import profile
@@ -92,3 +92,8 @@ def document(
         letterhead=letterhead,
         paper=paper,
     )
+
+
+def paragraphs(words: str) -> list[Block]:
+    """Free text as paragraphs; an empty line parts them."""
+    return [Para(part.strip()) for part in words.split("\n\n") if part.strip()]

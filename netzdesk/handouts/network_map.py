@@ -20,8 +20,8 @@ from netzdesk.office.charts import matrix
 from netzdesk.office.rings import rings
 from netzdesk.office.shapes import Drawing
 from netzdesk.office.story import Block, Heading, Para, Story, Table
+from netzdesk.work.groups import groups_with_members
 from netzdesk.work.network import profile
-from netzdesk.work.onboarding import structure
 
 _MOST_DOTS = 400
 """More partners than these are counted in the picture; the table holds them all."""
@@ -40,7 +40,7 @@ class _Spot:
 def network_map(session: Session, _record_id: str, today: date, wording: Wording = Wording.STANDARD) -> Story:
     """Everybody on board or in a group: as dots around the network, and as a table with the same numbers."""
     title = translate("Handouts", "Netzwerkkarte")
-    groups = structure(session, today)
+    groups = groups_with_members(session, today)
     spots = _spots(session, groups, ForOthers(session, today))
     blocks: list[Block] = [Heading(1, title)]
     if spots:

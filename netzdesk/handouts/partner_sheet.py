@@ -14,7 +14,7 @@ from netzdesk.handouts.handout import document
 from netzdesk.model import Conversation, Partner, Person
 from netzdesk.model.terms import Channel, ContactKind, PartnershipStatus, TargetGroupLinkKind
 from netzdesk.office.story import Block, Bullets, Facts, Heading, Para, Story, Table
-from netzdesk.work import onboarding
+from netzdesk.work.groups import groups_of
 
 
 def partner_sheet(session: Session, record_id: str, today: date) -> Story:
@@ -22,7 +22,7 @@ def partner_sheet(session: Session, record_id: str, today: date) -> Story:
     partner = session.get(Partner, record_id)
     if partner is None:
         raise UserError(translate("Handouts", "Diese Partner-Organisation gibt es nicht mehr."))
-    groups = [group.name for group in onboarding.groups_of(session, partner, today)]
+    groups = [group.name for group in groups_of(session, partner, today)]
     blocks: list[Block] = [Heading(1, partner.name)]
     if partner.description.strip():
         blocks.append(Para(partner.description, style="lead"))

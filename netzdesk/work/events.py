@@ -13,7 +13,7 @@ from netzdesk.base.identity import new_id
 from netzdesk.model import Base, Event, Participation, Person
 from netzdesk.model.terms import EventState, Rsvp
 from netzdesk.work import checks
-from netzdesk.work.onboarding import members_on
+from netzdesk.work.groups import members_on
 from netzdesk.work.people import affiliations
 from netzdesk.work.records import set_value
 

@@ -1,15 +1,15 @@
-"""What can be done with the bodies of a network: founded, joined, left, goals set, decisions taken."""
+"""What can be done with the bodies of a network: founded, joined, changed; and who sits in them on a day."""
 
 from __future__ import annotations
 
 from datetime import date
 from typing import Any
 
-from sqlalchemy import select
-from sqlalchemy.orm import Session
+from sqlalchemy import Select, or_, select
+from sqlalchemy.orm import Session, joinedload
 
 from netzdesk.base.identity import new_id
-from netzdesk.model import Base, Group, Membership
+from netzdesk.model import Base, Group, Membership, Partner, Person
 from netzdesk.model.terms import GroupKind
 from netzdesk.work import checks
 from netzdesk.work.records import set_value
@@ -60,3 +60,53 @@ def set_group_value(session: Session, group: Base, field: str, value: Any) -> bo
     changed = set_value(session, group, field, checks.name(value) if field == "name" else value)
     checks.period(group.started_on, group.ended_on)
     return changed
+
+
+def groups_at_work(today: date) -> Select[tuple[Group]]:
+    """A query for the groups that exist today."""
+    return select(Group).where(
+        Group.deleted_at.is_(None),
+        or_(Group.ended_on.is_(None), Group.ended_on >= today),
+        or_(Group.started_on.is_(None), Group.started_on <= today),
+    )
+
+
+def groups_of(session: Session, partner: Partner, today: date) -> list[Group]:
+    """The groups in which this partner has a seat today."""
+    query = (
+        groups_at_work(today)
+        .join(Membership, Membership.group_id == Group.id)
+        .where(
+            Membership.partner_id == partner.id,
+            or_(Membership.valid_to.is_(None), Membership.valid_to >= today),
+        )
+        .distinct()
+        .order_by(Group.name_key)
+    )
+    return list(session.scalars(query))
+
+
+def groups_with_members(session: Session, today: date) -> list[tuple[Group, list[Membership]]]:
+    """All groups at work today, the steering group first, each with its members of today."""
+    first = (Group.kind == GroupKind.STEERING_GROUP).desc()
+    groups = session.scalars(groups_at_work(today).order_by(first, Group.name_key)).all()
+    return [(group, members_on(session, group, today)) for group in groups]
+
+
+def members_on(session: Session, group: Group, day: date) -> list[Membership]:
+    """Who sat in the group on that day, in the order of their names."""
+    query = (
+        select(Membership)
+        .options(
+            joinedload(Membership.person), joinedload(Membership.partner), joinedload(Membership.target_group)
+        )
+        .outerjoin(Person, Person.id == Membership.person_id)
+        .where(
+            Membership.group_id == group.id,
+            or_(Membership.valid_from.is_(None), Membership.valid_from <= day),
+            or_(Membership.valid_to.is_(None), Membership.valid_to >= day),
+            or_(Person.id.is_(None), Person.deleted_at.is_(None)),
+        )
+        .order_by(Person.name_key, Membership.id)
+    )
+    return list(session.scalars(query))

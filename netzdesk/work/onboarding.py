@@ -27,6 +27,7 @@ from netzdesk.model import (
     Task,
 )
 from netzdesk.model.terms import ConsentPurpose, ContactKind, EventState, GoalState, GroupKind, TaskState
+from netzdesk.work.groups import groups_at_work
 
 _N = QT_TRANSLATE_NOOP
 
@@ -99,47 +100,6 @@ def groups_for(session: Session, partner: Partner, today: date) -> list[Group]:
     return list(session.scalars(query))
 
 
-def groups_of(session: Session, partner: Partner, today: date) -> list[Group]:
-    """The groups in which this partner has a seat today."""
-    query = (
-        groups_at_work(today)
-        .join(Membership, Membership.group_id == Group.id)
-        .where(
-            Membership.partner_id == partner.id,
-            or_(Membership.valid_to.is_(None), Membership.valid_to >= today),
-        )
-        .distinct()
-        .order_by(Group.name_key)
-    )
-    return list(session.scalars(query))
-
-
-def structure(session: Session, today: date) -> list[tuple[Group, list[Membership]]]:
-    """All groups at work today, the steering group first, each with its members of today."""
-    first = (Group.kind == GroupKind.STEERING_GROUP).desc()
-    groups = session.scalars(groups_at_work(today).order_by(first, Group.name_key)).all()
-    return [(group, members_on(session, group, today)) for group in groups]
-
-
-def members_on(session: Session, group: Group, day: date) -> list[Membership]:
-    """Who sat in the group on that day, in the order of their names."""
-    query = (
-        select(Membership)
-        .options(
-            joinedload(Membership.person), joinedload(Membership.partner), joinedload(Membership.target_group)
-        )
-        .outerjoin(Person, Person.id == Membership.person_id)
-        .where(
-            Membership.group_id == group.id,
-            or_(Membership.valid_from.is_(None), Membership.valid_from <= day),
-            or_(Membership.valid_to.is_(None), Membership.valid_to >= day),
-            or_(Person.id.is_(None), Person.deleted_at.is_(None)),
-        )
-        .order_by(Person.name_key, Membership.id)
-    )
-    return list(session.scalars(query))
-
-
 def next_dates(session: Session, today: date, limit: int = 8) -> list[Event]:
     """The next events that are planned, the nearest first."""
     query = (
@@ -157,7 +117,10 @@ def next_dates(session: Session, today: date, limit: int = 8) -> list[Event]:
 
 
 def shared_contacts(session: Session, today: date, limit: int = 60) -> list[SharedContact]:
-    """People with a seat in a group or a main contact, and only those whose consent stands (Art. 6 (1) a DSGVO)."""
+    """People who work for a partner today and whose consent stands (Art. 6 (1) a DSGVO), by name, at most ``limit``.
+
+    Of several functions that of a main contact is named.
+    """
     agreed = exists().where(
         Consent.person_id == Person.id,
         Consent.purpose == ConsentPurpose.CONTACT_LIST,
@@ -245,15 +208,6 @@ def record_handover(
                 )
             )
     return pack
-
-
-def groups_at_work(today: date) -> Select[tuple[Group]]:
-    """A query for the groups that exist today."""
-    return select(Group).where(
-        Group.deleted_at.is_(None),
-        or_(Group.ended_on.is_(None), Group.ended_on >= today),
-        or_(Group.started_on.is_(None), Group.started_on <= today),
-    )
 
 
 def _domains(partner: Partner) -> Select[tuple[str]]:

@@ -4,12 +4,14 @@ from __future__ import annotations
 
 from netzdesk.base import dates
 from netzdesk.base.text import translate
+from netzdesk.handouts.handout import paragraphs
 from netzdesk.handouts.members import ForOthers, members_for_others
 from netzdesk.handouts.onboarding_pack.facts import PackFacts
 from netzdesk.model.terms import GroupKind
 from netzdesk.office.organigram import Box, organigram
-from netzdesk.office.story import Block, Cover, Heading, Keep, Note, Para, Table
-from netzdesk.work import network, onboarding
+from netzdesk.office.story import Block, Cover, Heading, Keep, Note, Table
+from netzdesk.work import network
+from netzdesk.work.groups import groups_with_members
 
 
 def cover(facts: PackFacts) -> list[Block]:
@@ -61,7 +63,7 @@ def chronicle(facts: PackFacts) -> list[Block]:
 
 def structure(facts: PackFacts) -> list[Block]:
     """How the network is built: which body does what, and who sits in it."""
-    groups = onboarding.structure(facts.session, facts.today)
+    groups = groups_with_members(facts.session, facts.today)
     how = facts.profile.how_we_work
     if not groups and not how.strip():
         return []
@@ -105,8 +107,3 @@ def agreed_terms(facts: PackFacts) -> list[Block]:
         ),
         Table(columns, rows, widths=(3, 8, 2.4)),
     ]
-
-
-def paragraphs(words: str) -> list[Block]:
-    """Free text as paragraphs; an empty line parts them."""
-    return [Para(part.strip()) for part in words.split("\n\n") if part.strip()]

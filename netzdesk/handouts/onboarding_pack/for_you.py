@@ -4,8 +4,8 @@ from __future__ import annotations
 
 from netzdesk.base import dates
 from netzdesk.base.text import translate
+from netzdesk.handouts.handout import paragraphs
 from netzdesk.handouts.members import ForOthers
-from netzdesk.handouts.onboarding_pack.about_us import paragraphs
 from netzdesk.handouts.onboarding_pack.facts import PackFacts
 from netzdesk.model import Partner
 from netzdesk.model.terms import DocumentKind, GoalState, TaskState
@@ -22,6 +22,7 @@ from netzdesk.office.story import (
     Table,
 )
 from netzdesk.work import onboarding
+from netzdesk.work.groups import groups_of
 
 
 def goals(facts: PackFacts) -> list[Block]:
@@ -63,7 +64,7 @@ def _looks_after(partner: Partner | None, facts: PackFacts, named: ForOthers) ->
 
 def groups(facts: PackFacts) -> list[Block]:
     """The groups the partner sits in, and those that would fit."""
-    mine = onboarding.groups_of(facts.session, facts.partner, facts.today)
+    mine = groups_of(facts.session, facts.partner, facts.today)
     fitting = onboarding.groups_for(facts.session, facts.partner, facts.today)
     if not mine and not fitting:
         return []
