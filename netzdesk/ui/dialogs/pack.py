@@ -45,6 +45,7 @@ class PackDialog(QDialog):
         form.pdf.setContentsMargins(self.fontMetrics().height() // 3, 0, 0, 0)  # room beside the handle
         self._desk = desk
         self._partner_id = partner_id
+        self._partner_name = ""
         self._boxes: dict[str, QCheckBox] = {}
         self._recorded: set[tuple[str, ...]] = set()
         self._lent = tempfile.TemporaryDirectory(prefix="netzdesk-", ignore_cleanup_errors=True)
@@ -115,8 +116,9 @@ class PackDialog(QDialog):
                 self._offer_section(section)
             for before, after in pairwise((form.wording, *self._boxes.values(), form.record)):
                 QWidget.setTabOrder(before, after)
-            form.partner.setText(tied(facts.partner.name))
-            form.partner.setAccessibleName(facts.partner.name)
+            self._partner_name = facts.partner.name
+            form.partner.setText(tied(self._partner_name))
+            form.partner.setAccessibleName(self._partner_name)
             if facts.person:
                 form.recipient.setText(
                     translate("Pack", "Begrüßt wird {name}.").format(name=facts.person.full_name)
@@ -174,7 +176,7 @@ class PackDialog(QDialog):
         if not self.form.record.isChecked() or made_so in self._recorded:
             return
         self._recorded.add(made_so)
-        label = translate("Pack", "Mappe übergeben: {partner}").format(partner=self.form.partner.text())
+        label = translate("Pack", "Mappe übergeben: {partner}").format(partner=self._partner_name)
         with self._desk.change(label) as session:
             onboarding_pack.record_handover(
                 session, self._partner_id, list(self.chosen()), date.today(), language=code, variant=variant

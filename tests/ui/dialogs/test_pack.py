@@ -91,6 +91,7 @@ def test_keeping_the_pack_records_sections_documents_and_day_in_one_step(
     assert handed_over(sample)[0] == packs + 1
     assert handed_over(sample)[1] > documents
     assert len(sample.store.steps()) == steps + 1
+    assert sample.store.steps()[0].label == f"Mappe übergeben: {pack.form.partner.accessibleName()}"
     with sample.read() as session:
         kept = session.scalars(select(OnboardingPack).order_by(OnboardingPack.id.desc())).first()
         assert kept.sections.split(",") == list(pack.chosen())
