@@ -23,7 +23,7 @@ from netzdesk.model.terms import (
 )
 from netzdesk.office import pages
 from netzdesk.store import Store, create_store
-from netzdesk.work.onboarding import members_on
+from netzdesk.work.groups import members_on
 from netzdesk.work.partners import create_partner
 from netzdesk.work.people import create_person
 from netzdesk.work.sample import fill_sample

@@ -7,6 +7,7 @@ from datetime import date
 import pytest
 from sqlalchemy.orm import Session
 
+from netzdesk.base.errors import UserError
 from netzdesk.model import Consent
 from netzdesk.model.terms import ConsentPurpose, ContactKind
 from netzdesk.store import reader_of
@@ -117,3 +118,14 @@ def test_lists_write_a_name_as_the_person_is_called(
     session.flush()
     (row,) = lists.rows(reader_of(session), PERSONS, [person.id])
     assert row.name == person.full_name
+
+
+def test_who_has_no_first_name_keeps_the_last_one(session: Session) -> None:
+    anna, berg = people.create_person(session, "Anna", "Berg"), people.create_person(session, "", "Berg")
+
+    with pytest.raises(UserError, match="Ohne Namen"):
+        people.set_person_value(session, berg, "last_name", "  ")
+    assert people.set_person_value(session, anna, "last_name", "")
+    assert people.set_person_value(session, berg, "language", "Türkisch")
+
+    assert (anna.full_name, berg.full_name) == ("Anna", "Berg")
