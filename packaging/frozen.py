@@ -7,6 +7,14 @@ from multiprocessing import freeze_support
 from pathlib import Path
 
 
+def tell_the_installer() -> None:
+    """On Windows hold a mutex until this process ends: while it is there, nothing is replaced or taken away."""
+    if sys.platform == "win32":
+        import ctypes
+
+        ctypes.WinDLL("kernel32").CreateMutexW(None, False, "Netzdesk")
+
+
 def main() -> int | None:
     """Which of the three depends on the name it was started by and on the first argument."""
     from netzdesk.exchange import spreadsheet_child
@@ -15,6 +23,7 @@ def main() -> int | None:
     if Path(sys.executable).stem.lower().endswith("-window"):
         from netzdesk.app import main as open_window
 
+        tell_the_installer()
         return open_window()
     from netzdesk.cli import main as without_window
 

@@ -7,7 +7,9 @@ AppPublisher=Netzdesk contributors
 ; Qt starts on no older Windows
 MinVersion=10.0.17763
 DefaultDirName={autopf}\Netzdesk
-DefaultGroupName=Netzdesk
+DisableProgramGroupPage=yes
+; frozen.py holds it while a window is open
+AppMutex=Netzdesk
 PrivilegesRequired=lowest
 ArchitecturesAllowed=x64compatible
 ArchitecturesInstallIn64BitMode=x64compatible
@@ -30,7 +32,7 @@ Type: filesandordirs; Name: "{app}\_internal"
 Source: "..\dist\netzdesk\*"; DestDir: "{app}"; Flags: recursesubdirs ignoreversion
 
 [Icons]
-Name: "{group}\Netzdesk"; Filename: "{app}\netzdesk-window.exe"
+Name: "{autoprograms}\Netzdesk"; Filename: "{app}\netzdesk-window.exe"
 Name: "{autodesktop}\Netzdesk"; Filename: "{app}\netzdesk-window.exe"; Tasks: desktopicon
 
 [Tasks]
