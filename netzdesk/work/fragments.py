@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from netzdesk.model.terms import TargetGroupLinkKind
+
 TODAY = "date('now', 'localtime')"
 MAIL = "'mail'"
 PHONE = "'phone', 'mobile'"
@@ -37,12 +39,20 @@ def entry(catalogue: str, key: str) -> str:
     return f"(SELECT name FROM {catalogue} WHERE id = r.{key})"
 
 
-def linked_entries(catalogue: str, link: str, key: str) -> str:
-    """The names of the catalogue entries that the partner ``r`` is linked to, joined by commas."""
+def linked_entries(catalogue: str, link: str, key: str, condition: str = "1") -> str:
+    """The names of the catalogue entries that the partner ``r`` is linked to, joined by commas.
+
+    ``condition`` is SQL about the link ``l``.
+    """
     return (
         f"(SELECT group_concat(name, ', ') FROM (SELECT DISTINCT c.name FROM {link} l"
-        f" JOIN {catalogue} c ON c.id = l.{key} WHERE l.partner_id = r.id ORDER BY c.position, c.name))"
+        f" JOIN {catalogue} c ON c.id = l.{key} WHERE l.partner_id = r.id AND {condition} ORDER BY c.position, c.name))"
     )
+
+
+def target_groups(kind: TargetGroupLinkKind) -> str:
+    """The names of the target groups to whom the partner ``r`` is this."""
+    return linked_entries("target_group", "target_group_link", "target_group_id", f"l.kind = '{kind.value}'")
 
 
 def is_linked(link: str, key: str) -> str:

@@ -2,11 +2,12 @@
 
 from __future__ import annotations
 
-from netzdesk.base.text import QT_TRANSLATE_NOOP
-from netzdesk.model.terms import Level, PartnerKind, PartnershipStatus, Stance
-from netzdesk.work.choices import of_catalogue, of_terms, of_texts, past_days, yes_no
-from netzdesk.work.fragments import CONTACT, TODAY, is_linked
-from netzdesk.work.listing import Filter, ListQuery, View
+from netzdesk.base.text import QT_TRANSLATE_NOOP, translate
+from netzdesk.model.terms import Level, PartnerKind, PartnershipStatus, Stance, TargetGroupLinkKind
+from netzdesk.store import Reader
+from netzdesk.work.choices import of_catalogue, of_records, of_terms, of_texts, past_days, yes_no
+from netzdesk.work.fragments import CONTACT, TODAY, in_force, is_linked
+from netzdesk.work.listing import Choice, Filter, ListQuery, View
 
 _GAPS = {
     "contact": (
@@ -35,6 +36,22 @@ _LONG_AGO = (
 )
 
 
+_ANY = "any"
+
+
+def _to_target_group(kind: TargetGroupLinkKind, title: str) -> Filter:
+    """Who is this to the chosen target group, or to any of them."""
+
+    def choices(reader: Reader) -> list[Choice]:
+        return [(_ANY, translate("Filters", "irgendeine Zielgruppe")), *of_catalogue("target_group")(reader)]
+
+    condition = (
+        "EXISTS (SELECT 1 FROM target_group_link l WHERE l.partner_id = r.id"
+        f" AND l.kind = '{kind.value}' AND (:value = '{_ANY}' OR l.target_group_id = :value))"
+    )
+    return Filter(kind.value, title, condition, choices)
+
+
 FILTERS = (
     Filter(
         "status", QT_TRANSLATE_NOOP("Filters", "Status"), "r.status = :value", of_terms(PartnershipStatus)
@@ -51,6 +68,9 @@ FILTERS = (
         is_linked("target_group_link", "target_group_id"),
         of_catalogue("target_group"),
     ),
+    _to_target_group(TargetGroupLinkKind.REACHES, QT_TRANSLATE_NOOP("Filters", "Erreicht Zielgruppe")),
+    _to_target_group(TargetGroupLinkKind.REPRESENTS, QT_TRANSLATE_NOOP("Filters", "Vertritt Zielgruppe")),
+    _to_target_group(TargetGroupLinkKind.SERVES, QT_TRANSLATE_NOOP("Filters", "Hat Angebote für Zielgruppe")),
     Filter(
         "sector",
         QT_TRANSLATE_NOOP("Filters", "Gesellschaftsbereich"),
@@ -82,11 +102,39 @@ FILTERS = (
         of_texts("partner", "district"),
     ),
     Filter("place", QT_TRANSLATE_NOOP("Filters", "Ort"), "r.place = :value", of_texts("partner", "place")),
+    Filter(
+        "state", QT_TRANSLATE_NOOP("Filters", "Bundesland"), "r.state = :value", of_texts("partner", "state")
+    ),
+    Filter(
+        "parent",
+        QT_TRANSLATE_NOOP("Filters", "Träger"),
+        "r.parent_id = :value",
+        of_records("partner", "name", "deleted_at IS NULL AND id IN (SELECT parent_id FROM partner)"),
+    ),
+    Filter(
+        "umbrella",
+        QT_TRANSLATE_NOOP("Filters", "Dachverband"),
+        is_linked("umbrella_link", "umbrella_id"),
+        of_records("partner", "name", "deleted_at IS NULL AND id IN (SELECT umbrella_id FROM umbrella_link)"),
+    ),
+    Filter(
+        "group",
+        QT_TRANSLATE_NOOP("Filters", "Arbeitsgruppe"),
+        "EXISTS (SELECT 1 FROM membership m WHERE m.partner_id = r.id AND m.group_id = :value"
+        f" AND {in_force('m')})",
+        of_records("group", "name"),
+    ),
     Filter("kind", QT_TRANSLATE_NOOP("Filters", "Art"), "r.kind = :value", of_terms(PartnerKind)),
     Filter(
         "key_partner",
         QT_TRANSLATE_NOOP("Filters", "Schlüssel-Partner*in"),
         "r.is_key_partner = :value",
+        yes_no,
+    ),
+    Filter(
+        "is_network",
+        QT_TRANSLATE_NOOP("Filters", "Ist selbst ein Netzwerk"),
+        "r.is_network = :value",
         yes_no,
     ),
     Filter("influence", QT_TRANSLATE_NOOP("Filters", "Einfluss"), "r.influence = :value", of_terms(Level)),

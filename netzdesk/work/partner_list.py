@@ -6,7 +6,7 @@ from typing import NamedTuple
 
 from netzdesk.base.columns import Column, Kind
 from netzdesk.base.text import QT_TRANSLATE_N_NOOP, QT_TRANSLATE_NOOP
-from netzdesk.model.terms import Level, PartnerKind, PartnershipStatus, Stance
+from netzdesk.model.terms import Level, PartnerKind, PartnershipStatus, Stance, TargetGroupLinkKind
 from netzdesk.work.columns import column
 from netzdesk.work.fragments import (
     CONTACT,
@@ -19,6 +19,7 @@ from netzdesk.work.fragments import (
     in_force,
     linked_entries,
     reached,
+    target_groups,
 )  # fmt: skip
 from netzdesk.work.listing import Listing, fetch_with
 from netzdesk.work.partner_filters import FILTERS, VIEWS
@@ -40,8 +41,12 @@ class PartnerRow(NamedTuple):
     umbrellas: str | None
     life_domains: str | None
     target_groups: str | None
+    reaches: str | None
+    represents: str | None
+    serves: str | None
     reach: int | None
     contributions: str | None
+    contribution_notes: str | None
     tags: str | None
     contact: str | None
     contact_function: str | None
@@ -61,6 +66,7 @@ class PartnerRow(NamedTuple):
     influence: str | None
     stance: str | None
     is_key_partner: int
+    is_network: int
     member_count: int | None
     groups: str | None
     last_conversation: str | None
@@ -80,8 +86,14 @@ SELECT r.id, r.name, r.short_name, r.kind, r.status, r.status_since,
     WHERE l.partner_id = r.id) AS umbrellas,
   {linked_entries("life_domain", "partner_life_domain", "life_domain_id")} AS life_domains,
   {linked_entries("target_group", "target_group_link", "target_group_id")} AS target_groups,
+  {target_groups(TargetGroupLinkKind.REACHES)} AS reaches,
+  {target_groups(TargetGroupLinkKind.REPRESENTS)} AS represents,
+  {target_groups(TargetGroupLinkKind.SERVES)} AS serves,
   (SELECT sum(estimated_reach) FROM target_group_link WHERE partner_id = r.id) AS reach,
   {linked_entries("contribution_kind", "contribution", "contribution_kind_id")} AS contributions,
+  (SELECT group_concat(words, '; ') FROM (SELECT c.name || ': ' || l.note AS words FROM contribution l
+    JOIN contribution_kind c ON c.id = l.contribution_kind_id WHERE l.partner_id = r.id AND l.note <> ''
+    ORDER BY c.position, c.name)) AS contribution_notes,
   {linked_entries("tag", "partner_tag", "tag_id")} AS tags,
   nullif({FULL_NAME}, '') AS contact,
   a.function_title AS contact_function,
@@ -92,7 +104,7 @@ SELECT r.id, r.name, r.short_name, r.kind, r.status, r.status_since,
   {reached(WEB, "partner_id = r.id")} AS website,
   {all_reached("partner_id = r.id")} AS reachable,
   r.street, r.address_extra, r.postcode, r.place, r.district, r.state, r.country,
-  r.influence, r.stance, r.is_key_partner, r.member_count,
+  r.influence, r.stance, r.is_key_partner, r.is_network, r.member_count,
   (SELECT group_concat(name, ', ') FROM (SELECT DISTINCT g.name FROM membership m JOIN "group" g ON g.id = m.group_id
     WHERE m.partner_id = r.id AND g.deleted_at IS NULL
       AND {in_force("m")} ORDER BY g.name_key)) AS groups,
@@ -112,6 +124,9 @@ COLUMNS: tuple[Column[PartnerRow], ...] = (
     column("place", QT_TRANSLATE_NOOP("Columns", "Ort"), 16),
     column("life_domains", QT_TRANSLATE_NOOP("Columns", "Lebensbereiche"), 26),
     column("target_groups", QT_TRANSLATE_NOOP("Columns", "Zielgruppen"), 26, shown=False),
+    column("reaches", QT_TRANSLATE_NOOP("Columns", "Erreichte Zielgruppen"), 26, shown=False),
+    column("represents", QT_TRANSLATE_NOOP("Columns", "Vertretene Zielgruppen"), 26, shown=False),
+    column("serves", QT_TRANSLATE_NOOP("Columns", "Angebote für Zielgruppen"), 26, shown=False),
     column("reach", QT_TRANSLATE_NOOP("Columns", "Reichweite"), 10, Kind.NUMBER, shown=False),
     column("short_name", QT_TRANSLATE_NOOP("Columns", "Kurzname"), 14, shown=False),
     column("kind", QT_TRANSLATE_NOOP("Columns", "Art"), 14, shown=False, terms=PartnerKind),
@@ -122,6 +137,7 @@ COLUMNS: tuple[Column[PartnerRow], ...] = (
     column("parent", QT_TRANSLATE_NOOP("Columns", "Träger"), 24, shown=False),
     column("umbrellas", QT_TRANSLATE_NOOP("Columns", "Dachverbände"), 24, shown=False),
     column("contributions", QT_TRANSLATE_NOOP("Columns", "Bringt ein"), 24, shown=False),
+    column("contribution_notes", QT_TRANSLATE_NOOP("Columns", "Beiträge im Einzelnen"), 40, shown=False),
     column("tags", QT_TRANSLATE_NOOP("Columns", "Schlagwörter"), 18, shown=False),
     column("contact_function", QT_TRANSLATE_NOOP("Columns", "Funktion"), 18, shown=False),
     column("contact_mail", QT_TRANSLATE_NOOP("Columns", "E-Mail der Ansprechperson"), 28, shown=False),
@@ -139,6 +155,7 @@ COLUMNS: tuple[Column[PartnerRow], ...] = (
     column("influence", QT_TRANSLATE_NOOP("Columns", "Einfluss"), 10, shown=False, terms=Level),
     column("stance", QT_TRANSLATE_NOOP("Columns", "Haltung"), 14, shown=False, terms=Stance),
     column("is_key_partner", QT_TRANSLATE_NOOP("Columns", "Schlüssel-Partner*in"), 10, Kind.YES_NO, shown=False),
+    column("is_network", QT_TRANSLATE_NOOP("Columns", "Ist selbst ein Netzwerk"), 12, Kind.YES_NO, shown=False),
     column("member_count", QT_TRANSLATE_NOOP("Columns", "Mitglieder"), 10, Kind.NUMBER, shown=False),
     column("groups", QT_TRANSLATE_NOOP("Columns", "Arbeitsgruppen"), 26, shown=False),
     column("next_follow_up", QT_TRANSLATE_NOOP("Columns", "Wiedervorlage"), 12, Kind.DATE, shown=False),
@@ -156,6 +173,9 @@ _ORDER = {
     "last_conversation": "(SELECT max(held_on) FROM conversation WHERE partner_id = r.id)",
     "life_domains": f"german_key({linked_entries('life_domain', 'partner_life_domain', 'life_domain_id')})",
     "target_groups": f"german_key({linked_entries('target_group', 'target_group_link', 'target_group_id')})",
+    "reaches": f"german_key({target_groups(TargetGroupLinkKind.REACHES)})",
+    "represents": f"german_key({target_groups(TargetGroupLinkKind.REPRESENTS)})",
+    "serves": f"german_key({target_groups(TargetGroupLinkKind.SERVES)})",
     "tags": f"german_key({linked_entries('tag', 'partner_tag', 'tag_id')})",
     "contributions": f"german_key({linked_entries('contribution_kind', 'contribution', 'contribution_kind_id')})",
     "short_name": "german_key(r.short_name)",
@@ -176,6 +196,7 @@ _ORDER = {
     "influence": "CASE r.influence WHEN 'high' THEN 0 WHEN 'medium' THEN 1 WHEN 'low' THEN 2 ELSE 3 END",
     "stance": "CASE r.stance WHEN 'supportive' THEN 0 WHEN 'neutral' THEN 1 WHEN 'opposed' THEN 2 ELSE 3 END",
     "is_key_partner": "-r.is_key_partner",
+    "is_network": "-r.is_network",
     "member_count": "r.member_count",
     "next_follow_up": "(SELECT min(due_on) FROM follow_up WHERE partner_id = r.id AND done_on IS NULL)",
     "external_id": "german_key(r.external_id)",

@@ -1285,8 +1285,24 @@
         <translation>Last conversation</translation>
     </message>
     <message>
+        <source>Erreichte Zielgruppen</source>
+        <translation>Target groups reached</translation>
+    </message>
+    <message>
+        <source>Vertretene Zielgruppen</source>
+        <translation>Target groups represented</translation>
+    </message>
+    <message>
+        <source>Angebote für Zielgruppen</source>
+        <translation>Offers for target groups</translation>
+    </message>
+    <message>
         <source>Reichweite</source>
         <translation>Reach</translation>
+    </message>
+    <message>
+        <source>Beiträge im Einzelnen</source>
+        <translation>Contributions in detail</translation>
     </message>
     <message>
         <source>Alle Kontakte</source>
@@ -1307,6 +1323,10 @@
     <message>
         <source>Land</source>
         <translation>Country</translation>
+    </message>
+    <message>
+        <source>Ist selbst ein Netzwerk</source>
+        <translation>Is a network itself</translation>
     </message>
     <message>
         <source>Funktion und Organisation</source>
@@ -2963,6 +2983,22 @@
         <translation>Target group represented</translation>
     </message>
     <message>
+        <source>irgendeine Zielgruppe</source>
+        <translation>any target group</translation>
+    </message>
+    <message>
+        <source>Erreicht Zielgruppe</source>
+        <translation>Reaches target group</translation>
+    </message>
+    <message>
+        <source>Vertritt Zielgruppe</source>
+        <translation>Represents target group</translation>
+    </message>
+    <message>
+        <source>Hat Angebote für Zielgruppe</source>
+        <translation>Has offers for target group</translation>
+    </message>
+    <message>
         <source>Gesellschaftsbereich</source>
         <translation>Sector</translation>
     </message>
@@ -2985,6 +3021,22 @@
     <message>
         <source>Ort</source>
         <translation>Town</translation>
+    </message>
+    <message>
+        <source>Bundesland</source>
+        <translation>Federal state</translation>
+    </message>
+    <message>
+        <source>Träger</source>
+        <translation>Parent organisation</translation>
+    </message>
+    <message>
+        <source>Dachverband</source>
+        <translation>Umbrella organisation</translation>
+    </message>
+    <message>
+        <source>Ist selbst ein Netzwerk</source>
+        <translation>Is a network itself</translation>
     </message>
     <message>
         <source>An Bord am</source>
