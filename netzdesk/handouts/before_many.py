@@ -7,10 +7,11 @@ from datetime import date
 
 from netzdesk.base.progress import Progress
 from netzdesk.base.text import translate
-from netzdesk.handouts.before_printing import Remark, of_welcome, remarks
+from netzdesk.handouts.before_printing import Remark, of_pack, remarks
 from netzdesk.handouts.handout import Handout
 from netzdesk.handouts.many import Read
 from netzdesk.model.terms import Wording
+from netzdesk.work.onboarding import SECTIONS
 from netzdesk.work.readable import record_name
 
 _NAMED = 3
@@ -35,7 +36,7 @@ def remarks_on_many(
         with read() as session:
             said = remarks(session, handout, record_id, today, wording)
             if handout.key == "onboarding-pack":
-                said += of_welcome(session, record_id, today, wording)
+                said += of_pack(session, record_id, today, wording, SECTIONS)
             for remark in said:
                 named = remark.text if remark.kind == "network" else remark.text.partition(":")[0]
                 found.setdefault(named, []).append((record_name(session, handout.about, record_id), remark))

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Iterator, Sequence
+from collections.abc import Collection, Iterator, Sequence
 from datetime import date, timedelta
 from typing import NamedTuple
 
@@ -24,6 +24,7 @@ from netzdesk.work.groups import members_on
 from netzdesk.work.listing import ListQuery, count
 from netzdesk.work.network import profile
 from netzdesk.work.partner_list import PARTNERS
+from netzdesk.work.shared_contacts import shared_contacts
 from netzdesk.work.template_texts import NETWORK
 
 _TOWN = re.compile(r"\b\d{4,5}\s+\w")
@@ -158,14 +159,24 @@ def _of_letters(
     )
 
 
-def of_welcome(session: Session, record_id: str, today: date, wording: Wording) -> Iterator[Remark]:
-    """What the letter in the pack of this partner leaves empty."""
+def of_pack(
+    session: Session, record_id: str, today: date, wording: Wording, sections: Collection[str]
+) -> Iterator[Remark]:
+    """What the letter in the pack of this partner leaves empty, and whose contacts have no room in it."""
     from netzdesk.handouts.onboarding_pack import missing_values
 
-    gaps = missing_values(session, record_id, today, wording)
-    yield from _of_gaps(
-        translate("BeforePrinting", "In der Begrüßung fehlt: {names}"), gaps, "partner", record_id
-    )
+    if "welcome" in sections:
+        gaps = missing_values(session, record_id, today, wording)
+        yield from _of_gaps(
+            translate("BeforePrinting", "In der Begrüßung fehlt: {names}"), gaps, "partner", record_id
+        )
+    if "contacts" in sections:
+        people, agreed = shared_contacts(session, today)
+        if len(people) < agreed:
+            words = translate(
+                "BeforePrinting", "Von {agreed} Kontakten stehen die {shown} wichtigsten in der Mappe."
+            )
+            yield Remark(words.format(shown=len(people), agreed=agreed), "list", "persons/all")
 
 
 def _of_gaps(message: str, gaps: Sequence[str], kind: str, key: str) -> Iterator[Remark]:

@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
 from datetime import date, datetime, time
 
 from sqlalchemy import Select, exists, or_, select
@@ -10,9 +9,6 @@ from sqlalchemy.orm import Session, joinedload
 
 from netzdesk.base.text import QT_TRANSLATE_NOOP
 from netzdesk.model import (
-    Affiliation,
-    Consent,
-    ContactPoint,
     Document,
     DocumentHandover,
     Event,
@@ -22,11 +18,10 @@ from netzdesk.model import (
     OnboardingPack,
     Partner,
     PartnerLifeDomain,
-    Person,
     TargetGroupLink,
     Task,
 )
-from netzdesk.model.terms import ConsentPurpose, ContactKind, EventState, GoalState, GroupKind, TaskState
+from netzdesk.model.terms import EventState, GoalState, GroupKind, TaskState
 from netzdesk.work.groups import groups_at_work
 
 _N = QT_TRANSLATE_NOOP
@@ -47,17 +42,6 @@ SECTIONS = {
     "sign_off": _N("Pack", "Seite zum Unterschreiben"),
 }
 """The sections of a pack by the key that the record of a hand-over keeps; titles are German."""
-
-
-@dataclass(frozen=True, slots=True)
-class SharedContact:
-    """A person who agreed to be named to partners, with what they do and how they are reached."""
-
-    name: str
-    function: str
-    partner: str
-    mail: str
-    phone: str
 
 
 def goals_for(session: Session, partner: Partner) -> list[Goal]:
@@ -114,46 +98,6 @@ def next_dates(session: Session, today: date, limit: int = 8) -> list[Event]:
         .limit(limit)
     )
     return list(session.scalars(query))
-
-
-def shared_contacts(session: Session, today: date, limit: int = 60) -> list[SharedContact]:
-    """People who work for a partner today and whose consent stands (Art. 6 (1) a DSGVO), by name, at most ``limit``.
-
-    Of several functions that of a main contact is named.
-    """
-    agreed = exists().where(
-        Consent.person_id == Person.id,
-        Consent.purpose == ConsentPurpose.CONTACT_LIST,
-        Consent.given_on <= today,
-        or_(Consent.withdrawn_on.is_(None), Consent.withdrawn_on > today),
-    )
-    query = (
-        select(Affiliation)
-        .join(Person, Person.id == Affiliation.person_id)
-        .join(Partner, Partner.id == Affiliation.partner_id)
-        .options(joinedload(Affiliation.person), joinedload(Affiliation.partner))
-        .where(
-            agreed,
-            Person.deleted_at.is_(None),
-            Partner.deleted_at.is_(None),
-            or_(Affiliation.valid_to.is_(None), Affiliation.valid_to >= today),
-        )
-        .order_by(Person.name_key, Affiliation.is_main_contact.desc())
-        .limit(limit)
-    )
-    contacts: dict[str, SharedContact] = {}
-    for each in session.scalars(query):
-        contacts.setdefault(
-            each.person_id,
-            SharedContact(
-                each.person.full_name,
-                each.function_title,
-                each.partner.name,
-                _reach(session, each.person_id, (ContactKind.MAIL,)),
-                _reach(session, each.person_id, (ContactKind.PHONE, ContactKind.MOBILE)),
-            ),
-        )
-    return list(contacts.values())
 
 
 def tasks_of(session: Session, partner: Partner) -> list[Task]:
@@ -216,13 +160,3 @@ def _domains(partner: Partner) -> Select[tuple[str]]:
 
 def _target_groups(partner: Partner) -> Select[tuple[str]]:
     return select(TargetGroupLink.target_group_id).where(TargetGroupLink.partner_id == partner.id)
-
-
-def _reach(session: Session, person_id: str, kinds: tuple[ContactKind, ...]) -> str:
-    query = (
-        select(ContactPoint.value)
-        .where(ContactPoint.person_id == person_id, ContactPoint.kind.in_(kinds), ContactPoint.value != "")
-        .order_by(ContactPoint.position, ContactPoint.id)
-        .limit(1)
-    )
-    return session.scalar(query) or ""

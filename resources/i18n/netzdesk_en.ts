@@ -149,6 +149,10 @@
         <source>In der Begrüßung fehlt: {names}</source>
         <translation>Missing from the welcome letter: {names}</translation>
     </message>
+    <message>
+        <source>Von {agreed} Kontakten stehen die {shown} wichtigsten in der Mappe.</source>
+        <translation>Of {agreed} contacts, the pack holds the {shown} most important.</translation>
+    </message>
     <message numerus="yes">
         <source>Mit %n Partner*innen an Bord ist das letzte Gespräch über ein Jahr her.</source>
         <translation>
@@ -5593,6 +5597,10 @@
     <message>
         <source>Menschen im Netzwerk</source>
         <translation>People in the network</translation>
+    </message>
+    <message>
+        <source>Hier stehen {shown} von {agreed} Menschen: zuerst die aus Steuerungsgruppe und Arbeitsgruppen, dann die Hauptansprechpersonen. Alle anderen nennt Ihnen die Koordination.</source>
+        <translation>These are {shown} of {agreed} people: first those in the steering group and working groups, then the main contacts. The coordinator can tell you about all the others.</translation>
     </message>
     <message>
         <source>Unterlagen in dieser Mappe</source>

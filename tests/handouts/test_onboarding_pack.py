@@ -9,14 +9,17 @@ import pytest
 from sqlalchemy import select, text
 
 from netzdesk.handouts import onboarding_pack
+from netzdesk.handouts.before_printing import of_pack
 from netzdesk.model import Consent, Document, DocumentHandover, OnboardingPack, Partner, Person
-from netzdesk.model.terms import ConsentPurpose, PartnershipStatus
+from netzdesk.model.terms import ConsentPurpose, ContactKind, PartnershipStatus, Wording
 from netzdesk.office import pages
 from netzdesk.office.story import Heading, Keep
 from netzdesk.store import Store, create_store
 from netzdesk.work import network as network_work
-from netzdesk.work import onboarding, people
+from netzdesk.work import people
+from netzdesk.work.contacts import add_point
 from netzdesk.work.partners import create_partner
+from netzdesk.work.shared_contacts import MOST, shared_contacts
 from tests.handouts.conftest import TODAY
 from tests.office.structure import read
 
@@ -117,7 +120,7 @@ def test_contacts_are_people_whose_consent_stands_that_day(
             )
         )
     with store.read() as session:
-        names = [contact.name for contact in onboarding.shared_contacts(session, TODAY)]
+        names = [contact.name for contact in shared_contacts(session, TODAY).people]
     assert names == (["Ayşe Öz"] if named else [])
     store.close()
 
@@ -156,4 +159,22 @@ def test_a_person_in_the_trash_is_not_greeted(tmp_path: Path) -> None:
         session.get_one(Person, person_id).deleted_at = datetime(2026, 1, 1)
     with store.read() as session:
         assert "Ayşe" not in str(onboarding_pack.story(session, partner_id, None, TODAY).blocks)
+    store.close()
+
+
+@pytest.mark.parametrize("more", [0, 1])
+def test_contacts_that_have_no_room_are_told_on_paper_and_on_screen(tmp_path: Path, more: int) -> None:
+    store = create_store(tmp_path / "n.netz")
+    with store.change("Personen") as session:
+        partner_id = create_partner(session, "Verein").id
+        for number in range(MOST + more):
+            person = people.create_person(session, "Ada", f"Nr. {number:03}")
+            session.add(Consent(person_id=person.id, given_on=TODAY))
+            add_point(session, person, ContactKind.PHONE, "1")
+    with store.read() as session:
+        told = str(onboarding_pack.story(session, partner_id, ["contacts"], TODAY).blocks)
+        said = [each.text for each in of_pack(session, partner_id, TODAY, Wording.STANDARD, ["contacts"])]
+    assert told.count("Ada Nr. ") == MOST
+    assert ("Hier stehen 300 von 301 Menschen" in told) == bool(more)
+    assert said == ["Von 301 Kontakten stehen die 300 wichtigsten in der Mappe."] * more
     store.close()

@@ -18,7 +18,8 @@ from netzdesk.ui.program import Program
 from netzdesk.ui.record_tab import RecordTab
 from netzdesk.ui.window import Window
 from netzdesk.work import network
-from netzdesk.work.onboarding import next_dates, shared_contacts
+from netzdesk.work.onboarding import next_dates
+from netzdesk.work.shared_contacts import shared_contacts
 from tests.journeys.counted import Hand
 from tests.office.checks import faults
 from tests.office.structure import read
@@ -83,7 +84,7 @@ def test_from_the_partner_to_the_pack_in_four_actions(
         live = [each.title for each in network.chronicle(session)]
         live += [each.term for each in network.agreed_terms(session)]
         live += [each.title for each in next_dates(session, date.today())]
-        live += [each.name for each in shared_contacts(session, date.today())]
+        live += [each.name for each in shared_contacts(session, date.today()).people]
     assert len(live) > 12
     assert [text for text in live if text not in whole] == []
     assert faults(tmp_path / "Mappe.pdf") == []

@@ -23,6 +23,7 @@ from netzdesk.office.story import (
 )
 from netzdesk.work import onboarding
 from netzdesk.work.groups import groups_of
+from netzdesk.work.shared_contacts import shared_contacts
 
 
 def goals(facts: PackFacts) -> list[Block]:
@@ -106,9 +107,9 @@ def next_dates(facts: PackFacts) -> list[Block]:
 
 
 def contacts(facts: PackFacts) -> list[Block]:
-    """The people to turn to: the network itself, and only those who agreed to be named (Art. 6 (1) a DSGVO)."""
+    """The people to turn to: the network itself, and those who agreed to be passed on."""
     us = facts.profile
-    people = onboarding.shared_contacts(facts.session, facts.today)
+    people, agreed = shared_contacts(facts.session, facts.today)
     town = f"{us.postcode} {us.place}".strip()
     own = [
         (translate("Pack", "Koordination"), us.coordinator),
@@ -131,12 +132,26 @@ def contacts(facts: PackFacts) -> list[Block]:
         ]
         blocks += [
             Keep(
-                [Heading(2, translate("Pack", "Menschen im Netzwerk")), *facts.words("pack_contacts")],
+                [
+                    Heading(2, translate("Pack", "Menschen im Netzwerk")),
+                    *facts.words("pack_contacts"),
+                    *([Para(some_contacts(len(people), agreed))] if len(people) < agreed else []),
+                ],
                 leads=True,
             ),
             Table(columns, rows, widths=(3, 4.2, 5)),
         ]
     return blocks
+
+
+def some_contacts(shown: int, agreed: int) -> str:
+    """What is said where not everybody who agreed has room."""
+    words = translate(
+        "Pack",
+        "Hier stehen {shown} von {agreed} Menschen: zuerst die aus Steuerungsgruppe und Arbeitsgruppen, dann die "
+        "Hauptansprechpersonen. Alle anderen nennt Ihnen die Koordination.",
+    )
+    return words.format(shown=shown, agreed=agreed)
 
 
 def _joined(by: str, *parts: str) -> str:

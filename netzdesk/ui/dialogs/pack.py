@@ -15,7 +15,7 @@ from netzdesk.base import dates
 from netzdesk.base.progress import Progress
 from netzdesk.base.text import language, tied, translate
 from netzdesk.handouts import onboarding_pack
-from netzdesk.handouts.before_printing import Remark, of_partner, of_welcome
+from netzdesk.handouts.before_printing import Remark, of_pack, of_partner
 from netzdesk.handouts.onboarding_pack.facts import gather
 from netzdesk.model.terms import Wording
 from netzdesk.ui.desk import Desk
@@ -89,8 +89,7 @@ class PackDialog(QDialog):
             found = pages.write(path, told, edition.variant, progress).warnings
             with desk.read() as session:
                 said = list(of_partner(session, partner_id, date.today(), greeted=False))
-                if "welcome" in sections:
-                    said += of_welcome(session, partner_id, date.today(), wording)
+                said += of_pack(session, partner_id, date.today(), wording, sections)
             return [*said, *found]
 
         def work(progress: Progress) -> tuple[PdfPages, Sequence[Remark | str]]:
