@@ -6253,6 +6253,10 @@
         <translation>New status</translation>
     </message>
     <message>
+        <source>Übernehmen</source>
+        <translation>Apply</translation>
+    </message>
+    <message>
         <source>Lebensbereiche</source>
         <translation>Areas of life</translation>
     </message>

@@ -68,7 +68,7 @@ class PartEditor(QFrame):
             choices={field.name: field.choices for field in kind.fields if field.choices},
         )
         self.binding.entered.connect(self._enter)
-        self._make = self._button(translate("Parts", "Anlegen"), "primary", self.make_part)
+        self._make = self._button(kind.text(kind.finish), "primary", self.make_part)
         self._cancel = self._button(translate("Parts", "Abbrechen"), "", self.abandon)
         self._done = self._button(translate("Parts", "Schließen"), "", self._close)
         self._remove = self._button(translate("Parts", "Entfernen"), "quiet", self.remove_wanted.emit)

@@ -15,7 +15,7 @@ from PySide6.QtWidgets import QWidget
 from sqlalchemy.orm import Session
 
 from netzdesk.base.identity import new_id
-from netzdesk.base.text import translate
+from netzdesk.base.text import QT_TRANSLATE_NOOP, translate
 from netzdesk.model import Base, Person
 from netzdesk.ui.binding import Storing
 from netzdesk.ui.desk import Desk
@@ -97,7 +97,8 @@ class PartKind:
 
     ``lines`` gives the rows of a record, ``make`` makes a part of it from the values of the fields, ``begin`` says what
     a new one starts with, ``needed`` what it cannot do without. ``add_by`` begins a new one in a way of its own, from
-    files that were dropped or are still to be chosen. Without fields a row only leads to its record.
+    files that were dropped or are still to be chosen. Without fields a row only leads to its record. ``finish`` is the
+    word on the button that makes a new one.
     """
 
     key: str
@@ -113,6 +114,7 @@ class PartKind:
     remove: Callable[[Session, Any], None] = take_away
     deeds: tuple[Deed, ...] = ()
     add_by: Callable[[QWidget, Desk, Owner, list[Path]], None] | None = None
+    finish: str = QT_TRANSLATE_NOOP("Parts", "Anlegen")
 
     def text(self, source: str) -> str:
         """One of the texts in the current language."""

@@ -215,6 +215,7 @@ STATUS = PartKind(
     title=QT_TRANSLATE_NOOP("Parts", "Statusverlauf"),
     add=QT_TRANSLATE_NOOP("Parts", "Neuer Status"),
     entity=StatusChange,
+    finish=QT_TRANSLATE_NOOP("Parts", "Übernehmen"),
     fields=(PartField("status"), PartField("since"), PartField("reason")),
     lines=_status_changes,
     make=_set_status,

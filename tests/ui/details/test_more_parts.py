@@ -39,7 +39,7 @@ def test_the_status_is_changed_at_the_top_with_day_and_reason(qtbot: QtBot, desk
     card(detail.head, "status").show_value(PartnershipStatus.DORMANT)
     type_into(qtbot, card(detail.head, "since"), "1.9.26")
     type_into(qtbot, card(detail.head, "reason"), "Elternzeit", leave=False)
-    qtbot.keyClick(card(detail.head, "reason"), Qt.Key.Key_Return)
+    press(detail.head, "Übernehmen")
 
     assert detail.status.text() == "Ruhend seit 01.09.2026"
     assert shown(parts(detail, "status"))[0] == ("Ruhend", "seit 01.09.2026 · Elternzeit")
