@@ -16,17 +16,24 @@ from netzdesk.exchange.entry import Entry, comparison_key
 from netzdesk.exchange.known import Known, traits_of
 from netzdesk.exchange.planned import Outcome, PlannedRow
 from netzdesk.model.terms import PartnerKind
-from netzdesk.work.matching import SURE, Match, compare_partners
+from netzdesk.work.duplicates import crowded_ways
+from netzdesk.work.likeness import town_keys
+from netzdesk.work.matching import CONTACT_REASONS, SURE, Lookup, Match, compare_partners
 from netzdesk.work.name_words import name_words
 
 
 class Comparison:
     """The rows seen so far and the partners of the file, by name."""
 
-    def __init__(self, known: Known) -> None:
+    def __init__(self, known: Known, entries: list[Entry]) -> None:
         self._known = known
+        self._crowded = crowded_ways(
+            known.traits, (("".join(name_words(each.name)), each.ways) for each in entries)
+        )
+        told = (traits for traits, _name in known.traits.values())
+        self._lookup = Lookup(told, crowded=self._crowded) if known.traits else None
         self._seen: dict[str, list[PartnerDraft | Entry]] = {}
-        self._alike: dict[tuple[str, ...], str] = {}
+        self._by_sign: dict[str, str] = {}
 
     def planned(self, entry: Entry) -> PlannedRow:
         """What becomes of the row, given the file and the rows before it."""
@@ -35,23 +42,40 @@ class Comparison:
             entry.problems = [problem for problem in entry.problems if problem.heading]
             return PlannedRow(entry, Outcome.SKIPPED, reason)
         key = entry.key
-        candidates = [self._known.draft(each) for each in self._known.by_name.get(key, ())] + self._drafts(
-            key
-        )
-        if candidates:
-            return self._by_name(entry, candidates)
+        if candidates := self._candidates(key):
+            named = self._by_name(entry, candidates)
+            if named.found is not Outcome.DOUBTFUL:
+                self._remember(key, self._signs(entry))
+            return named
         if entry.values.get("kind") is PartnerKind.PERSON and key in self._known.people():
             if entry.is_known_person:
                 return PlannedRow(entry, Outcome.SAME, match_name=entry.name)
             reason = translate("Import", "Steht schon bei den Personen, ist aber kein*e Partner*in.")
             return PlannedRow(entry, Outcome.DOUBTFUL, reason)
-        words = name_words(entry.name)
-        row = self._by_likeness(entry) or self._by_words(entry, self._alike.get(words))
+        signs = self._signs(entry)
+        row = self._by_likeness(entry) or self._among_rows(entry, signs)
         if row is None:
             row = PlannedRow(entry, Outcome.NEW)
             self._seen.setdefault(key, []).append(entry)
-            self._alike.setdefault(words, key)
+            self._remember(key, signs)
         return row
+
+    def _candidates(self, key: str) -> list[PartnerDraft]:
+        """The partners of the file and the rows before that have this name."""
+        return [self._known.draft(each) for each in self._known.by_name.get(key, ())] + self._drafts(key)
+
+    def _signs(self, entry: Entry) -> list[str]:
+        """What another row has in common with this one if it means the same organisation."""
+        words = name_words(entry.name)
+        signs = [" ".join(words)]
+        if entry.values.get("kind") is not PartnerKind.PERSON:
+            signs += [f"t:{each}" for each in town_keys(words, str(entry.values.get("place") or ""))]
+            signs += [way for way in entry.ways if way not in self._crowded]
+        return signs
+
+    def _remember(self, key: str, signs: list[str]) -> None:
+        for sign in signs:
+            self._by_sign.setdefault(sign, key)
 
     def _drafts(self, key: str) -> list[PartnerDraft]:
         """The rows with this name before; most names stand there once, so drafts are made when they are asked for."""
@@ -80,25 +104,26 @@ class Comparison:
 
     def _by_likeness(self, entry: Entry) -> PlannedRow | None:
         """A row whose name is only like one in the file."""
-        if self._known.lookup is None:
+        if self._lookup is None:
             return None
-        matches = self._known.lookup.matches(traits_of(entry))
-        if not matches:
-            return None
-        for best in matches:
+        for best in self._lookup.matches(traits_of(entry)):
             draft = self._known.draft(best.key)
-            match = compare_partners(traits_of(entry), traits_of(draft)) if draft.changed else best
-            if match:
+            match = self._match(entry, draft) if draft.changed else best
+            if match and not _only_belongs_to(draft, entry, match):
                 return self._perhaps(entry, draft, match)
         return None
 
-    def _by_words(self, entry: Entry, key: str | None) -> PlannedRow | None:
-        """A row whose name an earlier one spells out, shortens, or tells with another legal form."""
-        for draft in self._drafts(key or ""):
-            match = compare_partners(traits_of(entry), traits_of(draft))
-            if match:
-                return self._perhaps(entry, draft, match)
+    def _among_rows(self, entry: Entry, signs: list[str]) -> PlannedRow | None:
+        """A row whose name an earlier one spells out, shortens, tells without its town, or that is reached like it."""
+        for key in dict.fromkeys(self._by_sign[sign] for sign in signs if sign in self._by_sign):
+            for draft in self._candidates(key):
+                match = self._match(entry, draft)
+                if match and not _only_belongs_to(draft, entry, match):
+                    return self._perhaps(entry, draft, match)
         return None
+
+    def _match(self, entry: Entry, draft: PartnerDraft) -> Match | None:
+        return compare_partners(traits_of(entry), traits_of(draft), self._crowded)
 
     def _perhaps(self, entry: Entry, draft: PartnerDraft, match: Match) -> PlannedRow:
         differs = tuple(differences(draft, entry))
@@ -113,6 +138,17 @@ def _row(
 ) -> PlannedRow:
     match_row = 0 if draft.id else draft.row
     return PlannedRow(entry, outcome, reason, draft.id, match_row, draft.name, differences=found)
+
+
+def _only_belongs_to(draft: PartnerDraft, entry: Entry, match: Match) -> bool:
+    """Whether one is carrier or umbrella of the other, and they have nothing in common but a way of contact."""
+    if not CONTACT_REASONS.issuperset(match.reasons):
+        return False
+    above_entry = (entry.values.get("parent"), *entry.values.get("umbrella", ()))
+    above_draft = (draft.texts.get("parent"), *draft.lists.get("umbrella", {}).values())
+    return comparison_key(draft.name) in {
+        comparison_key(each) for each in above_entry if each
+    } or entry.key in {comparison_key(each) for each in above_draft if each}
 
 
 def _doubts(draft: PartnerDraft, entry: Entry) -> str:

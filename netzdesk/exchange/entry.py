@@ -8,7 +8,9 @@ from typing import Any, NamedTuple
 
 from netzdesk.base.order import collapsed
 from netzdesk.model.terms import ContactKind
+from netzdesk.work.matching import mail_keys, phone_keys
 
+_PHONES = (ContactKind.PHONE, ContactKind.MOBILE)
 _NOT_LETTER = re.compile(r"[\W_]+")
 
 
@@ -72,6 +74,7 @@ class Entry:
     """The row is about a person of the file, who is no partner, and tells nothing new."""
     named_from: int = field(default=0, repr=False, compare=False)
     area_code: str = field(default="", repr=False, compare=False)
+    _ways: tuple[str, ...] | None = field(default=None, init=False, repr=False, compare=False)
     _key: str = field(default="", init=False, repr=False, compare=False)
 
     @property
@@ -88,3 +91,12 @@ class Entry:
         """``comparison_key`` of the name, asked for many times; the name is settled once the row is read."""
         self._key = self._key or comparison_key(self.name)
         return self._key
+
+    @property
+    def ways(self) -> tuple[str, ...]:
+        """How the partner is reached, as it is compared: mail addresses and phone numbers; settled as the name is."""
+        if self._ways is None:
+            mails = [contact.value for contact in self.contacts if contact.kind is ContactKind.MAIL]
+            phones = [contact.value for contact in self.contacts if contact.kind in _PHONES]
+            self._ways = (*mail_keys(mails), *phone_keys(phones))
+        return self._ways

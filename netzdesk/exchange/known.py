@@ -16,7 +16,7 @@ from netzdesk.exchange.draft import LISTS, PartnerDraft, PersonDraft, contact_ke
 from netzdesk.exchange.entry import Contact, Entry, comparison_key
 from netzdesk.model.terms import ContactKind, Level, PartnerKind, PartnershipStatus, Stance
 from netzdesk.work.duplicates import partners_traits
-from netzdesk.work.matching import Lookup, Traits, partner_traits
+from netzdesk.work.matching import Traits, partner_traits
 
 _TEXT_COLUMNS = (
     "short_name", "street", "address_extra", "postcode", "place", "district", "state", "country", "description",
@@ -32,13 +32,12 @@ _LINKS = {
 
 @dataclass(slots=True)
 class Known:
-    """What is in the file: ids by ``comparison_key``, and ways to ask for likely matches, for drafts and for persons.
+    """What is in the file: ids by ``comparison_key``, what is compared, and ways to ask for drafts and for persons.
 
     ``people`` gives the ``comparison_key`` of each person in use, partner or not.
     """
 
     by_name: dict[str, list[str]]
-    lookup: Lookup | None
     traits: dict[str, tuple[Traits, str]]
     load: Callable[[Iterable[str]], dict[str, PartnerDraft]]
     people: Callable[[], frozenset[str]]
@@ -64,10 +63,7 @@ def known_partners(session: Session) -> Known:
     by_name: dict[str, list[str]] = {}
     for key, (_traits, name) in traits.items():
         by_name.setdefault(comparison_key(name), []).append(key)
-    lookup = Lookup(each for each, _name in traits.values()) if traits else None
-    return Known(
-        by_name, lookup, traits, lambda ids: load_drafts(session, ids), cache(partial(_people, session))
-    )
+    return Known(by_name, traits, lambda ids: load_drafts(session, ids), cache(partial(_people, session)))
 
 
 def _people(session: Session) -> frozenset[str]:
@@ -77,8 +73,10 @@ def _people(session: Session) -> frozenset[str]:
 
 def traits_of(told: Entry | PartnerDraft) -> Traits:
     """What a row, or a partner from an earlier row, is known by."""
-    values, contacts = (
-        (told.values, told.contacts) if isinstance(told, Entry) else (told.texts, told.contacts.values())
+    values, contacts, kind = (
+        (told.values, told.contacts, told.values.get("kind"))
+        if isinstance(told, Entry)
+        else (told.texts, told.contacts.values(), told.kind)
     )
     by_kind: dict[ContactKind, list[str]] = {}
     for contact in contacts:
@@ -87,9 +85,12 @@ def traits_of(told: Entry | PartnerDraft) -> Traits:
         "",
         told.name,
         place=values.get("place", ""),
+        street=values.get("street", ""),
+        postcode=values.get("postcode", ""),
         mails=by_kind.get(ContactKind.MAIL, ()),
         phones=(*by_kind.get(ContactKind.PHONE, ()), *by_kind.get(ContactKind.MOBILE, ())),
         websites=by_kind.get(ContactKind.WEB, ()),
+        is_person=kind is PartnerKind.PERSON,
     )
 
 

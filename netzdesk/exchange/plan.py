@@ -33,11 +33,11 @@ def plan_partners(
     entries = read_entries(table, mapping, progress, known=catalogues)
     settle_counts(entries, catalogues)
     known = known_partners(session)
-    comparison = Comparison(known)
     settle_places(session, entries, mapping.fields, known)
     exact = {key for entry in entries for key in known.by_name.get(entry.key, ())}
     known.drafts = known.load(exact)
     settle_carriers(entries, known)
+    comparison = Comparison(known, entries)
     planned = {}
     for done, at in enumerate(_name_by_name(entries, known)):
         if done % 200 == 0:

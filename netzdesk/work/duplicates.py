@@ -2,14 +2,25 @@
 
 from __future__ import annotations
 
+from collections.abc import Iterable
 from dataclasses import dataclass
+from itertools import chain
 
 from sqlalchemy import text
 from sqlalchemy.orm import Session
 
 from netzdesk.base.progress import Progress, silent
 from netzdesk.base.text import translate
-from netzdesk.work.matching import Lookup, Match, Traits, partner_traits, person_traits
+from netzdesk.model.terms import PartnerKind
+from netzdesk.work.matching import (
+    CONTACT_REASONS,
+    Lookup,
+    Match,
+    Traits,
+    partner_traits,
+    person_traits,
+    shared_by_many,
+)
 
 _SEPARATOR = "\x1f"  # char(31) in SQL
 
@@ -37,13 +48,19 @@ def find(session: Session, progress: Progress = silent) -> list[PossibleDuplicat
     rows = session.execute(text("SELECT record_id, length(text) FROM search_text"))
     fullness: dict[str, int] = dict(rows.tuples().all())
     found = []
+    ties = _ties(session)
     for kind, known, lookup in (
-        ("partner", partners, Lookup([])),
+        ("partner", partners, Lookup([], crowded=crowded_ways(partners))),
         ("person", people, Lookup([], people=True)),
     ):
         pairs: list[tuple[float, str, str, Match]] = []
         for traits, name in known.values():
-            pairs += [(-match.score, name, traits.key, match) for match in lookup.matches(traits)]
+            pairs += [
+                (-match.score, name, traits.key, match)
+                for match in lookup.matches(traits)
+                if frozenset((traits.key, match.key)) not in ties
+                or not CONTACT_REASONS.issuperset(match.reasons)
+            ]
             lookup.add(traits)
             done += 1
             if not done % 50:
@@ -63,11 +80,30 @@ def chosen_pair(session: Session, kind: str, one: str, other: str) -> PossibleDu
     return PossibleDuplicate(kind, one, other, known[one][1], known[other][1], 1.0, words)
 
 
+def crowded_ways(
+    known: dict[str, tuple[Traits, str]], told: Iterable[tuple[str, Iterable[str]]] = ()
+) -> frozenset[str]:
+    """The ways of contact that many partners have; ``told`` are those of the rows of a list, by name."""
+    in_file = ((traits.squashed, traits.mails | traits.phones) for traits, _name in known.values())
+    return shared_by_many(chain(in_file, told))
+
+
+def _ties(session: Session) -> set[frozenset[str]]:
+    """The pairs of carriers or umbrellas and those that belong to them: they may well share a phone."""
+    rows = session.execute(
+        text(
+            "SELECT id, parent_id FROM partner WHERE parent_id IS NOT NULL"
+            " UNION SELECT partner_id, umbrella_id FROM umbrella_link"
+        )
+    )
+    return {frozenset(pair) for pair in rows.tuples()}
+
+
 def partners_traits(session: Session) -> dict[str, tuple[Traits, str]]:
     """What is known of every partner in use: id -> (traits, name)."""
     rows = session.execute(
         text(
-            "SELECT r.id, r.name, r.place, "
+            "SELECT r.id, r.name, r.place, r.street, r.postcode, r.kind, "
             + ", ".join(
                 "(SELECT group_concat(value, char(31)) FROM contact_point"
                 f" WHERE partner_id = r.id AND kind IN ({kinds}))"
@@ -79,11 +115,19 @@ def partners_traits(session: Session) -> dict[str, tuple[Traits, str]]:
     return {
         key: (
             partner_traits(
-                key, name, place=place, mails=_split(mails), phones=_split(phones), websites=_split(websites)
+                key,
+                name,
+                place=place,
+                street=street,
+                postcode=postcode,
+                mails=_split(mails),
+                phones=_split(phones),
+                websites=_split(websites),
+                is_person=kind == PartnerKind.PERSON,
             ),
             name,
         )
-        for key, name, place, mails, phones, websites in rows
+        for key, name, place, street, postcode, kind, mails, phones, websites in rows
     }
 
 

@@ -95,6 +95,9 @@ GENERIC = frozenset({
 })  # fmt: skip
 """Words that many names share; two names are not alike because of these alone."""
 
+TOWNS = frozenset({"hansestadt", "kreisstadt", "landeshauptstadt", "stadt", "universitatsstadt"})
+"""Words before the name of a town that say nothing of what belongs to it."""
+
 LEVELS = frozenset({"bv", "kv", "lv", "ov"})
 """What tells apart the bodies of one association: "AWO Kreisverband" is not "AWO Ortsverein"."""
 

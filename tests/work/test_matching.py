@@ -195,3 +195,54 @@ def test_duplicates_are_found_once_each_and_not_in_the_trash(session: Session) -
     assert found[0].reasons == "gleicher Name"
     assert {found[0].a_name, found[0].b_name} == {a.name, b.name}
     assert told[-1] == (6, 6)
+
+
+def found_pairs(session: Session) -> list[tuple[set[str], str]]:
+    session.flush()
+    return [({each.a_name, each.b_name}, each.reasons) for each in duplicates.find(session)]
+
+
+def test_one_address_under_two_names_may_be_one_partner(session: Session) -> None:
+    for name in ("Jugendzentrum West", "JUZ", "Treff am Bach"):
+        partner = partners.create_partner(session, name)
+        kind, way = (ContactKind.PHONE, "09131 1234") if name[0] == "T" else (ContactKind.MAIL, "juz@gmx.de")
+        contacts.add_point(session, partner, kind, way)
+
+    assert found_pairs(session) == [({"Jugendzentrum West", "JUZ"}, "ähnlicher Name, gleiche E-Mail-Adresse")]
+
+
+@pytest.mark.parametrize("names", ["ABC", "ABCDEFGH"])
+def test_an_address_that_many_have_says_nothing_of_two(session: Session, names: str) -> None:
+    for name in names:
+        partner = partners.create_partner(session, f"Verein {name * 5}")
+        contacts.add_point(session, partner, ContactKind.MAIL, "post@ring.example")
+
+    assert found_pairs(session) == []
+
+
+def test_a_carrier_and_its_house_share_a_phone(session: Session) -> None:
+    church, kita = (partners.create_partner(session, name) for name in ("Gemeinde Anger", "Krabbelkreis"))
+    for partner in (church, kita):
+        partner.place = "Erlangen"
+        contacts.add_point(session, partner, ContactKind.PHONE, "09131 1234")
+    words = "gleicher Ort, gleiche Telefonnummer"
+    assert found_pairs(session) == [({church.name, kita.name}, words)]
+    kita.parent_id = church.id
+
+    assert found_pairs(session) == []
+
+
+def test_a_name_with_and_without_its_town_may_be_one_partner(session: Session) -> None:
+    for name in (
+        "Volkshochschule",
+        "VHS Erlangen",
+        "Stadt Erlangen",
+        "Bücherei der Stadt Erlangen",
+        "Bücherei",
+    ):
+        partners.create_partner(session, name).place = "Erlangen"
+
+    assert sorted(sorted(pair) for pair, _words in found_pairs(session)) == [
+        ["Bücherei", "Bücherei der Stadt Erlangen"],
+        ["VHS Erlangen", "Volkshochschule"],
+    ]
