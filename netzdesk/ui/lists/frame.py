@@ -172,8 +172,7 @@ class ListFrame(QWidget):
     def name_for(self, text: str, *, of_view: bool) -> str:
         """What is searched for and filtered, in words for a name; the view is named where it narrows the list."""
         view = self._view_names[-1:] if of_view else ()
-        searched = [translate("ListView", "„{name}“").format(name=text)] if text else []
-        return ", ".join((*view, *searched, *self.chips.words))
+        return ", ".join((*view, *([text] if text else []), *self.chips.words))
 
     def set_search(self, text: str) -> None:
         """Put a text into the search field; the list searches only where its query says something else."""
