@@ -9,6 +9,7 @@ from sqlalchemy import func, select
 
 from netzdesk.model import Event, Group, Membership, Participation, Partner
 from netzdesk.ui.lists.table import ListTable
+from netzdesk.ui.record_tab import RecordTab
 from netzdesk.ui.window import Window
 from tests.journeys.by_keys import to_list
 from tests.journeys.keys import Key, Keys, Modifier, quiet, spoken
@@ -26,6 +27,16 @@ def test_a_record_is_made_edited_deleted_and_brought_back(
     quiet(window, qtbot)
     tab = window.record_tab()
     assert tab
+    make_and_edit(tab, window, qtbot, keys, field)
+    delete_and_undo(tab, window, qtbot, keys)
+    take_out_of_trash(tab, window, qtbot, keys)
+    with window.desk.read() as session:
+        found = session.scalars(select(entity).where(entity.deleted_at.is_(None))).all()
+    assert "Zzz Probe" in [getattr(each, "name", "") or getattr(each, "title", "") for each in found]
+
+
+def make_and_edit(tab: RecordTab, window: Window, qtbot: QtBot, keys: Keys, field: str) -> None:
+    """A new record, and a word in one of its fields."""
     keys.ctrl(Key.Key_N)
     keys.type("Zzz Probe")
     keys.press(Key.Key_Return)
@@ -43,6 +54,9 @@ def test_a_record_is_made_edited_deleted_and_brought_back(
     keys.press(Key.Key_Escape)
     assert isinstance(keys.focus(), ListTable)
 
+
+def delete_and_undo(tab: RecordTab, window: Window, qtbot: QtBot, keys: Keys) -> None:
+    """The record goes and comes back, twice."""
     count = tab.view().rows.rowCount()
     key = tab.view().current()
     for _time in range(2):
@@ -53,6 +67,10 @@ def test_a_record_is_made_edited_deleted_and_brought_back(
         quiet(window, qtbot)
         assert tab.view().rows.rowCount() == count
         assert tab.view().current() == key
+
+
+def take_out_of_trash(tab: RecordTab, window: Window, qtbot: QtBot, keys: Keys) -> None:
+    """The record goes for once, and is found in the Papierkorb."""
     keys.press(Key.Key_Delete)
     quiet(window, qtbot)
     keys.tab_to("Ansichten", back=True)
@@ -69,9 +87,6 @@ def test_a_record_is_made_edited_deleted_and_brought_back(
     keys.press(Key.Key_Return)
     quiet(window, qtbot)
     assert window.isAncestorOf(keys.focus())
-    with window.desk.read() as session:
-        found = session.scalars(select(entity).where(entity.deleted_at.is_(None))).all()
-    assert "Zzz Probe" in [getattr(each, "name", "") or getattr(each, "title", "") for each in found]
 
 
 @pytest.mark.parametrize(("number", "entity"), [(3, Membership), (4, Participation), (5, Membership)])

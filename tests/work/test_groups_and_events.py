@@ -99,6 +99,7 @@ def test_goals_and_decisions_belong_to_their_group(session: Session) -> None:
 def test_people_are_invited_once_each_for_whom_they_work_today(session: Session, anna: Person) -> None:
     other = people.create_person(session, "Björn", "Weiß")
     event = events.create_event(session, "Fest")
+    assert event.participations == []
 
     assert events.invite(session, event, [anna.id, other.id, anna.id]) == 2
     assert events.invite(session, event, [anna.id]) == 0

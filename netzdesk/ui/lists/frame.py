@@ -51,11 +51,7 @@ class ListFrame(QWidget):
         self._table = table
         self._trash = False
         self._words = ""
-        noun = kind.listing.named(2)
-        self.search = IconField("search")
-        self.search.setPlaceholderText(kind.text(kind.searched))
-        self.search.setAccessibleName(translate("ListView", "{noun} suchen").format(noun=noun))
-        self.search.setToolTip(translate("ListView", "Suchen (Strg+F)"))
+        self.search = self._search_field()
         self.filter_menu = FilterMenu(desk, kind.listing, self)
         self.filter_button = self._menu_button(translate("ListView", "Filter"), "filter", self.filter_menu)
         self.columns_button = self._button(translate("ListView", "Spalten"), "columns")
@@ -73,11 +69,7 @@ class ListFrame(QWidget):
         self._stack.addWidget(table)
         self.empty = EmptyList(kind)
         self._stack.addWidget(self.empty)
-        self.quick = IconField("plus", self)
-        self.quick.setPlaceholderText(
-            translate("ListView", "{new}: eintippen und Enter drücken").format(new=kind.text(kind.new))
-        )
-        self.quick.setAccessibleName(kind.text(kind.new))
+        self.quick = self._quick_field()
         self.quick.setVisible(kind.create is not None)
         self.quick.installEventFilter(self)
         self._strip: QWidget | None = None
@@ -89,6 +81,21 @@ class ListFrame(QWidget):
         """Started, it lets a screen reader tell how many were found."""
         self.tell_later.timeout.connect(self._tell)
         self._arrange()
+
+    def _search_field(self) -> IconField:
+        field = IconField("search")
+        noun = self._kind.listing.named(2)
+        field.setPlaceholderText(self._kind.text(self._kind.searched))
+        field.setAccessibleName(translate("ListView", "{noun} suchen").format(noun=noun))
+        field.setToolTip(translate("ListView", "Suchen (Strg+F)"))
+        return field
+
+    def _quick_field(self) -> IconField:
+        field = IconField("plus", self)
+        new = self._kind.text(self._kind.new)
+        field.setPlaceholderText(translate("ListView", "{new}: eintippen und Enter drücken").format(new=new))
+        field.setAccessibleName(new)
+        return field
 
     def _arrange(self) -> None:
         top = QHBoxLayout()
