@@ -5,7 +5,7 @@ from __future__ import annotations
 import argparse
 import tempfile
 from collections.abc import Iterator
-from contextlib import contextmanager
+from contextlib import contextmanager, suppress
 from pathlib import Path
 from typing import TYPE_CHECKING, Any
 
@@ -26,23 +26,29 @@ def read_list(arguments: argparse.Namespace) -> Answer:
     """Read a list of partners into the network as one step; what is doubtful stays out unless told otherwise."""
     from netzdesk.exchange.carry_out import carry_out
     from netzdesk.exchange.mapping import guess_mapping
-    from netzdesk.exchange.plan import plan_partners
+    from netzdesk.exchange.plan import Outdated, plan_partners, refuse_outdated
     from netzdesk.exchange.planned import Decision, Outcome
     from netzdesk.exchange.remembered import remember, remembered
     from netzdesk.exchange.tables import read_tables
 
     table = _chosen(read_tables(arguments.list, on_terminal), arguments.sheet)
     with _target(arguments.file, arguments.dry_run) as store:
-        with store.read() as session:
-            mapping = _with_choices(guess_mapping(table, remembered(session)), arguments.map)
-            plan = plan_partners(session, table, mapping, progress=on_terminal)
-        if arguments.duplicates:
-            plan.decide_doubtful(Decision(arguments.duplicates))
-        counts = plan.counts()
-        if counts[Outcome.NEW] + counts[Outcome.CHANGED] and not arguments.dry_run:
-            with store.change(plan.label()) as session:
-                carry_out(session, plan, on_terminal)
-                remember(session, plan.mapping)
+        is_done = False
+        while not is_done:  # again where another program has changed the file meanwhile
+            with store.read() as session:
+                mapping = _with_choices(guess_mapping(table, remembered(session)), arguments.map)
+                plan = plan_partners(session, table, mapping, progress=on_terminal)
+            if arguments.duplicates:
+                plan.decide_doubtful(Decision(arguments.duplicates))
+            counts = plan.counts()
+            is_done = arguments.dry_run or not counts[Outcome.NEW] + counts[Outcome.CHANGED]
+            with suppress(Outdated):
+                if not is_done:
+                    with store.change(plan.label()) as session:
+                        refuse_outdated(session, plan)
+                        carry_out(session, plan, on_terminal)
+                        remember(session, plan.mapping)
+                    is_done = True
     return _told(plan, table, arguments)
 
 

@@ -4,8 +4,10 @@ from __future__ import annotations
 
 from sqlalchemy.orm import Session
 
+from netzdesk.base.errors import UserError
 from netzdesk.base.garbage import no_collection
 from netzdesk.base.progress import Progress, silent
+from netzdesk.base.text import translate
 from netzdesk.exchange.carriers import settle_carriers
 from netzdesk.exchange.catalogue_words import catalogues_known, settle_counts
 from netzdesk.exchange.comparison import Comparison
@@ -17,6 +19,8 @@ from netzdesk.exchange.mapping import Mapping
 from netzdesk.exchange.places import settle_places
 from netzdesk.exchange.planned import ImportPlan
 from netzdesk.model.terms import PartnershipStatus
+from netzdesk.store import reader_of
+from netzdesk.store.steps import standing
 
 
 @no_collection()
@@ -45,7 +49,26 @@ def plan_partners(
         planned[at] = comparison.planned(entries[at])
     progress(len(entries), len(entries))
     rows = [planned[at] for at in range(len(entries))]
-    return ImportPlan(rows, table.left_out, mapping, new_status, {row.number: row for row in rows})
+    by_number = {row.number: row for row in rows}
+    return ImportPlan(
+        rows, table.left_out, mapping, new_status, by_number, compared_with=standing(reader_of(session))
+    )
+
+
+class Outdated(UserError):
+    """The file has changed since a list was compared with it: carried out now, the plan might add somebody twice."""
+
+
+def refuse_outdated(session: Session, plan: ImportPlan) -> None:
+    """``Outdated`` where a plan does not know all that is in the file; to be asked inside the change it is for."""
+    if plan.compared_with != standing(reader_of(session)):
+        raise Outdated(
+            translate(
+                "Import",
+                "Die Datei hat sich inzwischen geändert. Die Liste wurde neu verglichen; "
+                "sehen Sie bitte noch einmal hin.",
+            )
+        )
 
 
 def _name_by_name(entries: list[Entry], known: Known) -> list[int]:

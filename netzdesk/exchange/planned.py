@@ -145,13 +145,17 @@ class PlannedRow:
 
 @dataclass(slots=True)
 class ImportPlan:
-    """All rows of a list with what becomes of them; ``new_status`` is for partners whose row names no status."""
+    """All rows of a list with what becomes of them; ``new_status`` is for partners whose row names no status.
+
+    ``compared_with`` is the last step of the file (``store.steps.standing``) that the comparison knew.
+    """
 
     rows: list[PlannedRow]
     left_out: list[LeftOut]
     mapping: Mapping
     new_status: PartnershipStatus = PartnershipStatus.ONBOARD
     by_number: dict[int, PlannedRow] = field(default_factory=dict)
+    compared_with: str | None = None
 
     def counts(self) -> dict[Outcome, int]:
         """How many rows have each outcome; they add up to ``total``."""
@@ -179,6 +183,17 @@ class ImportPlan:
     def decide_doubtful(self, decision: Decision | None) -> int:
         """Choose for all doubtful rows; gives their number."""
         return _decide([row for row in self.rows if row.found is Outcome.DOUBTFUL], decision)
+
+    def take_over(self, before: ImportPlan) -> None:
+        """Decide as was decided before for the rows of which the comparison says the same as it did then."""
+        for row in self.rows:
+            old = before.by_number.get(row.number)
+            if (
+                old
+                and (old.found, old.match_name) == (row.found, row.match_name)
+                and row.allows(old.decision)
+            ):
+                row.decision = old.decision
 
     def label(self) -> str:
         """The name of the step: "38 Partner*innen eingelesen"."""

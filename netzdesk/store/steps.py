@@ -48,6 +48,15 @@ def state(reader: Reader) -> tuple[str | None, str | None]:
     return last, done
 
 
+def standing(reader: Reader) -> str | None:
+    """The id of the last step that holds; inside a change the one that is just being made does not count."""
+    found: str | None = reader.value(
+        "SELECT id FROM history_step WHERE state <> 'undone' AND number NOT IN (SELECT step FROM history_now)"
+        " ORDER BY number DESC LIMIT 1"
+    )
+    return found
+
+
 def to_undo(reader: Reader) -> Step | None:
     """The step that Undo would take back, None where there is none."""
     return next(iter(_steps(reader, "WHERE s.state = 'done' ORDER BY s.number DESC", 1)), None)

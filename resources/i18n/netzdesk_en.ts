@@ -3807,6 +3807,10 @@
         <translation>chosen by you</translation>
     </message>
     <message>
+        <source>Die Datei hat sich inzwischen geändert. Die Liste wurde neu verglichen; sehen Sie bitte noch einmal hin.</source>
+        <translation>The file has changed in the meantime. The list was compared again; please have another look.</translation>
+    </message>
+    <message>
         <source>neu</source>
         <translation>new</translation>
     </message>

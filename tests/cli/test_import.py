@@ -2,6 +2,9 @@
 
 from __future__ import annotations
 
+import json
+import subprocess
+import sys
 from collections.abc import Iterator
 from pathlib import Path
 
@@ -225,3 +228,25 @@ def test_real_lists_add_up_and_add_nothing_twice(netzdesk: Netzdesk, real_data: 
 
         assert sum(first[key] for key in COUNTS) == first["rows"], path.name
         assert (second["rows"], second["new"], second["changed"]) == (first["rows"], 0, 0), path.name
+
+
+def test_two_programs_that_read_one_list_at_once_add_everybody_once(network: Path, tmp_path: Path) -> None:
+    rows = "".join(f"Verein {number};Ort {number}\n" for number in range(1500))
+    (tmp_path / "liste.csv").write_text(f"Organisation;Ort\n{rows}", "utf-8")
+    before = len(list(names(network)))
+    command = [
+        sys.executable,
+        "-m",
+        "netzdesk",
+        "import",
+        str(network),
+        str(tmp_path / "liste.csv"),
+        "--json",
+    ]
+
+    both = [subprocess.Popen(command, stdout=subprocess.PIPE) for _ in range(2)]
+    added = sorted(json.loads(each.communicate()[0])["new"] for each in both)
+
+    assert [each.returncode for each in both] == [0, 0]
+    assert added == [0, 1500]
+    assert len(list(names(network))) == before + 1500

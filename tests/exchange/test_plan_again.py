@@ -11,7 +11,7 @@ from sqlalchemy import select
 
 from netzdesk.exchange.carry_out import ImportResult
 from netzdesk.exchange.mapping import guess_mapping, likeliest
-from netzdesk.exchange.plan import plan_partners
+from netzdesk.exchange.plan import Outdated, plan_partners, refuse_outdated
 from netzdesk.exchange.planned import Decision, ImportPlan, Outcome
 from netzdesk.exchange.tables import read_tables
 from netzdesk.model import Partner
@@ -149,3 +149,28 @@ def test_the_function_of_somebody_without_an_organisation_is_a_note_and_comes_on
     with store.read() as session:
         assert session.scalar(select(Partner.notes)) == "Funktion: Kassenwartin"
     assert outcomes(planned(store, rows, fields=fields)) == ["same"]
+
+
+def test_a_plan_is_outdated_by_every_step_and_by_undo(store: Store) -> None:
+    plan = planned(store, {"name": "VHS"})
+
+    def is_outdated() -> bool:
+        with store.change("Probe") as session:
+            try:
+                refuse_outdated(session, plan)
+            except Outdated:
+                return True
+        return False
+
+    assert not is_outdated()
+    done(store, planned(store, {"name": "Chor"}))
+    assert is_outdated()
+    plan = planned(store, {"name": "VHS"})
+    store.undo()
+    plan_before, plan = plan, planned(store, {"name": "VHS"})
+    store.redo()
+    assert is_outdated()
+    plan = plan_before
+    assert not is_outdated()
+    store.undo()
+    assert is_outdated()

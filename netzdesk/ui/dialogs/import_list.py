@@ -181,16 +181,23 @@ class ImportDialog(QDialog):
         self.form.carry_out.setEnabled(False)
         self._soon.start()
 
-    def _compare(self) -> None:
-        """Compare the rows anew after another field was chosen."""
+    def _compare(self, outdated: str = "") -> None:
+        """Compare the rows anew after another field was chosen, or after the file has changed, which is told then."""
         desk, tables, chosen = self._desk, self._tables, self.form.table.currentIndex()
         mapping = self.form.columns.mapping
         self.form.strip.run(
             self._desk.jobs,
             translate("Import", "Die Liste wird verglichen …"),
             lambda progress: compare(desk, tables, chosen, mapping, progress),
-            lambda looked: self._show_plan(looked.plan),
+            lambda looked: self._show_again(looked.plan, outdated),
         )
+
+    def _show_again(self, plan: ImportPlan | None, outdated: str) -> None:
+        if plan and self.plan and outdated:
+            plan.take_over(self.plan)
+        self._show_plan(plan)
+        if outdated:
+            self.form.strip.say(outdated)
 
     def _carry_out(self) -> None:
         plan, desk = self.plan, self._desk
@@ -198,19 +205,28 @@ class ImportDialog(QDialog):
             return
         label = plan.label()
 
-        def work(progress: Progress) -> str:
+        def work(progress: Progress) -> tuple[str, str]:
             from netzdesk.exchange.carry_out import carry_out
+            from netzdesk.exchange.plan import Outdated, refuse_outdated
             from netzdesk.exchange.remembered import remember
 
-            with desk.change(label) as session:
-                carry_out(session, plan, progress)
-                remember(session, plan.mapping)
-            return label
+            try:
+                with desk.change(label) as session:
+                    refuse_outdated(session, plan)
+                    carry_out(session, plan, progress)
+                    remember(session, plan.mapping)
+            except Outdated as outdated:
+                return "", str(outdated)
+            return label, ""
 
         self.form.pages.setEnabled(False)
         self.form.strip.run(desk.jobs, translate("Import", "Die Liste wird eingelesen …"), work, self._finish)
 
-    def _finish(self, label: str) -> None:
+    def _finish(self, told: tuple[str, str]) -> None:
+        label, outdated = told
+        if outdated:
+            self._compare(outdated)
+            return
         self.imported.emit(label)
         self.accept()
 

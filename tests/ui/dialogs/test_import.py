@@ -15,6 +15,7 @@ from sqlalchemy import select
 from netzdesk.exchange.planned import Outcome
 from netzdesk.model import Partner
 from netzdesk.model.terms import PartnershipStatus
+from netzdesk.store import open_store
 from netzdesk.ui import theme
 from netzdesk.ui.desk import Desk
 from netzdesk.ui.dialogs.import_list import open_import
@@ -249,3 +250,31 @@ def test_where_there_is_little_room_rows_and_outcomes_have_it(
     dialog.resize(2400, 1400)
     QApplication.processEvents()
     assert dialog.form.preview.form.rows_hint.isVisible()
+
+
+def test_what_another_program_has_read_in_meanwhile_is_not_doubled(
+    qtbot: QtBot, look: Open, desk: Desk
+) -> None:
+    """The plan is compared anew, decisions stay with their rows, and nothing is done before it was seen."""
+    with desk.change("Neu") as session:
+        create_partner(session, "Chor").place = "Fürth"
+    dialog = look(f"{LIST}Chor;;;Erlangen;\n")
+    form = dialog.form.preview.form
+    qtbot.mouseClick(form.skip, Qt.MouseButton.LeftButton)
+    assert counts(dialog) == {"new": 3, "skipped": 1}
+    other = open_store(desk.store.path)
+    with other.change("Anderswo") as session:
+        club = create_partner(session, "Turnverein 1861")
+        club.place, club.street, club.postcode = "Erlangen", "Parkweg 1", "91052"
+    before = rows_in_file(desk)
+
+    dialog.form.carry_out.click()
+    qtbot.waitUntil(lambda: not dialog.form.strip.is_busy() and counts(dialog).get("new") == 2)
+
+    assert dialog.isVisible()
+    assert "inzwischen geändert" in dialog.form.strip.form.message.text()
+    assert counts(dialog) == {"new": 2, "changed": 1, "skipped": 1}
+    assert rows_in_file(desk) == before
+    carry_out(qtbot, dialog)
+    assert partners(desk) == ["Café Anger", "Chor", "Stadtbücherei", "Turnverein 1861"]
+    other.close()
