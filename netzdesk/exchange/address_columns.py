@@ -19,7 +19,7 @@ _GROUPS = (
     ("home", r"\b(home|privat\w*)\b"),
     (
         "work",
-        r"\b(work|business|geschaft(?!sstelle)\w*|dienst(?!stelle)\w*|firm\w*|company|organi[sz]ation)\b",
+        r"\b(work|business|geschaft(?!sstelle)\w*|dienst(?!stelle|ort)\w*|firm\w*|company|organi[sz]ation)\b",
     ),
     ("post", r"\bpost(anschrift|adresse)|^post\b(?! code)"),
 )

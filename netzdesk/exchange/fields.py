@@ -228,6 +228,8 @@ def _by_form(heading: str) -> str | None:
         return "address_extra"
     if _SEVERAL_GROUPS.fullmatch(heading.strip()):
         return "tags"
+    if re.match(r"\W*(mitglied in|member of)\b", heading, re.I):
+        return "umbrella"
     if _NUMBER_OF_ANY_KIND.search(heading):
         return "phone"
     parts = _BETWEEN.split(heading) if len(heading) < LONGEST_HEADING else []

@@ -37,15 +37,15 @@ EXCEPTIONS: tuple[tuple[str, str], ...] = (
     ),
     ("mobile", r"^natel\w*$"),
     ("state", r"^(kt|kanton)$"),
-    ("country", r"^(lkz|land kz|lander ?kennzeichen)$"),
+    ("country", r"^(lkz|land kz|(lander|landes|land) ?(kennzeichen|kurzel|code))$"),
     (
         "partner_type",
         r"^(type|kind|category|form) (organi[sz]ation|group|charity|institution|facility|club|partner)$",
     ),
     (
         "tags",
-        r"^gruppennamen?\b|(angebots|beratungs|hilfe|leistungs|kurs)(art|form|typ)$|"
-        r"\b(service|program(me)?|activity) type$",
+        r"^gruppennamen?\b|(adress|kontakt|empfanger)gruppen?$|"
+        r"(angebots|beratungs|hilfe|leistungs|kurs)(art|form|typ)$|\b(service|program(me)?|activity) type$",
     ),
     ("person_note", rf"(?=.*(bemerkung|notiz|anmerkung|note|hinweis))(?=.*{PERSON})"),
     ("notes", r"^(bemerkung|notiz|anmerkung|kommentar)"),
@@ -54,7 +54,7 @@ EXCEPTIONS: tuple[tuple[str, str], ...] = (
         rf"^({ORGANISATION}[sne]*|contact|kontakt|person|charity|adresse?|datensatz|record) ?(id|nr|nummer|"
         r"number|no|kennung)$",
     ),
-    ("partner_type", r"(sub|unter) ?typ(e)?$"),
+    ("partner_type", r"(sub|unter) ?typ(e)?$|^rechtsform"),
     (
         "target_groups",
         r"^zielgruppe(?! (id|nr|nummer|schlussel))|^adressaten|^who (it s|can (use|join|access))\b",

@@ -97,8 +97,8 @@ _RULES: tuple[tuple[str, str], ...] = (
     (
         "function",
         r"funktion|^fkt$|position|\brolle\b|job ?tit(le|el)|arbeitstitel|dienststellung|"
-        r"\bberuf(sbezeichnung|sgruppe)?\b|\brollen$|\broles$|\b(dienst|an)?stellung\b|organization title|"
-        r"occupation|profession|\brole\b",
+        r"\bberuf(sbezeichnung|sgruppe)?\b|\brollen$|\broles$|\b(dienst|an)?stellung\b|"
+        r"organi[sz]ation(s?titel| title)|occupation|profession|\brole\b",
     ),
     ("language", r"^((bevorzugte|gewunschte) )?(korrespondenz)?sprachen?$|language$|muttersprache"),
     # what it is
@@ -125,8 +125,8 @@ _RULES: tuple[tuple[str, str], ...] = (
     ("life_domains", r"lebensbereich|handlungsfeld|tatigkeits?(feld|bereich)|life domain|lebenslage"),
     (
         "target_groups",
-        r"zielgruppe|(facility|angebot|offen|geeignet) (for|fur)$|target ?(group|audience)|adressat|fur wen\b|"
-        r"who (we|they|you) (help|support|serve|reach|work with)|wen (wir|sie) \w+|"
+        r"zielgruppe|(facility|angebot|offen|geeignet|suitable|open) (for|fur)$|target ?(group|audience)|"
+        r"adressat|fur wen\b|who (we|they|you) (help|support|serve|reach|work with)|wen (wir|sie) \w+|"
         r"(grades?|people|communities|clients|groups|ages?) served$|popu\w* served|\bclients?( group)?$|"
         r"clientele|beneficiar|personenkreis|altersgruppe|age ?groups?\b|ages ?served|"
         r"who (is|are) (it|this|they|these) for|^an wen\b|eligib|wer kann (mitmachen|teilnehmen|kommen)",
@@ -137,7 +137,7 @@ _RULES: tuple[tuple[str, str], ...] = (
         r"beitrag (zum|fur|im|netz\w*|bundnis)|^beitrag$|ressourcen|expertise|contribution|"
         r"was (wir|sie) einbring|how (they|we|you) (can )?(help|contribute)|"
         r"what (can )?(they|we|you|i) (can )?(bring|contribute|offer network)\b|unterstutzungsangebot|"
-        r"verfugung stell\w*|\bunterstutzung$",
+        r"\beingebracht|einbringen$|verfugung stell\w*|\bunterstutzung$",
     ),
     ("influence", r"einfluss|influe?nce|^power$"),
     ("stance", r"^haltung|^einstellung|stance|attitude"),
@@ -167,12 +167,13 @@ _RULES: tuple[tuple[str, str], ...] = (
     (
         "description",
         r"beschreib|description|^summary$|zusammenfassung|\w*angebote?\b|angebotsbeschr|"
-        r"leistung(en|sangebote?|sspektrum|sprofil)?\b|tatigkeit|\bengagement$|ausstattung|vergunstigung|"
-        r"\boffered$|spe[zc]iali[sz]|gegenstand$|hintergrund|background|^(macht )?was( .*)?$|^what\b|"
-        r"schwerpunkt|^focus( areas?)?\b|areas? (work|activity|expertise)|was (ist |gibt es )?(zu )?tun\b|"
-        r"^wo(zu|fur)$|profil|^uber (uns|organisation|verein)|^wer (wir|sie) s\w+|^stell\w* .*\bvor$|"
-        r"\bdetails?$|ziele?\b|zweck|about|\binhalt|aufgaben|\b(kurz)?infos?\b|information|\baims?\b|"
-        r"objectives|\bobjects\b|purpose|\bmission\b|text\b|bio\b|vorstellung|kurzportrat|"
+        r"leistung(en|sangebote?|sspektrum|sprofil)?\b|tatigkeit|\bengagement$|"
+        r"^(projekte|veranstaltungen|massnahmen?|aktionen)\b|ausstattung|vergunstigung|\boffered$|"
+        r"spe[zc]iali[sz]|gegenstand$|hintergrund|background|^(macht )?was( .*)?$|^what\b|schwerpunkt|"
+        r"^focus( areas?)?\b|areas? (work|activity|expertise)|was (ist |gibt es )?(zu )?tun\b|^wo(zu|fur)$|"
+        r"profil|^uber (uns|organisation|verein)|^wer (wir|sie) s\w+|^stell\w* .*\bvor$|\bdetails?$|ziele?\b|"
+        r"zweck|about|\binhalt|aufgaben|\b(kurz)?infos?\b|information|\baims?\b|objectives|\bobjects\b|"
+        r"purpose|\bmission\b|text\b|bio\b|vorstellung|kurzportrat|"
         r"(was|what) (wir|sie|we|they|you) (tun|machen|bieten|do|offer)\b|was (tun|machen|bieten) (sie|wir)\b|"
         r"(?<!last )\bactivit(y|ies)\b|services|^program(me)?s?$",
     ),

@@ -61,6 +61,8 @@ _PHRASES = (
     ("personne contact", "ansprechperson"),
     ("raison sociale", "firmenname"),
     ("titre court", "kurzname"),
+    ("domaine activite", "tatigkeitsfeld"),
+    ("public vise", "zielgruppe"),
     ("t m", "telefon mobil"),
     ("t d", "telefon dienstlich"),
     ("t p", "telefon privat"),

@@ -36,11 +36,11 @@ parent
     Schulträger | Parent Organization | Mutterorganisation | Betreiber | Muttergesellschaft | gehört zu |
     Stammverein | angegliedert an | zugehörig zu | unter dem Dach von | Host Organisation | Host Organization |
     Run by | Managed by | Trägerin | Sponsoring Organization | Lead Organisation | Owned by |
-    Operating Organization | Mutterhaus
+    Operating Organization | Mutterhaus | Provided by
 umbrella
     Dachverband | Spitzenverband | Umbrella Organization | Verbandszugehörigkeit | Wohlfahrtsverband |
-    Mitglied in | Mitgliedschaften | Verbandsmitgliedschaft | organisiert in | Affiliation | Affiliations |
-    Federation | Member of | Bezirksverband | National Body
+    Mitgliedschaften | Verbandsmitgliedschaft | organisiert in | Affiliation | Affiliations | Federation |
+    Bezirksverband | National Body
 status
     Status | Stand | Phase | Partnerstatus | Mitgliedsstatus | Stand der Kooperation | Kooperationsstatus |
     Bearbeitungsstand | Stand der Dinge | aktueller Stand

@@ -6,6 +6,7 @@ import re
 
 from netzdesk.exchange import evidence as seen
 from netzdesk.exchange.guess import Guess
+from netzdesk.exchange.heading_nouns import PERSON
 from netzdesk.exchange.headings import fold_heading
 from netzdesk.exchange.samples import Sample
 
@@ -20,7 +21,6 @@ _OF_THE_SAME = re.compile(
 _OF_ORGANISATION = ("short_name", "member_count", "partner_type", "parent", "person_name")
 """Beside these a "Name" that sounds like a person's is that of an organisation."""
 _NAME_OF = re.compile(r"\w name$|^name \w")
-_CONTACT_PERSON = re.compile(r"ansprech|kontakt|contact|zustandig|leitung|leiter|vorsitz|vertret")
 _ORGANISATION_NAME = 0.3
 
 
@@ -183,7 +183,7 @@ def _find_name(guesses: list[Guess], samples: list[Sample], empty: int | None = 
     """
     persons = _columns(guesses, "person_name", "last_name")
     about_persons = any(
-        not _CONTACT_PERSON.search(fold_heading(guesses[index].heading))
+        not re.search(PERSON, fold_heading(guesses[index].heading))
         for index in persons
         if guesses[index].why != "contents" or not index
     )

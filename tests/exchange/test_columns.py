@@ -287,3 +287,10 @@ def test_a_title_of_organisations_is_their_name_and_a_number_with_a_street_is_on
 def test_where_to_read_more_is_a_site_where_addresses_of_the_web_stand_below(tmp_path: Path) -> None:
     text = "Verein;Weitere Informationen unter\nChor;www.chor.example\nTafel;https://tafel.example/ueber\n"
     assert fields_of(text, tmp_path) == ("name", "website")
+
+
+def test_carriers_with_an_officer_beside_them_are_the_names(tmp_path: Path) -> None:
+    text = "Bildungsträger;Geschäftsführerin;Zentrale Mail;Dienstort;Region\n"
+    text += "Haus am Ring e.V.;Pia Pohl;info@ring.example;Bonn;Nord\n"
+    text += "Forum Süd e.V.;Ute Ulm;post@forum.example;Ulm;Süd\n"
+    assert fields_of(text, tmp_path) == ("name", "person_name", "email", "place", "district")

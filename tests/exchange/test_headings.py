@@ -267,6 +267,11 @@ def test_headings_of_directories_and_of_lists_of_members_are_known(heading: str,
         ("Who can use this service", "target_groups"), ("Mitglied im Netz seit", "status_since"),
         ("Zusammenarbeit seit", "status_since"), ("Mitglieder insg.", "member_count"), ("Stärken", "contribution"),
         ("bevorzugte Sprache", "language"),
+        ("Mitglied in", "umbrella"), ("Member of", "umbrella"), ("Mitglied", "name"),
+        ("Organisationstitel", "function"),
+        ("Rechtsform / Status", "partner_type"), ("Länderkürzel", "country"), ("Adressgruppe", "tags"),
+        ("Suitable for", "target_groups"), ("Provided by", "parent"), ("Veranstaltungen im Jahr", "description"),
+        ("Eingebracht werden:", "contribution"), ("Public visé", "target_groups"),
     ],
 )  # fmt: skip
 def test_headings_in_everyday_words_are_known(heading: str, field: str) -> None:
