@@ -9,7 +9,7 @@ from typing import Any
 
 import pytest
 from PySide6.QtCore import QEvent
-from PySide6.QtWidgets import QApplication, QFileDialog, QMessageBox, QPushButton, QToolButton, QWidget
+from PySide6.QtWidgets import QApplication, QFileDialog, QMessageBox, QToolButton, QWidget
 from pytestqt.qtbot import QtBot
 from sqlalchemy import select
 
@@ -21,7 +21,7 @@ from netzdesk.ui.parts.list import PartList
 from netzdesk.ui.tabs.partners import PartnerDetail
 from netzdesk.work import documents
 from tests.ui.details.conftest import TODAY, key_of, labels, type_into
-from tests.ui.details.part_hands import parts
+from tests.ui.details.part_hands import parts, press
 
 Show = Callable[..., Any]
 
@@ -43,9 +43,7 @@ def add(qtbot: QtBot, listed: PartList, **values: str) -> str:
             field.setCurrentIndex(field.findText(value))
         else:
             type_into(qtbot, field, value)
-    next(
-        each for each in listed.findChildren(QPushButton) if each.isVisible() and each.text() == "Anlegen"
-    ).click()
+    press(listed, listed.kind.text(listed.kind.finish))
     said = [
         f"{each.objectName()}: {each.accessibleDescription()}"
         for each in listed.findChildren(QWidget)
