@@ -122,7 +122,7 @@ class _Writer:
             "partner", "id", "kind", "name", "name_key", "notes", "status", "status_since", "person_id",
             "partner_type_id", "sector_id", "is_key_partner", *_OTHERS, *_TEXTS,
         )  # fmt: skip
-        self._statuses = bulk.rows("status_change", "id", "partner_id", "status", "since")
+        self._statuses = bulk.rows("status_change", "id", "partner_id", "status", "since", "reason")
         self._persons = bulk.rows(
             "person", "id", "first_name", "last_name", "name_key", *_PERSON_COLUMNS.values()
         )
@@ -189,7 +189,9 @@ class _Writer:
         status = draft.texts.get("status") or self._new_status
         since = draft.status_since or self._today
         told = (status, since if isinstance(since, str) else since.isoformat())
-        self._statuses.append((new_id(), draft.id, *told))
+        for before, day in draft.earlier:
+            self._statuses.append((new_id(), draft.id, before, day.isoformat(), ""))
+        self._statuses.append((new_id(), draft.id, *told, draft.status_reason))
         return told
 
     def _person(self, draft: PartnerDraft, person: PersonDraft) -> str:

@@ -5,15 +5,17 @@ from __future__ import annotations
 import re
 from collections.abc import Callable
 from datetime import date, datetime
+from functools import partial
 from typing import Any, NamedTuple
 
 from netzdesk.base.order import plain
 from netzdesk.base.text import LANGUAGES, language, translate
 from netzdesk.exchange.clean_contacts import clean_mails, clean_phones, clean_websites
-from netzdesk.exchange.clean_dates import day_of_number, day_of_text
+from netzdesk.exchange.clean_dates import day_of_number, day_of_text, last_day_of_text
 from netzdesk.exchange.evidence import COUNTRY_BEFORE, FOREIGN_POSTCODE, NO, YES, is_area_code, is_nothing
 from netzdesk.exchange.found import Cell, cell_text
 from netzdesk.exchange.markup import readable
+from netzdesk.exchange.status_words import not_understood, understood
 from netzdesk.model.terms import Level, PartnerKind, PartnershipStatus, Stance, Term
 
 LONGEST_LINE = 500
@@ -24,19 +26,6 @@ _CONTROL = re.compile(
 )
 _TO_MEND = re.compile(r"  |[&<]|^ | $")
 """What a text without control characters may hold that is not to be taken as it is."""
-_STATUS = {
-    PartnershipStatus.IDEA: "idee idea vorschlag",
-    PartnershipStatus.PROSPECT: "prospect wunschpartner wunschpartnerin wunsch interessent potenziell potentiell lead "
-    "neu",
-    PartnershipStatus.APPROACHED: "approached angesprochen angefragt kontaktiert angeschrieben angerufen contacted",
-    PartnershipStatus.IN_TALKS: "gesprach verhandlung talks gesprache austausch",
-    PartnershipStatus.COMMITTED: "committed zugesagt zusage vereinbart unterzeichnet",
-    PartnershipStatus.ONBOARD: "onboard bord board aktiv active mitglied partner member dabei kooperationspartner ja "
-    "laufend vollmitglied",
-    PartnershipStatus.DORMANT: "dormant ruhend inaktiv inactive passiv pausiert",
-    PartnershipStatus.LEFT: "left ausgeschieden ausgetreten ehemalig ehemaliges ehemalige former beendet aufgelost "
-    "gekundigt",
-}
 _LEVEL = {
     Level.LOW: "low gering niedrig klein",
     Level.MEDIUM: "medium mittel",
@@ -184,14 +173,14 @@ def _area_code(value: Cell) -> Cleaned:
     return Cleaned(None, translate("Import", "„{value}“ ist keine Vorwahl.").format(value=text[:40]))
 
 
-def clean_date(value: Cell) -> Cleaned:
-    """A day in any usual form; a year or month alone counts from its first day."""
+def clean_date(value: Cell, read: Callable[[str], date | None] = day_of_text) -> Cleaned:
+    """A day in any usual form; a year or month alone counts from its first day, unless ``read`` says otherwise."""
     if isinstance(value, date):
         return Cleaned(value.date() if isinstance(value, datetime) else value)
     text, _ = clean_line(value)
     if text is None:
         return _EMPTY
-    found = day_of_text(text) or (day_of_number(value) if isinstance(value, int | float) else None)
+    found = read(text) or (day_of_number(value) if isinstance(value, int | float) else None)
     if found:
         return Cleaned(found)
     return Cleaned(None, translate("Import", "„{value}“ ist kein Datum.").format(value=text[:40]))
@@ -263,6 +252,21 @@ def _term(words: dict[Any, str]) -> Cleaner:
     return understand
 
 
+def clean_standing(value: Cell) -> Cleaned:
+    """What a cell says about the way of a partner, as ``Told``; a status that is not understood is named."""
+    text, problem = clean_line(value)
+    if text is None:
+        return _EMPTY
+    told = understood(text, in_own_words(PartnershipStatus))
+    return Cleaned(told, problem if told.status or told.is_end else not_understood(text))
+
+
+def _status(value: Cell) -> Cleaned:
+    """The term in a cell."""
+    told, problem = clean_standing(value)
+    return Cleaned(told.status if told else None, problem)
+
+
 def _with(split: Callable[[str], tuple[tuple[str, ...], str]]) -> Cleaner:
     """A cleaner from a function on texts that gives values and a problem."""
 
@@ -291,7 +295,8 @@ _CLEANERS: dict[str, Cleaner] = {
     "status_since": clean_date,
     "key_partner": clean_yes_no,
     "member_count": _count,
-    "status": _term(_STATUS),
+    "status": _status,
+    "left_on": partial(clean_date, read=last_day_of_text),
     "influence": _term(_LEVEL),
     "stance": _term(_STANCE),
     "kind": _term(_KIND),

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+from calendar import monthrange
 from datetime import date, timedelta
 
 from netzdesk.base.order import plain
@@ -27,6 +28,17 @@ def day_of_number(number: float) -> date | None:
     return _EXCEL_DAY_0 + timedelta(days=int(number)) if 20_000 < number < 80_000 else None
 
 
+def last_day_of_text(text: str) -> date | None:
+    """As ``day_of_text``; a month or a year alone ends on its last day."""
+    day = day_of_text(text)
+    folded = plain(text)
+    if day and re.fullmatch(r"(19|20)\d\d", folded):
+        return day.replace(month=12, day=31)
+    if day and re.fullmatch(r"(\d\d?[./]\s?|[a-z]+\.? )\d{4}", folded):
+        return day.replace(day=monthrange(day.year, day.month)[1])
+    return day
+
+
 def day_of_text(text: str) -> date | None:
     """Day, month and year out of "1.2.24", "2024-02-01", "1. Februar 2024", "02/2024" or "2024"."""
     folded = plain(text)
@@ -36,7 +48,7 @@ def day_of_text(text: str) -> date | None:
         day, month, year = match.groups()
     elif match := re.match(r"(?:(\d\d?)\.? )?([a-z]+)\.? (\d{4})", folded):
         day, month, year = match.group(1) or "1", str(_MONTHS.get(match.group(2), 0)), match.group(3)
-    elif match := re.fullmatch(r"(?:(\d\d?)[./])?((?:19|20)\d\d)", folded):
+    elif match := re.fullmatch(r"(?:(\d\d?)[./]\s?)?((?:19|20)\d\d)", folded):
         day, month, year = "1", match.group(1) or "1", match.group(2)
     else:
         return None

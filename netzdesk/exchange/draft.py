@@ -5,10 +5,12 @@ from __future__ import annotations
 import re
 from collections.abc import Iterator
 from dataclasses import dataclass, field
+from datetime import date
 from functools import lru_cache
 from typing import Any, NamedTuple
 
 from netzdesk.base.order import collapsed, plain
+from netzdesk.base.text import translate
 from netzdesk.exchange.entry import Contact, Entry, PersonEntry, comparison_key
 from netzdesk.model.terms import ContactKind, PartnerKind, PartnershipStatus
 from netzdesk.work.contacts import digits
@@ -76,6 +78,8 @@ class PartnerDraft:
     contacts: dict[tuple[str, str], Contact] = field(default_factory=dict)
     persons: list[PersonDraft] = field(default_factory=list)
     status_since: Any = None
+    status_reason: str = ""
+    earlier: list[tuple[PartnershipStatus, date]] = field(default_factory=list)
     changed: set[str] = field(default_factory=set)
     new_contacts: list[Contact] = field(default_factory=list)
     new_links: list[tuple[str, str]] = field(default_factory=list)
@@ -146,6 +150,7 @@ def apply(draft: PartnerDraft, entry: Entry, *, replace: bool) -> None:
             draft.changed.add(key)
             if key == "status":
                 draft.status_since = entry.values.get("status_since")
+                draft.status_reason = entry.values.get("status_reason", "")
     for words in _notes(entry, draft):
         if words not in draft.notes:
             draft.notes = f"{draft.notes}\n\n{words}".strip()
@@ -168,6 +173,12 @@ def drafted(entry: Entry) -> PartnerDraft:
     draft.notes = "\n\n".join(_notes(entry, draft))
     draft.reach |= entry.reach
     draft.status_since = values.get("status_since")
+    draft.status_reason = values.get("status_reason", "")
+    draft.earlier = entry.earlier
+    if "status" not in draft.texts and (unknown := values.get("unknown_status")):
+        draft.texts["status"] = PartnershipStatus.IDEA
+        told = translate("Import", "Status in der Liste: {status}").format(status=unknown)
+        draft.notes = f"{draft.notes}\n\n{told}".strip()
     for key in LISTS:
         if key in values:
             draft.lists[key] = {folded(name): name for name in values[key]}

@@ -2,22 +2,33 @@
 
 from __future__ import annotations
 
+from datetime import date
 from functools import partial
 from typing import NamedTuple
 
 from netzdesk.base.progress import Progress, silent
 from netzdesk.base.text import translate
 from netzdesk.exchange.catalogue_words import CataloguesKnown, whole_names
-from netzdesk.exchange.clean import Cleaned, Cleaner, clean, clean_several, cleaner, has_lost_zeros
+from netzdesk.exchange.clean import (
+    Cleaned,
+    Cleaner,
+    clean,
+    clean_several,
+    clean_standing,
+    cleaner,
+    has_lost_zeros,
+)
 from netzdesk.exchange.entry import Entry, Problem
 from netzdesk.exchange.found import Cell, FoundTable, SourceRow, cell_text
 from netzdesk.exchange.mapping import Mapping
 from netzdesk.exchange.name_order import surname_first
 from netzdesk.exchange.person_columns import people_of
+from netzdesk.exchange.standing import settle_standing
 from netzdesk.exchange.take import Take, take_for, with_other_ways
 from netzdesk.exchange.ticks import TICKED, are_ticks, ticked, ticks_cleaner
 from netzdesk.model.terms import PartnerKind
 
+_STANDING = frozenset({"status", "status_since", "status_day", "joined", "left_on"})
 _AT_ONCE = 1000  # rows that are gone through column by column, which is quicker than cell by cell
 _REMEMBERED = 4096  # texts of a column that are kept as they were cleaned
 
@@ -38,10 +49,11 @@ def read_entries(
     progress: Progress = silent,
     *,
     known: CataloguesKnown | None = None,
+    today: date | None = None,
 ) -> list[Entry]:
     """Every row of a table as an entry, in its order; nothing of a mapped column is dropped without a ``Problem``.
 
-    ``known``: names of the catalogues, which are not divided where they hold a comma.
+    ``known``: names of the catalogues, which are not divided where they hold a comma. No status begins after ``today``.
     """
     catalogues = known or {}
     people = people_of(mapping.fields)
@@ -71,7 +83,7 @@ def read_entries(
                 if value is not None:
                     take(entry, value)
         for entry in read:
-            _complete(entry)
+            _complete(entry, today or date.today())
         entries += read
     return entries
 
@@ -80,6 +92,8 @@ def _column(index: int, key: str, table: FoundTable, person: int, names: tuple[s
     """How to clean one column and where to put it; ``names`` are those of its catalogue."""
     heading = table.headings[index]
     way = cleaner(key)
+    if key == "status":
+        way = clean_standing
     if whole := whole_names(names):
         way = partial(clean_several, whole=whole)
     if key == "postcode" and has_lost_zeros([row.cells[index] for row in table.rows]):
@@ -97,8 +111,10 @@ def _begun(row: SourceRow) -> Entry:
     return Entry(row.number, problems=[Problem("", "", row.problem)] if row.problem else [])
 
 
-def _complete(entry: Entry) -> None:
-    """Drop persons without a name, and let a row without an organisation stand for its person."""
+def _complete(entry: Entry, today: date) -> None:
+    """Drop persons without a name, let a row without an organisation stand for its person, and settle its status."""
+    if not _STANDING.isdisjoint(entry.values):
+        settle_standing(entry, today)
     named = [person for person in entry.persons if person.full_name()]
     for person in entry.persons:
         if not person.full_name():

@@ -4,10 +4,11 @@ from __future__ import annotations
 
 import re
 from dataclasses import dataclass, field
+from datetime import date
 from typing import Any, NamedTuple
 
 from netzdesk.base.order import collapsed
-from netzdesk.model.terms import ContactKind
+from netzdesk.model.terms import ContactKind, PartnershipStatus
 from netzdesk.work.matching import mail_keys, phone_keys
 
 _PHONES = (ContactKind.PHONE, ContactKind.MOBILE)
@@ -70,6 +71,8 @@ class Entry:
     problems: list[Problem] = field(default_factory=list)
     reach: dict[str, int] = field(default_factory=dict)
     places: tuple[str, ...] = ()
+    earlier: list[tuple[PartnershipStatus, date]] = field(default_factory=list)
+    """Steps of the partner's way before its status, with the day on which each began."""
     is_known_person: bool = False
     """The row is about a person of the file, who is no partner, and tells nothing new."""
     named_from: int = field(default=0, repr=False, compare=False)

@@ -47,6 +47,8 @@ FIELDS: tuple[ImportField, ...] = (
     ImportField("umbrella", QT_TRANSLATE_NOOP("ImportField", "Dachverband")),
     ImportField("status", QT_TRANSLATE_NOOP("ImportField", "Status")),
     ImportField("status_since", QT_TRANSLATE_NOOP("ImportField", "Status seit"), seen.is_date),
+    ImportField("left_on", QT_TRANSLATE_NOOP("ImportField", "Ausgeschieden am"), seen.is_date),
+    ImportField("status_reason", QT_TRANSLATE_NOOP("ImportField", "Grund des Status")),
     ImportField("street", QT_TRANSLATE_NOOP("ImportField", "Straße und Hausnummer"), seen.is_street),
     ImportField("address_extra", QT_TRANSLATE_NOOP("ImportField", "Adresszusatz")),
     ImportField("house_number", QT_TRANSLATE_NOOP("ImportField", "Hausnummer")),

@@ -49,6 +49,13 @@ status_since
     Member since | Joined | im Netzwerk seit | im Netz seit | Beigetreten am | Aufnahme am | unterzeichnet am |
     Vereinbarung vom | Beginn der Zusammenarbeit | Beigetreten | Joining Date | Start Date of Partnership |
     Date of Joining
+left_on
+    Austritt | Austritt am | Austritt zum | Austrittsdatum | Ausgetreten | Ausgetreten am | Ausgeschieden am |
+    Mitglied bis | Partner bis | Dabei bis | Mitgliedschaft bis | Member until | Left on | Date left | Leaving date |
+    Gekündigt am | Gekündigt zum | Kündigung zum | Mitgliedschaft beendet am | Ende der Mitgliedschaft
+status_reason
+    Grund | Austrittsgrund | Grund des Austritts | Grund für Austritt | Kündigungsgrund | Ablehnungsgrund |
+    Statusgrund | Reason | Reason for leaving
 street
     Straße | Str. | Street | Straße und Hausnummer | Straße, Hausnummer | Straße/Hausnr. | Straße Nr. |
     Straße/Nr. | Strasse, Nr. | Street Address | Home Street | Business Street | Other Street |

@@ -13,6 +13,7 @@ from netzdesk.work.person_list import PERSONS
 _PARTNERS: dict[str, str | None] = {
     "name": "name", "status": "status", "contact": "person_name", "place": "place", "life_domains": "life_domains",
     "target_groups": "target_groups", "short_name": "short_name", "kind": "kind", "status_since": "status_since",
+    "status_reason": "status_reason",
     "partner_type": "partner_type", "sector": "sector", "parent": "parent", "umbrellas": "umbrella",
     "contributions": "contribution", "tags": "tags", "contact_function": "function",
     "contact_mail": "person_email", "contact_phone": "person_phone", "phone": "phone", "mail": "email",

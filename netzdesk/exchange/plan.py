@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from datetime import date
+
 from sqlalchemy.orm import Session
 
 from netzdesk.base.errors import UserError
@@ -31,10 +33,11 @@ def plan_partners(
     *,
     new_status: PartnershipStatus = PartnershipStatus.ONBOARD,
     progress: Progress = silent,
+    today: date | None = None,
 ) -> ImportPlan:
     """Compare every row with the file and with the rows before it; what is not surely the same is doubtful."""
     catalogues = catalogues_known(session)
-    entries = read_entries(table, mapping, progress, known=catalogues)
+    entries = read_entries(table, mapping, progress, known=catalogues, today=today)
     settle_counts(entries, catalogues)
     known = known_partners(session)
     settle_places(session, entries, mapping.fields, known)

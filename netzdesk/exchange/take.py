@@ -12,7 +12,7 @@ from netzdesk.exchange.clean_contacts import left_over
 from netzdesk.exchange.entry import Contact, Entry, PersonEntry
 from netzdesk.exchange.evidence import has_number, is_person
 from netzdesk.exchange.found import Cell
-from netzdesk.exchange.headings import label_of, office_of
+from netzdesk.exchange.headings import fold_heading, label_of, office_of
 from netzdesk.exchange.split import (
     Contacts,
     split_address,
@@ -20,6 +20,7 @@ from netzdesk.exchange.split import (
     split_persons,
     split_postcode_place,
 )
+from netzdesk.exchange.status_words import Told
 from netzdesk.model.terms import ContactKind
 
 _WAYS = {"phone": ContactKind.PHONE, "mobile": ContactKind.MOBILE, "fax": ContactKind.FAX, "email": ContactKind.MAIL,
@@ -42,6 +43,9 @@ _BESIDE_NUMBER = re.compile(r"@|\bwww\.|://|[a-z]\.[a-z]{2,}\b|\bfax|telefax|\bm
 _CALLED = frozenset({"salutation", "first_name", "last_name"})
 _JOINED = frozenset({"description", "notes"})
 _LISTS = frozenset({"tags", "target_groups", "life_domains", "contribution"})
+
+_JOINING = re.compile(r"tritt|beigetreten|mitglied|member|partner|dabei|join|aufnahme|aufgenommen|\bnetz")
+"""Headings of the day on which somebody came on board, whatever their status is now."""
 
 Take = Callable[[Entry, Any], None]
 
@@ -74,6 +78,8 @@ def take_for(key: str, heading: str, person: int = 0, surname_first: bool = Fals
 
     ``surname_first``: whole names begin with the surname.
     """
+    if key == "status_since" and _JOINING.search(fold_heading(heading)):
+        key = "joined"
     if key in _COMBINED:
         return _COMBINED[key]
     if key in _WAYS or key in _PERSON_WAYS:
@@ -245,6 +251,19 @@ def _take_contact(entry: Entry, value: str) -> None:
             _take_ways(entry, split_contacts(piece), "")
 
 
+def _take_status(entry: Entry, told: Told) -> None:
+    if told.is_end:
+        entry.values["left_on"] = told.day
+    elif told.day:
+        entry.values["status_day"] = told.day
+    if told.status:
+        entry.values["status"] = told.status
+    elif not told.is_end:
+        entry.values["unknown_status"] = told.text
+    if told.refused:
+        entry.values.setdefault("status_reason", told.text)
+
+
 def _take_places(entry: Entry, value: str) -> None:
     """Keep "Leiterin, Volkshochschule; Beirätin, Stadt" until it is known what the partners are called."""
     entry.places = tuple(piece for each in value.split(";") if (piece := each.strip(" ,")))
@@ -282,4 +301,5 @@ _COMBINED: dict[str, Take] = {
     "house_number": _take_house_number,
     "contact": _take_contact,
     "function_at": _take_places,
+    "status": _take_status,
 }

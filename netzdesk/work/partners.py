@@ -54,8 +54,10 @@ def set_status(
     """From ``since`` on the partner has this status; on a day that has an entry already, the new one counts.
 
     A day in the past fills in the partner's way and leaves the status of today alone where a later entry exists. But
-    the idea that every new partner begins with gives way: who tells how it was before knows more.
+    the idea that every new partner begins with gives way: who tells how it was before knows more. ``UserError`` for a
+    day to come.
     """
+    since = checks.not_to_come(since)
     entries = session.scalars(select(StatusChange).where(StatusChange.partner_id == partner.id)).all()
     for first in entries if len(entries) == 1 else ():
         if first.status is PartnershipStatus.IDEA and not first.reason and since < first.since:

@@ -3974,6 +3974,10 @@
         <translation>private</translation>
     </message>
     <message>
+        <source>Status in der Liste: {status}</source>
+        <translation>Status in the list: {status}</translation>
+    </message>
+    <message>
         <source>dienstlich</source>
         <translation>work</translation>
     </message>
@@ -3984,6 +3988,22 @@
     <message>
         <source>Anders wäre {values}.</source>
         <translation>This would be different: {values}.</translation>
+    </message>
+    <message>
+        <source>{day} liegt in der Zukunft und steht bis dahin in der Notiz.</source>
+        <translation>{day} is in the future and stands in the note until then.</translation>
+    </message>
+    <message>
+        <source>{day} liegt in der Zukunft: Ab heute gilt „{status}“, der Tag steht in der Notiz.</source>
+        <translation>{day} is in the future: from today on it is “{status}”, and the day stands in the note.</translation>
+    </message>
+    <message>
+        <source>{status} ab {day}</source>
+        <translation>{status} from {day}</translation>
+    </message>
+    <message>
+        <source>„{value}“ ist nicht bekannt und wird nicht übernommen: Wer neu ist, kommt als „{idea}“ dazu.</source>
+        <translation>“{value}” is not known and is not taken over: whoever is new is added as “{idea}”.</translation>
     </message>
     <message>
         <source>Bild</source>
@@ -4242,6 +4262,14 @@
     <message>
         <source>Status seit</source>
         <translation>Status since</translation>
+    </message>
+    <message>
+        <source>Ausgeschieden am</source>
+        <translation>Left on</translation>
+    </message>
+    <message>
+        <source>Grund des Status</source>
+        <translation>Reason for the status</translation>
     </message>
     <message>
         <source>Straße und Hausnummer</source>

@@ -106,3 +106,10 @@ def test_linking_keeps_the_links_that_stay(session: Session) -> None:
 
     assert {link.life_domain_id for link in partner.life_domains} == {two, three}
     assert kept[two] in {link.id for link in partner.life_domains}
+
+
+def test_a_status_never_begins_on_a_day_to_come(session: Session) -> None:
+    partner = partners.create_partner(session, "Chor")
+    with pytest.raises(UserError, match="noch vor uns"):
+        partners.set_status(session, partner, S.ONBOARD, date.today() + timedelta(days=1))
+    assert partner.status is S.IDEA

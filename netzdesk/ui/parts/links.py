@@ -191,8 +191,7 @@ def _status_changes(session: Session, partner_id: str) -> list[Line]:
 
 def _set_status(session: Session, partner_id: str, values: dict[str, Any]) -> StatusChange:
     partner = session.get_one(Partner, partner_id)
-    since = checks.not_to_come(values["since"])
-    return set_status(session, partner, values["status"], since, values["reason"] or "")
+    return set_status(session, partner, values["status"], values["since"], values["reason"] or "")
 
 
 def _store_status(session: Session, change: Base, field: str, value: Any) -> bool:
