@@ -179,7 +179,7 @@ def test_what_is_late_says_so_in_words_and_not_by_its_colour_alone(window: Windo
     tab = window.show_tab("today")
     assert isinstance(tab, TodayTab)
 
-    qtbot.waitUntil(lambda: "seit 4 Tagen\xa0· überfällig" in words(tab))
+    qtbot.waitUntil(lambda: "seit\xa04 Tagen\xa0· überfällig" in words(tab))
     assert any(
         each.accessibleName() == "Vergessenes, seit 4 Tagen, überfällig"
         for each in tab.findChildren(EntryLink)
