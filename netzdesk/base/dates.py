@@ -52,10 +52,20 @@ def clock(when: datetime) -> str:
     return translate("Dates", "{time} Uhr").format(time=f"{when:%H:%M}") if when.hour or when.minute else ""
 
 
+def from_day(day: date) -> str:
+    """When something begins that is still to come: "ab 01.06.2027"."""
+    return translate("Dates", "ab {date}").format(date=short(day))
+
+
 def span(start: date | None, end: date | None) -> str:
-    """A period: "seit 01.02.2024", "bis 31.12.2025", "01.02.2024 – 31.12.2025", empty where nothing is known."""
+    """A period: "seit 01.02.2024", "bis 31.12.2025", "01.02.2024 – 31.12.2025", empty where nothing is known.
+
+    One that begins after today and has no end: "ab 01.06.2027".
+    """
     if start and end:
         return f"{short(start)} – {short(end)}"
+    if start and start > date.today():
+        return from_day(start)
     if start:
         return translate("Dates", "seit {date}").format(date=short(start))
     if end:

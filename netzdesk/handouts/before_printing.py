@@ -24,6 +24,7 @@ from netzdesk.work.groups import members_on
 from netzdesk.work.listing import ListQuery, count
 from netzdesk.work.network import profile
 from netzdesk.work.partner_list import PARTNERS
+from netzdesk.work.periods import holds
 from netzdesk.work.shared_contacts import shared_contacts
 from netzdesk.work.template_texts import NETWORK
 
@@ -128,7 +129,7 @@ def of_partner(session: Session, record_id: str, today: date, *, greeted: bool =
     partner = session.get(Partner, record_id)
     if partner is None:
         return
-    current = any(not each.valid_to or each.valid_to >= today for each in partner.affiliations)
+    current = any(holds(each.valid_from, each.valid_to, today) for each in partner.affiliations)
     if greeted and not partner.person_id and not current:
         text = translate("BeforePrinting", "Es ist keine Ansprechperson eingetragen.")
         yield Remark(text, "partner", record_id)

@@ -11,10 +11,10 @@ from netzdesk.base import dates
 from netzdesk.base.errors import UserError
 from netzdesk.base.text import translate
 from netzdesk.handouts.handout import document
-from netzdesk.model import Conversation, Partner, Person
+from netzdesk.model import Affiliation, Conversation, Partner, Person
 from netzdesk.model.terms import Channel, ContactKind, PartnershipStatus, TargetGroupLinkKind
 from netzdesk.office.story import Block, Bullets, Facts, Heading, Para, Story, Table
-from netzdesk.work.groups import groups_of
+from netzdesk.work.groups import groups_of, groups_to_come
 
 
 def partner_sheet(session: Session, record_id: str, today: date) -> Story:
@@ -23,6 +23,9 @@ def partner_sheet(session: Session, record_id: str, today: date) -> Story:
     if partner is None:
         raise UserError(translate("Handouts", "Diese Partner-Organisation gibt es nicht mehr."))
     groups = [group.name for group in groups_of(session, partner, today)]
+    groups += [
+        f"{group.name} ({dates.from_day(day)})" for group, day in groups_to_come(session, partner, today)
+    ]
     blocks: list[Block] = [Heading(1, partner.name)]
     if partner.description.strip():
         blocks.append(Para(partner.description, style="lead"))
@@ -68,7 +71,7 @@ def _facts(partner: Partner, groups: list[str]) -> Facts:
 
 def _people(partner: Partner, today: date) -> list[Block]:
     rows = [
-        (each.person.full_name, each.function_title, _reached(each.person))
+        (each.person.full_name, _function(each, today), _reached(each.person))
         for each in sorted(partner.affiliations, key=lambda a: (not a.is_main_contact, a.person.name_key))
         if each.person.deleted_at is None and (each.valid_to is None or each.valid_to >= today)
     ]
@@ -79,6 +82,11 @@ def _people(partner: Partner, today: date) -> list[Block]:
     )
     title = Heading(2, translate("Handouts", "Menschen"))
     return [title, Table(columns, rows, widths=(4, 4, 5))] if rows else []
+
+
+def _function(each: Affiliation, today: date) -> str:
+    begins = dates.from_day(each.valid_from) if each.valid_from and each.valid_from > today else ""
+    return ", ".join(filter(None, (each.function_title, begins)))
 
 
 def _reached(person: Person) -> str:

@@ -3,17 +3,27 @@
 from __future__ import annotations
 
 from contextlib import suppress
+from datetime import date
 from functools import lru_cache
 from pathlib import Path, PurePath
 
 from sqlcipher3 import dbapi2
 
+from netzdesk.base import dates
 from netzdesk.base.order import sort_key
 
 APPLICATION_ID = 0x4E65747A  # "Netz": tells a .netz file from any other SQLite file
 KEPT = 4
 """Connections that wait to be lent again; the last one with a warm cache of some megabytes, the others without."""
+
 _german_key = lru_cache(100_000)(sort_key)  # a column holds the same few places again and again
+
+
+def _to_come(first: str | None) -> str:
+    """Behind what begins after today: " (ab 01.06.2027)", else nothing; ``first`` is an ISO date or empty."""
+    if not first or (day := date.fromisoformat(first)) <= date.today():
+        return ""
+    return f" ({dates.from_day(day)})"
 
 
 class Connections:
@@ -59,6 +69,7 @@ class Connections:
             self._uri, uri=True, isolation_level=None, check_same_thread=False, timeout=10, factory=Connection
         )
         connection.home = self
+        connection.create_function("to_come", 1, _to_come)
         connection.create_function("german_key", 1, _german_key, deterministic=True)
         for pragma in ("foreign_keys=ON", "synchronous=FULL", "cache_size=-12000", "temp_store=MEMORY"):
             connection.execute(f"PRAGMA {pragma}")

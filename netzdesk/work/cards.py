@@ -13,6 +13,7 @@ from netzdesk.model.terms import ContactKind
 from netzdesk.office.vcards import CardData
 from netzdesk.work.network import profile
 from netzdesk.work.people import organisation_of
+from netzdesk.work.periods import holds
 
 _PHONES = {ContactKind.PHONE: "work", ContactKind.MOBILE: "cell", ContactKind.FAX: "fax"}
 
@@ -62,7 +63,7 @@ def people_cards(session: Session, person_ids: Iterable[str], today: date) -> It
             .where(Affiliation.person_id == person_id)
             .order_by(Affiliation.is_main_contact.desc(), Affiliation.id)
         )
-        now = next((a for a in session.scalars(query) if a.valid_to is None or a.valid_to >= today), None)
+        now = next((a for a in session.scalars(query) if holds(a.valid_from, a.valid_to, today)), None)
         yield person_card(person, now.partner if now else None, now.function_title if now else "")
 
 

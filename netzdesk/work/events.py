@@ -15,6 +15,7 @@ from netzdesk.model.terms import EventState, Rsvp
 from netzdesk.work import checks
 from netzdesk.work.groups import members_on
 from netzdesk.work.people import affiliations
+from netzdesk.work.periods import holds
 from netzdesk.work.records import set_value
 
 
@@ -30,10 +31,14 @@ def invite(session: Session, event: Event, person_ids: Iterable[str], *, rsvp: R
     """Invite these people, each for the partner they mainly work for today; tells how many were not on the list yet."""
     session.flush()
     there = set(session.scalars(select(Participation.person_id).where(Participation.event_id == event.id)))
+    today = date.today()
     new = [each for each in dict.fromkeys(person_ids) if each not in there]
     for person_id in new:
         person = session.get_one(Person, person_id)
-        at = next((each for each in affiliations(session, person) if each.valid_to is None), None)
+        at = next(
+            (each for each in affiliations(session, person) if holds(each.valid_from, each.valid_to, today)),
+            None,
+        )
         session.add(
             Participation(
                 id=new_id(),

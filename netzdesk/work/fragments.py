@@ -22,8 +22,20 @@ FULL_NAME = full_name("h")
 
 
 def in_force(row: str) -> str:
-    """True while the period of the row (an SQL alias) lasts or is still to come; its first day does not matter."""
+    """Whether the period of the row (an SQL alias) holds today, as ``periods.holds`` says for entities."""
+    return f"(({row}.valid_from IS NULL OR {row}.valid_from <= {TODAY}) AND {not_over(row)})"
+
+
+def not_over(row: str) -> str:
+    """Whether the period of the row (an SQL alias) holds today or is to come: ``to_come(first day)`` tells of those."""
     return f"({row}.valid_to IS NULL OR {row}.valid_to >= {TODAY})"
+
+
+GROUPS = (
+    "SELECT g.name || to_come(min(coalesce(m.valid_from, ''))) AS name, g.name_key FROM membership m"
+    f' JOIN "group" g ON g.id = m.group_id WHERE g.deleted_at IS NULL AND {not_over("m")}'
+)
+"""The groups with a seat ``m`` that holds or is to come; add a condition on ``m`` and GROUP BY g.id."""
 
 
 def reached(kinds: str, owner: str) -> str:

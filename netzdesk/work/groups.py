@@ -12,6 +12,7 @@ from netzdesk.base.identity import new_id
 from netzdesk.model import Base, Group, Membership, Partner, Person
 from netzdesk.model.terms import GroupKind
 from netzdesk.work import checks
+from netzdesk.work.periods import in_force, not_over
 from netzdesk.work.records import set_value
 
 
@@ -66,8 +67,7 @@ def groups_at_work(today: date) -> Select[tuple[Group]]:
     """A query for the groups that exist today."""
     return select(Group).where(
         Group.deleted_at.is_(None),
-        or_(Group.ended_on.is_(None), Group.ended_on >= today),
-        or_(Group.started_on.is_(None), Group.started_on <= today),
+        in_force(Group.started_on, Group.ended_on, today),
     )
 
 
@@ -78,12 +78,39 @@ def groups_of(session: Session, partner: Partner, today: date) -> list[Group]:
         .join(Membership, Membership.group_id == Group.id)
         .where(
             Membership.partner_id == partner.id,
-            or_(Membership.valid_to.is_(None), Membership.valid_to >= today),
+            in_force(Membership.valid_from, Membership.valid_to, today),
         )
         .distinct()
         .order_by(Group.name_key)
     )
     return list(session.scalars(query))
+
+
+def groups_to_come(session: Session, partner: Partner, today: date) -> list[tuple[Group, date]]:
+    """The groups in which this partner has no seat yet but will have, each with the day, the nearest first.
+
+    The day is the later of the first one of the seat and that of the group.
+    """
+    query = (
+        select(Membership)
+        .join(Group, Group.id == Membership.group_id)
+        .options(joinedload(Membership.group))
+        .where(
+            Membership.partner_id == partner.id,
+            not_over(Membership.valid_to, today),
+            Group.deleted_at.is_(None),
+            not_over(Group.ended_on, today),
+            or_(Membership.valid_from > today, Group.started_on > today),
+        )
+        .order_by(Group.name_key)
+    )
+    there = {group.id for group in groups_of(session, partner, today)}
+    found: dict[str, tuple[Group, date]] = {}
+    for seat in session.scalars(query):
+        begins = max(day for day in (seat.valid_from, seat.group.started_on) if day)
+        if seat.group_id not in there and (seat.group_id not in found or begins < found[seat.group_id][1]):
+            found[seat.group_id] = seat.group, begins
+    return sorted(found.values(), key=lambda each: each[1])
 
 
 def groups_with_members(session: Session, today: date) -> list[tuple[Group, list[Membership]]]:
@@ -103,8 +130,7 @@ def members_on(session: Session, group: Group, day: date) -> list[Membership]:
         .outerjoin(Person, Person.id == Membership.person_id)
         .where(
             Membership.group_id == group.id,
-            or_(Membership.valid_from.is_(None), Membership.valid_from <= day),
-            or_(Membership.valid_to.is_(None), Membership.valid_to >= day),
+            in_force(Membership.valid_from, Membership.valid_to, day),
             or_(Person.id.is_(None), Person.deleted_at.is_(None)),
         )
         .order_by(Person.name_key, Membership.id)

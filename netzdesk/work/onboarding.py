@@ -23,6 +23,7 @@ from netzdesk.model import (
 )
 from netzdesk.model.terms import EventState, GoalState, GroupKind, TaskState
 from netzdesk.work.groups import groups_at_work
+from netzdesk.work.periods import not_over
 
 _N = QT_TRANSLATE_NOOP
 
@@ -63,11 +64,11 @@ def goals_for(session: Session, partner: Partner) -> list[Goal]:
 
 
 def groups_for(session: Session, partner: Partner, today: date) -> list[Group]:
-    """The working groups at work today that fit: same life domain or target group, and this partner not in it yet."""
+    """The working groups at work today that fit: life domain or target group, this partner neither in nor to come."""
     sits_in = exists().where(
         Membership.group_id == Group.id,
         Membership.partner_id == partner.id,
-        or_(Membership.valid_to.is_(None), Membership.valid_to >= today),
+        not_over(Membership.valid_to, today),
     )
     query = (
         groups_at_work(today)

@@ -11,12 +11,12 @@ from netzdesk.work.columns import column
 from netzdesk.work.fragments import (
     CONTACT,
     FULL_NAME,
+    GROUPS,
     MAIL,
     PHONE,
     WEB,
     all_reached,
     entry,
-    in_force,
     linked_entries,
     reached,
     target_groups,
@@ -105,9 +105,7 @@ SELECT r.id, r.name, r.short_name, r.kind, r.status, r.status_since,
   {all_reached("partner_id = r.id")} AS reachable,
   r.street, r.address_extra, r.postcode, r.place, r.district, r.state, r.country,
   r.influence, r.stance, r.is_key_partner, r.is_network, r.member_count,
-  (SELECT group_concat(name, ', ') FROM (SELECT DISTINCT g.name FROM membership m JOIN "group" g ON g.id = m.group_id
-    WHERE m.partner_id = r.id AND g.deleted_at IS NULL
-      AND {in_force("m")} ORDER BY g.name_key)) AS groups,
+  (SELECT group_concat(name, ', ') FROM ({GROUPS} AND m.partner_id = r.id GROUP BY g.id ORDER BY g.name_key)) AS groups,
   (SELECT max(held_on) FROM conversation WHERE partner_id = r.id) AS last_conversation,
   (SELECT min(due_on) FROM follow_up WHERE partner_id = r.id AND done_on IS NULL) AS next_follow_up,
   r.description, r.notes, r.external_id

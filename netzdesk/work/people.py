@@ -12,6 +12,7 @@ from netzdesk.base.identity import new_id
 from netzdesk.base.text import translate
 from netzdesk.model import Affiliation, Base, Partner, Person
 from netzdesk.work import checks
+from netzdesk.work.periods import holds
 from netzdesk.work.records import set_value
 
 _TITLES = (
@@ -89,7 +90,7 @@ def affiliate(
 
 
 def affiliations(session: Session, owner: Person | Partner) -> list[Affiliation]:
-    """The functions of a person or at a partner, present ones first, the main contact at the top."""
+    """The functions of a person or at a partner: present, to come, past ones, each time the main contact at the top."""
     key = Affiliation.person_id if isinstance(owner, Person) else Affiliation.partner_id
     query = select(Affiliation).where(key == owner.id)
     today = date.today()
@@ -97,6 +98,7 @@ def affiliations(session: Session, owner: Person | Partner) -> list[Affiliation]
         session.scalars(query),
         key=lambda each: (
             each.valid_to is not None and each.valid_to < today,
+            not holds(each.valid_from, each.valid_to, today),
             not each.is_main_contact,
             each.person.name_key,
             each.id,

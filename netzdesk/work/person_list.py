@@ -8,12 +8,22 @@ from netzdesk.base.columns import Column, Kind
 from netzdesk.base.text import QT_TRANSLATE_N_NOOP, QT_TRANSLATE_NOOP
 from netzdesk.work.choices import of_records, set_by_program, yes_no
 from netzdesk.work.columns import column
-from netzdesk.work.fragments import MAIL, PHONE, TODAY, all_reached, full_name, in_force, reached
+from netzdesk.work.fragments import (
+    GROUPS,
+    MAIL,
+    PHONE,
+    TODAY,
+    all_reached,
+    full_name,
+    in_force,
+    not_over,
+    reached,
+)
 from netzdesk.work.listing import Filter, Listing, ListQuery, View, fetch_with
 
 
 class PersonRow(NamedTuple):
-    """One person as lists show them; functions and partners of today only, joined by commas."""
+    """One person as lists show them: the partners of today; functions and groups also to come, with their day."""
 
     id: str
     name: str
@@ -59,16 +69,15 @@ _PARTNERS = (
 _SQL = f"""
 SELECT r.id, {full_name("r")} AS name, r.academic_title, r.first_name, r.last_name, r.salutation,
   {_PARTNERS} AS partners,
+  (SELECT group_concat(place, '; ') FROM (SELECT {_FUNCTION} || to_come(a.valid_from) AS place
+    FROM {_AT} AND {not_over("a")} ORDER BY a.is_main_contact DESC, p.name_key)) AS functions,
   (SELECT group_concat(place, '; ') FROM (SELECT {_FUNCTION} AS place
-    FROM {_AT} AND {in_force("a")} ORDER BY a.is_main_contact DESC, p.name_key)) AS functions,
-  (SELECT group_concat(place, '; ') FROM (SELECT {_FUNCTION} AS place
-    FROM {_AT} AND NOT {in_force("a")} ORDER BY a.valid_to DESC)) AS former,
+    FROM {_AT} AND NOT {not_over("a")} ORDER BY a.valid_to DESC)) AS former,
   {reached(MAIL, "person_id = r.id")} AS mail,
   {reached("'phone'", "person_id = r.id")} AS phone,
   {reached("'mobile'", "person_id = r.id")} AS mobile,
   {all_reached("person_id = r.id")} AS reachable,
-  (SELECT group_concat(name, ', ') FROM (SELECT DISTINCT g.name FROM membership m JOIN "group" g ON g.id = m.group_id
-    WHERE m.person_id = r.id AND g.deleted_at IS NULL AND {in_force("m")} ORDER BY g.name_key)) AS groups,
+  (SELECT group_concat(name, ', ') FROM ({GROUPS} AND m.person_id = r.id GROUP BY g.id ORDER BY g.name_key)) AS groups,
   {_is("is_main_contact")} AS is_main_contact, {_is("is_decision_maker")} AS is_decision_maker,
   {_AGREED} AS may_share,
   (SELECT max(held_on) FROM conversation WHERE person_id = r.id) AS last_conversation,

@@ -5,11 +5,12 @@ from __future__ import annotations
 from typing import NamedTuple
 
 from netzdesk.base.columns import Column, Kind
-from netzdesk.base.text import QT_TRANSLATE_N_NOOP, QT_TRANSLATE_NOOP
-from netzdesk.work.choices import of_records, set_by_program, yes_no
+from netzdesk.base.text import QT_TRANSLATE_N_NOOP, QT_TRANSLATE_NOOP, translate
+from netzdesk.store import Reader
+from netzdesk.work.choices import of_records, set_by_program
 from netzdesk.work.columns import column
-from netzdesk.work.fragments import FULL_NAME, MAIL, PHONE, entry, in_force, reached
-from netzdesk.work.listing import Filter, Listing, ListQuery, View, fetch_with
+from netzdesk.work.fragments import FULL_NAME, MAIL, PHONE, entry, in_force, not_over, reached
+from netzdesk.work.listing import Choice, Filter, Listing, ListQuery, View, fetch_with
 
 
 class MemberRow(NamedTuple):
@@ -49,11 +50,22 @@ COLUMNS: tuple[Column[MemberRow], ...] = (
     column("target_group", QT_TRANSLATE_NOOP("Columns", "Spricht für"), 24),
     column("group", QT_TRANSLATE_NOOP("Columns", "Gruppe"), 28),
     column("has_vote", QT_TRANSLATE_NOOP("Columns", "Stimme"), 8, Kind.YES_NO),
-    column("valid_from", QT_TRANSLATE_NOOP("Columns", "Seit"), 12, Kind.DATE),
+    column("valid_from", QT_TRANSLATE_NOOP("Columns", "Von"), 12, Kind.DATE),
     column("valid_to", QT_TRANSLATE_NOOP("Columns", "Bis"), 12, Kind.DATE),
     column("mail", QT_TRANSLATE_NOOP("Columns", "E-Mail"), 28, shown=False),
     column("phone", QT_TRANSLATE_NOOP("Columns", "Telefon"), 18, Kind.CODE, shown=False),
 )
+
+_TIMES = {
+    "1": QT_TRANSLATE_NOOP("Filters", "jetzt"),
+    "2": QT_TRANSLATE_NOOP("Filters", "künftig"),
+    "0": QT_TRANSLATE_NOOP("Filters", "früher"),
+}
+
+
+def _times(_reader: Reader) -> list[Choice]:
+    return [(key, translate("Filters", words)) for key, words in _TIMES.items()]
+
 
 MEMBERS: Listing[MemberRow] = Listing(
     key="members",
@@ -87,13 +99,20 @@ MEMBERS: Listing[MemberRow] = Listing(
         Filter("person", QT_TRANSLATE_NOOP("Filters", "Person"), "r.person_id = :value", set_by_program),
         Filter(
             "current",
-            QT_TRANSLATE_NOOP("Filters", "Jetzt Mitglied"),
-            f"{in_force('r')} = CAST(:value AS INTEGER)",
-            yes_no,
+            QT_TRANSLATE_NOOP("Filters", "Mitglied"),
+            f"CASE :value WHEN '1' THEN {in_force('r')} WHEN '0' THEN NOT {not_over('r')}"
+            f" ELSE {not_over('r')} AND NOT {in_force('r')} END",
+            _times,
         ),
     ),
     views=(
         View("current", QT_TRANSLATE_NOOP("Views", "Jetzt"), ListQuery(filters=(("current", "1"),)), "users"),
+        View(
+            "coming",
+            QT_TRANSLATE_NOOP("Views", "Künftig"),
+            ListQuery(filters=(("current", "2"),)),
+            "calendar",
+        ),
         View("former", QT_TRANSLATE_NOOP("Views", "Früher"), ListQuery(filters=(("current", "0"),)), "clock"),
         View("all", QT_TRANSLATE_NOOP("Views", "Alle"), ListQuery(), "list"),
     ),

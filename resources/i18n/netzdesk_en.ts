@@ -1393,8 +1393,8 @@
         <translation>Vote</translation>
     </message>
     <message>
-        <source>Seit</source>
-        <translation>Since</translation>
+        <source>Von</source>
+        <translation>From</translation>
     </message>
     <message>
         <source>Bis</source>
@@ -1795,6 +1795,10 @@
     <message>
         <source>{time} Uhr</source>
         <translation>{time}</translation>
+    </message>
+    <message>
+        <source>ab {date}</source>
+        <translation>from {date}</translation>
     </message>
     <message>
         <source>seit {date}</source>
@@ -3051,6 +3055,22 @@
         <translation>Days without a conversation</translation>
     </message>
     <message>
+        <source>jetzt</source>
+        <translation>now</translation>
+    </message>
+    <message>
+        <source>künftig</source>
+        <translation>to come</translation>
+    </message>
+    <message>
+        <source>früher</source>
+        <translation>former</translation>
+    </message>
+    <message>
+        <source>Mitglied</source>
+        <translation>Member</translation>
+    </message>
+    <message>
         <source>Arbeitsgruppe</source>
         <translation>Working group</translation>
     </message>
@@ -3073,10 +3093,6 @@
     <message>
         <source>Mit Funktion</source>
         <translation>Has a position</translation>
-    </message>
-    <message>
-        <source>Jetzt Mitglied</source>
-        <translation>Current member</translation>
     </message>
     <message>
         <source>Art</source>
@@ -5569,6 +5585,10 @@
     <message>
         <source>Hier sind Sie schon dabei</source>
         <translation>Where you already take part</translation>
+    </message>
+    <message>
+        <source>Hier sind Sie bald dabei</source>
+        <translation>You will soon be part of these</translation>
     </message>
     <message>
         <source>Das könnte zu Ihnen passen</source>
@@ -8522,6 +8542,10 @@ We look forward to seeing you!
     <message>
         <source>Jetzt</source>
         <translation>Now</translation>
+    </message>
+    <message>
+        <source>Künftig</source>
+        <translation>To come</translation>
     </message>
     <message>
         <source>Früher</source>

@@ -18,6 +18,7 @@ FIRST, LAST = date(2026, 3, 1), date(2027, 12, 31)
         (FIRST, LAST, "01.03.2026 – 31.12.2027"),
         (FIRST, None, "seit 01.03.2026"),
         (None, LAST, "bis 31.12.2027"),
+        (date(2999, 6, 1), None, "ab 01.06.2999"),
         (None, None, ""),
     ],
 )

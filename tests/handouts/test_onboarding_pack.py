@@ -18,6 +18,7 @@ from netzdesk.store import Store, create_store
 from netzdesk.work import network as network_work
 from netzdesk.work import people
 from netzdesk.work.contacts import add_point
+from netzdesk.work.groups import add_member, create_group
 from netzdesk.work.partners import create_partner
 from netzdesk.work.shared_contacts import MOST, shared_contacts
 from tests.handouts.conftest import TODAY
@@ -178,3 +179,21 @@ def test_contacts_that_have_no_room_are_told_on_paper_and_on_screen(tmp_path: Pa
     assert ("Hier stehen 300 von 301 Menschen" in told) == bool(more)
     assert said == ["Von 301 Kontakten stehen die 300 wichtigsten in der Mappe."] * more
     store.close()
+
+
+def test_a_group_that_the_partner_joins_later_is_called_so(tmp_path: Path) -> None:
+    store = create_store(tmp_path / "n.netz")
+    with store.change("Gruppe") as session:
+        partner_id = create_partner(session, "Verein").id
+        add_member(
+            session, create_group(session, "AG Neu"), partner_id=partner_id, valid_from=date(2027, 6, 1)
+        )
+    with store.read() as session:
+        told = str(onboarding_pack.story(session, partner_id, ["groups"], TODAY).blocks)
+        then = str(onboarding_pack.story(session, partner_id, ["groups"], date(2027, 6, 1)).blocks)
+    store.close()
+    assert "Hier sind Sie bald dabei" in told
+    assert "AG Neu (ab 01.06.2027)" in told
+    assert "schon dabei" not in told
+    assert "Hier sind Sie schon dabei" in then
+    assert "(ab " not in then

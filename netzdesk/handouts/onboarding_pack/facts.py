@@ -16,6 +16,7 @@ from netzdesk.model.terms import Wording
 from netzdesk.office.story import Block
 from netzdesk.work import people
 from netzdesk.work.network import profile
+from netzdesk.work.periods import holds
 
 
 @dataclass(frozen=True, slots=True)
@@ -49,7 +50,7 @@ def gather(session: Session, partner_id: str, today: date, wording: Wording = Wo
             .where(Affiliation.partner_id == partner_id)
             .order_by(Affiliation.is_main_contact.desc(), Affiliation.id)
         )
-        current = (a for a in session.scalars(query) if a.valid_to is None or a.valid_to >= today)
+        current = (a for a in session.scalars(query) if holds(a.valid_from, a.valid_to, today))
         person = next((a.person for a in current if a.person.deleted_at is None), None)
     greeting = people.greeting(person) if person else translate("Pack", "Guten Tag")
     return PackFacts(session, profile(session), partner, person, greeting, today, wording)

@@ -22,7 +22,7 @@ from netzdesk.office.story import (
     Table,
 )
 from netzdesk.work import onboarding
-from netzdesk.work.groups import groups_of
+from netzdesk.work.groups import groups_of, groups_to_come
 from netzdesk.work.shared_contacts import shared_contacts
 
 
@@ -64,14 +64,16 @@ def _looks_after(partner: Partner | None, facts: PackFacts, named: ForOthers) ->
 
 
 def groups(facts: PackFacts) -> list[Block]:
-    """The groups the partner sits in, and those that would fit."""
+    """The groups the partner sits in or will, and those that would fit."""
     mine = groups_of(facts.session, facts.partner, facts.today)
     fitting = onboarding.groups_for(facts.session, facts.partner, facts.today)
-    if not mine and not fitting:
+    soon = dict(groups_to_come(facts.session, facts.partner, facts.today))
+    if not mine and not soon and not fitting:
         return []
     blocks: list[Block] = [Heading(1, translate("Pack", "Arbeitsgruppen für Sie"))]
     for title, found in (
         (translate("Pack", "Hier sind Sie schon dabei"), mine),
+        (translate("Pack", "Hier sind Sie bald dabei"), list(soon)),
         (translate("Pack", "Das könnte zu Ihnen passen"), fitting),
     ):
         if found:
@@ -80,7 +82,8 @@ def groups(facts: PackFacts) -> list[Block]:
             about = (
                 [translate("Pack", "Treffen: {rhythm}").format(rhythm=group.rhythm)] if group.rhythm else []
             )
-            name = Para(Span(group.name, bold=True))
+            begins = f" ({dates.from_day(soon[group])})" if group in soon else ""
+            name = Para(Span(group.name + begins, bold=True))
             lines = [Para(line, style="small") for line in about]
             blocks.append(Keep([name, *paragraphs(group.purpose), *lines], most=0.4))
     return blocks
