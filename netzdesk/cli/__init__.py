@@ -23,23 +23,38 @@ def main(arguments: Sequence[str] | None = None) -> int:
         if hasattr(stream, "reconfigure"):
             stream.reconfigure(encoding="utf-8", errors="replace")
     speak()
-    chosen = make_parser().parse_args(arguments)
+    try:
+        chosen = make_parser().parse_args(arguments)
+    except SystemExit as end:
+        if end.code:
+            raise
+        return _told("")  # what help said may still be on its way
     try:
         answer = chosen.run(chosen)
     except UserError as error:
         return _sorry(str(error))
     except (Cancelled, KeyboardInterrupt):
         return _sorry(translate("Cli", "Abgebrochen. Es ist alles, wie es war."))
+    said = json.dumps(answer.data, ensure_ascii=False, indent=1) if chosen.json else answer.text
+    code = _told(said + "\n")
+    for note in answer.notes:
+        print(note, file=sys.stderr)
+    return _sorry(answer.sorry) if answer.sorry else code
+
+
+def _told(words: str) -> int:
+    """Write to stdout: 0, or 1 where nothing can be written there."""
     try:
-        print(
-            json.dumps(answer.data, ensure_ascii=False, indent=1) if chosen.json else answer.text, flush=True
-        )
+        print(words, end="", flush=True)
     except OSError as error:
-        if error.errno not in {errno.EPIPE, errno.EINVAL}:  # the second is what Windows says
-            raise
-        # whoever read the output has seen enough
         os.dup2(os.open(os.devnull, os.O_WRONLY), sys.stdout.fileno())
-    return _sorry(answer.sorry) if answer.sorry else 0
+        if error.errno not in {errno.EPIPE, errno.EINVAL}:  # the second is what Windows says
+            sentence = translate(
+                "Cli", "Die Ausgabe lässt sich nicht schreiben ({reason}). Der Befehl ist ausgeführt."
+            )
+            return _sorry(sentence.format(reason=error.strerror))
+        # else whoever read the output has seen enough
+    return 0
 
 
 def _sorry(sentence: str) -> int:

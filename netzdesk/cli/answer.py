@@ -15,11 +15,14 @@ if TYPE_CHECKING:
 
 @dataclass(frozen=True, slots=True)
 class Answer:
-    """``data`` is what JSON can hold; ``sorry`` is a sentence for stderr, with which the exit code becomes 1."""
+    """``data`` is what JSON can hold; ``notes`` are sentences for stderr, and so is ``sorry``, with which the exit code
+    becomes 1.
+    """
 
     data: Any
     text: str
     sorry: str = ""
+    notes: tuple[str, ...] = ()
 
 
 @contextmanager

@@ -131,8 +131,8 @@ def _add_find(parser: argparse.ArgumentParser) -> None:
 def _add_export(parser: argparse.ArgumentParser) -> None:
     parser.add_argument("list", metavar="LIST", choices=LISTS, help=", ".join(LISTS))
     parser.add_argument("out", metavar="OUT", type=Path, help=".xlsx, .ods, .csv, .vcf")
-    words = translate("Cli", "Fassung der Adresskarten")
-    parser.add_argument("--vcard", choices=("3.0", "4.0"), default="3.0", help=words)
+    words = translate("Cli", "Fassung der Adresskarten (.vcf): 3.0, wenn nichts gesagt ist")
+    parser.add_argument("--vcard", choices=("3.0", "4.0"), help=words)
 
 
 def _add_handout(parser: argparse.ArgumentParser) -> None:

@@ -6,6 +6,7 @@ import argparse
 import tempfile
 from collections.abc import Iterator
 from contextlib import contextmanager, suppress
+from dataclasses import replace
 from pathlib import Path
 from typing import TYPE_CHECKING, Any
 
@@ -31,7 +32,9 @@ def read_list(arguments: argparse.Namespace) -> Answer:
     from netzdesk.exchange.remembered import remember, remembered
     from netzdesk.exchange.tables import read_tables
 
-    table = _chosen(read_tables(arguments.list, on_terminal), arguments.sheet)
+    tables = read_tables(arguments.list, on_terminal)
+    table = _chosen(tables, arguments.sheet)
+    is_new = not arguments.file.exists() and not arguments.dry_run
     with _target(arguments.file, arguments.dry_run) as store:
         is_done = False
         while not is_done:  # again where another program has changed the file meanwhile
@@ -49,7 +52,9 @@ def read_list(arguments: argparse.Namespace) -> Answer:
                         carry_out(session, plan, on_terminal)
                         remember(session, plan.mapping)
                     is_done = True
-    return _told(plan, table, arguments)
+    answer = _told(plan, table, arguments)
+    answer.data.update(created=is_new, tables=[_listed(tables, number) for number in range(len(tables))])
+    return replace(answer, notes=tuple(_notes(arguments, tables, table, is_new=is_new)))
 
 
 def export(arguments: argparse.Namespace) -> Answer:
@@ -61,11 +66,15 @@ def export(arguments: argparse.Namespace) -> Answer:
     out: Path = arguments.out
     if out.suffix.lower() not in _SUFFIXES:
         arguments.parser.error(translate("Cli", "OUT muss auf .xlsx, .ods, .csv oder .vcf enden."))
+    if arguments.vcard and out.suffix.lower() != ".vcf":
+        arguments.parser.error(
+            translate("Cli", "--vcard gehört zu Adresskarten: OUT muss dann auf .vcf enden.")
+        )
     wanted = listing(arguments.list)
     with network(arguments.file) as store, store.read() as session:
         part = ListPart(wanted, ListQuery(), wanted.all_columns())
         report = write_lists(
-            session, out, wanted.heading(), [part], on_terminal, card_version=arguments.vcard
+            session, out, wanted.heading(), [part], on_terminal, card_version=arguments.vcard or "3.0"
         )
     data = {"file": str(out), "list": wanted.key, "rows": report.rows, "warnings": list(report.warnings)}
     words = translate("Cli", "{file} ist geschrieben, %n Zeilen.", None, report.rows).format(file=out)
@@ -107,15 +116,34 @@ def _chosen(tables: list[FoundTable], sheet: str | None) -> FoundTable:
         return named[likeliest(named)]
     if sheet.isdecimal() and 0 < int(sheet) <= len(tables):
         return tables[int(sheet) - 1]
-    names = "; ".join(
-        " ".join(f"{number} {table.sheet}{_titled(table)}".split()) for number, table in enumerate(tables, 1)
-    )
+    found = "; ".join(_listed(tables, number) for number in range(len(tables)))
     words = translate("Cli", "Die Tabelle „{sheet}“ gibt es nicht. Gefunden wurden: {names}")
-    raise UserError(words.format(sheet=sheet, names=names))
+    raise UserError(words.format(sheet=sheet, names=found))
 
 
-def _titled(table: FoundTable) -> str:
-    return f" ({table.title})" if table.title not in ("", table.sheet) else ""
+def _listed(tables: list[FoundTable], index: int) -> str:
+    """A table of a file by its number for ``--sheet`` and its name."""
+    from netzdesk.exchange.found import names
+
+    sheet, more = names(tables)[index]
+    return " ".join(f"{index + 1} {sheet} {f'({more})' if more else ''}".split())
+
+
+def _notes(
+    arguments: argparse.Namespace, tables: list[FoundTable], taken: FoundTable, *, is_new: bool
+) -> Iterator[str]:
+    """What somebody who mistyped a file or knows nothing of a second table would not notice."""
+    if is_new:
+        words = translate("Cli", "{file} gab es noch nicht: Ein neues Netzwerk ist angelegt.")
+        yield words.format(file=arguments.file)
+    if len(tables) > 1 and arguments.sheet is None:
+        index = next(number for number, table in enumerate(tables) if table is taken)
+        others = "; ".join(_listed(tables, number) for number in range(len(tables)) if number != index)
+        words = translate(
+            "Cli",
+            "In {list} stehen mehrere Tabellen. Gelesen ist: {taken}. --sheet NUMMER nimmt eine andere: {others}",
+        )
+        yield words.format(list=arguments.list.name, taken=_listed(tables, index), others=others)
 
 
 def _with_choices(mapping: Mapping, choices: list[tuple[str, str]]) -> Mapping:

@@ -3,6 +3,8 @@
 from __future__ import annotations
 
 import argparse
+from collections.abc import Iterator
+from contextlib import contextmanager, suppress
 from datetime import date
 from pathlib import Path
 from typing import TYPE_CHECKING, Any
@@ -24,6 +26,8 @@ def handout(arguments: argparse.Namespace) -> Answer:
     """Name all handouts, write all of them, or write one."""
     if arguments.list:
         return _named()
+    if arguments.all and arguments.about:
+        arguments.parser.error(translate("Cli", "--for gehört zu einem Ausdruck, nicht zu --all."))
     if not arguments.all and not (arguments.name and arguments.out):
         arguments.parser.error(translate("Cli", "Es fehlt NAME OUT.pdf, --all oder --list."))
     with network(arguments.file) as store, store.read() as session:
@@ -52,7 +56,7 @@ def _packs(arguments: argparse.Namespace) -> Answer:
     with network(arguments.file) as store:
         with store.look() as reader:
             partner_ids = ids(reader, PARTNERS, ListQuery(filters=(("status", "onboard"),)))
-        try:
+        with _folder(arguments.all):
             written = write_many(
                 store.read,
                 by_key("onboarding-pack"),
@@ -64,8 +68,6 @@ def _packs(arguments: argparse.Namespace) -> Answer:
                 wording=Wording(arguments.wording),
                 progress=on_terminal,
             )
-        except OSError as error:
-            raise unwritable(arguments.all, error) from error
         if written and not arguments.draft:
             label = translate("Pack", "%n Mappen übergeben", None, len(written))
             with store.change(label) as session:
@@ -122,6 +124,9 @@ def _one(session: Session, arguments: argparse.Namespace) -> Answer:
         )
         raise UserError(words.format(name=arguments.name))
     record = ""
+    if arguments.about and not found.about:
+        words = translate("Cli", "„{name}“ gilt für das ganze Netzwerk: --for gehört nicht hierher.")
+        arguments.parser.error(words.format(name=found.heading()))
     if found.about:
         if not arguments.about:
             words = translate("Cli", "Für „{name}“ fehlt, worum es geht: --for mit Name oder Kennung.")
@@ -133,14 +138,30 @@ def _one(session: Session, arguments: argparse.Namespace) -> Answer:
 
 def _all(session: Session, arguments: argparse.Namespace) -> Answer:
     """Every handout once, about the record of which most is known; what has no record to be about is left out."""
+    folder: Path = arguments.all
+    with _folder(folder):
+        return _into(session, folder, arguments)
+
+
+@contextmanager
+def _folder(folder: Path) -> Iterator[None]:
+    """Make the folder, and take it away again where nothing came to stand in it."""
+    new = [each for each in (folder, *folder.parents) if not each.exists()]
+    try:
+        folder.mkdir(parents=True, exist_ok=True)
+        yield
+    except OSError as error:
+        raise unwritable(folder, error) from error
+    finally:
+        with suppress(OSError):
+            for each in new:
+                each.rmdir()
+
+
+def _into(session: Session, folder: Path, arguments: argparse.Namespace) -> Answer:
     from netzdesk.cli.records import richest
     from netzdesk.handouts import HANDOUTS
 
-    folder: Path = arguments.all
-    try:
-        folder.mkdir(parents=True, exist_ok=True)
-    except OSError as error:
-        raise unwritable(folder, error) from error
     written, left_out = [], []
     for number, each in enumerate(HANDOUTS):
         on_terminal(number, len(HANDOUTS))

@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from collections import Counter
+from collections.abc import Sequence
 from dataclasses import dataclass, field
 from datetime import date, datetime
 from typing import NamedTuple
@@ -44,6 +46,21 @@ class FoundTable:
     rows: list[SourceRow]
     left_out: list[LeftOut] = field(default_factory=list)
     fields: tuple[str, ...] = ()
+
+
+def names(tables: Sequence[FoundTable]) -> list[tuple[str, str]]:
+    """What the tables of a file are called, each by another name: the sheet, and what more there is to say.
+
+    The second is empty where the sheet says enough, else the title, else the first headings.
+    """
+    plain = [(table.sheet, table.title if table.title != table.sheet else "") for table in tables]
+    often = Counter(plain)
+    return [
+        (sheet, title)
+        if often[sheet, title] == 1
+        else (sheet, ", ".join(filter(None, (title, *table.headings[:3]))))
+        for (sheet, title), table in zip(plain, tables, strict=True)
+    ]
 
 
 @dataclass(frozen=True, slots=True)

@@ -43,7 +43,21 @@ def find_header(rows: Rows, merged: Merged) -> Header | None:
             break
     if best is None or (best[0] < 1 and not _plain_header(rows, best[1])):
         return None
-    return _whole_header(rows, best[1], merged)
+    return _whole_header(rows, _above(rows, best[1], merged), merged)
+
+
+def _above(rows: Rows, index: int, merged: Merged) -> int:
+    """The header of a table that ends above a gap over the best one and its title; else that one itself."""
+    end = index
+    while end and _titled(rows, end) and rows[end][0] == rows[end - 1][0] + 1:
+        end -= 1
+    if end < 2 or rows[end][0] - rows[end - 1][0] < 2:
+        return index
+    for first in range(end - 1):
+        texts = [cell_text(cell) for cell in rows[first][1] if cell is not None]
+        if len(texts) > 1 and all(map(_is_known, texts)) and _score(rows[:end], first, merged) is not None:
+            return first
+    return index
 
 
 def next_header(rows: Rows, current: Header, merged: Merged) -> Header | None:

@@ -5,7 +5,7 @@ from __future__ import annotations
 from dataclasses import replace
 
 from netzdesk.exchange.found import Sheet, tidy
-from netzdesk.exchange.header_rows import find_header
+from netzdesk.exchange.header_rows import Header, find_header, next_header
 from netzdesk.exchange.headings import fold_heading
 
 _MOST_COLUMNS = 200
@@ -20,13 +20,26 @@ def apart(sheet: Sheet) -> list[Sheet]:
     if len(groups) < 2:
         return [sheet]
     parts = [_part(sheet, first, last) for first, last in groups]
-    headers = [find_header(part.rows, part.merged) for part in parts]
+    headers = [_headers(part) for part in parts]
     if not all(headers):
         return [sheet]
-    starts = {part.rows[header.first][0] for part, header in zip(parts, headers, strict=True) if header}
-    words = [{fold_heading(text) for text in header.headings if text} for header in headers if header]
+    starts = {
+        tuple(part.rows[header.first][0] for header in found)
+        for part, found in zip(parts, headers, strict=True)
+    }
+    words = [{fold_heading(text) for text in found[0].headings if text} for found in headers]
     alike = any(len(one & other) >= 2 for number, one in enumerate(words) for other in words[number + 1 :])
     return parts if alike or len(starts) > 1 else [sheet]
+
+
+def _headers(part: Sheet) -> list[Header]:
+    """The headers of the tables under each other in a part."""
+    header = find_header(part.rows, part.merged)
+    found: list[Header] = []
+    while header:
+        found.append(header)
+        header = next_header(part.rows, header, part.merged)
+    return found
 
 
 def _groups(sheet: Sheet) -> list[tuple[int, int]]:

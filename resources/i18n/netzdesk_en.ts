@@ -756,10 +756,6 @@
         <translation>write a list to a file</translation>
     </message>
     <message>
-        <source>Fassung der Adresskarten</source>
-        <translation>version of the address cards</translation>
-    </message>
-    <message>
         <source>Ausdruck als PDF ausgeben</source>
         <translation>write a printout as PDF</translation>
     </message>
@@ -782,6 +778,10 @@
     <message>
         <source>letzte Schritte zeigen</source>
         <translation>show the latest steps</translation>
+    </message>
+    <message>
+        <source>Die Ausgabe lässt sich nicht schreiben ({reason}). Der Befehl ist ausgeführt.</source>
+        <translation>The answer cannot be written ({reason}). The command was carried out.</translation>
     </message>
     <message>
         <source>letzten Schritt zurücknehmen</source>
@@ -810,6 +810,10 @@
     <message>
         <source>nur zeigen, was geschähe</source>
         <translation>only show what would happen</translation>
+    </message>
+    <message>
+        <source>Fassung der Adresskarten (.vcf): 3.0, wenn nichts gesagt ist</source>
+        <translation>version of address cards (.vcf): 3.0 if nothing is said</translation>
     </message>
     <message>
         <source>einer der Namen aus --list</source>
@@ -879,6 +883,10 @@
         <source>OUT muss auf .xlsx, .ods, .csv oder .vcf enden.</source>
         <translation>OUT must end in .xlsx, .ods, .csv or .vcf.</translation>
     </message>
+    <message>
+        <source>--vcard gehört zu Adresskarten: OUT muss dann auf .vcf enden.</source>
+        <translation>--vcard is for address cards: OUT must end in .vcf then.</translation>
+    </message>
     <message numerus="yes">
         <source>{file} ist geschrieben, %n Zeilen.</source>
         <translation>
@@ -889,6 +897,14 @@
     <message>
         <source>Die Tabelle „{sheet}“ gibt es nicht. Gefunden wurden: {names}</source>
         <translation>There is no sheet “{sheet}”. Found: {names}</translation>
+    </message>
+    <message>
+        <source>{file} gab es noch nicht: Ein neues Netzwerk ist angelegt.</source>
+        <translation>{file} was not there: A new network has been made.</translation>
+    </message>
+    <message>
+        <source>In {list} stehen mehrere Tabellen. Gelesen ist: {taken}. --sheet NUMMER nimmt eine andere: {others}</source>
+        <translation>{list} holds several tables. The one read is: {taken}. --sheet NUMBER takes another: {others}</translation>
     </message>
     <message>
         <source>Die Überschrift „{heading}“ gibt es nicht. Gefunden wurden: {known}</source>
@@ -950,6 +966,10 @@
         <translation>{file} is damaged. Please open the latest backup.</translation>
     </message>
     <message>
+        <source>--for gehört zu einem Ausdruck, nicht zu --all.</source>
+        <translation>--for belongs to one printout, not to --all.</translation>
+    </message>
+    <message>
         <source>Es fehlt NAME OUT.pdf, --all oder --list.</source>
         <translation>NAME OUT.pdf, --all or --list is missing.</translation>
     </message>
@@ -967,6 +987,10 @@
     <message>
         <source>Den Ausdruck „{name}“ gibt es nicht. „netzdesk handout FILE --list“ nennt alle.</source>
         <translation>There is no printout “{name}”. “netzdesk handout FILE --list” lists all of them.</translation>
+    </message>
+    <message>
+        <source>„{name}“ gilt für das ganze Netzwerk: --for gehört nicht hierher.</source>
+        <translation>“{name}” is about the whole network: --for does not belong here.</translation>
     </message>
     <message>
         <source>Für „{name}“ fehlt, worum es geht: --for mit Name oder Kennung.</source>

@@ -108,9 +108,12 @@ def test_a_trial_changes_nothing_and_makes_no_file(
 def test_import_makes_the_file_where_there_is_none(
     netzdesk: Netzdesk, plain_list: Path, tmp_path: Path
 ) -> None:
-    said = netzdesk("import", tmp_path / "fresh.netz", plain_list)
+    said = netzdesk("import", tmp_path / "fresh.netz", plain_list, "--json")
+    again = netzdesk("import", tmp_path / "fresh.netz", plain_list, "--json")
 
-    assert said.code == 0
+    assert (said.code, said.data["created"]) == (0, True)
+    assert "fresh.netz gab es noch nicht: Ein neues Netzwerk ist angelegt." in said.err, "never in silence"
+    assert (again.data["created"], again.err) == (False, "")
     assert len(list(names(tmp_path / "fresh.netz"))) == 3
 
 

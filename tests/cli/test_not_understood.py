@@ -24,6 +24,12 @@ from tests.cli.conftest import Netzdesk
         ),
         ("handout {net} --all", "hinter --all fehlt etwas"),
         ("check {net} {net}x --jetzt", "gehört nicht hierher"),
+        ("export {net} partners x.xlsx --vcard 4.0", "--vcard gehört zu Adresskarten"),
+        (
+            "handout {net} partner-list x.pdf --for Stadt",
+            "gilt für das ganze Netzwerk: --for gehört nicht hierher",
+        ),
+        ("handout {net} --all x --for Stadt", "--for gehört zu einem Ausdruck, nicht zu --all"),
         ("quatsch", "„quatsch“ gibt es nicht. BEFEHL ist eines von demo, import"),
         ("--version", "es fehlt BEFEHL"),
     ],
@@ -73,6 +79,34 @@ def test_two_tables_on_a_sheet_are_told_apart_by_their_titles(netzdesk: Netzdesk
     assert wrong.code == 1
     assert "1 Sheet (Unsere Akteure); 2 Sheet (Ärzte zur Information)" in wrong.err
     assert right.out.startswith("1 Zeile: 1 neu")
+    assert right.err == ""
+
+
+def test_which_of_several_tables_was_read_is_said_with_the_way_to_another(
+    netzdesk: Netzdesk, network: Path, tmp_path: Path
+) -> None:
+    book = Workbook()
+    sheet = book.active
+    for row in (
+        ("Organisation", "Ort", None, None, "Name", "Telefon"),
+        ("A-Verein", "Fürth", None, None, "Hans A", "1"),
+        ("B-Verein", "Nürnberg", None, None, "Ina B", "2"),
+        (), (),
+        ("Schule", "Straße", "Leitung"), ("GS Nord", "Nordweg 1", "Fr. Rot"), ("GS Süd", "Südweg 2", "Hr. Blau"),
+    ):  # fmt: skip
+        sheet.append(row)
+    book.save(tmp_path / "l.xlsx")
+
+    said = netzdesk("import", network, tmp_path / "l.xlsx", "--dry-run", "--json")
+    left = netzdesk("import", network, tmp_path / "l.xlsx", "--dry-run", "--json", "--sheet", "1")
+
+    assert "In l.xlsx stehen mehrere Tabellen. Gelesen ist: 2 Sheet (Schule, Straße, Leitung)." in said.err
+    assert (
+        "--sheet NUMMER nimmt eine andere: 1 Sheet (Organisation, Ort); 3 Sheet (Name, Telefon)" in said.err
+    )
+    assert said.data["tables"][0] == "1 Sheet (Organisation, Ort)"
+    assert left.data["mapping"] == {"Organisation": "name", "Ort": "place"}
+    assert (left.data["rows"], left.err) == (2, "")
 
 
 def test_a_list_of_doubtful_rows_says_how_to_take_them_in(netzdesk: Netzdesk, tmp_path: Path) -> None:

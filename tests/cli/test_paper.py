@@ -125,11 +125,15 @@ def test_a_folder_that_takes_no_file_ends_all_handouts_at_once(
         raise OSError(errno.ENOSPC, "No space left on device")
 
     monkeypatch.setattr("os.fsync", full)
-    said = netzdesk("handout", network, "--all", tmp_path / "voll")
+    (tmp_path / "da").mkdir()
+    said = netzdesk("handout", network, "--all", tmp_path / "voll" / "ganz")
+    kept = netzdesk("handout", network, "--all", tmp_path / "da")
 
     assert (said.code, said.out) == (1, "")
     assert "passt nicht mehr auf den Datenträger" in said.err
-    assert list((tmp_path / "voll").iterdir()) == []
+    assert not (tmp_path / "voll").exists(), "no empty folders are left"
+    assert kept.code == 1
+    assert list((tmp_path / "da").iterdir()) == []
 
 
 def test_letters_can_be_had_for_word_and_nothing_else(

@@ -78,6 +78,29 @@ def test_a_reader_that_stops_early_is_no_failure(root: Path, network: Path) -> N
     assert (done.stdout, done.stderr) == ("{", "")
 
 
+@pytest.mark.skipif(not Path("/dev/full").exists(), reason="there is no device that is always full")
+@pytest.mark.parametrize("arguments", [("find", "{net}", "e"), ("check", "{net}", "--json"), ("--help",)])
+def test_an_answer_that_cannot_be_written_is_told_in_a_sentence(
+    root: Path, network: Path, arguments: tuple[str, ...]
+) -> None:
+    command = [sys.executable, "-m", "netzdesk.cli", *(each.format(net=network) for each in arguments)]
+    environment = {**os.environ, "NETZDESK_LANG": "de"}
+    with Path("/dev/full").open("w") as full:
+        done = subprocess.run(
+            command,
+            cwd=root,
+            env=environment,
+            stdout=full,
+            stderr=subprocess.PIPE,
+            encoding="utf-8",
+            check=False,
+        )
+
+    assert done.returncode == 1
+    assert done.stderr.startswith("Die Ausgabe lässt sich nicht schreiben")
+    assert len(done.stderr.splitlines()) == 1
+
+
 @pytest.mark.skipif(sys.platform == "win32", reason="Windows asks the system, not the environment")
 def test_the_computers_language_counts_where_nobody_chose_one(root: Path, network: Path) -> None:
     environment = {**os.environ, "LC_ALL": "en_GB.UTF-8"}

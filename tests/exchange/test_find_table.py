@@ -9,6 +9,7 @@ import pytest
 from openpyxl import Workbook
 from openpyxl.worksheet.worksheet import Worksheet
 
+from netzdesk.exchange.found import names as table_names
 from netzdesk.exchange.tables import read_tables
 from tests.exchange.sheets import PARTNERS, Read, names, put
 
@@ -204,6 +205,53 @@ def test_every_sheet_with_a_list_counts_and_hidden_ones_do_not(tmp_path: Path) -
     put(hidden, PARTNERS, 1)
     book.save(tmp_path / "a.xlsx")
     assert [table.sheet for table in read_tables(tmp_path / "a.xlsx")] == ["Sheet", "Zweite"]
+
+
+def test_a_table_above_one_that_says_more_is_found_too(tables_of: Read) -> None:
+    def fill(sheet: Worksheet) -> None:
+        put(sheet, (("Organisation", "Ort"), ("A-Verein", "Fürth"), ("B-Verein", "Nürnberg")), 1)
+        put(
+            sheet,
+            (
+                ("Schule", "Straße", "Leitung"),
+                ("GS Nord", "Nordweg 1", "Fr. Rot"),
+                ("GS Süd", "Südweg 2", "Hr. Blau"),
+            ),
+            6,
+        )
+
+    first, second = tables_of(fill)
+    assert (first.headings, len(first.rows)) == (("Organisation", "Ort"), 2)
+    assert (second.headings, len(second.rows)) == (("Schule", "Straße", "Leitung"), 2)
+
+
+def test_tables_of_one_file_have_names_of_their_own(tables_of: Read) -> None:
+    def fill(sheet: Worksheet) -> None:
+        sheet.title = "Netz"
+        put(sheet, (("Organisation", "Ort"), ("A-Verein", "Fürth"), ("B-Verein", "Nürnberg")), 1)
+        put(
+            sheet,
+            (
+                ("Schule", "Straße", "Leitung"),
+                ("GS Nord", "Nordweg 1", "Fr. Rot"),
+                ("GS Süd", "Südweg 2", "Hr. Blau"),
+            ),
+            6,
+        )
+        sheet["A11"] = "Ämter"
+        put(
+            sheet,
+            (
+                ("Amt", "Ort", "Telefon"),
+                ("Bauamt", "Bonn", "0228 11111"),
+                ("Jugendamt", "Bonn", "0228 22222"),
+            ),
+            12,
+        )
+
+    assert table_names(tables_of(fill)) == [
+        ("Netz", "Organisation, Ort"), ("Netz", "Schule, Straße, Leitung"), ("Netz", "Ämter"),
+    ]  # fmt: skip
 
 
 def test_a_text_list_in_the_first_column_of_a_workbook_is_taken_apart(tables_of: Read) -> None:

@@ -12,7 +12,7 @@ from PySide6.QtWidgets import QDialog, QWidget
 
 from netzdesk.base.progress import Progress
 from netzdesk.base.text import translate
-from netzdesk.exchange.found import FoundTable
+from netzdesk.exchange.found import FoundTable, names
 from netzdesk.exchange.planned import ImportPlan, Outcome
 from netzdesk.ui.desk import Desk
 from netzdesk.ui.details.layout import set_tab_order
@@ -110,9 +110,9 @@ class ImportDialog(QDialog):
         form = self.form
         self._tables = looked.tables
         form.table.clear()
-        for table in looked.tables:
+        for table, name_parts in zip(looked.tables, names(looked.tables), strict=True):
             rows = translate("Import", "%n Zeilen", None, len(table.rows))
-            name = " – ".join(part for part in (table.sheet, table.title) if part)
+            name = " – ".join(part for part in name_parts if part)
             form.table.addItem(f"{name or translate('Import', 'Liste')} ({rows})")
         form.table.setCurrentIndex(looked.chosen)
         form.table_choice.setVisible(len(looked.tables) > 1)
