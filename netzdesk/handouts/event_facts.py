@@ -11,6 +11,7 @@ from netzdesk.base.text import translate
 from netzdesk.model import Event, Participation, Person
 from netzdesk.model.terms import EventState, Rsvp
 from netzdesk.office.story import Facts
+from netzdesk.work.records import name_in_use
 
 COMING = (Rsvp.INVITED, Rsvp.ACCEPTED, Rsvp.ATTENDED)
 
@@ -56,8 +57,8 @@ def event_facts(event: Event, *, brief: bool = False) -> Facts:
         [
             *place,
             (translate("Handouts", "Format"), event.event_format.name if event.event_format else ""),
-            (translate("Handouts", "Verantwortlich"), event.partner.name if event.partner else ""),
-            (translate("Handouts", "Arbeitsgruppe"), event.group.name if event.group else ""),
+            (translate("Handouts", "Verantwortlich"), name_in_use(event.partner)),
+            (translate("Handouts", "Arbeitsgruppe"), name_in_use(event.group)),
             (translate("Handouts", "Stand"), EventState(event.state).word()),
         ]
     )

@@ -15,6 +15,7 @@ from netzdesk.model import Group
 from netzdesk.model.terms import GoalState, GroupKind
 from netzdesk.office.story import Block, Facts, Heading, Para, Span, Story, Table
 from netzdesk.work.groups import members_on
+from netzdesk.work.records import name_in_use
 
 
 def group_sheet(session: Session, record_id: str, today: date) -> Story:
@@ -30,7 +31,7 @@ def group_sheet(session: Session, record_id: str, today: date) -> Story:
         (translate("Columns", "Zielgruppe"), group.target_group.name if group.target_group else ""),
         (translate("Columns", "Lebensbereich"), group.life_domain.name if group.life_domain else ""),
         (translate("Handouts", "Besteht"), dates.span(group.started_on, group.ended_on)),
-        (translate("Handouts", "Hervorgegangen aus"), group.predecessor.name if group.predecessor else ""),
+        (translate("Handouts", "Hervorgegangen aus"), name_in_use(group.predecessor)),
         (translate("Handouts", "Treffen"), group.rhythm),
     ]
     blocks: list[Block] = [Heading(1, group.name), Facts(facts)]
@@ -52,7 +53,7 @@ def _goals(group: Group) -> list[Block]:
         (
             goal.title,
             goal.life_domain.name if goal.life_domain else "",
-            goal.partner.name if goal.partner else "",
+            name_in_use(goal.partner),
             GoalState(goal.state).word(),
             dates.short(goal.due_on) if goal.due_on else "",
         )

@@ -14,6 +14,7 @@ from netzdesk.model.terms import ConsentPurpose, PartnerKind
 from netzdesk.office.story import Table
 from netzdesk.work.consents import unnamed_partners, who_agreed
 from netzdesk.work.people import organisation_of
+from netzdesk.work.records import name_in_use
 
 Row = tuple[str, str, str]
 """Name, for whom, role."""
@@ -28,8 +29,8 @@ class ForOthers:
         self._unnamed = unnamed_partners(session, day)
 
     def partner(self, partner: Partner) -> str:
-        """The name of a partner; a single person who has not agreed is called just that."""
-        return PartnerKind.PERSON.word() if partner.id in self._unnamed else partner.name
+        """The name of a partner, if it is in use; a single person who has not agreed is called just that."""
+        return PartnerKind.PERSON.word() if partner.id in self._unnamed else name_in_use(partner)
 
     def name_all(self, seats: Sequence[Membership]) -> bool:
         """Whether everybody in these seats may be named."""

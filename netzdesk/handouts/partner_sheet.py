@@ -15,6 +15,7 @@ from netzdesk.model import Affiliation, Conversation, Partner, Person
 from netzdesk.model.terms import Channel, ContactKind, PartnershipStatus, TargetGroupLinkKind
 from netzdesk.office.story import Block, Bullets, Facts, Heading, Para, Story, Table
 from netzdesk.work.groups import groups_of, groups_to_come
+from netzdesk.work.records import name_in_use
 
 
 def partner_sheet(session: Session, record_id: str, today: date) -> Story:
@@ -39,14 +40,14 @@ def _facts(partner: Partner, groups: list[str]) -> Facts:
     if partner.status_since:
         status += " " + translate("Handouts", "seit {date}").format(date=dates.short(partner.status_since))
     town = f"{partner.postcode} {partner.place}".strip()
-    umbrellas = ", ".join(sorted(link.umbrella.name for link in partner.umbrellas))
+    umbrellas = ", ".join(sorted(filter(None, (name_in_use(link.umbrella) for link in partner.umbrellas))))
     address = (partner.street, partner.address_extra, town, partner.district, partner.country)
     items = [
         (translate("Columns", "Status"), status),
         (translate("Columns", "Organisationstyp"), partner.partner_type.name if partner.partner_type else ""),
         (translate("Columns", "Gesellschaftsbereich"), partner.sector.name if partner.sector else ""),
         (translate("Columns", "Kurzname"), partner.short_name),
-        (translate("Columns", "Träger"), partner.parent.name if partner.parent else ""),
+        (translate("Columns", "Träger"), name_in_use(partner.parent)),
         (translate("Columns", "Dachverbände"), umbrellas),
         (translate("Columns", "Mitglieder"), str(partner.member_count or "")),
         (
@@ -130,7 +131,7 @@ def _way(partner: Partner) -> list[Block]:
 
 
 def _who(talk: Conversation) -> str:
-    person = talk.person.full_name if talk.person else ""
+    person = talk.person.full_name if talk.person and talk.person.deleted_at is None else ""
     return ", ".join(name for name in (person, talk.participants) if name)
 
 

@@ -10,7 +10,7 @@ from netzdesk.model.terms import EventState, Rsvp
 from netzdesk.store import Reader
 from netzdesk.work.choices import of_catalogue, of_records, of_terms, set_by_program
 from netzdesk.work.columns import column
-from netzdesk.work.fragments import FULL_NAME, MAIL, PHONE, TODAY, entry, reached
+from netzdesk.work.fragments import FULL_NAME, MAIL, PHONE, TODAY, entry, named, reached
 from netzdesk.work.listing import Choice, Filter, Listing, ListQuery, View, fetch_with
 
 
@@ -62,14 +62,14 @@ def _people(*rsvps: str) -> str:
 _INVITED, _ACCEPTED, _ATTENDED = _people(), _people("accepted", "attended"), _people("attended")
 _EVENTS = f"""
 SELECT r.id, r.title, {entry("event_format", "event_format_id")} AS format, r.state, r.starts_at, r.ends_at, r.place,
-  (SELECT name FROM partner WHERE id = r.partner_id) AS partner,
-  (SELECT name FROM "group" WHERE id = r.group_id) AS "group", {_INVITED} AS invited, {_ACCEPTED} AS accepted,
+  {named("partner", "partner_id")} AS partner,
+  {named("group", "group_id")} AS "group", {_INVITED} AS invited, {_ACCEPTED} AS accepted,
   {_ATTENDED} AS attended, r.is_free, r.description, r.notes
 FROM event r WHERE r.id IN {{ids}}
 """
 _WHO = (
     "participation r JOIN event e ON e.id = r.event_id AND e.deleted_at IS NULL JOIN person h ON h.id = r.person_id"
-    " LEFT JOIN partner p ON p.id = r.partner_id"
+    " LEFT JOIN partner p ON p.id = r.partner_id AND p.deleted_at IS NULL"
 )
 _PARTICIPANTS = f"""
 SELECT r.id, r.event_id, e.title AS event, e.starts_at, r.person_id, {FULL_NAME} AS person, r.partner_id,

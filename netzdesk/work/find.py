@@ -10,14 +10,14 @@ from netzdesk.base import dates
 from netzdesk.base.order import collapsed, search_words, searchable, sort_key
 from netzdesk.base.text import QT_TRANSLATE_NOOP, translate
 from netzdesk.store import Reader, search
-from netzdesk.work.fragments import full_name
+from netzdesk.work.fragments import full_name, named
 
-_WHO = "(SELECT name FROM partner WHERE id = r.partner_id)"
-_GROUP = '(SELECT name FROM "group" WHERE id = r.group_id)'
+_WHO = named("partner", "partner_id")
+_GROUP = named("group", "group_id")
 _AT = (
     "(SELECT group_concat(place, '; ')"
     " FROM (SELECT coalesce(nullif(a.function_title, '') || ', ', '') || p.name AS place"
-    " FROM affiliation a JOIN partner p ON p.id = a.partner_id WHERE a.person_id = r.id"
+    " FROM affiliation a JOIN partner p ON p.id = a.partner_id AND p.deleted_at IS NULL WHERE a.person_id = r.id"
     " ORDER BY a.valid_to IS NOT NULL, a.is_main_contact DESC LIMIT 2))"
 )
 

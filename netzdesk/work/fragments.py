@@ -51,6 +51,11 @@ def entry(catalogue: str, key: str) -> str:
     return f"(SELECT name FROM {catalogue} WHERE id = r.{key})"
 
 
+def named(table: str, key: str) -> str:
+    """The name of the partner or group that ``r`` refers to by the column ``key``; NULL while that is in the trash."""
+    return f'(SELECT name FROM "{table}" WHERE id = r.{key} AND deleted_at IS NULL)'
+
+
 def linked_entries(catalogue: str, link: str, key: str, condition: str = "1") -> str:
     """The names of the catalogue entries that the partner ``r`` is linked to, joined by commas.
 

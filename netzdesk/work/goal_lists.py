@@ -47,7 +47,8 @@ _GOALS = """
 SELECT r.id, r.title, r.state, (SELECT name FROM life_domain WHERE id = r.life_domain_id) AS life_domain,
   (SELECT name FROM target_group WHERE id = r.target_group_id) AS target_group, r.partner_id, p.name AS partner,
   r.group_id, g.name AS "group", r.due_on, r.description
-FROM goal r LEFT JOIN partner p ON p.id = r.partner_id LEFT JOIN "group" g ON g.id = r.group_id WHERE r.id IN {ids}
+FROM goal r LEFT JOIN partner p ON p.id = r.partner_id AND p.deleted_at IS NULL
+  LEFT JOIN "group" g ON g.id = r.group_id WHERE r.id IN {ids}
 """
 _DECISIONS = """
 SELECT r.id, r.decided_on, r.title, r.wording, r.group_id, g.name AS "group", r.votes_for, r.votes_against,
@@ -83,7 +84,8 @@ GOALS: Listing[GoalRow] = Listing(
     title=QT_TRANSLATE_NOOP("Listings", "Ziele"),
     noun=QT_TRANSLATE_N_NOOP("Nouns", "Ziele"),
     source=(
-        'goal r LEFT JOIN partner p ON p.id = r.partner_id LEFT JOIN "group" g ON g.id = r.group_id'
+        "goal r LEFT JOIN partner p ON p.id = r.partner_id AND p.deleted_at IS NULL"
+        ' LEFT JOIN "group" g ON g.id = r.group_id'
         " LEFT JOIN life_domain d ON d.id = r.life_domain_id"
     ),
     columns=GOAL_COLUMNS,

@@ -9,7 +9,7 @@ from netzdesk.base.text import QT_TRANSLATE_N_NOOP, QT_TRANSLATE_NOOP
 from netzdesk.model.terms import GroupKind
 from netzdesk.work.choices import of_catalogue, of_terms, set_by_program, yes_no
 from netzdesk.work.columns import column
-from netzdesk.work.fragments import FULL_NAME, TODAY, entry, in_force
+from netzdesk.work.fragments import FULL_NAME, TODAY, entry, in_force, named
 from netzdesk.work.listing import Filter, Listing, ListQuery, View, fetch_with
 
 
@@ -37,21 +37,23 @@ class GroupRow(NamedTuple):
 
 
 _SEAT = (
-    f"FROM membership m LEFT JOIN person h ON h.id = m.person_id WHERE m.group_id = r.id AND {in_force('m')}"
+    "FROM membership m LEFT JOIN person h ON h.id = m.person_id LEFT JOIN partner p ON p.id = m.partner_id"
+    f" WHERE m.group_id = r.id AND {in_force('m')} AND h.deleted_at IS NULL"
+    " AND (h.id IS NOT NULL OR p.deleted_at IS NULL)"
 )
-_COUNT = f"(SELECT count(*) {_SEAT} AND h.deleted_at IS NULL)"
+_COUNT = f"(SELECT count(*) {_SEAT})"
 _VOICE = f"EXISTS (SELECT 1 {_SEAT} AND m.target_group_id IS NOT NULL)"
 _ENDED = f"coalesce(r.ended_on < {TODAY}, 0)"
 _SQL = f"""
 SELECT r.id, r.name, r.kind, r.purpose, r.vision, {entry("target_group", "target_group_id")} AS target_group,
   {entry("life_domain", "life_domain_id")} AS life_domain, r.rhythm, {_COUNT} AS member_count,
-  (SELECT group_concat(name, ', ') FROM (SELECT {FULL_NAME} AS name {_SEAT} AND h.deleted_at IS NULL
+  (SELECT group_concat(name, ', ') FROM (SELECT {FULL_NAME} AS name {_SEAT}
     ORDER BY h.name_key)) AS members,
   (SELECT group_concat(name, ', ') FROM (SELECT DISTINCT p.name FROM membership m JOIN partner p ON p.id = m.partner_id
     WHERE m.group_id = r.id AND {in_force("m")} AND p.deleted_at IS NULL ORDER BY p.name_key)) AS partners,
   {_VOICE} AS has_voice, (SELECT count(*) FROM goal WHERE group_id = r.id AND state != 'dropped') AS goal_count,
   (SELECT max(decided_on) FROM decision WHERE group_id = r.id) AS last_decision,
-  r.started_on, r.ended_on, (SELECT name FROM "group" WHERE id = r.predecessor_id) AS predecessor, r.notes
+  r.started_on, r.ended_on, {named("group", "predecessor_id")} AS predecessor, r.notes
 FROM "group" r WHERE r.id IN {{ids}}
 """
 

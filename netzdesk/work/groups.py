@@ -128,10 +128,12 @@ def members_on(session: Session, group: Group, day: date) -> list[Membership]:
             joinedload(Membership.person), joinedload(Membership.partner), joinedload(Membership.target_group)
         )
         .outerjoin(Person, Person.id == Membership.person_id)
+        .outerjoin(Partner, Partner.id == Membership.partner_id)
         .where(
             Membership.group_id == group.id,
             in_force(Membership.valid_from, Membership.valid_to, day),
-            or_(Person.id.is_(None), Person.deleted_at.is_(None)),
+            Person.deleted_at.is_(None),
+            or_(Person.id.is_not(None), Partner.deleted_at.is_(None)),
         )
         .order_by(Person.name_key, Membership.id)
     )

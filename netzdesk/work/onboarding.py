@@ -50,7 +50,9 @@ def goals_for(session: Session, partner: Partner) -> list[Goal]:
     query = (
         select(Goal)
         .options(joinedload(Goal.life_domain), joinedload(Goal.partner))
+        .outerjoin(Group, Group.id == Goal.group_id)
         .where(
+            Group.deleted_at.is_(None),
             Goal.state.in_((GoalState.AGREED, GoalState.REACHED)),
             or_(
                 Goal.life_domain_id.in_(_domains(partner)),

@@ -13,7 +13,7 @@ from netzdesk.base.text import translate
 from netzdesk.model import Affiliation, Base, Partner, Person
 from netzdesk.work import checks
 from netzdesk.work.periods import holds
-from netzdesk.work.records import set_value
+from netzdesk.work.records import name_in_use, set_value
 
 _TITLES = (
     "prof.", "dr.", "dipl.-ing.", "dipl.-päd.", "dipl.-soz.", "med.", "phil.", "jur.", "rer.", "nat.", "pd",
@@ -126,8 +126,8 @@ def greeting(person: Person) -> str:
 
 
 def organisation_of(partner: Partner | None, person_id: str | None) -> str:
-    """The organisation that somebody comes or speaks for; empty for a partner who is that very person."""
-    return partner.name if partner and person_id and partner.person_id != person_id else ""
+    """The organisation in use that somebody comes or speaks for; empty for a partner who is that very person."""
+    return name_in_use(partner) if partner and person_id and partner.person_id != person_id else ""
 
 
 def set_person_value(session: Session, person: Base, field: str, value: Any) -> bool:

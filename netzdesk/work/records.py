@@ -13,7 +13,7 @@ from sqlalchemy.orm import InstrumentedAttribute, Session
 
 from netzdesk.base.errors import UserError
 from netzdesk.base.text import translate
-from netzdesk.model import Base
+from netzdesk.model import Base, Group, Partner
 from netzdesk.store import erasing
 
 
@@ -21,6 +21,11 @@ def among(key: InstrumentedAttribute[Any], ids: Iterable[str]) -> ColumnElement[
     """The condition that a key is one of ``ids``, however many they are."""
     listed = func.json_each(json.dumps(list(ids))).table_valued("value")
     return key.in_(select(listed.c.value))
+
+
+def name_in_use(record: Partner | Group | None) -> str:
+    """What a record is called where another one names it; empty where there is none or it lies in the trash."""
+    return record.name if record and record.deleted_at is None else ""
 
 
 def to_trash(session: Session, cls: type[Base], ids: Iterable[str]) -> None:

@@ -9,7 +9,7 @@ from netzdesk.base.text import QT_TRANSLATE_N_NOOP, QT_TRANSLATE_NOOP, translate
 from netzdesk.store import Reader
 from netzdesk.work.choices import of_records, set_by_program
 from netzdesk.work.columns import column
-from netzdesk.work.fragments import FULL_NAME, MAIL, PHONE, entry, in_force, not_over, reached
+from netzdesk.work.fragments import FULL_NAME, MAIL, PHONE, entry, in_force, named, not_over, reached
 from netzdesk.work.listing import Choice, Filter, Listing, ListQuery, View, fetch_with
 
 
@@ -37,7 +37,8 @@ _SOURCE = (
     " LEFT JOIN person h ON h.id = r.person_id LEFT JOIN partner p ON p.id = r.partner_id"
 )
 _SQL = f"""
-SELECT r.id, r.group_id, g.name AS "group", r.person_id, {FULL_NAME} AS person, r.partner_id, p.name AS partner,
+SELECT r.id, r.group_id, g.name AS "group", r.person_id, {FULL_NAME} AS person, r.partner_id,
+  {named("partner", "partner_id")} AS partner,
   {entry("target_group", "target_group_id")} AS target_group, r.role, r.has_vote, r.valid_from, r.valid_to,
   {reached(MAIL, "person_id = r.person_id")} AS mail, {reached(PHONE, "person_id = r.person_id")} AS phone
 FROM {_SOURCE} WHERE r.id IN {{ids}}
@@ -85,7 +86,7 @@ MEMBERS: Listing[MemberRow] = Listing(
         "valid_to": "r.valid_to",
     },
     table="membership",
-    trash="h.deleted_at",
+    trash="CASE WHEN r.person_id IS NULL THEN p.deleted_at ELSE h.deleted_at END",
     filters=(
         Filter(
             "group",
