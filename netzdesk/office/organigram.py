@@ -32,9 +32,14 @@ class Box:
 
 
 def organigram(top: Box, width: float = 165) -> Drawing:
-    """The top box and, under it, up to three boxes side by side in as many rows as needed, joined by lines."""
+    """The top box and, under it, its equals side by side, up to three in a row, else two or four in as many as needed.
+
+    In several rows the line from the top runs between boxes, so that none seems to stand below another of its row.
+    """
     gap = 6.0
-    across = min(3, max(len(top.below), 1))
+    across = max(len(top.below), 1)
+    if across > 3:
+        across = 2 if across <= 8 else 4
     box = (width - gap * (across - 1)) / across
     head = max(box, width / 2)
     high = _height(top, head, 9.5)

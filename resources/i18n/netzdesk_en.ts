@@ -5559,6 +5559,10 @@
         </translation>
     </message>
     <message>
+        <source>Unser Netzwerk</source>
+        <translation>Our network</translation>
+    </message>
+    <message>
         <source>Begriff</source>
         <translation>Term</translation>
     </message>

@@ -11,8 +11,9 @@ from sqlalchemy import select, text
 from netzdesk.handouts import onboarding_pack
 from netzdesk.handouts.before_printing import of_pack
 from netzdesk.model import Consent, Document, DocumentHandover, OnboardingPack, Partner, Person
-from netzdesk.model.terms import ConsentPurpose, ContactKind, PartnershipStatus, Wording
+from netzdesk.model.terms import ConsentPurpose, ContactKind, GroupKind, PartnershipStatus, Wording
 from netzdesk.office import pages
+from netzdesk.office.shapes import Drawing
 from netzdesk.office.story import Heading, Keep
 from netzdesk.store import Store, create_store
 from netzdesk.work import network as network_work
@@ -197,3 +198,29 @@ def test_a_group_that_the_partner_joins_later_is_called_so(tmp_path: Path) -> No
     assert "schon dabei" not in told
     assert "Hier sind Sie schon dabei" in then
     assert "(ab " not in then
+
+
+@pytest.mark.parametrize(
+    ("network_name", "steering", "alt"),
+    [
+        ("Netz", ["Rat"], "Organigramm. Oben: Rat. Darunter: AG A, AG B."),
+        ("Netz", [], "Organigramm. Oben: Netz. Darunter: AG A, AG B."),
+        ("", [], "Organigramm. Oben: Unser Netzwerk. Darunter: AG A, AG B."),
+        ("Netz", ["Rat", "Beirat"], "Organigramm. Oben: Netz. Darunter: Beirat, Rat, AG A, AG B."),
+    ],
+)
+def test_no_group_stands_above_its_equals(
+    tmp_path: Path, network_name: str, steering: list[str], alt: str
+) -> None:
+    store = create_store(tmp_path / "n.netz")
+    with store.change("Gruppen") as session:
+        network_work.profile(session).name = network_name
+        partner_id = create_partner(session, "Verein").id
+        for name in ("AG B", "AG A"):
+            create_group(session, name)
+        for name in steering:
+            create_group(session, name, GroupKind.STEERING_GROUP)
+    with store.read() as session:
+        blocks = onboarding_pack.story(session, partner_id, ["structure"], TODAY).blocks
+    store.close()
+    assert [block.alt for block in blocks if isinstance(block, Drawing)] == [alt]

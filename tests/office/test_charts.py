@@ -6,6 +6,7 @@ from collections.abc import Sequence
 from itertools import combinations
 from math import hypot
 
+import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
@@ -73,6 +74,24 @@ def test_an_organigram_holds_every_body_once(top: str, below: list[str]) -> None
     assert outside(drawing) == []
     assert letters_of([drawing]) == "".join("".join([top, "Detail", *below]).split()).replace("-", "")
     assert all(name in drawing.alt for name in below)
+
+
+@pytest.mark.parametrize("bodies", range(14))
+def test_in_an_organigram_no_line_runs_through_a_box(bodies: int) -> None:
+    drawing = organigram(Box("Netz", "", tuple(Box(f"AG {number}") for number in range(bodies))))
+    boxes = [shape for shape in drawing.shapes if isinstance(shape, Rect)]
+    lines = [shape for shape in drawing.shapes if isinstance(shape, Line)]
+    assert len(boxes) == bodies + 1
+    assert bool(lines) == bool(bodies)
+    for line in lines:
+        for box in boxes:
+            beside = (
+                max(line.x1, line.x2) <= box.x + 0.01 or min(line.x1, line.x2) >= box.x + box.width - 0.01
+            )
+            apart = (
+                max(line.y1, line.y2) <= box.y + 0.01 or min(line.y1, line.y2) >= box.y + box.height - 0.01
+            )
+            assert beside or apart
 
 
 counted = st.lists(

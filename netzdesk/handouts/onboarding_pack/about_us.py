@@ -2,11 +2,14 @@
 
 from __future__ import annotations
 
+from collections.abc import Sequence
+
 from netzdesk.base import dates
 from netzdesk.base.text import translate
 from netzdesk.handouts.handout import paragraphs
 from netzdesk.handouts.members import ForOthers, members_for_others
 from netzdesk.handouts.onboarding_pack.facts import PackFacts
+from netzdesk.model import Group
 from netzdesk.model.terms import GroupKind
 from netzdesk.office.organigram import Box, organigram
 from netzdesk.office.story import Block, Cover, Heading, Keep, Note, Table
@@ -69,9 +72,7 @@ def structure(facts: PackFacts) -> list[Block]:
         return []
     blocks: list[Block] = [Heading(1, translate("Pack", "Wie wir zusammenarbeiten")), *paragraphs(how)]
     if groups:
-        first, *others = (group for group, _members in groups)
-        below = tuple(Box(group.name, GroupKind(group.kind).word()) for group in others)
-        blocks.append(organigram(Box(first.name, facts.profile.name, below)))
+        blocks.append(organigram(_bodies([group for group, _members in groups], facts.profile.name)))
     named = ForOthers(facts.session, facts.today)
     for group, members in groups:
         if not members and not group.purpose.strip():
@@ -82,6 +83,16 @@ def structure(facts: PackFacts) -> list[Block]:
             caption = translate("Pack", "Mitglieder: {group}").format(group=group.name)
             blocks.append(members_for_others(members, named, caption))
     return blocks
+
+
+def _bodies(groups: Sequence[Group], network: str) -> Box:
+    """The steering group with the others below it; without one, or with several, all are equal below the network."""
+    steering = [group for group in groups if group.kind == GroupKind.STEERING_GROUP]
+    head = steering[0] if len(steering) == 1 else None
+    below = tuple(Box(group.name, GroupKind(group.kind).word()) for group in groups if group is not head)
+    if head:
+        return Box(head.name, network, below)
+    return Box(network or translate("Pack", "Unser Netzwerk"), "", below)
 
 
 def agreed_terms(facts: PackFacts) -> list[Block]:
