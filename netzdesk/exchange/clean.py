@@ -26,6 +26,10 @@ _CONTROL = re.compile(
 )
 _TO_MEND = re.compile(r"  |[&<]|^ | $")
 """What a text without control characters may hold that is not to be taken as it is."""
+_NOBODY = re.compile(
+    r"(nur )?priv(at|\.)?( ?person(en)?)?|einzelperson|(ohne|keine?) (organisation|verein|einrichtung)|individual",
+    re.I,
+)
 _LEVEL = {
     Level.LOW: "low gering niedrig klein",
     Level.MEDIUM: "medium mittel",
@@ -86,6 +90,13 @@ def _words(value: Cell) -> Cleaned:
     """A text of one line, of which a lone 0 says that there is none."""
     found = clean_line(value)
     return _EMPTY if found.value == "0" else found
+
+
+def _name(value: Cell) -> Cleaned:
+    """The name of an organisation, which "privat" and signs alone are not."""
+    found = _words(value)
+    text = found.value or ""
+    return _EMPTY if _NOBODY.fullmatch(text) or not any(map(str.isalnum, text)) else found
 
 
 def _prose(value: Cell) -> Cleaned:
@@ -188,7 +199,7 @@ def clean_date(value: Cell, read: Callable[[str], date | None] = day_of_text) ->
 
 def clean_yes_no(value: Cell) -> Cleaned:
     """Yes or no from words, marks and numbers."""
-    word = cell_text(value).strip().lower()
+    word = cell_text(value).strip("() ").lower()
     if word in YES or word in NO:
         return Cleaned(word in YES)
     text, _ = clean_line(value)
@@ -295,6 +306,7 @@ _CLEANERS: dict[str, Cleaner] = {
     "status_since": clean_date,
     "key_partner": clean_yes_no,
     "member_count": _count,
+    "name": _name,
     "status": _status,
     "left_on": partial(clean_date, read=last_day_of_text),
     "influence": _term(_LEVEL),

@@ -28,6 +28,10 @@ from netzdesk.exchange.take import Take, take_for, with_other_ways
 from netzdesk.exchange.ticks import TICKED, are_ticks, ticked, ticks_cleaner
 from netzdesk.model.terms import PartnerKind
 
+_REPEATS = frozenset(
+    {'"', '""', "''", "„", "“", "”", "〃", '-"-', '–"–', '- " -', "dito", "Dito", "dto.", "ditto"}
+)
+"""How people write that a cell says the same as the one above."""
 _STANDING = frozenset({"status", "status_since", "status_day", "joined", "left_on"})
 _AT_ONCE = 1000  # rows that are gone through column by column, which is quicker than cell by cell
 _REMEMBERED = 4096  # texts of a column that are kept as they were cleaned
@@ -63,11 +67,15 @@ def read_entries(
         if key is not None
     ]
     entries: list[Entry] = []
+    above: dict[int, Cell] = {}
     for start in range(0, len(table.rows), _AT_ONCE):
         progress(start, len(table.rows))
         rows = table.rows[start : start + _AT_ONCE]
         read = [_begun(row) for row in rows]
-        contents = list(zip(*(row.cells for row in rows), strict=True))
+        contents = [
+            _spelled_out(column, above, index)
+            for index, column in enumerate(zip(*(row.cells for row in rows), strict=True))
+        ]
         for index, seen, way, take, heading in columns:
             for entry, cell in zip(read, contents[index], strict=True):
                 if cell is None:
@@ -104,6 +112,18 @@ def _column(index: int, key: str, table: FoundTable, person: int, names: tuple[s
         (cell_text(row.cells[index]) for row in table.rows), heading
     )
     return _Column(index, {}, with_other_ways(key, way), take_for(key, heading, person, turned), heading)
+
+
+def _spelled_out(column: tuple[Cell, ...], above: dict[int, Cell], index: int) -> tuple[Cell, ...]:
+    """A column where marks that repeat the cell above are that cell; ``above`` keeps the last one of each column."""
+    if _REPEATS.isdisjoint(column):
+        above[index] = column[-1]
+        return column
+    cells = []
+    for cell in column:
+        above[index] = above.get(index) if cell in _REPEATS else cell
+        cells.append(above[index])
+    return tuple(cells)
 
 
 def _begun(row: SourceRow) -> Entry:

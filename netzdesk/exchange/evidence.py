@@ -219,7 +219,8 @@ def is_number(text: str) -> bool:
 
 def is_yes_no(text: str) -> bool:
     """A word, mark or digit for yes or no."""
-    return text.lower() in YES or text.lower() in NO
+    word = text.strip("() ").lower()
+    return word in YES or word in NO
 
 
 def is_salutation(text: str) -> bool:

@@ -11,6 +11,8 @@ _LINK = re.compile(
     r"<a\s[^<>]{0,300}?href\s*=\s*[\"']?([^\"'<>\s]{1,2000}+)[\"']?[^<>]{0,300}+>((?:[^<]|<(?!/?a[\s>]))*)</a>",
     re.I,
 )
+_PAGE = re.compile(r"</[a-z]|<(?:br|p|li|ul|ol|div|table|tr|td|h[1-6]|a\s+\w+\s*=)\b", re.I)
+"""What only pages hold: "A<B>C e. V." is a name."""
 _POINT = re.compile(r"<li(?:\s[^<>]*)?>", re.I)
 _LINE = re.compile(r"<br\s*/?>|</(?:p|div|h[1-6]|tr|li|ul|ol|blockquote)>", re.I)
 _CELL = re.compile(r"</t[dh]>", re.I)
@@ -26,7 +28,7 @@ def readable(text: str) -> str:
 
     A link keeps its address in brackets, points of a list get a dot.
     """
-    if "<" in text and _TAG.search(text):
+    if "<" in text and _PAGE.search(text):
         text = _POINT.sub("\n• ", _LINK.sub(_linked, text))
         text = _TAG.sub("", _CELL.sub(" ", _LINE.sub("\n", text)))
         lines = [line.strip() for line in text.split("\n")]

@@ -18,6 +18,8 @@ _NAMES = ("last_name", "person_name", "first_name")
 _OFFICE = re.compile(
     r"^(info|kontakt|contact|office|mail|post|verein|buero|sekretariat|verwaltung|leitung|team|hallo|service|email|geschaeftsstelle)\b"
 )
+_OF_ADDRESS_BOOKS = re.compile(r"\b(geschaftlich|business (phone|street)|home phone)\b")
+"""Headings of Outlook and its kin, which keep people."""
 _OFFICER = re.compile(r"leit|vorsitz|vorstand|geschaftsfuhr|prasident|obmann|obfrau")
 """Whose names a list tells without meaning that the numbers behind them are theirs."""
 _OF_THE_HOUSE = re.compile(
@@ -88,6 +90,9 @@ def settle_contacts(guesses: list[Guess], samples: list[Sample]) -> None:
         index for index in range(1, len(guesses))
         if guesses[index].field in _OF_PERSON and guesses[index - 1].field == "person_name"
     ]  # fmt: skip
+    is_address_book = {each.field for each in guesses} >= _BOTH_NAMES and any(
+        _OF_ADDRESS_BOOKS.search(fold_heading(each.heading)) for each in guesses
+    )
     before: Guess | None = None
     for index, guess in enumerate(guesses):
         house = bool(_OF_THE_HOUSE.search(fold_heading(guess.heading)))
@@ -103,7 +108,8 @@ def settle_contacts(guesses: list[Guess], samples: list[Sample]) -> None:
                 and not (has_direct and guess.field == "phone")  # beside a direct number it is the house's
             )
             of_person = behind and told is not False if own is None else own
-            if only_people or (not house and of_person):
+            own_mobile = guess.field == "mobile" and is_address_book
+            if only_people or (not house and (of_person or own_mobile)):
                 guesses[index] = guess.become(_OF_PERSON[guess.field], guess.why, guess.confidence)
         if guesses[index].field not in (None, "area_code"):
             before = guesses[index]

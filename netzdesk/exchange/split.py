@@ -52,6 +52,18 @@ _LOOSE_BACKWARDS = re.compile(r"([\s,:/(–-]|(redo|dnu|ro|dna)\b)*", re.I)
 _FUNCTION = re.compile(r"\(([^()]{2,80})\)")
 
 
+_ONE_NAME = re.compile(r"[^\W\d_a-z][^\W\d_]{2,}(?:-[^\W\d_]+)*")
+_BUILDING = re.compile(
+    r"(haus|hof|markt|platz|park|ring|weg|stra\u00dfe|strasse|str|gasse|allee|damm|ufer|steig|zentrum|schule|heim|b\u00fcro|"
+    r"schloss|tor|graben|berg|postfach|anger|wall|stieg|pfad|tal|garten|g\u00e4rten|kirche|center|treff)$",
+    re.I,
+)
+"""Streets and houses that stand alone."""
+_COUPLE = re.compile(r"([^\W\d_][\w-]+)\s+(?:u\.|und|&|\+)\s+([^\W\d_][\w-]+)\s+([^\W\d_][\w-]+)")
+"""Two people with one surname."""
+_ADDRESSED = re.compile(r"(?:kontakt|contact|ansprech\w*|ap|name)\s*:\s*", re.I)
+
+
 class Address(NamedTuple):
     """The parts of an address; empty where one is missing."""
 
@@ -105,6 +117,8 @@ def split_postcode_place(text: str) -> tuple[str, str]:
 
 def split_address(text: str) -> Address:
     """The parts of "Haus B, Baumgasse 129, 1030 Wien", in whichever order they stand."""
+    if lone := _lone_part(text.strip()):
+        return lone
     country = COUNTRY.search(text)
     rest = text[: country.start()] if country else text
     english = _american(rest.rstrip(" ,")) or _british(rest.rstrip(" ,"))
@@ -121,6 +135,14 @@ def split_address(text: str) -> Address:
     street = next((line for line in numbered if is_street(line)), (numbered or lines or [""])[-1])
     extra = ", ".join(line for line in lines if line != street)
     return Address(street, postcode, place, country[1] if country else "", extra)
+
+
+def _lone_part(text: str) -> Address | None:
+    """A PLZ or the name of a place and nothing else; None for all that may be a street."""
+    if re.fullmatch(r"\d{4,5}", text):
+        return Address(postcode=text)
+    is_place = _ONE_NAME.fullmatch(text) and not is_street(text) and not _BUILDING.search(text)
+    return Address(place=text) if is_place else None
 
 
 def _american(text: str) -> Address | None:
@@ -148,6 +170,10 @@ def _english(text: str, postcode: str) -> Address:
 
 def split_persons(text: str, surname_first: bool = False) -> list[PersonName]:
     """Every person named in a text of one line: "Fr. Schubert, Hr. Dietrich" are two."""
+    couple = None if surname_first else _COUPLE.fullmatch(text.strip())
+    if couple:
+        text = f"{couple[1]} {couple[3]}; {couple[2]} {couple[3]}"
+    text = _ADDRESSED.sub("", text, count=1) if _ADDRESSED.match(text) else text
     parts = [part.strip(" \t,'\"") for piece in _PERSONS.split(text) for part in _listed(piece)]
     return [split_person(part, surname_first) for part in parts if part and not is_nothing(part)]
 

@@ -44,6 +44,11 @@ _CALLED = frozenset({"salutation", "first_name", "last_name"})
 _JOINED = frozenset({"description", "notes"})
 _LISTS = frozenset({"tags", "target_groups", "life_domains", "contribution"})
 
+_NOBODY = re.compile(
+    r"n\.?\s?n\.?|b\u00fcro|sekretariat|gesch\u00e4ftsstelle|verwaltung|zentrale|empfang|team|vakant|office|\W*",
+    re.I,
+)
+"""What stands for a name where nobody is named."""
 _JOINING = re.compile(r"tritt|beigetreten|mitglied|member|partner|dabei|join|aufnahme|aufgenommen|\bnetz")
 """Headings of the day on which somebody came on board, whatever their status is now."""
 
@@ -163,6 +168,10 @@ def _take_persons(heading: str, surname_first: bool = False) -> Take:
             return
         entry.named_from = len(entry.persons)
         for found in split_persons(value, surname_first):
+            if not found.first_name and _NOBODY.fullmatch(found.last_name):
+                if found.function:
+                    take_for("notes", "")(entry, value)
+                continue
             same = [one for one in entry.persons if _same(one, found.first_name, found.last_name)]
             person = same[0] if same else PersonEntry()
             for attribute in ("salutation", "academic_title", "first_name", "last_name", "function"):
@@ -205,6 +214,9 @@ def _whose(entry: Entry, kind: ContactKind, value: str, number: int) -> list[Con
     last = _person(entry, number)
     if len(entry.persons) == number + 1:
         return last.contacts
+    bracketed = [one for one in entry.persons if one.last_name and f"({one.last_name})" in value]
+    if bracketed:
+        return bracketed[0].contacts
     if kind is not ContactKind.MAIL:
         return entry.persons[max(entry.named_from, number)].contacts
     local = collapsed(value.partition("@")[0])
