@@ -41,7 +41,9 @@ def read_list(arguments: argparse.Namespace) -> Answer:
             with store.read() as session:
                 mapping = _with_choices(guess_mapping(table, remembered(session)), arguments.map)
                 plan = plan_partners(session, table, mapping, progress=on_terminal)
-            if arguments.duplicates:
+            if arguments.duplicates == Decision.REPLACE.value:
+                plan.replace_all()
+            elif arguments.duplicates:
                 plan.decide_doubtful(Decision(arguments.duplicates))
             counts = plan.counts()
             is_done = arguments.dry_run or not counts[Outcome.NEW] + counts[Outcome.CHANGED]

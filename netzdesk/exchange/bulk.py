@@ -98,7 +98,9 @@ class Bulk:
         partner_id: str | None = None,
         person_id: str | None = None,
     ) -> None:
-        """Queue the new ways of contact of a partner or a person behind those that are there."""
+        """Queue the new ways of contact of a partner or a person: behind those that are there, or in place of one."""
+        for point_id, value in owner.new_values.items():
+            self.update("contact_point", point_id, {"value": value})
         first = len(owner.contacts) - len(owner.new_contacts)
         for position, (kind, value, label) in enumerate(owner.new_contacts, first):
             self._contacts.append((new_id(), partner_id, person_id, kind, label, value, position))

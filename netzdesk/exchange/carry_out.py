@@ -16,7 +16,7 @@ from netzdesk.exchange.bulk import Bulk, bulk_for
 from netzdesk.exchange.carriers import note_unlinked
 from netzdesk.exchange.draft import LISTS, PartnerDraft, PersonDraft, apply, drafted, folded
 from netzdesk.exchange.known import known_partners
-from netzdesk.exchange.planned import Decision, ImportPlan, Outcome, PlannedRow
+from netzdesk.exchange.planned import ImportPlan, Outcome, PlannedRow
 from netzdesk.model.terms import PartnerKind, PartnershipStatus
 
 _AT_ONCE = 1000
@@ -108,7 +108,7 @@ def _drafted(rows: list[PlannedRow]) -> PartnerDraft:
 
 def _apply(draft: PartnerDraft, rows: list[PlannedRow]) -> None:
     for row in rows:
-        apply(draft, row.entry, replace=row.decision is Decision.REPLACE)
+        apply(draft, row.entry, row.replaces)
 
 
 class _Writer:
@@ -152,11 +152,22 @@ class _Writer:
     def change(self, draft: PartnerDraft) -> None:
         """Queue what is new about a partner of the file."""
         note_unlinked(draft, self._bulk.partner_named)
+        values = self._changed(draft)
+        for person in draft.persons:
+            self._person(draft, person)
+        if values:
+            self._bulk.update("partner", draft.id, values)
+        self._hang_on(draft)
+
+    def _changed(self, draft: PartnerDraft) -> dict[str, Any]:
+        """What is new in the row of a partner of the file: column -> value."""
         values: dict[str, Any] = {}
         for key in draft.changed:
             value = draft.texts.get(key)
             if key == "notes":
                 values["notes"] = draft.notes
+            elif key == "name":
+                values |= {"name": draft.name, "name_key": sort_key(draft.name)}
             elif key == "status":
                 values["status"], values["status_since"] = self._status(draft)
             elif value in (None, ""):
@@ -168,11 +179,7 @@ class _Writer:
                     values["parent_id"] = parent
             else:
                 values[_COLUMNS.get(key, key)] = value
-        for person in draft.persons:
-            self._person(draft, person)
-        if values:
-            self._bulk.update("partner", draft.id, values)
-        self._hang_on(draft)
+        return values
 
     def _hang_on(self, draft: PartnerDraft) -> None:
         """Queue the new ways of contact and links of a partner."""

@@ -3,12 +3,11 @@
 from __future__ import annotations
 
 from netzdesk.base.text import translate
+from netzdesk.exchange.differences import Difference, differences
 from netzdesk.exchange.draft import (
-    Difference,
     PartnerDraft,
     apply,
     contact_key,
-    differences,
     drafted,
     street_key,
 )
@@ -94,7 +93,7 @@ class Comparison:
         sure = [(draft, differs) for draft, differs in found if not _doubts(draft, entry)]
         if len(sure) == 1:
             draft, differs = sure[0]
-            apply(draft, entry, replace=False)
+            apply(draft, entry)
             outcome = Outcome.CHANGED if any(each.fills for each in differs) else Outcome.SAME
             return _row(entry, outcome, draft, "", differs)
         draft, differs = sure[0] if sure else found[0]
@@ -129,6 +128,8 @@ class Comparison:
         differs = tuple(differences(draft, entry))
         if match.score >= SURE and "name" in match.reasons and not differs:
             return _row(entry, Outcome.SAME, draft)
+        if draft.id and PartnerKind.PERSON not in (draft.kind, entry.values.get("kind")):
+            differs = (Difference("name", draft.name, entry.name), *differs)
         reason = translate("Import", "Vielleicht schon da als „{name}“ ({why}).")
         return _row(entry, Outcome.DOUBTFUL, draft, reason.format(name=draft.name, why=match.why()), differs)
 

@@ -3,10 +3,11 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Iterator
+from collections.abc import Container, Mapping
 from dataclasses import dataclass, field
 from datetime import date
 from functools import lru_cache
+from types import MappingProxyType
 from typing import Any, NamedTuple
 
 from netzdesk.base.order import collapsed, plain
@@ -32,19 +33,6 @@ _AND = re.compile(r"&|\bu\.(?=\s)|\band\b")
 _STREET = re.compile(r"str(?:asse|\.)?(?=\W|\d|$)")
 
 
-class Difference(NamedTuple):
-    """One value that a row would bring: ``old`` is empty where it fills a gap. ``field`` is a key of ``FIELDS``."""
-
-    field: str
-    old: str
-    new: str
-
-    @property
-    def fills(self) -> bool:
-        """Whether nothing stood there before."""
-        return not self.old
-
-
 @dataclass(slots=True)
 class PersonDraft:
     """A person at a partner; ``id`` is empty for one that is not in the file yet."""
@@ -57,6 +45,8 @@ class PersonDraft:
     contacts: dict[tuple[str, str], Contact] = field(default_factory=dict)
     changed: set[str] = field(default_factory=set)
     new_contacts: list[Contact] = field(default_factory=list)
+    contact_ids: dict[tuple[str, str], str] = field(default_factory=dict)
+    new_values: dict[str, str] = field(default_factory=dict)
 
     def names(self) -> tuple[str, str]:
         """``comparison_key`` of the name without and with the title."""
@@ -66,7 +56,10 @@ class PersonDraft:
 
 @dataclass(slots=True)
 class PartnerDraft:
-    """A partner; ``id`` is empty until it is in the file. ``changed`` and the ``new_…`` lists wait to be written."""
+    """A partner; ``id`` is empty until it is in the file. ``changed`` and what is ``new_…`` wait to be written.
+
+    ``new_values`` are those of ways of contact that gave way, by the ``contact_ids`` of these.
+    """
 
     id: str = ""
     row: int = 0
@@ -82,6 +75,8 @@ class PartnerDraft:
     earlier: list[tuple[PartnershipStatus, date]] = field(default_factory=list)
     changed: set[str] = field(default_factory=set)
     new_contacts: list[Contact] = field(default_factory=list)
+    contact_ids: dict[tuple[str, str], str] = field(default_factory=dict)
+    new_values: dict[str, str] = field(default_factory=dict)
     new_links: list[tuple[str, str]] = field(default_factory=list)
     reach: dict[str, int | None] = field(default_factory=dict)
     """How many of a target group it reaches, by the folded name of the group."""
@@ -126,41 +121,37 @@ def is_known(owner: PartnerDraft | PersonDraft, contact: Contact) -> bool:
     )
 
 
-def differences(draft: PartnerDraft, entry: Entry) -> Iterator[Difference]:
-    """What the row would fill or change in the partner; nothing where it says nothing new."""
-    for key, new in _new_texts(draft, entry):
-        yield Difference(key, _shown(draft.texts.get(key)), _shown(new))
-    for words in _notes(entry, draft):
-        if words not in draft.notes:
-            yield Difference("notes", "", words)
-    for key, name in _new_in_lists(draft, entry):
-        yield Difference(key, "", name)
-    for contact in entry.contacts:
-        if not is_known(draft, contact):
-            yield Difference(_CONTACT_FIELDS[contact.kind], "", contact.value)
-    for person in entry.persons:
-        yield from _person_differences(draft.person_like(person), person)
+class Replacing(NamedTuple):
+    """What gives way to a row: ``fields`` by key, and ways of contact: field and new value -> the one that goes."""
+
+    fields: Container[str] = ()
+    contacts: Mapping[tuple[str, str], str] = MappingProxyType({})
 
 
-def apply(draft: PartnerDraft, entry: Entry, *, replace: bool) -> None:
-    """Take over what the row says: gaps are filled, with ``replace`` what is there gives way; nothing is emptied."""
-    for key, new in _new_texts(draft, entry):
-        if replace or draft.texts.get(key) in (None, "", False):
+def apply(draft: PartnerDraft, entry: Entry, replace: Replacing = Replacing()) -> None:  # noqa: B008 - never changes
+    """Take over what the row says: gaps are filled, what ``replace`` names gives way; nothing is emptied.
+
+    The name that gave way stays as the short name where there is none.
+    """
+    if "name" in replace.fields:
+        _rename(draft, entry)
+    for key, new in new_texts(draft, entry):
+        if key in replace.fields or draft.texts.get(key) in (None, "", False):
             draft.texts[key] = new
             draft.changed.add(key)
             if key == "status":
                 draft.status_since = entry.values.get("status_since")
                 draft.status_reason = entry.values.get("status_reason", "")
-    for words in _notes(entry, draft):
+    for words in notes_of(entry, draft):
         if words not in draft.notes:
             draft.notes = f"{draft.notes}\n\n{words}".strip()
             draft.changed.add("notes")
-    for key, name in _new_in_lists(draft, entry):
+    for key, name in new_in_lists(draft, entry):
         draft.lists.setdefault(key, {})[folded(name)] = name
         draft.new_links.append((key, name))
         if key == "target_groups":
             draft.reach[folded(name)] = entry.reach.get(folded(name))
-    _add_contacts(draft, entry.contacts)
+    _add_contacts(draft, entry.contacts, CONTACT_FIELDS, replace)
     for person in entry.persons:
         _apply_person(draft, person, replace)
 
@@ -170,7 +161,7 @@ def drafted(entry: Entry) -> PartnerDraft:
     values = entry.values
     draft = PartnerDraft(row=entry.number, kind=values.get("kind", PartnerKind.ORGANISATION), name=entry.name)
     draft.texts = {key: values[key] for key in TEXTS if values.get(key) not in (None, "")}
-    draft.notes = "\n\n".join(_notes(entry, draft))
+    draft.notes = "\n\n".join(notes_of(entry, draft))
     draft.reach |= entry.reach
     draft.status_since = values.get("status_since")
     draft.status_reason = values.get("status_reason", "")
@@ -183,10 +174,18 @@ def drafted(entry: Entry) -> PartnerDraft:
         if key in values:
             draft.lists[key] = {folded(name): name for name in values[key]}
             draft.new_links += [(key, name) for name in draft.lists[key].values()]
-    _add_contacts(draft, entry.contacts)
+    _add_contacts(draft, entry.contacts, CONTACT_FIELDS)
     for person in entry.persons:
-        _apply_person(draft, person, replace=True)
+        _apply_person(draft, person, _LATER)
     return draft
+
+
+def _rename(draft: PartnerDraft, entry: Entry) -> None:
+    if not draft.texts.get("short_name") and not entry.values.get("short_name"):
+        draft.texts["short_name"] = draft.name
+        draft.changed.add("short_name")
+    draft.name = entry.name
+    draft.changed.add("name")
 
 
 @lru_cache(10_000)
@@ -195,7 +194,7 @@ def folded(name: str) -> str:
     return " ".join(_AND.sub(" und ", plain(name)).split())
 
 
-def _new_texts(draft: PartnerDraft, entry: Entry) -> list[tuple[str, Any]]:
+def new_texts(draft: PartnerDraft, entry: Entry) -> list[tuple[str, Any]]:
     """What a partner has one of, where the row says something else."""
     said = ((key, entry.values.get(key)) for key in TEXTS)
     return [
@@ -203,7 +202,7 @@ def _new_texts(draft: PartnerDraft, entry: Entry) -> list[tuple[str, Any]]:
     ]
 
 
-def _new_in_lists(draft: PartnerDraft, entry: Entry) -> list[tuple[str, str]]:
+def new_in_lists(draft: PartnerDraft, entry: Entry) -> list[tuple[str, str]]:
     """What a partner has several of, where the row names one more."""
     return [
         (key, name)
@@ -213,7 +212,7 @@ def _new_in_lists(draft: PartnerDraft, entry: Entry) -> list[tuple[str, str]]:
     ]
 
 
-def _notes(entry: Entry, draft: PartnerDraft) -> list[str]:
+def notes_of(entry: Entry, draft: PartnerDraft) -> list[str]:
     """The notes of a row; a carrier that is no partner is kept there in words, and a reach other than the known one."""
     told = (entry.values.get("notes"), *entry.values.get("loose", ()))
     reach = [
@@ -232,50 +231,48 @@ def _same(key: str, old: Any, new: Any) -> bool:
     return plain(old or "") == plain(new)
 
 
-def _shown(value: Any) -> str:
-    if value in (None, False):
-        return ""
-    word = getattr(value, "word", None)
-    return str(word() if word else value)
-
-
-def _person_differences(known: PersonDraft | None, person: PersonEntry) -> Iterator[Difference]:
-    if known is None:
-        yield Difference("person_name", "", person.full_name())
-        return
-    for key in PERSON_TEXTS:
-        new, old = getattr(person, key), known.texts.get(key, "")
-        if new and plain(new) != plain(old):
-            yield Difference("person_note" if key == "note" else key, old, new)
-    for contact in person.contacts:
-        if not is_known(known, contact):
-            field_key = {"mail": "person_email", "mobile": "person_mobile"}.get(
-                contact.kind.value, "person_phone"
-            )
-            yield Difference(field_key, "", contact.value)
-
-
-def _apply_person(draft: PartnerDraft, person: PersonEntry, replace: bool) -> None:
+def _apply_person(draft: PartnerDraft, person: PersonEntry, replace: Replacing) -> None:
     known = draft.person_like(person)
     if known is None:
         known = PersonDraft(first_name=person.first_name, last_name=person.last_name)
         draft.persons.append(known)
     for key in PERSON_TEXTS:
-        new = getattr(person, key)
-        if new and (replace or not known.texts.get(key)) and known.texts.get(key) != new:
+        new, old = getattr(person, key), known.texts.get(key)
+        if new and (not old or PERSON_FIELDS.get(key, key) in replace.fields) and old != new:
             known.texts[key] = new
             known.changed.add(key)
-    _add_contacts(known, person.contacts)
+    _add_contacts(known, person.contacts, PERSON_CONTACT_FIELDS, replace)
 
 
-def _add_contacts(owner: PartnerDraft | PersonDraft, contacts: list[Contact]) -> None:
+def _add_contacts(
+    owner: PartnerDraft | PersonDraft,
+    contacts: list[Contact],
+    fields: Mapping[ContactKind, str],
+    replace: Replacing = Replacing(),  # noqa: B008 - never changes
+) -> None:
     for contact in contacts:
-        if not is_known(owner, contact):
-            owner.contacts[contact_key(contact)] = contact
+        if is_known(owner, contact):
+            continue
+        gone = replace.contacts.get((fields[contact.kind], contact.value))
+        old = next((key for key, each in owner.contacts.items() if gone and each.value == gone), None)
+        if old in owner.contact_ids:
+            del owner.contacts[old]
+            owner.new_values[owner.contact_ids.pop(old)] = contact.value
+        else:
             owner.new_contacts.append(contact)
+        owner.contacts[contact_key(contact)] = contact
 
 
-_CONTACT_FIELDS = {
+PERSON_FIELDS = {"note": "person_note"}
+"""Texts of people whose field has another key."""
+CONTACT_FIELDS = {
     ContactKind.PHONE: "phone", ContactKind.MOBILE: "mobile", ContactKind.FAX: "fax", ContactKind.MAIL: "email",
     ContactKind.WEB: "website",
 }  # fmt: skip
+PERSON_CONTACT_FIELDS = {
+    **dict.fromkeys(ContactKind, "person_phone"),
+    ContactKind.MOBILE: "person_mobile",
+    ContactKind.MAIL: "person_email",
+}
+_LATER = Replacing(frozenset(PERSON_FIELDS.get(key, key) for key in PERSON_TEXTS))
+"""In a new partner the later word of a row about somebody holds."""

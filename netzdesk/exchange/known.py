@@ -99,12 +99,11 @@ def load_drafts(session: Session, ids: Iterable[str]) -> dict[str, PartnerDraft]
     chosen = {"ids": json.dumps(list(ids))}
     drafts = {draft.id: draft for draft in _partners(session, chosen)}
     _load_lists(session, drafts, chosen)
-    for partner_id, kind, value, label in session.execute(
-        text(f"SELECT partner_id, kind, value, label FROM contact_point WHERE partner_id IN {_CHOSEN}"),
+    for point_id, partner_id, kind, value, label in session.execute(
+        text(f"SELECT id, partner_id, kind, value, label FROM contact_point WHERE partner_id IN {_CHOSEN}"),
         chosen,
     ):
-        contact = Contact(ContactKind(kind), value, label)
-        drafts[partner_id].contacts[contact_key(contact)] = contact
+        _know(drafts[partner_id], point_id, Contact(ContactKind(kind), value, label))
     _load_people(session, drafts, chosen)
     return drafts
 
@@ -165,12 +164,17 @@ def _load_people(session: Session, drafts: dict[str, PartnerDraft], chosen: dict
         by_person.setdefault(person_id, []).append(person)
     points = session.execute(
         text(
-            "SELECT person_id, kind, value, label FROM contact_point"
+            "SELECT id, person_id, kind, value, label FROM contact_point"
             " WHERE person_id IN (SELECT value FROM json_each(:people))"
         ),
         {"people": json.dumps(list(by_person))},
     )
-    for person_id, kind, value, label in points:
-        contact = Contact(ContactKind(kind), value, label)
+    for point_id, person_id, kind, value, label in points:
         for person in by_person[person_id]:
-            person.contacts[contact_key(contact)] = contact
+            _know(person, point_id, Contact(ContactKind(kind), value, label))
+
+
+def _know(owner: PartnerDraft | PersonDraft, point_id: str, contact: Contact) -> None:
+    key = contact_key(contact)
+    owner.contacts[key] = contact
+    owner.contact_ids[key] = point_id

@@ -13,13 +13,14 @@ from netzdesk.base.text import translate
 from netzdesk.exchange.carriers import settle_carriers
 from netzdesk.exchange.catalogue_words import catalogues_known, settle_counts
 from netzdesk.exchange.comparison import Comparison
+from netzdesk.exchange.differences import settled
 from netzdesk.exchange.entries import read_entries
 from netzdesk.exchange.entry import Entry
 from netzdesk.exchange.found import FoundTable
 from netzdesk.exchange.known import Known, known_partners
 from netzdesk.exchange.mapping import Mapping
 from netzdesk.exchange.places import settle_places
-from netzdesk.exchange.planned import ImportPlan
+from netzdesk.exchange.planned import ImportPlan, PlannedRow
 from netzdesk.model.terms import PartnershipStatus
 from netzdesk.store import reader_of
 from netzdesk.store.steps import standing
@@ -52,6 +53,7 @@ def plan_partners(
         planned[at] = comparison.planned(entries[at])
     progress(len(entries), len(entries))
     rows = [planned[at] for at in range(len(entries))]
+    _settle(rows)
     by_number = {row.number: row for row in rows}
     return ImportPlan(
         rows, table.left_out, mapping, new_status, by_number, compared_with=standing(reader_of(session))
@@ -72,6 +74,19 @@ def refuse_outdated(session: Session, plan: ImportPlan) -> None:
                 "sehen Sie bitte noch einmal hin.",
             )
         )
+
+
+def _settle(rows: list[PlannedRow]) -> None:
+    """Let rows about one partner not replace what other ones of them say."""
+    about: dict[str, list[PlannedRow]] = {}
+    for row in rows:
+        if row.match_id:
+            about.setdefault(row.match_id, []).append(row)
+    for same in about.values():
+        if len(same) > 1 and any(row.differences for row in same):
+            found = settled([(row.entry, row.differences) for row in same])
+            for row, differences in zip(same, found, strict=True):
+                row.differences = differences
 
 
 def _name_by_name(entries: list[Entry], known: Known) -> list[int]:

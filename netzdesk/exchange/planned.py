@@ -7,7 +7,8 @@ from dataclasses import dataclass, field
 from enum import Enum
 
 from netzdesk.base.text import QT_TRANSLATE_NOOP, translate
-from netzdesk.exchange.draft import Difference
+from netzdesk.exchange.differences import Difference, replacing
+from netzdesk.exchange.draft import Replacing
 from netzdesk.exchange.entry import Entry
 from netzdesk.exchange.fields import BY_KEY
 from netzdesk.exchange.found import LeftOut
@@ -58,7 +59,8 @@ class PlannedRow:
     """One row of the list. ``found`` is what the comparison said, ``decision`` what the user chose, if anything.
 
     ``match_id`` is a partner of the file, ``match_row`` an earlier row of the list, ``differences`` what the row says
-    beyond that one or against it; ``reason``, translated, is why the row is doubtful or skipped.
+    beyond that one or against it; ``is_one_of_all``: decided for the list as a whole, so what another row says of what
+    stands there is not replaced; ``reason``, translated, is why the row is doubtful or skipped.
     """
 
     entry: Entry
@@ -69,6 +71,7 @@ class PlannedRow:
     match_name: str = ""
     decision: Decision | None = None
     differences: tuple[Difference, ...] = ()
+    is_one_of_all: bool = False
 
     @property
     def number(self) -> int:
@@ -88,7 +91,15 @@ class PlannedRow:
     @property
     def differs(self) -> bool:
         """Whether the row says something else than its counterpart."""
-        return any(not each.fills for each in self.differences)
+        return any(not each.fills for each in self._open())
+
+    @property
+    def replaces(self) -> Replacing:
+        """What of its counterpart gives way as things stand."""
+        return replacing(self._open() if self.decision is Decision.REPLACE else ())
+
+    def _open(self) -> list[Difference]:
+        return [each for each in self.differences if not (each.is_settled and self.is_one_of_all)]
 
     @property
     def outcome(self) -> Outcome:
@@ -183,6 +194,12 @@ class ImportPlan:
     def decide_doubtful(self, decision: Decision | None) -> int:
         """Choose for all doubtful rows; gives their number."""
         return _decide([row for row in self.rows if row.found is Outcome.DOUBTFUL], decision)
+
+    def replace_all(self) -> None:
+        """Let the list hold in all rows about partners who are there, doubtful or not."""
+        for row in self.rows:
+            row.is_one_of_all = True
+        _decide([row for row in self.rows if row.found is not Outcome.NEW], Decision.REPLACE)
 
     def take_over(self, before: ImportPlan) -> None:
         """Decide as was decided before for the rows of which the comparison says the same as it did then."""

@@ -253,3 +253,23 @@ def test_two_programs_that_read_one_list_at_once_add_everybody_once(network: Pat
     assert [each.returncode for each in both] == [0, 0]
     assert added == [0, 1500]
     assert len(list(names(network))) == before + 1500
+
+
+def test_replacing_holds_for_rows_that_are_surely_known_too(
+    netzdesk: Netzdesk, network: Path, plain_list: Path
+) -> None:
+    netzdesk("import", network, plain_list)
+    plain_list.write_text(PLAIN.replace("-701", "-799"), "utf-8")
+    steps = len(netzdesk("history", network, "--json").data["steps"])
+    before = tables(network)
+
+    first = netzdesk("import", network, plain_list, "--duplicates", "replace", "--json").data
+    after = tables(network)
+    again = netzdesk("import", network, plain_list, "--duplicates", "replace", "--json").data
+
+    assert (first["changed"], first["same"], again["changed"], again["same"]) == (1, 2, 0, 3)
+    assert len(netzdesk("history", network, "--json").data["steps"]) == steps + 1
+    assert len(after["contact_point"]) == len(before["contact_point"])
+    assert tables(network) == after
+    netzdesk("undo", network)
+    assert tables(network) == before

@@ -8,7 +8,7 @@ from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QHeaderView, QTableWidget, QTableWidgetItem
 
 from netzdesk.base.text import translate
-from netzdesk.exchange.draft import Difference
+from netzdesk.exchange.differences import Difference
 from netzdesk.exchange.fields import BY_KEY
 
 MOST = 5
@@ -39,8 +39,10 @@ def make_room(table: QTableWidget, lines: int) -> None:
 def show(table: QTableWidget, differences: tuple[Difference, ...]) -> None:
     """Fill the table; what would be replaced comes before what is missing."""
     table.setRowCount(len(differences))
-    for row, each in enumerate(sorted(differences, key=lambda each: each.fills)):
-        for column, words in enumerate((BY_KEY[each.field].title(), each.old or "–", each.new)):
+    for row, each in enumerate(sorted(differences, key=lambda each: not (each.old or each.instead))):
+        for column, words in enumerate(
+            (BY_KEY[each.field].title(), each.old or each.instead or "–", each.new)
+        ):
             cell = QTableWidgetItem(" ".join(words.split()))
             cell.setToolTip(f"<p>{escape(words)}</p>")
             table.setItem(row, column, cell)

@@ -7,10 +7,15 @@ from pathlib import Path
 import pytest
 from PySide6.QtCore import Qt
 from pytestqt.qtbot import QtBot
+from sqlalchemy import select
 
+from netzdesk.model import Partner
+from netzdesk.model.terms import ContactKind
 from netzdesk.ui.desk import Desk
 from netzdesk.ui.dialogs.import_list import ImportDialog, open_import
+from netzdesk.work.contacts import add_point
 from netzdesk.work.partners import create_partner
+from tests.ui.dialogs.import_hands import carry_out
 
 LIST = """Organisation;Straße;Ort;Schlagworte
 Turnverein;Seeweg 2;Fürth;Halle
@@ -79,3 +84,30 @@ def test_where_the_table_has_no_room_words_say_the_same(dialog: ImportDialog) ->
         "Neu wäre Schlagwörter: Halle. "
         "Anders wäre Straße und Hausnummer: Seeweg 2 statt Parkweg 1; Ort: Fürth statt Erlangen."
     )
+
+
+def test_the_name_and_the_phone_that_would_give_way_are_seen_and_replaced(
+    qtbot: QtBot, desk: Desk, tmp_path: Path
+) -> None:
+    with desk.change("Neu") as session:
+        club = create_partner(session, "Kulturtreff")
+        club.place = "Erlangen"
+        add_point(session, club, ContactKind.PHONE, "09131 2222")
+    path = tmp_path / "Liste.csv"
+    path.write_text("Organisation;Ort;Telefon\nKulturtreff Erlangen;Erlangen;09131 3333\n", "utf-8")
+    dialog = open_import(desk, None, path)
+    qtbot.waitUntil(lambda: not dialog.form.strip.is_busy())
+    dialog.resize(1100, 760)
+    assert seen(dialog) == [
+        ["Name der Organisation", "Kulturtreff", "Kulturtreff Erlangen"],
+        ["Telefon", "09131 2222", "09131 3333"],
+    ]
+
+    qtbot.mouseClick(dialog.form.preview.form.replace, Qt.MouseButton.LeftButton)
+    assert dialog.form.carry_out.text() == "1 Partner*innen &einlesen"
+    carry_out(qtbot, dialog)
+
+    with desk.read() as session:
+        partner = session.scalars(select(Partner)).one()
+        assert (partner.name, partner.short_name) == ("Kulturtreff Erlangen", "Kulturtreff")
+        assert [point.value for point in partner.contact_points] == ["09131 3333"]

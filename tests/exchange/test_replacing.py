@@ -1,0 +1,128 @@
+"""Where the list is to hold, it does: name, phone, mail, status; once, and undo brings all of it back."""
+
+from __future__ import annotations
+
+import pytest
+from sqlalchemy import select
+
+from netzdesk.exchange.carry_out import ImportResult
+from netzdesk.exchange.planned import Decision, ImportPlan
+from netzdesk.model import ContactPoint, Partner
+from netzdesk.model.terms import PartnershipStatus
+from netzdesk.store import Store
+from tests.exchange.planning import Rows, done, everything, one, outcomes, planned
+
+TREFF = {"name": "Kulturtreff", "place": "Erlangen", "phone": "09131 222222", "email": "ina@kultur.example"}
+
+
+def ways(store: Store) -> list[str]:
+    with store.read() as session:
+        return sorted(session.scalars(select(ContactPoint.value)))
+
+
+def replaced(store: Store, *rows: dict[str, str], fields: tuple[str, ...] | None = None) -> ImportPlan:
+    """Read a list in, all of which holds; the same list again is no change."""
+    more = {"fields": fields} if fields else {}
+    plan = planned(store, *rows, **more)
+    plan.replace_all()
+    done(store, plan)
+    again = planned(store, *rows, **more)
+    again.replace_all()
+    assert not {"new", "changed"} & {*outcomes(again)}
+    before = everything(store)
+    assert done(store, again) == ImportResult(0, 0, 0)
+    assert everything(store) == before
+    return plan
+
+
+def test_the_name_of_the_list_becomes_the_name_and_the_old_one_stays_as_short_name(store: Store) -> None:
+    done(store, planned(store, TREFF))
+    before = everything(store)
+
+    plan = replaced(store, TREFF | {"name": "Kulturtreff Erlangen"})
+
+    assert outcomes(plan) == ["changed"]
+    assert [(each.field, each.old, each.new) for each in plan.rows[0].differences] == [
+        ("name", "Kulturtreff", "Kulturtreff Erlangen")
+    ]
+    assert one(store, "Kulturtreff Erlangen").short_name == "Kulturtreff"
+    assert one(store, "Kulturtreff Erlangen").name_key.startswith("kulturtreff erlangen")
+    store.undo()
+    assert everything(store) == before
+
+
+def test_a_short_name_that_is_there_stays_and_other_decisions_leave_the_name(store: Store) -> None:
+    done(store, planned(store, TREFF | {"short_name": "KT"}, fields=(*TREFF, "short_name")))
+    row = TREFF | {"name": "Kulturtreff Erlangen"}
+    plan = planned(store, row)
+    plan.decide_doubtful(Decision.FILL)
+    assert outcomes(plan) == ["same"], "the name fills no gap"
+
+    replaced(store, row)
+
+    assert one(store, "Kulturtreff Erlangen").short_name == "KT"
+
+
+def test_the_only_phone_and_mail_of_their_kind_give_way(store: Store) -> None:
+    done(store, planned(store, TREFF))
+    before = everything(store)
+    row = TREFF | {"phone": "09131 222229", "email": "post@kultur.example"}
+
+    plan = replaced(store, row)
+
+    assert outcomes(plan) == ["changed"]
+    assert [(each.field, each.instead) for each in plan.rows[0].differences] == [
+        ("phone", "09131 222222"), ("email", "ina@kultur.example"),
+    ]  # fmt: skip
+    assert ways(store) == ["09131 222229", "post@kultur.example"]
+    store.undo()
+    assert everything(store) == before
+    done(store, planned(store, row))
+    assert len(ways(store)) == 4, "unasked it is one more"
+
+
+def test_of_several_phones_none_gives_way(store: Store) -> None:
+    done(store, planned(store, TREFF | {"phone": "09131 1111, 09131 2222"}))
+
+    replaced(store, TREFF | {"phone": "09131 3333"})
+
+    assert ways(store)[:3] == ["09131 1111", "09131 2222", "09131 3333"]
+
+
+def test_the_phone_of_a_contact_person_gives_way(store: Store) -> None:
+    fields = ("name", "person_name", "person_phone", "function")
+    row = {"name": "VHS", "person_name": "Ada Kern", "person_phone": "09131 1111", "function": "Leitung"}
+    done(store, planned(store, row, fields=fields))
+
+    replaced(store, row | {"person_phone": "09131 2222", "function": "Vorstand"}, fields=fields)
+
+    assert ways(store) == ["09131 2222"]
+
+
+@pytest.mark.parametrize(
+    "rows",
+    [
+        [TREFF | {"phone": "09131 333333"}, TREFF | {"phone": "09131 444444"}],
+        [TREFF | {"street": "Weg 1"}, TREFF | {"street": "Weg 1", "notes": "x"}],
+        [TREFF | {"name": "Kulturtreff Erlangen"}, TREFF | {"name": "Der Kulturtreff Erlangen e. V."}],
+        [TREFF | {"tags": "a"}, TREFF | {"place": "Fürth", "street": "Seeweg 3"}, TREFF | {"place": "Fürth"}],
+    ],
+)
+def test_rows_that_contradict_each_other_do_not_take_turns(store: Store, rows: Rows) -> None:
+    done(store, planned(store, TREFF | {"street": "Weg 9"}))
+
+    replaced(store, *rows)
+
+
+def test_rows_that_are_surely_known_are_replaced_too(store: Store) -> None:
+    fields = ("name", "status", "short_name")
+    done(store, planned(store, {"name": "VHS", "status": "Wunschpartner", "short_name": "V"}, fields=fields))
+    row = {"name": "VHS", "status": "an Bord", "short_name": "Volkshochschule"}
+    assert outcomes(planned(store, row, fields=fields)) == ["same"]
+
+    assert outcomes(replaced(store, row, fields=fields)) == ["changed"]
+
+    assert one(store, "VHS").status is PartnershipStatus.ONBOARD
+    assert one(store, "VHS").short_name == "Volkshochschule"
+    with store.read() as session:
+        assert len(session.scalars(select(Partner)).all()) == 1
