@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 from datetime import date
 from typing import Any
 
@@ -16,7 +16,7 @@ from netzdesk.exchange.bulk import Bulk, bulk_for
 from netzdesk.exchange.carriers import note_unlinked
 from netzdesk.exchange.draft import LISTS, PartnerDraft, PersonDraft, apply, drafted, folded
 from netzdesk.exchange.known import known_partners
-from netzdesk.exchange.planned import ImportPlan, Outcome, PlannedRow
+from netzdesk.exchange.planned import ImportPlan, PlannedRow
 from netzdesk.model.terms import PartnerKind, PartnershipStatus
 
 _AT_ONCE = 1000
@@ -37,11 +37,12 @@ _PERSON_COLUMNS = {
 
 @dataclass(frozen=True, slots=True)
 class ImportResult:
-    """What was done: partners added and changed, people added."""
+    """What was done: partners added and changed, people added; the keys of these partners."""
 
     added: int
     changed: int
     people: int
+    partners: tuple[str, ...] = field(default=(), compare=False)
 
 
 @no_collection()
@@ -53,7 +54,8 @@ def carry_out(
     Doubtful rows that nobody decided are left out. A status without a date holds from ``today``.
     """
     known = known_partners(session)
-    made, touched = _by_partner(plan)
+    new, touched = plan.by_partner()
+    made = [(new_id(), rows) for rows in new]
     for partner_id, rows in made:
         known.by_name.setdefault(rows[0].entry.key, []).append(partner_id)
     total = len(made) + len(touched)
@@ -77,26 +79,7 @@ def carry_out(
             writer.change(draft)
         bulk.finish()
     progress(total, total)
-    return ImportResult(len(made), len(touched), writer.people)
-
-
-def _by_partner(plan: ImportPlan) -> tuple[list[tuple[str, list[PlannedRow]]], dict[str, list[PlannedRow]]]:
-    """The rows about each new partner with the key it gets, and those about partners of the file by their keys."""
-    made: dict[int, list[PlannedRow]] = {}
-    touched: dict[str, list[PlannedRow]] = {}
-    for row in plan.rows:
-        if row.outcome not in (Outcome.NEW, Outcome.CHANGED):
-            continue
-        before = made.get(row.match_row) if row.match_row else None
-        if row.outcome is Outcome.NEW or (row.match_row and before is None):
-            made[row.number] = [row]
-        elif before is not None:
-            before.append(row)
-            made[row.number] = before
-        else:
-            touched.setdefault(row.match_id, []).append(row)
-    first = (rows for number, rows in made.items() if rows[0].number == number)
-    return [(new_id(), rows) for rows in first], touched
+    return ImportResult(len(made), len(touched), writer.people, (*(key for key, _rows in made), *touched))
 
 
 def _drafted(rows: list[PlannedRow]) -> PartnerDraft:

@@ -214,9 +214,29 @@ class ImportPlan:
 
     def label(self) -> str:
         """The name of the step: "38 Partner*innen eingelesen"."""
-        added = self.counts()[Outcome.NEW]
-        changed = len({row.match_id for row in self.rows if row.outcome is Outcome.CHANGED} - {""})
-        return translate("Import", "%n Partner*innen eingelesen", None, added + changed)
+        return translate("Import", "%n Partner*innen eingelesen", None, self.partners())
+
+    def partners(self) -> int:
+        """How many partners would be added or changed: several rows may be about one."""
+        return sum(map(len, self.by_partner()))
+
+    def by_partner(self) -> tuple[list[list[PlannedRow]], dict[str, list[PlannedRow]]]:
+        """The rows about each new partner, and those about partners of the file by their keys."""
+        made: dict[int, list[PlannedRow]] = {}
+        touched: dict[str, list[PlannedRow]] = {}
+        for row in self.rows:
+            outcome = row.outcome
+            if outcome not in (Outcome.NEW, Outcome.CHANGED):
+                continue
+            before = made.get(row.match_row) if row.match_row else None
+            if outcome is Outcome.NEW or (row.match_row and before is None):
+                made[row.number] = [row]
+            elif before is not None:
+                before.append(row)
+                made[row.number] = before
+            else:
+                touched.setdefault(row.match_id, []).append(row)
+        return [rows for number, rows in made.items() if rows[0].number == number], touched
 
 
 def _decide(rows: list[PlannedRow], decision: Decision | None) -> int:

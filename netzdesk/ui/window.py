@@ -34,6 +34,10 @@ if TYPE_CHECKING:
     from netzdesk.ui.toolbar import Toolbar
 
 
+MOST_CHOSEN = 200
+"""How many of those who were read in are chosen in the list; of more the first ones are."""
+
+
 class Window(QMainWindow):
     """``look_wanted(theme | None, zoom steps | None)`` asks for other colours or type.
 
@@ -173,13 +177,14 @@ class Window(QMainWindow):
         self.leave_field()
         self.pages.go_to(kind, key)
 
-    def show_imported(self, said: str) -> None:
-        """Say what was read in and show it: all partners, whatever was listed or searched before."""
+    def show_imported(self, said: str, partners: tuple[str, ...]) -> None:
+        """Say what was read in and show it: all partners, whatever was listed or searched before; these are chosen."""
         self.status.say(said, undo=True)
         self.show_list("partners")
         tab = self.record_tab()
         assert tab
         tab.view().clear_search()
+        tab.view().select(*partners[:MOST_CHOSEN])
         tab.focus_list()
 
     # -- following desk, theme and file

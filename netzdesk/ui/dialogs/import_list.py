@@ -29,9 +29,11 @@ PAUSE = 200
 
 
 class ImportDialog(QDialog):
-    """Shows a list before it is read; ``imported(sentence)`` comes when it has been, and the dialog closes."""
+    """Shows a list before it is read; ``imported(sentence, partners)`` comes when it has been, and the dialog
+    closes; the keys of who came or was changed are a tuple.
+    """
 
-    imported = Signal(str)
+    imported = Signal(str, object)
 
     def __init__(self, desk: Desk, parent: QWidget | None, path: Path) -> None:
         super().__init__(parent)
@@ -145,7 +147,7 @@ class ImportDialog(QDialog):
             if doubtful
             else translate("Import", "&Vorschau"),
         )
-        wanted = counts.get(Outcome.NEW, 0) + counts.get(Outcome.CHANGED, 0)
+        wanted = plan.partners() if plan else 0
         form.carry_out.setEnabled(wanted > 0 and not form.strip.is_busy())
         form.carry_out.setText(
             translate("Import", "%n Partner*innen &einlesen", None, wanted)
@@ -205,7 +207,7 @@ class ImportDialog(QDialog):
             return
         label = plan.label()
 
-        def work(progress: Progress) -> tuple[str, str]:
+        def work(progress: Progress) -> tuple[str, tuple[str, ...]]:
             from netzdesk.exchange.carry_out import carry_out
             from netzdesk.exchange.plan import Outdated, refuse_outdated
             from netzdesk.exchange.remembered import remember
@@ -213,21 +215,21 @@ class ImportDialog(QDialog):
             try:
                 with desk.change(label) as session:
                     refuse_outdated(session, plan)
-                    carry_out(session, plan, progress)
+                    done = carry_out(session, plan, progress)
                     remember(session, plan.mapping)
             except Outdated as outdated:
-                return "", str(outdated)
-            return label, ""
+                return str(outdated), ()
+            return label, done.partners
 
         self.form.pages.setEnabled(False)
         self.form.strip.run(desk.jobs, translate("Import", "Die Liste wird eingelesen …"), work, self._finish)
 
-    def _finish(self, told: tuple[str, str]) -> None:
-        label, outdated = told
-        if outdated:
-            self._compare(outdated)
+    def _finish(self, told: tuple[str, tuple[str, ...]]) -> None:
+        said, partners = told
+        if not partners:
+            self._compare(outdated=said)
             return
-        self.imported.emit(label)
+        self.imported.emit(said, partners)
         self.accept()
 
     def _keep_list(self) -> None:
@@ -256,9 +258,9 @@ def open_import(
     desk: Desk,
     parent: QWidget | None,
     path: Path | None = None,
-    then: Callable[[str], None] = lambda _sentence: None,
+    then: Callable[[str, tuple[str, ...]], None] = lambda _sentence, _partners: None,
 ) -> QDialog:
-    """Read a list in; without a path the file is asked for first. ``then`` gets the sentence about what was done."""
+    """Read a list in; without a path the file is asked for first. ``then`` gets what ``imported`` tells."""
     if path is None:
         return ask_list(desk, parent, lambda chosen: open_import(desk, parent, chosen, then))
     dialog = ImportDialog(desk, parent, path)

@@ -222,8 +222,8 @@ class ListView(QWidget):
         """The key of the record whose detail is to be seen."""
         return self._current
 
-    def select(self, key: str) -> None:
-        """Make a record the current one; search and filters give way where they hide it."""
+    def select(self, key: str, *others: str) -> None:
+        """Make a record the current one, and choose others too; search and filters give way where they hide it."""
         if self._stale:
             self.reload()
         if self.rows.row_of(key) < 0:
@@ -232,9 +232,10 @@ class ListView(QWidget):
             self._view_filters = ()
             self.frame.set_search("")
             self.reload()
-        row = self.rows.row_of(key)
-        if row >= 0:
-            self.table.select_rows([row], row)
+        rows = sorted(row for each in (key, *others) if (row := self.rows.row_of(each)) >= 0)
+        if rows:
+            row = rows[0]
+            self.table.select_rows(rows, row)
             self.table.scrollTo(self.rows.index(row, 0), ListTable.ScrollHint.EnsureVisible)
 
     def _current_row(self, row: int) -> None:

@@ -53,3 +53,29 @@ def test_what_was_searched_before_does_not_hide_what_came(
     assert "Aquarienfreunde" in hands.shown(partners)
     assert not partners.view().frame.search.text()
     assert window.focusWidget() is partners.view().table
+
+
+def test_who_was_read_in_is_chosen_and_counted_with_the_same_number(
+    qtbot: QtBot, window: Window, tmp_path: Path
+) -> None:
+    """Two rows about one partner are one on the button, in the status bar and in the list."""
+    path = tmp_path / "Neue.csv"
+    rows = (
+        "Aquarienfreunde;Dresden;Ada Kern\nAquarienfreunde;Dresden;Ole Thoss\nZitherkreis;Dresden;Lea Kern\n"
+    )
+    path.write_text(f"Organisation;Ort;Ansprechperson\n{rows}", "utf-8")
+    window.commands.import_list(path)
+    dialog = window.findChild(ImportDialog)
+    assert isinstance(dialog, ImportDialog)
+    qtbot.waitUntil(dialog.form.carry_out.isEnabled)
+    assert dialog.form.carry_out.text() == "2 Partner*innen &einlesen"
+
+    with qtbot.waitSignal(dialog.finished):
+        qtbot.mouseClick(dialog.form.carry_out, Qt.MouseButton.LeftButton)
+
+    tab = window.record_tab()
+    assert isinstance(tab, RecordTab)
+    assert window.desk.store.steps(1)[0].label == "2 Partner*innen eingelesen"
+    names = hands.shown(tab)
+    assert [names[row] for row in tab.view().table.selected_rows()] == ["Aquarienfreunde", "Zitherkreis"]
+    assert window.focusWidget() is tab.view().table
