@@ -129,8 +129,8 @@ class PlannedRow:
         return " ".join(part for part in (self.reason, *told, *cells) if part)
 
     def _told(self) -> list[str]:
-        """A sentence for what the row adds and one for what it says against its counterpart, where there is any."""
-        if self.found is Outcome.DOUBTFUL:
+        """A sentence for what the row adds, for what it replaces and for what it says against its counterpart."""
+        if self.found is Outcome.DOUBTFUL and self.decision not in (Decision.FILL, Decision.REPLACE):
             added, other = (
                 translate("Import", "Neu wäre {values}."),
                 translate("Import", "Anders wäre {values}."),
@@ -138,20 +138,26 @@ class PlannedRow:
         else:
             added = translate("Import", "Ergänzt {values}.")
             other = translate("Import", "Bleibt, wie es ist ({values}).")
-        gaps = [
-            f"{BY_KEY[each.field].title()}: {each.new[:_SHOWN]}" for each in self.differences if each.fills
-        ]
-        message = translate("Import", "{field}: {new} statt {old}")
-        others = [
-            message.format(field=BY_KEY[each.field].title(), new=each.new[:_SHOWN], old=each.old[:_SHOWN])
-            for each in self.differences
-            if not each.fills
-        ]
+        open_ones = self._open() if self.decision is Decision.REPLACE else []
+        gone = [each for each in open_ones if each.old or each.instead]
+        kept = [each for each in self.differences if each not in gone]
+        adding = [each for each in kept if each.fills]
         return [
-            said.format(values="; ".join(values))
-            for said, values in ((added, gaps), (other, others))
+            said.format(values="; ".join(_in_words(each, against=values is not adding) for each in values))
+            for said, values in (
+                (added, adding),
+                (translate("Import", "Ersetzt {values}."), gone),
+                (other, [each for each in kept if not each.fills]),
+            )
             if values
         ]
+
+
+def _in_words(said: Difference, *, against: bool) -> str:
+    field, new, old = BY_KEY[said.field].title(), said.new[:_SHOWN], (said.old or said.instead)[:_SHOWN]
+    if not against:
+        return f"{field}: {new}"
+    return translate("Import", "{field}: {new} statt {old}").format(field=field, new=new, old=old)
 
 
 @dataclass(slots=True)

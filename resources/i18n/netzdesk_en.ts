@@ -4030,6 +4030,10 @@
         <translation>This would be different: {values}.</translation>
     </message>
     <message>
+        <source>Ersetzt {values}.</source>
+        <translation>Replaces {values}.</translation>
+    </message>
+    <message>
         <source>{day} liegt in der Zukunft und steht bis dahin in der Notiz.</source>
         <translation>{day} is in the future and stands in the note until then.</translation>
     </message>

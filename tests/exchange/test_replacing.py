@@ -126,3 +126,20 @@ def test_rows_that_are_surely_known_are_replaced_too(store: Store) -> None:
     assert one(store, "VHS").short_name == "Volkshochschule"
     with store.read() as session:
         assert len(session.scalars(select(Partner)).all()) == 1
+
+
+def test_words_say_what_gives_way_once_that_is_decided(store: Store) -> None:
+    done(store, planned(store, TREFF | {"street": "Weg 1"}))
+    plan = planned(store, TREFF | {"street": "Weg 2", "phone": "09131 3333", "notes": "x"})
+    row = plan.rows[0]
+    assert "Neu wäre Notiz: x; Telefon: 09131 3333." in row.why()
+    assert "Anders wäre Straße und Hausnummer: Weg 2 statt Weg 1." in row.why()
+
+    plan.decide(row.number, Decision.FILL)
+    assert "Ergänzt Notiz: x; Telefon: 09131 3333. Bleibt, wie es ist (" in row.why()
+
+    plan.decide(row.number, Decision.REPLACE)
+    assert row.why().endswith(
+        "Ergänzt Notiz: x. "
+        "Ersetzt Straße und Hausnummer: Weg 2 statt Weg 1; Telefon: 09131 3333 statt 09131 222222."
+    )

@@ -176,6 +176,7 @@ class ImportPreview(QWidget):
             else:
                 self._plan.decide(row.number, decision)
         self._model.tell_changed()
+        self._offer_decisions()
         self._show_counts()
         self.decided.emit()
 
