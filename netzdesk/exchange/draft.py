@@ -33,6 +33,10 @@ _AND = re.compile(r"&|\bu\.(?=\s)|\band\b")
 _STREET = re.compile(r"str(?:asse|\.)?(?=\W|\d|$)")
 
 
+def _names(whole: str, title: str) -> set[str]:
+    return {comparison_key(whole), comparison_key(f"{title} {whole}")} if title else {comparison_key(whole)}
+
+
 @dataclass(slots=True)
 class PersonDraft:
     """A person at a partner; ``id`` is empty for one that is not in the file yet."""
@@ -48,10 +52,9 @@ class PersonDraft:
     contact_ids: dict[tuple[str, str], str] = field(default_factory=dict)
     new_values: dict[str, str] = field(default_factory=dict)
 
-    def names(self) -> tuple[str, str]:
+    def names(self) -> set[str]:
         """``comparison_key`` of the name without and with the title."""
-        whole = f"{self.first_name} {self.last_name}"
-        return comparison_key(whole), comparison_key(f"{self.texts.get('academic_title', '')} {whole}")
+        return _names(f"{self.first_name} {self.last_name}", self.texts.get("academic_title", ""))
 
 
 @dataclass(slots=True)
@@ -88,8 +91,7 @@ class PartnerDraft:
         """
         if not self.persons:
             return None
-        whole = entry.full_name()
-        wanted = {comparison_key(whole), comparison_key(f"{entry.academic_title} {whole}")}
+        wanted = _names(entry.full_name(), entry.academic_title)
         found = [each for each in self.persons if not wanted.isdisjoint(each.names())]
         if len(found) < 2:
             return found[0] if found else None

@@ -230,7 +230,7 @@ def _named(
     words: list[str], salutation: str, titles: list[str], role: str, surname_first: bool
 ) -> PersonName:
     """First and last name out of the words that are left; particles belong to the surname."""
-    if surname_first and len(words) > 1:
+    if (surname_first or _is_loud(words)) and len(words) > 1:
         until = 1 + next((at for at, word in enumerate(words) if word.lower() not in _PARTICLES), 0)
         return PersonName(
             salutation, " ".join(titles), " ".join(words[until:]), " ".join(words[:until]), role
@@ -247,6 +247,12 @@ def _named(
     return PersonName(
         salutation, " ".join(titles), " ".join(words[:last_from]), " ".join(words[last_from:]), role
     )
+
+
+def _is_loud(words: list[str]) -> bool:
+    """Whether the surname stands first in capitals: "MÜLLER Hans"."""
+    first, last = words[:1], words[1:]
+    return bool(first and last) and first[0].isupper() and len(first[0]) > 2 and all(map(str.istitle, last))
 
 
 def _is_role(text: str) -> bool:

@@ -62,6 +62,7 @@ def test_a_row_of_marks_alone_is_skipped(store: Store) -> None:
         ("Karl u. Ida Jung", ["Karl Jung", "Ida Jung"]),
         ("Karl & Ida Jung", ["Karl Jung", "Ida Jung"]),
         ("Kontakt: Lisa Vogel", ["Lisa Vogel"]),
+        ("MÜLLER Hans", ["Hans MÜLLER"]),
         ("Büro", []),
         ("N.N.", []),
         ("Sekretariat", []),
