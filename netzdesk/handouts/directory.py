@@ -7,9 +7,9 @@ from datetime import date
 from sqlalchemy.orm import Session
 
 from netzdesk.base.text import translate
-from netzdesk.handouts.handout import document
+from netzdesk.handouts.handout import document, paragraphs
 from netzdesk.model.terms import ConsentPurpose
-from netzdesk.office.story import Block, Contents, Cover, Facts, Heading, Keep, PageBreak, Para, Story
+from netzdesk.office.story import Block, Contents, Cover, Facts, Heading, Keep, PageBreak, Story
 from netzdesk.store import reader_of
 from netzdesk.work.consents import unnamed_partners
 from netzdesk.work.listing import ListQuery, ids, rows
@@ -34,7 +34,7 @@ def partner_directory(session: Session, _record_id: str, today: date) -> Story:
         town = f"{row.postcode} {row.place}".strip()
         entry: list[Block] = [Heading(1, row.name)]
         if row.description.strip():
-            entry.append(Para(row.description))
+            entry += paragraphs(row.description)
         entry.append(
             Facts(
                 [

@@ -9,11 +9,11 @@ from typing import Literal
 
 from sqlalchemy.orm import Session
 
-from netzdesk.base.text import current_language, translate
+from netzdesk.base.text import SOURCE_LANGUAGE, current_language, translate
 from netzdesk.model import NetworkProfile
 from netzdesk.model.terms import Wording
 from netzdesk.office.look import Look
-from netzdesk.office.story import Block, Para, Story
+from netzdesk.office.story import Block, Para, Span, Story, Text
 from netzdesk.office.word import Letter
 from netzdesk.store.kept_bytes import kept_bytes
 from netzdesk.work.network import profile
@@ -96,4 +96,20 @@ def document(
 
 def paragraphs(words: str) -> list[Block]:
     """Free text as paragraphs; an empty line parts them."""
-    return [Para(part.strip()) for part in words.split("\n\n") if part.strip()]
+    return [Para(part.strip(), lang=data_language()) for part in words.split("\n\n") if part.strip()]
+
+
+def data_language() -> str:
+    """The language of what people have typed (German) where the page is in another one; else empty."""
+    return "" if current_language() == SOURCE_LANGUAGE else SOURCE_LANGUAGE
+
+
+def typed(words: str) -> str | Span:
+    """A piece of a line that people have typed, in its own language."""
+    return Span(words, lang=data_language()) if words and data_language() else words
+
+
+def around(sentence: str, words: str) -> Text:
+    """A sentence of ours with ``{}`` for what people have typed."""
+    before, _, after = sentence.partition("{}")
+    return before, typed(words), after

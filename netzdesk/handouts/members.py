@@ -9,6 +9,7 @@ from datetime import date
 from sqlalchemy.orm import Session
 
 from netzdesk.base.text import translate
+from netzdesk.handouts.handout import typed
 from netzdesk.model import Membership, Partner
 from netzdesk.model.terms import ConsentPurpose, PartnerKind
 from netzdesk.office.story import Table
@@ -79,7 +80,8 @@ def members_for_others(seats: Sequence[Membership], others: ForOthers, caption: 
 
 def _table(rows: list[Row], caption: str) -> Table:
     columns = translate("Pack", "Name"), translate("Pack", "Für"), translate("Pack", "Rolle")
-    return Table(columns, rows, widths=(4, 5, 3), caption=caption)
+    cells = [(name, whom, typed(role)) for name, whom, role in rows]
+    return Table(columns, cells, widths=(4, 5, 3), caption=caption)
 
 
 def _name(seat: Membership) -> str:

@@ -5691,6 +5691,10 @@
         <translation>Documents in this pack</translation>
     </message>
     <message>
+        <source>Version {number}</source>
+        <translation>version {number}</translation>
+    </message>
+    <message>
         <source>Aufgabe</source>
         <translation>Task</translation>
     </message>

@@ -6,7 +6,7 @@ from collections.abc import Sequence
 
 from netzdesk.base import dates
 from netzdesk.base.text import translate
-from netzdesk.handouts.handout import paragraphs
+from netzdesk.handouts.handout import around, paragraphs, typed
 from netzdesk.handouts.members import ForOthers, members_for_others
 from netzdesk.handouts.onboarding_pack.facts import PackFacts
 from netzdesk.model import Group
@@ -59,7 +59,7 @@ def chronicle(facts: PackFacts) -> list[Block]:
         return []
     blocks: list[Block] = [Heading(1, translate("Pack", "Wie unser Netzwerk entstanden ist"))]
     for entry in entries:
-        blocks.append(Heading(2, f"{dates.long(entry.happened_on)}: {entry.title}", listed=False))
+        blocks.append(Heading(2, around(f"{dates.long(entry.happened_on)}: {{}}", entry.title), listed=False))
         blocks += paragraphs(entry.narrative)
     return blocks
 
@@ -77,7 +77,7 @@ def structure(facts: PackFacts) -> list[Block]:
     for group, members in groups:
         if not members and not group.purpose.strip():
             continue  # the picture above names it, and there is no more to say
-        head = [Heading(2, group.name), *paragraphs(group.purpose)]
+        head = [Heading(2, typed(group.name)), *paragraphs(group.purpose)]
         blocks.append(Keep(head, most=0.4, leads=bool(members)))
         if members:
             caption = translate("Pack", "Mitglieder: {group}").format(group=group.name)
@@ -101,7 +101,8 @@ def agreed_terms(facts: PackFacts) -> list[Block]:
     if not terms:
         return []
     rows = [
-        (each.term, each.wording, dates.short(each.agreed_on) if each.agreed_on else "") for each in terms
+        (typed(each.term), typed(each.wording), dates.short(each.agreed_on) if each.agreed_on else "")
+        for each in terms
     ]
     columns = (
         translate("Pack", "Begriff"),

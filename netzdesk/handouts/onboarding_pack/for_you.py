@@ -4,10 +4,10 @@ from __future__ import annotations
 
 from netzdesk.base import dates
 from netzdesk.base.text import translate
-from netzdesk.handouts.handout import paragraphs
+from netzdesk.handouts.handout import around, data_language, paragraphs, typed
 from netzdesk.handouts.members import ForOthers
 from netzdesk.handouts.onboarding_pack.facts import PackFacts
-from netzdesk.model import Partner
+from netzdesk.model import Document, Partner
 from netzdesk.model.terms import DocumentKind, GoalState, TaskState
 from netzdesk.office.story import (
     Block,
@@ -40,8 +40,8 @@ def goals(facts: PackFacts) -> list[Block]:
     named = ForOthers(facts.session, facts.today)
     rows = [
         (
-            goal.title,
-            goal.life_domain.name if goal.life_domain else "",
+            typed(goal.title),
+            typed(goal.life_domain.name) if goal.life_domain else "",
             _looks_after(goal.partner, facts, named),
             GoalState(goal.state).word(),
         )
@@ -79,11 +79,10 @@ def groups(facts: PackFacts) -> list[Block]:
         if found:
             blocks.append(Heading(2, title))
         for group in found:
-            about = (
-                [translate("Pack", "Treffen: {rhythm}").format(rhythm=group.rhythm)] if group.rhythm else []
-            )
+            meets = translate("Pack", "Treffen: {rhythm}").format(rhythm="{}")
+            about = [around(meets, group.rhythm)] if group.rhythm else []
             begins = f" ({dates.from_day(soon[group])})" if group in soon else ""
-            name = Para(Span(group.name + begins, bold=True))
+            name = Para((Span(group.name, bold=True, lang=data_language()), Span(begins, bold=True)))
             lines = [Para(line, style="small") for line in about]
             blocks.append(Keep([name, *paragraphs(group.purpose), *lines], most=0.4))
     return blocks
@@ -98,8 +97,8 @@ def next_dates(facts: PackFacts) -> list[Block]:
     rows = [
         (
             f"{dates.weekday(event.starts_at)}, {dates.moment(event.starts_at)}" if event.starts_at else "",
-            event.title,
-            event.place,
+            typed(event.title),
+            typed(event.place),
         )
         for event in events
     ]
@@ -131,7 +130,8 @@ def contacts(facts: PackFacts) -> list[Block]:
             translate("Pack", "Erreichbar"),
         )
         rows = [
-            (p.name, _joined(", ", p.function, p.partner), _joined("\n", p.phone, p.mail)) for p in people
+            (p.name, typed(_joined(", ", p.function, p.partner)), _joined("\n", p.phone, p.mail))
+            for p in people
         ]
         blocks += [
             Keep(
@@ -168,11 +168,11 @@ def documents(facts: PackFacts) -> list[Block]:
         return []
     items = []
     for each in found:
-        details = [DocumentKind(each.kind).word() if each.kind != DocumentKind.OTHER else "", each.version]
+        details = [DocumentKind(each.kind).word() if each.kind != DocumentKind.OTHER else "", _version(each)]
         if each.is_easy_language:
             details.append(translate("Pack", "leicht zu lesen"))
         more = ", ".join(detail for detail in details if detail)
-        items.append(f"{each.title} ({more})" if more else each.title)
+        items.append((typed(each.title), f" ({more})" if more else ""))
     return [
         Keep(
             [
@@ -182,6 +182,12 @@ def documents(facts: PackFacts) -> list[Block]:
             ]
         )
     ]
+
+
+def _version(document: Document) -> str:
+    """The version in words: "Version 3", "3. Fassung", "Stand Mai"."""
+    bare = document.version.replace(".", "").isdigit()
+    return translate("Pack", "Version {number}").format(number=document.version) if bare else document.version
 
 
 def tasks(facts: PackFacts) -> list[Block]:
@@ -197,8 +203,8 @@ def tasks(facts: PackFacts) -> list[Block]:
     )
     rows = [
         (
-            task.title,
-            task.mandate,
+            typed(task.title),
+            typed(task.mandate),
             dates.short(task.due_on) if task.due_on else "",
             TaskState(task.state).word(),
         )
