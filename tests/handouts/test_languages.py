@@ -74,7 +74,7 @@ def test_a_german_pack_needs_no_language_but_its_own(network: Store, tmp_path: P
 @pytest.mark.parametrize(
     ("code", "told"),
     [
-        ("de", "Leitbild des Netzes Erlangen (Leitbild, Version 3)"),
+        ("de", "Leitbild des Netzes Erlangen (Version 3)"),
         ("en", "Leitbild des Netzes Erlangen (Mission statement, version 3)"),
     ],
 )

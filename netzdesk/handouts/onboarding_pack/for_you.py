@@ -168,7 +168,7 @@ def documents(facts: PackFacts) -> list[Block]:
         return []
     items = []
     for each in found:
-        details = [DocumentKind(each.kind).word() if each.kind != DocumentKind.OTHER else "", _version(each)]
+        details = [_kind(each), _version(each)]
         if each.is_easy_language:
             details.append(translate("Pack", "leicht zu lesen"))
         more = ", ".join(detail for detail in details if detail)
@@ -182,6 +182,13 @@ def documents(facts: PackFacts) -> list[Block]:
             ]
         )
     ]
+
+
+def _kind(document: Document) -> str:
+    """What a document is, where its title does not say it."""
+    word = DocumentKind(document.kind).word()
+    says = document.kind == DocumentKind.OTHER or word.casefold() in document.title.casefold()
+    return "" if says else word
 
 
 def _version(document: Document) -> str:
