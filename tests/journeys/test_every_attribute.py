@@ -94,7 +94,9 @@ class Hands:
         for name, value in values.items():
             self.put(name, value, parts)
         make = [
-            each for each in parts.findChildren(QPushButton) if each.isVisible() and each.text() == "Anlegen"
+            each
+            for each in parts.findChildren(QPushButton)
+            if each.isVisible() and each.text() in ("Anlegen", "Übernehmen")
         ]
         make[0].click()
         assert not make[0].isVisible(), (key, values)
