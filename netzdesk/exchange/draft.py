@@ -28,6 +28,7 @@ LISTS = {
 """What a partner has several of: key of the field -> table of what is linked."""
 PERSON_TEXTS = ("salutation", "academic_title", "language", "function", "note")
 
+_PHONE = ContactKind.PHONE.value
 _NOT_LETTER = re.compile(r"[\W_]+")
 _AND = re.compile(r"&|\bu\.(?=\s)|\band\b")
 _STREET = re.compile(r"str(?:asse|\.)?(?=\W|\d|$)")
@@ -116,11 +117,13 @@ def contact_key(contact: Contact) -> tuple[str, str]:
 
 def is_known(owner: PartnerDraft | PersonDraft, contact: Contact) -> bool:
     """Whether that is known already; a number that the file knows as a fax need not be told to be one."""
-    key = contact_key(contact)
-    as_fax = (ContactKind.FAX.value, key[1])
-    return key in owner.contacts or bool(
-        owner.id and key[0] == ContactKind.PHONE and as_fax in owner.contacts
-    )
+    return _is_known(owner, contact_key(contact))
+
+
+def _is_known(owner: PartnerDraft | PersonDraft, key: tuple[str, str]) -> bool:
+    if key in owner.contacts:
+        return True
+    return bool(owner.id) and key[0] == _PHONE and (ContactKind.FAX.value, key[1]) in owner.contacts
 
 
 class Replacing(NamedTuple):
@@ -253,16 +256,21 @@ def _add_contacts(
     replace: Replacing = Replacing(),  # noqa: B008 - never changes
 ) -> None:
     for contact in contacts:
-        if is_known(owner, contact):
+        key = contact_key(contact)
+        if _is_known(owner, key):
             continue
-        gone = replace.contacts.get((fields[contact.kind], contact.value))
-        old = next((key for key, each in owner.contacts.items() if gone and each.value == gone), None)
+        gone = replace.contacts and replace.contacts.get((fields[contact.kind], contact.value))
+        old = (
+            next((each for each, known in owner.contacts.items() if known.value == gone), None)
+            if gone
+            else None
+        )
         if old in owner.contact_ids:
             del owner.contacts[old]
             owner.new_values[owner.contact_ids.pop(old)] = contact.value
         else:
             owner.new_contacts.append(contact)
-        owner.contacts[contact_key(contact)] = contact
+        owner.contacts[key] = contact
 
 
 PERSON_FIELDS = {"note": "person_note"}
