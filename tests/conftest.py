@@ -12,6 +12,7 @@ from pathlib import Path
 import pytest
 from hypothesis import HealthCheck, settings
 from PySide6.QtCore import QLocale
+from PySide6.QtWidgets import QApplication
 
 from netzdesk.base import text
 
@@ -46,6 +47,19 @@ def german_screen(monkeypatch: pytest.MonkeyPatch) -> Iterator[None]:
     text.set_language(text.SOURCE_LANGUAGE)
     yield
     text.set_language(screen)
+
+
+@pytest.fixture(autouse=True)
+def dressed_as_before(qapp: QApplication) -> Iterator[None]:
+    """Whatever a test dresses the program in, type at 200 % too, the next one finds it as this one did."""
+    sheet, palette, font = qapp.styleSheet(), qapp.palette(), qapp.font()
+    yield
+    if qapp.styleSheet() != sheet:
+        qapp.setStyleSheet(sheet)
+    if qapp.palette() != palette:
+        qapp.setPalette(palette)
+    if qapp.font() != font:
+        qapp.setFont(font)
 
 
 @pytest.fixture(autouse=True)

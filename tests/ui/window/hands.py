@@ -29,7 +29,6 @@ def program_on(folder: Path) -> Iterator[Program]:
     for widget in app.topLevelWidgets():
         widget.close()
     program.close()
-    app.setStyleSheet("")
     i18n.install(app, SOURCE_LANGUAGE)
 
 
