@@ -4,9 +4,13 @@ from __future__ import annotations
 
 import re
 from calendar import monthrange
-from datetime import date, timedelta
+from collections.abc import Callable
+from datetime import date, datetime, timedelta
 
 from netzdesk.base.order import plain
+from netzdesk.base.text import translate
+from netzdesk.exchange.cleaned import NOTHING, Cleaned, clean_line, not_taken
+from netzdesk.exchange.found import Cell
 
 _EXCEL_DAY_0 = date(1899, 12, 30)
 _MONTHS = {
@@ -21,6 +25,26 @@ _MONTHS = {
     )
     for name in names.split()
 }  # fmt: skip
+
+
+def clean_date(value: Cell) -> Cleaned:
+    """A day in any usual form; a year or month alone counts from its first day."""
+    return _date(value, day_of_text)
+
+
+def clean_last_day(value: Cell) -> Cleaned:
+    """As ``clean_date``; a year or month alone counts to its last day."""
+    return _date(value, last_day_of_text)
+
+
+def _date(value: Cell, read: Callable[[str], date | None]) -> Cleaned:
+    if isinstance(value, date):
+        return Cleaned(value.date() if isinstance(value, datetime) else value)
+    text, _ = clean_line(value)
+    if text is None:
+        return NOTHING
+    found = read(text) or (day_of_number(value) if isinstance(value, int | float) else None)
+    return Cleaned(found) if found else not_taken(translate("Import", "„{value}“ ist kein Datum."), text)
 
 
 def day_of_number(number: float) -> date | None:

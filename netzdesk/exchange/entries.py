@@ -9,22 +9,18 @@ from typing import NamedTuple
 from netzdesk.base.progress import Progress, silent
 from netzdesk.base.text import translate
 from netzdesk.exchange.catalogue_words import CataloguesKnown, whole_names
-from netzdesk.exchange.clean import (
-    Cleaned,
-    Cleaner,
-    clean,
-    clean_several,
-    clean_standing,
-    cleaner,
-    has_lost_zeros,
-)
-from netzdesk.exchange.entry import Entry, Problem
+from netzdesk.exchange.clean import clean_several, cleaner
+from netzdesk.exchange.clean_postcodes import clean_postcode, has_lost_zeros
+from netzdesk.exchange.clean_terms import clean_standing
+from netzdesk.exchange.cleaned import Cleaned, Cleaner
+from netzdesk.exchange.entry import Entry, Problem, Take
 from netzdesk.exchange.found import Cell, FoundTable, SourceRow, cell_text
 from netzdesk.exchange.mapping import Mapping
 from netzdesk.exchange.name_order import surname_first
 from netzdesk.exchange.person_columns import people_of
 from netzdesk.exchange.standing import settle_standing
-from netzdesk.exchange.take import Take, take_for, with_other_ways
+from netzdesk.exchange.take import take_for
+from netzdesk.exchange.take_contacts import with_other_ways
 from netzdesk.exchange.ticks import TICKED, are_ticks, ticked, ticks_cleaner
 from netzdesk.model.terms import PartnerKind
 
@@ -105,7 +101,7 @@ def _column(index: int, key: str, table: FoundTable, person: int, names: tuple[s
     if whole := whole_names(names):
         way = partial(clean_several, whole=whole)
     if key == "postcode" and has_lost_zeros([row.cells[index] for row in table.rows]):
-        way = partial(clean, "postcode", lost_zero=True)
+        way = partial(clean_postcode, lost_zero=True)
     if key in TICKED and (word := ticked(key, heading)) and are_ticks(row.cells[index] for row in table.rows):
         way = ticks_cleaner(word)
     turned = key == "person_name" and surname_first(

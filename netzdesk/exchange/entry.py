@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+from collections.abc import Callable
 from dataclasses import dataclass, field
 from datetime import date
 from typing import Any, NamedTuple
@@ -89,6 +90,17 @@ class Entry:
         """Give the row another partner."""
         self.values["name"], self._key = name, ""
 
+    def add_paragraph(self, key: str, text: str) -> None:
+        """Put a text below what the row already says under a key."""
+        said = self.values.get(key)
+        self.values[key] = f"{said}\n\n{text}" if said else text
+
+    def person_at(self, number: int) -> PersonEntry:
+        """The person whom the columns are just about; ``number`` counts those who have columns of their own."""
+        while len(self.persons) <= number:
+            self.persons.append(PersonEntry())
+        return self.persons[-1]
+
     @property
     def key(self) -> str:
         """``comparison_key`` of the name, asked for many times; the name is settled once the row is read."""
@@ -103,3 +115,7 @@ class Entry:
             phones = [contact.value for contact in self.contacts if contact.kind in _PHONES]
             self._ways = (*mail_keys(mails), *phone_keys(phones))
         return self._ways
+
+
+Take = Callable[[Entry, Any], None]
+"""Where the cleaned cells of a column go: puts one of them into the entry of its row."""

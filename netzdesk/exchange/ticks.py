@@ -5,7 +5,8 @@ from __future__ import annotations
 import re
 from collections.abc import Iterable
 
-from netzdesk.exchange.clean import Cleaned, Cleaner, clean_yes_no
+from netzdesk.exchange.clean import clean_yes_no
+from netzdesk.exchange.cleaned import Cleaned, Cleaner
 from netzdesk.exchange.evidence import is_nothing, is_yes_no
 from netzdesk.exchange.fields import known_field
 from netzdesk.exchange.found import Cell, cell_text

@@ -9,7 +9,9 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from netzdesk.exchange.clean import LONGEST_LINE, LONGEST_TEXT, clean, has_lost_zeros
+from netzdesk.exchange.clean import clean
+from netzdesk.exchange.clean_postcodes import clean_postcode, has_lost_zeros
+from netzdesk.exchange.cleaned import LONGEST_LINE, LONGEST_TEXT
 from netzdesk.exchange.evidence import is_url
 from netzdesk.exchange.fields import FIELDS
 from netzdesk.exchange.found import Cell
@@ -112,10 +114,10 @@ def test_a_plz_that_may_have_lost_its_zero_is_kept_and_named() -> None:
     assert has_lost_zeros([91052.0, 1067.0, "91054", None])
     assert not has_lost_zeros([1030.0, 1040.0, "4020"])
     assert not has_lost_zeros(["91052", "91054"])
-    value, problem = clean("postcode", 1067.0, lost_zero=True)
+    value, problem = clean_postcode(1067.0, lost_zero=True)
     assert value == "1067"
     assert "Null am Anfang" in problem
-    assert clean("postcode", "91052", lost_zero=True) == ("91052", "")
+    assert clean_postcode("91052", lost_zero=True) == ("91052", "")
 
 
 anything = st.one_of(

@@ -10,7 +10,7 @@ from netzdesk.exchange.clean import clean, cleaner
 from netzdesk.exchange.entries import read_entries
 from netzdesk.exchange.mapping import guess_mapping
 from netzdesk.exchange.split import Contacts, split_contacts
-from netzdesk.exchange.take import with_other_ways
+from netzdesk.exchange.take_contacts import with_other_ways
 from netzdesk.model.terms import ContactKind, PartnerKind
 from tests.exchange.invented import read, table, ways
 

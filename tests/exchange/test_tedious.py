@@ -6,7 +6,7 @@ import time
 
 import pytest
 
-from netzdesk.exchange.clean import LONGEST_LINE
+from netzdesk.exchange.cleaned import LONGEST_LINE
 from netzdesk.exchange.entries import read_entries
 from netzdesk.exchange.evidence import (
     is_address,

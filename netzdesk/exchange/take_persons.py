@@ -1,0 +1,96 @@
+"""Columns about people: parts of a name, whole names, and cells in which ways of contact stand beside a name."""
+
+from __future__ import annotations
+
+import re
+
+from netzdesk.exchange.entry import Entry, PersonEntry, Take
+from netzdesk.exchange.evidence import has_number, is_person
+from netzdesk.exchange.headings import office_of
+from netzdesk.exchange.split import Contacts, split_contacts, split_persons
+from netzdesk.exchange.take_contacts import take_contacts
+
+PERSON_TEXTS = frozenset(
+    {"salutation", "academic_title", "first_name", "last_name", "function", "language", "person_note"}
+)
+"""The fields that are a text about a person; but for the note the attributes of ``PersonEntry`` are called so, too."""
+_LABELLED = re.compile(r"([^()]+)\(([^()\d]{2,40})\)")
+_CALLED = frozenset({"salutation", "first_name", "last_name"})
+_NOBODY = re.compile(
+    r"n\.?\s?n\.?|b\u00fcro|sekretariat|gesch\u00e4ftsstelle|verwaltung|zentrale|empfang|team|vakant|office|\W*",
+    re.I,
+)
+"""What stands for a name where nobody is named."""
+
+
+def take_person_text(key: str, heading: str, number: int) -> Take:
+    """Where a part of a name or a word about a person goes; ``number`` counts the people with columns of their own."""
+    attribute = "note" if key == "person_note" else key
+    role = office_of(heading)
+
+    def take(entry: Entry, value: str) -> None:
+        person = entry.person_at(number)
+        known = getattr(person, attribute)
+        if known and attribute not in _CALLED:
+            return
+        if known and known != value and not (attribute == "last_name" and known in value):
+            person = PersonEntry()  # the column of whole names is about somebody else
+            entry.persons.append(person)
+        setattr(person, attribute, value)
+        if attribute in _CALLED:
+            person.function = person.function or role
+
+    return take
+
+
+def take_persons(heading: str, surname_first: bool = False) -> Take:
+    """Where whole names go, under a heading that may be their office; ``surname_first``: they begin with it."""
+    role = office_of(heading)
+
+    def take(entry: Entry, value: str) -> None:
+        ways = split_contacts(value) if "@" in value or has_number(value) else None
+        if ways and any(ways[:-1]) and is_person(ways.rest):
+            _take_ways(entry, ways, "")
+            return
+        entry.named_from = len(entry.persons)
+        for found in split_persons(value, surname_first):
+            if not found.first_name and _NOBODY.fullmatch(found.last_name):
+                if found.function:
+                    entry.add_paragraph("notes", value)
+                continue
+            same = [one for one in entry.persons if _same(one, found.first_name, found.last_name)]
+            person = same[0] if same else PersonEntry()
+            for attribute in ("salutation", "academic_title", "first_name", "last_name", "function"):
+                setattr(person, attribute, getattr(person, attribute) or getattr(found, attribute))
+            person.function = person.function or role
+            if not same:
+                entry.persons.append(person)
+
+    return take
+
+
+def _same(person: PersonEntry, first: str, last: str) -> bool:
+    """Whether a whole name only repeats the first and last name of other columns."""
+    if not person.first_name and not person.last_name:
+        return True
+    return {*person.full_name().casefold().split()} == {*f"{first} {last}".casefold().split()}
+
+
+def take_contact(entry: Entry, value: str) -> None:
+    """Each piece of a cell; "0911 12 (privat)" is a number with a label."""
+    for piece in value.split(";"):
+        labelled = _LABELLED.fullmatch(piece.strip())
+        found = split_contacts(labelled[1]) if labelled else None
+        if labelled and found and not found.rest:
+            _take_ways(entry, found, labelled[2])
+        else:
+            _take_ways(entry, split_contacts(piece), "")
+
+
+def _take_ways(entry: Entry, found: Contacts, label: str) -> None:
+    for key, values in found.by_field().items():
+        take_contacts(key, label)(entry, values)
+    if found.rest and is_person(found.rest):
+        take_persons("")(entry, found.rest)
+    elif found.rest:
+        entry.add_paragraph("notes", found.rest)
