@@ -71,12 +71,16 @@ def clean_several(value: Cell, whole: re.Pattern[str] | None = None) -> Cleaned:
     if text.isalpha():
         return Cleaned((text[:LONGEST_LINE],), problem)
     hidden = re.sub(r"\([^()]*\)", _hide, whole.sub(_hide, text) if whole else text)
-    parts = re.split(r"[,;|\n•·]|\s/\s|(?<=[^\W\d_]{3})/(?=[^\W\d_]{3})", hidden)
+    parts = re.split(r"[,;|\n•·]|:::|\s/\s|(?<=[^\W\d_]{3})/(?=[^\W\d_]{3})", hidden)
     words = (" ".join(part.translate(_SHOW).split()).strip(" -–") for part in parts)
+    words = (_QUOTED.sub(r"\1", word) for word in words if not _OF_GOOGLE.fullmatch(word))
     found = tuple(dict.fromkeys(word[:LONGEST_LINE] for word in words if word and not is_nothing(word)))
     return Cleaned(found or None, problem)
 
 
+_QUOTED = re.compile(r'"([^"]*)"')
+_OF_GOOGLE = re.compile(r"\* ?(my ?contacts|starred|friends|family|coworkers)", re.I)
+"""Groups in which everybody is: "* myContacts ::: Netzwerk"."""
 _HIDE = str.maketrans(",;/|•·\n", "\ue000\ue001\ue002\ue003\ue004\ue005 ")
 _SHOW = str.maketrans("\ue000\ue001\ue002\ue003\ue004\ue005", ",;/|•·")
 

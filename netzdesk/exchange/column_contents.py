@@ -55,6 +55,8 @@ _STREET = re.compile(r"[^\d]{2,}(stra(ß|ss)e|str\.|weg|platz|allee|gasse|damm)"
 _KEEPER = re.compile(r"zustandig|verantwortlich|betreu|bearbeiter|besitzer|owner")
 """Headings that may mean who keeps the list: the same person in each row."""
 _FEW = 4
+_LONGEST_DAY = 20
+"""Letters; a day with more behind it is an entry of a diary."""
 _LONG = 80
 """Letters on average of texts that can only describe somebody."""
 _WORDY = frozenset({
@@ -96,6 +98,8 @@ def _forbidden(key: str, heading: str, sample: Sample) -> bool:
         return not _KIND_OF.search(words) and sample.share(_is_kind) < 0.3
     if key == "address" and _MEETING.search(words):
         return sample.share(lambda text: seen.is_address(text) or _surely_street(text)) < 0.5
+    if key in _WORDY and sample.share(lambda text: len(text) < _LONGEST_DAY and seen.is_date(text)) > 0.6:
+        return True
     is_keeper = key == "person_name" and bool(_KEEPER.search(words))
     return is_keeper and len(sample.filled) > _FEW and len(set(sample.filled)) == 1
 
@@ -180,7 +184,7 @@ def _title_field(heading: str, sample: Sample) -> str:
         return "salutation"
     if sample.share(seen.is_organisation) >= 0.3 and sample.variety() > 0.6:
         return "name"
-    if sample.share(seen.is_title) > 0.3 or "akad" in heading.lower():
+    if sample.share(seen.is_title) > 0.5 or "akad" in heading.lower():
         return "academic_title"
     of_person = known_field(heading, exactly=True) is None
     return "name" if sample.variety() > 0.6 and sample.length() > 8 and not of_person else "function"
@@ -198,7 +202,7 @@ def _is_state(text: str) -> bool:
 _MEANT: dict[frozenset[str], tuple[seen.Evidence, float, str]] = {
     frozenset({"partner_type"}): (lambda text: collapsed(text) in _KINDS, 0.8, "kind"),
     frozenset({"country"}): (_is_state, 0.6, "state"),
-    frozenset({"address_extra"}): (seen.is_title, 0.6, "academic_title"),
+    frozenset({"address_extra", "salutation"}): (seen.is_title, 0.6, "academic_title"),
     frozenset({"description", "notes"}): (seen.is_url, 0.6, "website"),
     frozenset({"name"}): (seen.is_address, 0.6, "address"),
     frozenset({"target_groups", "tags"}): (

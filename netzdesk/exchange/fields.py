@@ -203,6 +203,8 @@ _EXPLAINED = re.compile(
 """Three words or more in brackets explain a heading rather than being part of it, and so do forms."""
 _WHOSE = re.compile(r"\([^()]*\b(person|unternehmen|firma|verein|organisation)\)", re.I)
 """Brackets that tell whose name it is: "Name (Adressattyp Unternehmen)"."""
+_ITS_KIND = re.compile(r"\d\s*-\s*(type|label)\s*$", re.I)
+"""What Google says of a value in the column behind: "Organization 1 - Type"."""
 _SEVERAL_GROUPS = re.compile(r"gruppe\(n\)|group\(s\)", re.I)
 _NUMBER_OF_ANY_KIND = re.compile(
     r"\b(tel\w*|festnetz)\W*(/|,|&|\boder\b|\bund\b|\bbzw\b)\W*(mobil|handy)"
@@ -264,14 +266,20 @@ def _of_parts(heading: str) -> str | None:
     return "name" if len(parts) == 2 and set(parts) == {"name", "description"} else None
 
 
+_WHERE = re.compile(r" (im|am|vor) (ort|quartier|stadtteil|kiez|bezirk|viertel|sozialraum|(land)?kreis)$")
+"""What a heading adds about where that is: "Angebote im Quartier"."""
+
+
 def _by_words(spelled: str) -> str | None:
     """The field by the words of a heading; what a register calls "art_text" is an "art"."""
-    bare = spelled.removesuffix(" text")
+    bare = _WHERE.sub("", spelled.removesuffix(" text"))
     return (field_by_rule(bare) if bare != spelled else None) or field_by_rule(spelled)
 
 
 def _known(heading: str, exactly: bool) -> tuple[str, float] | None:
     """The field of a heading as it stands."""
+    if _ITS_KIND.search(heading):
+        return "", 0.8
     exact = _by_form(heading) or _exact().get(_compact(heading))
     if exact:
         return exact.removesuffix("-"), 1.0

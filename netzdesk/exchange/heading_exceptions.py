@@ -33,7 +33,7 @@ EXCEPTIONS: tuple[tuple[str, str], ...] = (
     ),
     (
         "area_code",
-        r"^(?!.*\b(mit|inkl\w*|samt|with|nummer)\b).*vorwahl\b|\b(area|dial(l)?ing|phone|fax) code$",
+        r"^(?!.*\b(mit|inkl\w*|samt|with|nummer)\b).*vorw(ahl)?\b|\b(area|dial(l)?ing|phone|fax) code$",
     ),
     ("mobile", r"^natel\w*$"),
     ("state", r"^(kt|kanton)$"),
@@ -45,20 +45,24 @@ EXCEPTIONS: tuple[tuple[str, str], ...] = (
     (
         "tags",
         r"^gruppennamen?\b|(adress|kontakt|empfanger)gruppen?$|"
-        r"(angebots|beratungs|hilfe|leistungs|kurs)(art|form|typ)$|\b(service|program(me)?|activity) type$",
+        r"(angebots|beratungs|hilfe|leistungs|kurs)(art|form|typ)$|\b(service|program(me)?|activity) type$|"
+        r"^herkunfts?(region|lander|land|gruppe)( en|n)?$",
     ),
     ("person_note", rf"(?=.*(bemerkung|notiz|anmerkung|note|hinweis))(?=.*{PERSON})"),
     ("notes", r"^(bemerkung|notiz|anmerkung|kommentar)"),
     (
         "external_id",
-        rf"^({ORGANISATION}[sne]*|contact|kontakt|person|charity|adresse?|datensatz|record) ?(id|nr|nummer|"
+        rf"^({ORGANISATION}[sne]*|contact|kontakt|person|charity|adresse?|datensatz|record|empfa?e?nger|"
+        r"angebots?) ?(id|nr|nummer|"
         r"number|no|kennung)$",
     ),
     ("partner_type", r"(sub|unter) ?typ(e)?$|^rechtsform"),
     (
         "target_groups",
-        r"^zielgruppe(?! (id|nr|nummer|schlussel))|^adressaten|^who (it s|can (use|join|access))\b",
+        r"^zielgruppe(?! (id|nr|nummer|schlussel))|^adressaten|^who (it s|can (use|join|access))\b|"
+        r"^who .* (helps?|serves?|supports?)$|^wen (erreich|begleit|berat|betreu|unterstutz)",
     ),
+    ("district", r"^where .* (operates|works|active)$"),
     ("place", r"^(gemeinde|ort) (orts|stadt|gemeinde)teil$"),
     ("postcode", r"^(city|town|ort|orts) code$"),
     ("house_number", r"^(address|adresse|anschrift|strasse|street) (number|nr|nummer|no)$"),
@@ -68,7 +72,8 @@ EXCEPTIONS: tuple[tuple[str, str], ...] = (
     (
         "",
         r"\b(lat|lon|lng|latitude|longitude|koordinaten?|geo\w*|geb|geburt\w*|birth\w*|birthday|alter|pager|"
-        r"telex|isdn|ttytdd|custom|benutzer|passwort|password|iban|bic|konto\w*|bank\w*|bild|foto|photo|"
+        r"telex|isdn|ext(ension)?|ttytdd|custom|benutzer|passwort|password|iban|bic|konto\w*|bank\w*|bild|"
+        r"foto|photo|"
         r"picture|avatar|thumbnail|logo|slug|path|yomi|phonetic|nickname|spitzname|screen|messenger|middle|"
         r"weitere vornamen?|zweiter vorname|gender|geschlecht|initials?|initialen|suffix|hobby|spouse|"
         r"children|^manager( name)?$|assistant\w*|assistent\w*|callback|radio|car|anniversary|(contact|"
@@ -79,9 +84,11 @@ EXCEPTIONS: tuple[tuple[str, str], ...] = (
     ),
     (
         "",
-        r"\b(categor\w*|kategorie|type|typ|art|status|concept|property|legal|form|salutation|district|borough|"
+        r"\b(categor\w*|kategorie|type|typ|art|status|concept|property|legal|form|salutation|district|"
+        r"borough|"
         r"ward|county|\w*bezirks?|position|positions|funktions?|stadtteil|ortsteil|gemeinde|\w*kreis|"
-        r"community( part)?|ort|standort|zielgruppen?|traeger|trager) ?(key|code|nr|nummer|schlussel|kennzahl|"
+        r"community( part)?|ort|standort|zielgruppen?|traeger|trager|parent( organi[sz]ation)?) ?(key|"
+        r"code|nr|nummer|schlussel|kennzahl|"
         r"kennziffer|id|identifier)$|\b(phone|fax|telefon) (identifier|label|kind|art|typ)$",
     ),
     (
@@ -105,7 +112,7 @@ EXCEPTIONS: tuple[tuple[str, str], ...] = (
     (
         "",
         r"mail.*(angezeigt|display|typ\b|type)|abrechnung|reisekilometer|regierungs|gruppenrichtlinie|"
-        r"department|abteilung(?!sleit)|\babt\b|^unit$",
+        r"department|abteilung(?!sleit|en)|\babt\b|^unit$",
     ),
     (
         "",

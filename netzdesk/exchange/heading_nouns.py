@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 PERSON = (
-    r"(ansprech|^pdl$|\w*manager(in)?\b|sozialarbeiter|lehrkraft|lehrer(in)?\b|mentor|reprasentant|"
+    r"(ansprech|^pdl$|\w*manager(in)?\b|sozialarbeiter|\bworker\b|lehrkraft|lehrer(in)?\b|mentor|reprasentant|"
     r"botschafter|organisator|dirigent|\bpresident|coordinator|representative|focal point|\bofficer|"
     r"\bpastor|\bfounder|grunder(in)?\b|\bclerk\b|fachberater|obleut|\bpat(e|in)\b|^head (of )?\w+$|"
     r"\banspr?\b|^ap\b|^z ?hd\b|^zu handen\b|kontaktperson|contact|vorsitz|vorstand|obmann|obfrau|"

@@ -43,7 +43,8 @@ _RULES: tuple[tuple[str, str], ...] = (
     # where it is
     (
         "postcode_place",
-        r"(?=.*(plz|postleitzahl|zip|postcode|post ?code|postal))(?=.*(ort\b|stadt\b|city|town|place|gemeinde))",
+        r"(?=.*(plz|postleitzahl|zip|postcode|post ?code|postal))(?=.*(ort\b|stadt\b|city|town|place|"
+        r"gemeinde))",
     ),
     (
         "postcode",
@@ -135,7 +136,7 @@ _RULES: tuple[tuple[str, str], ...] = (
     (
         "contribution",
         r"beitrag (zum|fur|im|netz\w*|bundnis)|^beitrag$|ressourcen|expertise|contribution|"
-        r"was (wir|sie) einbring|how (they|we|you) (can )?(help|contribute)|"
+        r"was (wir|sie) einbring|^how .* (help|contribute)s?$|"
         r"what (can )?(they|we|you|i) (can )?(bring|contribute|offer network)\b|unterstutzungsangebot|"
         r"\beingebracht|einbringen$|verfugung stell\w*|\bunterstutzung$",
     ),
@@ -161,7 +162,8 @@ _RULES: tuple[tuple[str, str], ...] = (
     (
         "notes",
         r"(zusatzliche|weitere|sonstige) (angaben?|details)$|protokoll|^ergebnis( gesprach\w*)?$|"
-        r"^(ihre )?nachricht$|^message$|bemerkung|^bem(erk)?$|^anm(erk)?$|notiz|notes?\b|anmerkung|kommentar|"
+        r"^(ihre )?nachricht$|\b(mitteilen|anmerken|loswerden)$|^(fragen|wunsche|anregungen)( \w+)?$|"
+        r"^message$|bemerkung|^bem(erk)?$|^anm(erk)?$|notiz|notes?\b|anmerkung|kommentar|"
         r"comment|remark|hinweis|sonstige",
     ),
     (
@@ -174,7 +176,8 @@ _RULES: tuple[tuple[str, str], ...] = (
         r"profil|^uber (uns|organisation|verein)|^wer (wir|sie) s\w+|^stell\w* .*\bvor$|\bdetails?$|ziele?\b|"
         r"zweck|about|\binhalt|aufgaben|\b(kurz)?infos?\b|information|\baims?\b|objectives|\bobjects\b|"
         r"purpose|\bmission\b|text\b|bio\b|vorstellung|kurzportrat|"
-        r"(was|what) (wir|sie|we|they|you) (tun|machen|bieten|do|offer)\b|was (tun|machen|bieten) (sie|wir)\b|"
+        r"(was|what) (wir|sie|we|they|you) (tun|machen|bieten|do|offer)\b|was (tun|machen|bieten) (sie|"
+        r"wir)\b|"
         r"(?<!last )\bactivit(y|ies)\b|services|^program(me)?s?$",
     ),
     (
@@ -198,16 +201,18 @@ _RULES: tuple[tuple[str, str], ...] = (
         r"^(ag|ak)s?( mitglied\w*)?$|fachrichtung|fachverbande|fachgebiet|^arbeits(gruppe|kreis)|"
         r"^gremi(um|en)$|^aussch(uss|usse)$|committees?$|interessen$|interessiere\b|^interests?$|"
         r"interessengruppe|stakeholder (group|category)|^fields? |\bag$|gremien|"
-        r"(themen|aufgaben|fach|sach)gebiete?$|\w{3}(?<!text)(?<!zusatz)(?<!benutzer)(?<!daten)feld(er)?$|"
+        r"(themen|aufgaben|einsatz|fach|sach)gebiete?$|"
+        r"\w{3}(?<!text)(?<!zusatz)(?<!benutzer)(?<!daten)feld(er)?$|"
         r"(cause|subject|interest|issue|practice|policy|program) areas?$|branche|gewerk\b|schlagw|schlagwort|"
-        r"stichw|\btags?\b|taxonom|^line work$|\w{4}(?<!g)(arten|typen)$|\btypes$|kategorie|categor|rubrik|"
+        r"stichw|\btags?\b|taxonom|^line work$|\w{4}(?<!g)(arten|typen)$|"
+        r"\w{4}(?<!zahlungs)(?<!beitrags)(?<!konto)art$|\btypes$|kategorie|categor|rubrik|"
         r"them(a|en?)\b|themenfeld|sparte|sportart|label|merkmal|keyword|group membership|abschnitt|"
         r"fachbereich|arbeitsfeld|bereiche?\b|[ck]lassifi",
     ),
     ("name", rf"({ORGANISATION}|projekt|dienst|objekt|standort)[sn]* ?(name|bezeichnung|bez\b|titel)"),
     (
         "name",
-        r"^(name )?(kooperations|netzwerk|projekt|mitglieds|partner|jugend|bildungs|"
+        r"^(name )?(\w+(nde|te|ene)n? )?(kooperations|netzwerk|projekt|mitglieds|partner|jugend|bildungs|"
         rf"selbsthilfe)?{ORGANISATION}(en|in|n|e|s)?( \w+)?$|"
         r"^(name )?(bezeichnung|organisationseinheit)( \w+)?$",
     ),
@@ -221,7 +226,7 @@ _RULES: tuple[tuple[str, str], ...] = (
     (
         "external_id",
         r"\b(id|no|number|num|uuid|guid|schlussel|key|code|bsn|lfd|index|identifier|objectid|fid|gml id)$|"
-        r"\b(\w{2,})?(nr|nummer|kennung|kennziffer)$|^(id|lfd|fid)\b",
+        r"\b(?!anr$)(\w+)?(nr|nummer|(?<!er)kennung|kennziffer)$|^(id|lfd|fid)\b",
     ),
     (
         "name?",

@@ -31,15 +31,18 @@ _JOINED = tuple(
 _OFFICES = (
     "leit", "vorsitz", "vorstand", "geschaftsfuhr", "prasident", "sprecher", "obmann", "obfrau", "direktor",
     "koordinat", "sozialarbeit", "beauftragt", "kassier", "schriftfuhr", "schatzmeist", "trainer", "ubungsleit",
-    "stellvertret", "ordentlich", "delegiert", "ersatzmitglied",
+    "stellvertret", "ordentlich", "delegiert", "ersatzmitglied", "prasid", "pfarr", "sekretar", "redakt", "deputy",
+    "chair", "secretary", "treasurer", "manager", "director", "coordinator", "lead officer",
 )  # fmt: skip
 _NO_OFFICE = re.compile(
     r"\b(anrede|titel|salutation|prefix|(vor|nach|zu|familien|ruf)?name(n|ns)?|(first|last|full) ?name|"
-    r"ansprech[\w*:/]*|kontaktperson(en)?|contact( person)?)(?!\w)",
+    r"ansprech[\w*:/]*|kontakt(person(en)?)?|contact( person)?)(?!\w)",
     re.I,
 )
 
 
+_LONGEST_SHORT_FORM = 4
+"""Letters; longer words in capitals are those of a register that writes all its headings so."""
 LONGEST_HEADING = 300
 """Letters; what is longer is a text, and takes too long to be looked through for words."""
 
@@ -92,4 +95,5 @@ def office_of(heading: str) -> str:
     office = _NO_OFFICE.sub(" ", plain)
     folded = fold_heading(office)
     said = " ".join(office.split()).strip(" /,;|–-")
+    said = said.lower() if said.isupper() and len(said) > _LONGEST_SHORT_FORM else said
     return said[:1].upper() + said[1:] if any(word in folded for word in _OFFICES) else ""

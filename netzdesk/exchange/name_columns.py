@@ -8,6 +8,7 @@ from netzdesk.exchange import evidence as seen
 from netzdesk.exchange.guess import Guess
 from netzdesk.exchange.heading_nouns import PERSON
 from netzdesk.exchange.headings import fold_heading
+from netzdesk.exchange.name_order import bears_first_name
 from netzdesk.exchange.samples import Sample
 
 _GENERIC = re.compile(r"((vollstandiger |voller |ganzer )?name|titel|title|bezeichnung|names|namen|wer|who)")
@@ -22,6 +23,7 @@ _OF_ORGANISATION = ("short_name", "member_count", "partner_type", "parent", "per
 """Beside these a "Name" that sounds like a person's is that of an organisation."""
 _NAME_OF = re.compile(r"\w name$|^name \w")
 _ORGANISATION_NAME = 0.3
+_FIRST_NAMES = 0.5
 
 
 def settle_names(guesses: list[Guess], samples: list[Sample]) -> None:
@@ -132,7 +134,14 @@ def _names_of_people(guesses: list[Guess], samples: list[Sample]) -> None:
         sample = samples[index]
         if surnames and _repeats(sample, samples[surnames[0]]):
             guesses[index] = guesses[index].without("twice")
-        elif index != best and _NAME_OF.search(fold_heading(guesses[index].heading)) and _people(sample):
+        elif (
+            index != best
+            and _people(sample)
+            and (
+                _NAME_OF.search(fold_heading(guesses[index].heading))
+                or sample.share(bears_first_name) >= _FIRST_NAMES
+            )
+        ):
             guesses[index] = guesses[index].become("person_name")
 
 
@@ -187,9 +196,14 @@ def _find_name(guesses: list[Guess], samples: list[Sample], empty: int | None = 
         for index in persons
         if guesses[index].why != "contents" or not index
     )
+    groups = [
+        index for index in _columns(guesses, "tags")
+        if fold_heading(guesses[index].heading) == "gruppenname"
+    ]  # fmt: skip
     stand_in = [
-        index for index in _columns(guesses, "short_name", "parent") if samples[index].variety() >= 0.5
-    ]
+        index for index in (*_columns(guesses, "short_name", "parent"), *groups)
+        if samples[index].variety() >= 0.5
+    ]  # fmt: skip
     unknown = [index for index, guess in enumerate(guesses) if guess.field is None and not guess.closed]
     needed = 0.6 if _columns(guesses, "first_name") else _ORGANISATION_NAME
     organisations = [index for index in unknown if _organisations(samples[index], needed)]

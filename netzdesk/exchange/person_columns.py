@@ -23,7 +23,7 @@ _OF_ADDRESS_BOOKS = re.compile(r"\b(geschaftlich|business (phone|street)|home ph
 _OFFICER = re.compile(r"leit|vorsitz|vorstand|geschaftsfuhr|prasident|obmann|obfrau")
 """Whose names a list tells without meaning that the numbers behind them are theirs."""
 _OF_THE_HOUSE = re.compile(
-    r"\b(verein\w*|organi[sz]ation\w*|einrichtung\w*|firma|company|zentral\w*|allgemein|schul(?!sozial|leit)\w*|switchboard|\w*buro|sekretariat|verwaltung|geschaftsstelle|group|gruppe\w*|treff|kita|booking\w*|reception|public)\b"
+    r"\b(verein\w*|organi[sz]ation\w*|einrichtung\w*|firma|company|zentral\w*|allgemein|schul(?!sozial|leit)\w*|switchboard|\w*buro|sekretariat|verwaltung|geschaftsstelle|redaktion|pfarr(amt|ei)|group|gruppe\w*|treff|kita|booking\w*|reception|public)\b"
 )
 PARTS_OF_A_PERSON = frozenset({"salutation", "academic_title", "first_name", "last_name", "function"})
 """What a list with two people in a row has twice."""

@@ -21,7 +21,7 @@ _WORDS = (
         "target_groups",
         r"^(klein|schul)?kinder\b|jugend(liche)?$|\b(junge|altere|alte) |senior|erwachsene|^famil|^frau(en)?$|^manner$|"
         r"madchen|^eltern|alleinerzieh|fluchtling|gefluchtet|migra|behinder|arbeitslos|wohnungslos|obdachlos|"
-        r"demen[tz]|pflegende|angehorige$|queer|lgbt|"
+        r"demen[tz]|pflegende|^angehorige$|queer|lgbt|"
         r"^(children|youth|young people|older people|families|women|men|refugees|adults)$",
     ),
     (

@@ -11,8 +11,10 @@ from typing import NamedTuple
 
 from netzdesk.exchange.entries import read_entries
 from netzdesk.exchange.entry import Entry
+from netzdesk.exchange.fields import known_field
 from netzdesk.exchange.found import Cell, FoundTable, SourceRow
 from netzdesk.exchange.mapping import guess_mapping
+from netzdesk.exchange.tables import read_tables
 
 
 class Invented(NamedTuple):
@@ -36,6 +38,18 @@ def invented_lists() -> list[Invented]:
         title, truth, text = part.split("\n", 2)
         lists.append(Invented(title, truth_of(truth.removeprefix("= ")), text))
     return lists
+
+
+def field_of(heading: str) -> str | None:
+    """The field that a heading means by itself, empty for none of ours, None where nothing is known of it."""
+    found = known_field(heading)
+    return found[0] if found else None
+
+
+def fields_of(text: str, folder: Path) -> tuple[str | None, ...]:
+    """What the columns of a CSV file with this text are taken for."""
+    (folder / "a.csv").write_text(text, "utf-8")
+    return guess_mapping(read_tables(folder / "a.csv")[0]).fields
 
 
 def table(headings: tuple[str, ...], *rows: tuple[Cell, ...]) -> FoundTable:

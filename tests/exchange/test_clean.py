@@ -65,6 +65,8 @@ CELLS: list[tuple[str, Cell, Any]] = [
     ("influence", "hoch", Level.HIGH),
     ("stance", "unterstützend", Stance.SUPPORTIVE),
     ("kind", "Einzelperson", PartnerKind.PERSON),
+    ("tags", "* myContacts ::: Netzwerk ::: Presse", ("Netzwerk", "Presse")),
+    ("tags", '"Netzwerk","Presse"', ("Netzwerk", "Presse")),
     ("tags", "Sport (Fußball, Handball), Kultur; Musik", ("Sport (Fußball, Handball)", "Kultur", "Musik")),
     ("target_groups", "Kinder/Jugendliche\nFamilien", ("Kinder", "Jugendliche", "Familien")),
 ]

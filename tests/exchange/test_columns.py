@@ -7,13 +7,7 @@ from pathlib import Path
 import pytest
 
 from netzdesk.exchange.mapping import guess_mapping
-from netzdesk.exchange.tables import read_tables
-from tests.exchange.invented import table
-
-
-def fields_of(text: str, folder: Path) -> tuple[str | None, ...]:
-    (folder / "a.csv").write_text(text, "utf-8")
-    return guess_mapping(read_tables(folder / "a.csv")[0]).fields
+from tests.exchange.invented import fields_of, table
 
 
 def test_a_title_beside_the_names_of_people_is_their_function(tmp_path: Path) -> None:

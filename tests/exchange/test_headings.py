@@ -6,12 +6,7 @@ import pytest
 
 from netzdesk.exchange.fields import FIELDS, known_field
 from netzdesk.exchange.headings import fold_heading, signature
-
-
-def field_of(heading: str) -> str | None:
-    """The field that a heading means by itself, empty for none of ours, None where nothing is known of it."""
-    found = known_field(heading)
-    return found[0] if found else None
+from tests.exchange.invented import field_of
 
 
 @pytest.mark.parametrize(
