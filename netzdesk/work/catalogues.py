@@ -87,7 +87,7 @@ def uses(session: Session, entry: CatalogueEntry) -> int:
     """In how many places the entry stands."""
     return sum(
         session.scalar(select(func.count()).select_from(key.parent.table).where(key.parent == entry.id)) or 0
-        for key in _references(type(entry))
+        for key in references(type(entry))
     )
 
 
@@ -115,6 +115,7 @@ def focus_warning(session: Session) -> str:
     )
 
 
-def _references(catalogue: type[CatalogueEntry]) -> Iterator[ForeignKey]:
+def references(catalogue: type[CatalogueEntry]) -> Iterator[ForeignKey]:
+    """The columns of all tables in which entries of this catalogue stand."""
     for table in Base.metadata.sorted_tables:
         yield from (key for key in table.foreign_keys if key.column.table.name == catalogue.__tablename__)

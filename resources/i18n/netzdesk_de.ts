@@ -49,6 +49,13 @@
         </translation>
     </message>
     <message numerus="yes">
+        <source>An %n Stellen und in Ihren Filtern steht dann „{keep}“; „{drop}“ verschwindet aus dem Katalog.</source>
+        <translation>
+            <numerusform>An %n Stelle und in Ihren Filtern steht dann „{keep}“; „{drop}“ verschwindet aus dem Katalog.</numerusform>
+            <numerusform>An %n Stellen und in Ihren Filtern steht dann „{keep}“; „{drop}“ verschwindet aus dem Katalog.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
         <source>%n Zielgruppen stehen im Mittelpunkt. Fangen Sie lieber mit zwei oder drei an, mehr können später folgen.</source>
         <translation>
             <numerusform>%n Zielgruppe steht im Mittelpunkt.</numerusform>

@@ -273,8 +273,8 @@
         <translation>An entry needs a name.</translation>
     </message>
     <message>
-        <source>„{name}“ gibt es schon.</source>
-        <translation>“{name}” already exists.</translation>
+        <source>„{name}“ gibt es schon. „Zusammenführen …“ macht aus beiden eins.</source>
+        <translation>“{name}” exists already. “Merge …” makes one of the two.</translation>
     </message>
     <message>
         <source>Das Alter endet, bevor es beginnt.</source>
@@ -286,6 +286,29 @@
             <numerusform>“{name}” is still used once and therefore stays. You can choose “Stop offering” for this entry.</numerusform>
             <numerusform>“{name}” is still used %n times and therefore stays. You can choose “Stop offering” for this entry.</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>„{name}“ zusammenführen mit …</source>
+        <translation>Merge “{name}” with …</translation>
+    </message>
+    <message>
+        <source>„{drop}“ wird nirgends benutzt und verschwindet aus dem Katalog.</source>
+        <translation>“{drop}” is not used anywhere and leaves the catalogue.</translation>
+    </message>
+    <message numerus="yes">
+        <source>An %n Stellen und in Ihren Filtern steht dann „{keep}“; „{drop}“ verschwindet aus dem Katalog.</source>
+        <translation>
+            <numerusform>“{keep}” then stands in %n place and in your filters; “{drop}” leaves the catalogue.</numerusform>
+            <numerusform>“{keep}” then stands in %n places and in your filters; “{drop}” leaves the catalogue.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Soll aus „{drop}“ überall „{keep}“ werden?</source>
+        <translation>Turn “{drop}” into “{keep}” everywhere?</translation>
+    </message>
+    <message>
+        <source>Zusammenführen</source>
+        <translation>Merge</translation>
     </message>
     <message>
         <source>Arbeit</source>
@@ -595,8 +618,8 @@
         <translation>Lists of choices</translation>
     </message>
     <message>
-        <source>Was zur Auswahl steht, bestimmen Sie selbst. Was benutzt wird, bleibt bestehen. Sie können aufhören, es anzubieten.</source>
-        <translation>You decide what there is to choose from. Entries in use are kept. You can stop offering them.</translation>
+        <source>Was zur Auswahl steht, bestimmen Sie selbst. Was benutzt wird, bleibt bestehen. Sie können aufhören, es anzubieten, oder zwei Einträge zusammenführen.</source>
+        <translation>You decide what can be chosen. What is in use stays. You can stop offering it, or merge two entries.</translation>
     </message>
     <message>
         <source>Einträge</source>
@@ -6261,6 +6284,10 @@
         </translation>
     </message>
     <message>
+        <source>Zusammenführen …</source>
+        <translation>Merge …</translation>
+    </message>
+    <message>
         <source>{name} hinzufügen</source>
         <translation>Add {name}</translation>
     </message>
@@ -7060,6 +7087,10 @@
     <message>
         <source>{field} geändert: {name}</source>
         <translation>{field} changed: {name}</translation>
+    </message>
+    <message>
+        <source>Zusammengeführt: {drop} in {keep}</source>
+        <translation>Merged: {drop} into {keep}</translation>
     </message>
     <message>
         <source>{name} nach oben geschoben</source>

@@ -5,13 +5,18 @@ from __future__ import annotations
 from functools import partial
 from typing import Any
 
+from PySide6.QtWidgets import QWidget
 from sqlalchemy.orm import Session
 
 from netzdesk.base.errors import UserError
 from netzdesk.base.text import QT_TRANSLATE_NOOP, translate
 from netzdesk.model import CatalogueEntry, TargetGroup
+from netzdesk.ui import ask
+from netzdesk.ui.desk import Desk
+from netzdesk.ui.lists.choice import ChoiceDialog
 from netzdesk.ui.parts.kind import Deed, Line, PartField, PartKind
 from netzdesk.work import catalogues
+from netzdesk.work.entry_merging import merge_entries
 from netzdesk.work.records import set_value
 
 _N = QT_TRANSLATE_NOOP
@@ -40,7 +45,10 @@ def entries_of(catalogue: type[CatalogueEntry]) -> PartKind:
         needed=("name",),
         store=_store,
         remove=_remove,
-        deeds=_DEEDS,
+        deeds=(
+            *_DEEDS,
+            Deed(_N("Parts", "Zusammenführen …"), "merge", shown=partial(_choose_other, catalogue)),
+        ),
     )
 
 
@@ -84,7 +92,10 @@ def _store(session: Session, entry: Any, field: str, value: Any) -> bool:
             raise UserError(translate("Catalogues", "Ein Eintrag braucht einen Namen."))
         same = catalogues.entry_named(session, type(entry), value)
         if same is not None and same is not entry:
-            raise UserError(translate("Catalogues", "„{name}“ gibt es schon.").format(name=same.name))
+            said = translate(
+                "Catalogues", "„{name}“ gibt es schon. „Zusammenführen …“ macht aus beiden eins."
+            )
+            raise UserError(said.format(name=same.name))
     if field in {"age_min", "age_max"} and value is not None:
         low, high = (value if field == name else getattr(entry, name) for name in ("age_min", "age_max"))
         if low is not None and high is not None and low > high:
@@ -116,6 +127,51 @@ def _remove(session: Session, entry: CatalogueEntry) -> None:
         )
         raise UserError(words.format(name=entry.name))
     catalogues.remove(session, entry)
+
+
+def _choose_other(catalogue: type[CatalogueEntry], above: QWidget, desk: Desk, key: str) -> None:
+    """Choose the entry that this one becomes a part of, then ask with what will happen."""
+    with desk.read() as session:
+        everything = catalogues.entries(session, catalogue, retired=True)
+        name = session.get_one(catalogue, key).name
+        others = [(each.id, each.name) for each in everything if each.id != key]
+    title = translate("Catalogues", "„{name}“ zusammenführen mit …").format(name=name)
+    dialog = ChoiceDialog(title, others, None, above)
+    dialog.chosen.connect(lambda keep_id: _ask_to_merge(catalogue, above, desk, keep_id, key))
+    dialog.open()
+
+
+def _ask_to_merge(
+    catalogue: type[CatalogueEntry], above: QWidget, desk: Desk, keep_id: str, drop_id: str
+) -> None:
+    with desk.read() as session:
+        drop = session.get_one(catalogue, drop_id)
+        keep_name, drop_name, used = (
+            session.get_one(catalogue, keep_id).name,
+            drop.name,
+            catalogues.uses(session, drop),
+        )
+    names = {"drop": drop_name, "keep": keep_name}
+
+    def carry_out() -> None:
+        with desk.change(translate("Steps", "Zusammengeführt: {drop} in {keep}").format(**names)) as session:
+            merge_entries(session, session.get_one(catalogue, keep_id), session.get_one(catalogue, drop_id))
+
+    words = translate("Catalogues", "„{drop}“ wird nirgends benutzt und verschwindet aus dem Katalog.")
+    if used:
+        words = translate(
+            "Catalogues",
+            "An %n Stellen und in Ihren Filtern steht dann „{keep}“; „{drop}“ verschwindet aus dem Katalog.",
+            None,
+            used,
+        )
+    ask.confirm(
+        above,
+        translate("Catalogues", "Soll aus „{drop}“ überall „{keep}“ werden?").format(**names),
+        words.format(**names),
+        translate("Catalogues", "Zusammenführen"),
+        carry_out,
+    )
 
 
 _DEEDS = (

@@ -25,7 +25,7 @@ class Ui_Catalogues(object):
     def setupUi(self, Catalogues):
         if not Catalogues.objectName():
             Catalogues.setObjectName(u"Catalogues")
-        Catalogues.resize(820, 600)
+        Catalogues.resize(980, 600)
         self.layout_1 = QVBoxLayout(Catalogues)
         self.layout_1.setObjectName(u"layout_1")
         self.intro = QLabel(Catalogues)
@@ -114,7 +114,7 @@ class Ui_Catalogues(object):
 
     def retranslateUi(self, Catalogues):
         Catalogues.setWindowTitle(QCoreApplication.translate("Catalogues", u"Auswahllisten", None))
-        self.intro.setText(QCoreApplication.translate("Catalogues", u"Was zur Auswahl steht, bestimmen Sie selbst. Was benutzt wird, bleibt bestehen. Sie k\u00f6nnen aufh\u00f6ren, es anzubieten.", None))
+        self.intro.setText(QCoreApplication.translate("Catalogues", u"Was zur Auswahl steht, bestimmen Sie selbst. Was benutzt wird, bleibt bestehen. Sie k\u00f6nnen aufh\u00f6ren, es anzubieten, oder zwei Eintr\u00e4ge zusammenf\u00fchren.", None))
 #if QT_CONFIG(accessibility)
         self.catalogues.setAccessibleName(QCoreApplication.translate("Catalogues", u"Auswahllisten", None))
 #endif // QT_CONFIG(accessibility)

@@ -7,7 +7,7 @@ from collections.abc import Iterator
 import pytest
 import shiboken6
 from PySide6.QtCore import Qt
-from PySide6.QtWidgets import QLineEdit
+from PySide6.QtWidgets import QLineEdit, QMessageBox
 from pytestqt.exceptions import capture_exceptions
 from pytestqt.qtbot import QtBot
 
@@ -15,6 +15,7 @@ from netzdesk.base.errors import UserError
 from netzdesk.model import LifeDomain, PartnerLifeDomain, TargetGroup
 from netzdesk.ui.desk import Desk
 from netzdesk.ui.dialogs.catalogues import CataloguesDialog, open_catalogues
+from netzdesk.ui.lists.choice import ChoiceDialog
 from netzdesk.ui.parts.list import PartList
 from netzdesk.work import catalogues
 from netzdesk.work.partners import create_partner
@@ -169,3 +170,29 @@ def test_a_change_after_it_was_closed_is_none_of_its_business(
         create_partner(session, "Kletterhalle")
 
     assert raised == []
+
+
+def test_one_entry_becomes_part_of_another_and_undo_brings_it_back(
+    qtbot: QtBot, dialog: CataloguesDialog, desk: Desk
+) -> None:
+    press(dialog.lists[DOMAINS], "Arbeit", "Zusammenführen …")
+    choice = dialog.findChild(ChoiceDialog)
+    assert "„Arbeit“" in choice.windowTitle()
+    assert [choice.list.item(row).text() for row in range(choice.list.count())] == ["Freizeit", "Wohnen"]
+    qtbot.keyClicks(choice.field, "woh")
+    qtbot.keyClick(choice.field, Qt.Key.Key_Return)
+    box = dialog.findChild(QMessageBox)
+    assert "An 1 Stelle" in box.informativeText()
+    qtbot.keyClick(box.defaultButton(), Qt.Key.Key_Space)
+
+    assert rows(dialog.lists[DOMAINS]) == [
+        ("Freizeit", "nicht benutzt", False),
+        ("Wohnen", "1-mal benutzt", False),
+    ]
+    (undo, _) = desk.store.undo_and_redo()
+    assert undo is not None
+    assert undo.label == "Zusammengeführt: Arbeit in Wohnen"
+
+    qtbot.keyClick(dialog, Qt.Key.Key_Z, Qt.KeyboardModifier.ControlModifier)
+
+    assert rows(dialog.lists[DOMAINS])[0] == ("Arbeit", "1-mal benutzt", False)
