@@ -23,6 +23,7 @@ from netzdesk.exchange.cleaned import (
 )
 from netzdesk.exchange.evidence import NO, YES, is_nothing
 from netzdesk.exchange.found import Cell, cell_text
+from netzdesk.exchange.person_names import in_one_line
 
 LONGEST_CONTACT = 2000
 _NOBODY = re.compile(
@@ -58,6 +59,14 @@ def _prose(value: Cell) -> Cleaned:
     """A text of several lines, of which a lone 0 says that there is none."""
     found = clean_text(value)
     return NOTHING if found.value == "0" else found
+
+
+def _people(value: Cell) -> Cleaned:
+    """Names of people, who may stand below each other."""
+    if type(value) is str and "\n" in value and len(value) <= LONGEST_LINE:
+        found = _prose(value)
+        return Cleaned(in_one_line(found.value), found.problem) if found.value else found
+    return _words(value)
 
 
 def clean_several(value: Cell, whole: re.Pattern[str] | None = None) -> Cleaned:
@@ -148,6 +157,7 @@ _CLEANERS: dict[str, Cleaner] = {
     "key_partner": clean_yes_no,
     "member_count": _count,
     "name": _name,
+    "person_name": _people,
     "status": clean_status,
     "left_on": clean_last_day,
     "influence": clean_influence,

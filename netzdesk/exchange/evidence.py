@@ -70,11 +70,11 @@ NO = frozenset({"nein", "n", "no", "0", "falsch", "false", "-", "–", "☐", "n
 NOTHING = frozenset(
     {"-", "–", "—", "--", "---", "/", "./.", "?", "k.a.", "k. a.", "k.a", "n/a", "n.a.", "n. a.", "null", "none",
      "nan", "(leer)", "#nv", "#n/a", "#wert!", "#value!", "#bezug!", "#ref!", "#name?", "#div/0!", "#null!",
-     "n.n.", "n. n.", "nn", "keine angabe", "keine angaben", "unbekannt", "entfällt"}
+     "n.n.", "n. n.", "nn", "keine", "keiner", "kein", "keine angabe", "keine angaben", "unbekannt", "entfällt"}
 )  # fmt: skip
 _SALUTATION = frozenset(
     {"herr", "frau", "hr.", "fr.", "hr", "fr", "herrn", "divers", "mr", "mr.", "mrs", "mrs.", "ms", "ms.", "firma",
-     "familie", "mx", "mx.", "herr dr.", "frau dr.", "herr prof.", "frau prof."}
+     "familie", "fam.", "mx", "mx.", "herr dr.", "frau dr.", "herr prof.", "frau prof."}
 )  # fmt: skip
 _TITLE_WORD = re.compile(
     r"(prof\w*+|dr|pfr(?:in)?|pfarrer(?:in)?|pastor(?:in)?|diakon(?:in)?|dipl(?:-?\w+)*+|mag|med|phil|h\.?\s?c|ba|ma|b\.?\s?a|m\.?\s?a|b\.?\s?sc|m\.?\s?sc|ing|rer|nat|jur|theol|phd|llm|pd)\b\.?",
@@ -84,15 +84,15 @@ _PERSON_START = re.compile(
     r"((komm|kommissarisch)\.?\s+)?(herrn?|frau|hr\.?|fr\.?|mr\.?|mrs\.?|ms\.?|dr\.?|prof\.?)\s", re.I
 )
 OFFICE = (
-    r"(?:leit|vorsitz|vorstand|geschäftsf|koordinat|referent|sprecher|präsident|direktor|kass|schrift|beauftragt"
+    r"(?:leit|vorsitz|vorstand|geschäftsf|[ck]oordinat|referent|sprecher|präsident|dire[ck]tor|officer|trustee|kass|schrift|beauftragt"
     r"|manager|head|chair|meister|pädagog|sekret|mitglied|stellv|vertret|erste|zweite|berat|assist|pfarr|trainer|lehrer"
     r"|obmann|obfrau|inhab|gründ|\bchef|president|secretary|treasurer)"
 )
 """Parts of words for what somebody does."""
 _OFFICE_WORD = (
-    r"(?:\w{0,15}leiter(?:in)?|leitung|vorsitzende[rn]?|vorst[aä]nd(?:in)?|geschäftsführer(?:in)?|koordinator(?:in)?|referent(?:in)?"
+    r"(?:\w{0,15}leiter(?:in)?|leitung|vorsitzende[rn]?|vorst[aä]nd(?:in)?|geschäftsführer(?:in)?|\w{0,15}koordinator(?:in)?|\w{0,15}referent(?:in)?"
     r"|\w{0,10}sprecher(?:in)?|präsident(?:in)?|direktor(?:in)?|kassier(?:er)?(?:in)?|schriftführer(?:in)?|beauftragter?|obmann|obfrau"
-    r"|inhaber(?:in)?|\w{0,10}rektor(?:in)?|bürgermeister(?:in)?|chair|director|manager|secretary|treasurer)"
+    r"|inhaber(?:in)?|\w{0,10}rektor(?:in)?|\w{0,10}bürgermeister(?:in)?|\w{0,10}sekretär(?:in)?|chair|director|manager|secretary|treasurer)"
 )
 OFFICE_BEFORE = re.compile(
     rf"\s*((?:\d\.\s*)?(?:[^\d,:;@()]{{0,30}}{OFFICE}[^\d,:;@()]{{0,30}}(?=:)"

@@ -8,7 +8,7 @@ from functools import cache
 
 from netzdesk.base.order import collapsed
 from netzdesk.base.paths import resources
-from netzdesk.exchange.split import split_person
+from netzdesk.exchange.person_names import split_person
 
 _ENOUGH = 2  # names that tell
 _LOOKED_AT = 300

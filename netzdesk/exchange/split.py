@@ -12,33 +12,13 @@ from netzdesk.exchange.evidence import (
     COUNTRY,
     COUNTRY_BEFORE,
     ENGLISH_STREET,
-    OFFICE,
-    OFFICE_BEFORE,
-    is_nothing,
-    is_person,
     is_phone,
-    is_salutation,
     is_street,
 )
 
 _POSTCODE_PLACE = re.compile(
-    rf"(?:\b{COUNTRY_BEFORE}[\s-]{{1,3}})?\b(\d{{4,5}})\b,?\s+([^\W\d_][^\d,;\n|]*)", re.I
+    rf"(?:\b{COUNTRY_BEFORE}[ -]{{1,3}})?\b(\d{{4,5}})\b,?\s+([^\W\d_][^\d,;\n|]*)", re.I
 )
-_PERSONS = re.compile(
-    r"(?:[;\n|]|\s/\s|\bund\b|&|\band\b|,\s*(?=(?:komm\.\s*)?(?:Fr|Hr|Frau|Herr)\b)"
-    rf"|,\s*(?=[^,:;()]{{0,30}}(?i:{OFFICE})[^,:;()]{{0,30}}:\s))\s*"
-)
-_TITLE = re.compile(
-    r"((univ\.?-?)?prof\.?(essor(in)?)?|dr\.?(in\b)?|dipl\.?-?[\w.()-]*|mag\.?(a\b)?|ing\.|med\.|phil\.|jur\."
-    r"|rer\.|nat\.|theol\.|pol\.|h\.?\s?c\.|b\.?a\.|m\.?a\.|b\.?sc\.?|m\.?sc\.?|ph\.?d\.?|ll\.?m\.?|pd|pfr(in)?\.?|pfarrer(in)?|pastor(in)?|diakon(in)?)$",
-    re.I,
-)
-_FULL_SALUTATION = {"fr": "Frau", "fr.": "Frau", "hr": "Herr", "hr.": "Herr", "herrn": "Herr"}
-_PARTICLES = frozenset(
-    {"von", "van", "vom", "zu", "zur", "zum", "de", "del", "della", "di", "da", "dos", "den", "der", "ter", "ten", "al",
-     "el", "bin", "ibn", "le", "la", "af", "av"}
-)  # fmt: skip
-_ROLE = re.compile(OFFICE, re.I)
 _CONTACT_PIECES = re.compile(
     r"[\n;|]|,\s*(?=[^\d])|\s[–-]\s(?=[^\W\d])|(?=\b(?:tele)?fax\b)|(?<!\S)(?=tel\b|telefon\b)|(?=\bmobil\b)|(?=\bhandy\b)|(?<!/)(?=\bwww\.)|(?=https?://)",
     re.I,
@@ -49,7 +29,6 @@ _MOBILE = re.compile(r"mobil|handy|\D*((\+|00)49\D{0,5}|0)1[5-7]\d", re.I)
 _LOOSE = re.compile(r"([\s,:/)–-]|(oder|und|or|and)\b)*", re.I)
 _LOOSE_BACKWARDS = re.compile(r"([\s,:/(–-]|(redo|dnu|ro|dna)\b)*", re.I)
 """Signs and words between ways of contact, at the beginning of a piece and at its end, read from behind."""
-_FUNCTION = re.compile(r"\(([^()]{2,80})\)")
 
 
 _ONE_NAME = re.compile(r"[^\W\d_a-z][^\W\d_]{2,}(?:-[^\W\d_]+)*")
@@ -59,9 +38,14 @@ _BUILDING = re.compile(
     re.I,
 )
 """Streets and houses that stand alone."""
-_COUPLE = re.compile(r"([^\W\d_][\w-]+)\s+(?:u\.|und|&|\+)\s+([^\W\d_][\w-]+)\s+([^\W\d_][\w-]+)")
-"""Two people with one surname."""
-_ADDRESSED = re.compile(r"(?:kontakt|contact|ansprech\w*|ap|name)\s*:\s*", re.I)
+
+
+_INSIDE = re.compile(
+    r"(zi|zimmer|raum|r\.|eg|og|ug|dg|etage|stock|stiege|top|t\u00fcr|whg|block|geb|geb\u00e4ude|haus|aufgang|hinterhaus|vorderhaus)"
+    r"\b\.?|\d\.\s?(og|ug|etage|stock|obergeschoss)\b",
+    re.I,
+)
+"""Where in a house somebody is; a number behind it is none of the street."""
 
 
 class Address(NamedTuple):
@@ -73,16 +57,6 @@ class Address(NamedTuple):
     country: str = ""
     extra: str = ""
     state: str = ""
-
-
-class PersonName(NamedTuple):
-    """The parts of one personal name."""
-
-    salutation: str = ""
-    academic_title: str = ""
-    first_name: str = ""
-    last_name: str = ""
-    function: str = ""
 
 
 class Contacts(NamedTuple):
@@ -132,7 +106,8 @@ def split_address(text: str) -> Address:
     lines = [" ".join(line.split()).strip(" ,-–") for line in re.split(r"[\n;|]|,(?!\s*\d+\s*$)", rest)]
     lines = [line for line in lines if line]
     numbered = [line for line in lines if re.search(r"\d", line)]
-    street = next((line for line in numbered if is_street(line)), (numbered or lines or [""])[-1])
+    outside = [line for line in numbered if not _INSIDE.match(line)]
+    street = next((line for line in outside if is_street(line)), (outside or numbered or lines or [""])[-1])
     extra = ", ".join(line for line in lines if line != street)
     return Address(street, postcode, place, country[1] if country else "", extra)
 
@@ -166,98 +141,6 @@ def _english(text: str, postcode: str) -> Address:
     numbered = [line for line in streets or lines if re.match(r"\d", line)]
     street = (numbered or streets or lines[-1:] or [""])[0]
     return Address(street, postcode, place, "", ", ".join(line for line in lines if line != street))
-
-
-def split_persons(text: str, surname_first: bool = False) -> list[PersonName]:
-    """Every person named in a text of one line: "Fr. Schubert, Hr. Dietrich" are two."""
-    couple = None if surname_first else _COUPLE.fullmatch(text.strip())
-    if couple:
-        text = f"{couple[1]} {couple[3]}; {couple[2]} {couple[3]}"
-    text = _ADDRESSED.sub("", text, count=1) if _ADDRESSED.match(text) else text
-    parts = [part.strip(" \t,'\"") for piece in _PERSONS.split(text) for part in _listed(piece)]
-    return [split_person(part, surname_first) for part in parts if part and not is_nothing(part)]
-
-
-def _listed(text: str) -> list[str]:
-    """The names of "Petra Zinn (Ltg.), Ali Demir", both whole; "Zinn, Petra" and "Petra Zinn, Leitung" are one."""
-    pieces = re.split(r",(?![^(]*\))", text)
-    return pieces if len(pieces) > 1 and all(map(_is_whole_name, pieces)) else [text]
-
-
-def _is_whole_name(text: str) -> bool:
-    """A first and a last name at least, and nothing that is a function or an organisation."""
-    name = _FUNCTION.sub(" ", text)
-    words = [word for word in name.split() if not _TITLE.match(word) and word.lower() not in _PARTICLES]
-    return len(words) >= 2 and is_person(" ".join(words)) and not _is_role(name)
-
-
-def split_person(text: str, surname_first: bool = False) -> PersonName:
-    """The parts of "Frau Dr. Anna von der Heide (Leitung)" or "Heide, Anna"; a lone word is a surname.
-
-    ``surname_first``: it stands first without a comma, too ("Heide Anna").
-    """
-    before_name = OFFICE_BEFORE.match(text)
-    if before_name:
-        name = split_person(text[before_name.end() :], surname_first)
-        return name._replace(function=before_name[1].strip())
-    function = _FUNCTION.search(text)
-    bare = _FUNCTION.sub(" ", text)
-    if bare.lower().startswith("komm"):
-        bare = re.sub(r"^komm(issarisch)?\w*\.?\s*", "", bare, flags=re.I)
-    before, comma, behind = bare.partition(",")
-    if comma and _TITLE.match(behind.split()[0] if behind.split() else ""):
-        bare, behind, comma = f"{behind} {before}", "", ""
-    words = (before if comma else bare).split()
-    salutation = ""
-    if words and is_salutation(words[0]):
-        salutation = _FULL_SALUTATION.get(words[0].lower(), words[0])
-        words = words[1:]
-    titles: list[str] = []
-    while len(words) > 1 and _TITLE.fullmatch(words[0].rstrip(",")):
-        titles.append(words.pop(0).rstrip(","))
-    role = function[1].strip() if function else ""
-    if comma:
-        inner = split_person(behind.strip()) if behind.strip() else PersonName()
-        names = f"{inner.first_name} {inner.last_name}".strip()
-        if _is_role(behind):
-            return _named(words, salutation, titles, role or behind.strip(), surname_first)
-        titles += [inner.academic_title] if inner.academic_title else []
-        return PersonName(salutation or inner.salutation, " ".join(titles), names, " ".join(words), role)
-    return _named(words, salutation, titles, role, surname_first)
-
-
-def _named(
-    words: list[str], salutation: str, titles: list[str], role: str, surname_first: bool
-) -> PersonName:
-    """First and last name out of the words that are left; particles belong to the surname."""
-    if (surname_first or _is_loud(words)) and len(words) > 1:
-        until = 1 + next((at for at, word in enumerate(words) if word.lower() not in _PARTICLES), 0)
-        return PersonName(
-            salutation, " ".join(titles), " ".join(words[until:]), " ".join(words[:until]), role
-        )
-    last_from = max(len(words) - 1, 0)
-    for index in range(1, len(words) - 1):
-        if words[index].lower() in _PARTICLES:
-            last_from = index
-            break
-    if len(words) > 2 and re.fullmatch(r"(jr|sr|jun|sen)\.?", words[-1], re.I):
-        last_from = min(last_from, len(words) - 2)
-    if salutation and words and words[0].lower() in _PARTICLES:
-        last_from = 0
-    return PersonName(
-        salutation, " ".join(titles), " ".join(words[:last_from]), " ".join(words[last_from:]), role
-    )
-
-
-def _is_loud(words: list[str]) -> bool:
-    """Whether the surname stands first in capitals: "MÜLLER Hans"."""
-    first, last = words[:1], words[1:]
-    return bool(first and last) and first[0].isupper() and len(first[0]) > 2 and all(map(str.istitle, last))
-
-
-def _is_role(text: str) -> bool:
-    """Whether what follows a comma is a function rather than a first name."""
-    return bool(_ROLE.search(text))
 
 
 def split_contacts(text: str) -> Contacts:

@@ -7,17 +7,20 @@ import re
 from netzdesk.exchange.entry import Entry, PersonEntry, Take
 from netzdesk.exchange.evidence import has_number, is_person
 from netzdesk.exchange.headings import office_of
-from netzdesk.exchange.split import Contacts, split_contacts, split_persons
+from netzdesk.exchange.person_names import split_persons
+from netzdesk.exchange.split import Contacts, split_contacts
 from netzdesk.exchange.take_contacts import take_contacts
 
 PERSON_TEXTS = frozenset(
     {"salutation", "academic_title", "first_name", "last_name", "function", "language", "person_note"}
 )
 """The fields that are a text about a person; but for the note the attributes of ``PersonEntry`` are called so, too."""
+_ELSEWHERE = re.compile(r"(siehe|vgl\.?|bitte|nur|via|über|nach|see|via)\s")
+"""How a cell begins that says where to ask rather than whom."""
 _LABELLED = re.compile(r"([^()]+)\(([^()\d]{2,40})\)")
 _CALLED = frozenset({"salutation", "first_name", "last_name"})
 _NOBODY = re.compile(
-    r"n\.?\s?n\.?|b\u00fcro|sekretariat|gesch\u00e4ftsstelle|verwaltung|zentrale|empfang|team|vakant|office|\W*",
+    r"n\.?\s?n\.?|b\u00fcro|sekretariat|gesch\u00e4ftsstelle|verwaltung|zentrale|empfang|team|vakant|(stell)?vertretung|office|\W*",
     re.I,
 )
 """What stands for a name where nobody is named."""
@@ -48,6 +51,9 @@ def take_persons(heading: str, surname_first: bool = False) -> Take:
     role = office_of(heading)
 
     def take(entry: Entry, value: str) -> None:
+        if _ELSEWHERE.match(value):
+            entry.add_paragraph("notes", value)
+            return
         ways = split_contacts(value) if "@" in value or has_number(value) else None
         if ways and any(ways[:-1]) and is_person(ways.rest):
             _take_ways(entry, ways, "")

@@ -6,7 +6,7 @@ import pytest
 
 from netzdesk.exchange.entries import read_entries
 from netzdesk.exchange.mapping import guess_mapping
-from netzdesk.exchange.split import split_persons
+from netzdesk.exchange.person_names import split_persons
 from tests.exchange.invented import read, table, ways
 
 

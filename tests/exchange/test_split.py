@@ -7,15 +7,8 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from netzdesk.exchange.name_order import surname_first
-from netzdesk.exchange.split import (
-    Address,
-    PersonName,
-    split_address,
-    split_contacts,
-    split_person,
-    split_persons,
-    split_postcode_place,
-)
+from netzdesk.exchange.person_names import PersonName, split_person, split_persons
+from netzdesk.exchange.split import Address, split_address, split_contacts, split_postcode_place
 
 
 @pytest.mark.parametrize(
@@ -33,6 +26,8 @@ from netzdesk.exchange.split import (
             Address("Straße 14", "2351", "Wiener Neudorf", "", "Objekt 31"),
         ),
         ("Marktplatz", Address("Marktplatz")),
+        ("Rathaus, Zi. 12, Markt 1, 91054 Au", Address("Markt 1", "91054", "Au", "", "Rathaus, Zi. 12")),
+        ("Am Ring 3\nHaus B\n53111 Bonn", Address("Am Ring 3", "53111", "Bonn", "", "Haus B")),
         ("91052 Erlangen", Address("", "91052", "Erlangen")),
         ("1410 S Elm Blvd, Ashby, MO 63104", Address("1410 S Elm Blvd", "63104", "Ashby", "", "", "MO")),
         (

@@ -24,7 +24,8 @@ from netzdesk.exchange.found import FoundTable, Sheet, SourceRow
 from netzdesk.exchange.headings import LONGEST_HEADING, office_of
 from netzdesk.exchange.mapping import ColumnMapping, Mapping, guess_mapping
 from netzdesk.exchange.markup import readable
-from netzdesk.exchange.split import split_address, split_contacts, split_persons
+from netzdesk.exchange.person_names import split_persons
+from netzdesk.exchange.split import split_address, split_contacts
 
 MILLION = 1_000_000
 TEDIOUS = [
