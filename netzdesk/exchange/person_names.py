@@ -71,22 +71,30 @@ def split_persons(text: str, surname_first: bool = False) -> list[PersonName]:
 def in_one_line(text: str) -> str:
     """People who stand below each other in a cell, divided as they are in one line; a name over two lines is one.
 
-    Ways of contact keep their lines.
+    Their offices may stand above or below them. Ways of contact keep their lines.
     """
     lines = [line for each in text.split("\n") if (line := " ".join(each.split()))]
     said = lines[0] if lines else ""
+    office_first = bool(lines) and _is_office(lines[0])
     for above, line in pairwise(lines):
-        if "@" in line or has_number(line) or "@" in above or has_number(above):
+        if any("@" in each or has_number(each) for each in (above, line)):
             said += f"\n{line}"
-        elif _is_role(line) and not OFFICE_BEFORE.match(line):
-            said += f", {line}"
+        elif _is_office(line):
+            said += f"; {line}" if office_first else f", {line}"
+        elif _is_office(above):
+            said += f": {line}" if office_first else f"; {line}"
         else:
             said += f"; {line}" if _is_somebody(line) and _is_somebody(above) else f" {line}"
     return said
 
 
+def _is_office(line: str) -> bool:
+    """Whether a line says what somebody does, without a name."""
+    return _is_role(line) and not OFFICE_BEFORE.match(line) and not _FUNCTION.search(line)
+
+
 def _is_somebody(line: str) -> bool:
-    return is_person(_FUNCTION.sub(" ", line).strip()) or _is_role(line)
+    return is_person(_FUNCTION.sub(" ", line).strip())
 
 
 def _listed(text: str) -> list[str]:
