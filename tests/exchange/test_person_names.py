@@ -63,7 +63,7 @@ def test_names_with_an_office_or_as_a_family_look_like_people(text: str) -> None
         ("Frau\nAnna Abel", "Frau Anna Abel"),
         ("Anna\nAbel", "Anna Abel"),
         ("Anna Abel\n1. Vorsitzende\nMax Moos\nKassier", "Anna Abel, 1. Vorsitzende; Max Moos, Kassier"),
-        ("Leitung\nAnna Abel", "Leitung Anna Abel"),
+        ("Leitung\nAnna Abel\nKassier\nMax Moos", "Leitung: Anna Abel; Kassier: Max Moos"),
         ("Anna Abel (Ltg.)\nMax Moos (Stv.)", "Anna Abel (Ltg.); Max Moos (Stv.)"),
         ("Anna Abel\n0228 4711", "Anna Abel\n0228 4711"),
     ],
