@@ -5,22 +5,29 @@ from __future__ import annotations
 import os
 import random
 import time
+from collections.abc import Callable
+from itertools import count
 
-_last = [0]
 _chance = random.Random(os.urandom(32))  # noqa: S311 - a key need not be secret, and asking the system each time is slow
+_now: list[tuple[int, str, Callable[[], int]]] = [(0, "", int)]
+"""The latest millisecond, how its keys begin, and what counts them up from a random number."""
 
 
 def new_id() -> str:
-    """A new UUIDv7 as 36 characters; each one sorts behind those made before it by this process."""
-    stamp = time.time_ns() * 4096 // 1_000_000  # milliseconds and 12 bits of their fraction
-    if stamp <= _last[0]:
-        stamp = _last[0] + 1
-    _last[0] = stamp
-    tail = _chance.getrandbits(62)
-    return "%08x-%04x-7%03x-%04x-%012x" % (  # noqa: UP031 - an import makes 110,000 keys; this takes two thirds
-        stamp >> 28,
-        stamp >> 12 & 0xFFFF,
-        stamp & 0xFFF,
-        0x8000 | tail >> 48,
-        tail & 0xFFFF_FFFF_FFFF,
-    )
+    """A new UUIDv7 as 36 characters; each one sorts behind those made before it by this process.
+
+    Those of one millisecond are counted up from a random start (section 6.2, method 2): an import makes 110,000.
+    """
+    stamp = time.time_ns() // 1_000_000
+    latest, start, counted = _now[0]
+    if stamp > latest:
+        chance = _chance.getrandbits(73)
+        start = "%08x-%04x-7%03x-%04x-" % (  # noqa: UP031 - quicker
+            stamp >> 16,
+            stamp & 0xFFFF,
+            chance >> 61,
+            0x8000 | chance >> 47 & 0x3FFF,
+        )
+        counted = count(chance & 0x7FFF_FFFF_FFFF).__next__  # whoever counts beside this gets another number
+        _now[0] = stamp, start, counted
+    return f"{start}{counted():012x}"

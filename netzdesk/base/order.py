@@ -9,6 +9,8 @@ _LETTERS = str.maketrans(
     {"ß": "ss", "ẞ": "ss", "ł": "l", "Ł": "l", "ø": "o", "Ø": "o", "đ": "d", "Đ": "d", "ı": "i", "æ": "ae", "Æ": "ae",
      "œ": "oe", "Œ": "oe", "þ": "th", "ð": "d"}
 )  # fmt: skip
+_GERMAN = (("ä", "a"), ("ö", "o"), ("ü", "u"), ("ß", "ss"), ("Ä", "a"), ("Ö", "o"), ("Ü", "u"))
+"""What is met all the time: letter by letter these go several times faster than by looking for all that are foreign."""
 _FOREIGN = re.compile(r"[^\x00-\x7f]")
 _DIGITS = re.compile(r"\d+")
 _MARKS = re.compile(r"[^\w ]+|_+")
@@ -35,7 +37,10 @@ _FOLDED = _Fold()
 def plain(text: str) -> str:
     """Lower case without marks: "Müller-Łukasz Straße" becomes "muller-lukasz strasse"."""
     if not text.isascii():
-        text = _FOREIGN.sub(lambda letter: _FOLDED[letter.group()], text)
+        for letter, folded in _GERMAN:
+            text = text.replace(letter, folded)
+        if not text.isascii():
+            text = _FOREIGN.sub(lambda letter: _FOLDED[letter.group()], text)
     return " ".join(text.lower().split())
 
 
@@ -58,7 +63,7 @@ def searchable(text: str) -> str:
     words = dict.fromkeys(bare.split(" "))
     if (closed := _closed_up(bare)) != bare:
         words.update(dict.fromkeys(closed.split(" ")))
-    if _REGISTERED.search(bare):
+    if ("e. v" in bare or "e.v" in bare) and _REGISTERED.search(bare):
         words["ev"] = None
     return " ".join(words)
 
