@@ -13,13 +13,11 @@ from sqlalchemy.orm import Session
 
 from netzdesk.base.garbage import no_collection
 from netzdesk.base.order import searchable
-from netzdesk.model.terms import GroupKind, PartnershipStatus
 from netzdesk.store.reader import reader_of
 from netzdesk.store.search import KINDS, SPAN
 from netzdesk.store.search_texts import TEXTS
 from netzdesk.store.staleness import stale_records
 
-_WORDS = {term.value: term.german for terms in (PartnershipStatus, GroupKind) for term in terms}
 _LISTED = "record_id IN (SELECT value FROM json_each(:ids))"
 _AT_ONCE = 5000
 
@@ -102,7 +100,6 @@ def rebuild(session: Session) -> None:
 
 
 def _texts(session: Session, kind: str, ids: str, values: dict[str, str]) -> dict[str, str]:
-    rows = reader_of(session).rows(TEXTS[kind].format(ids=ids), values)
-    return {
-        row[0]: searchable(" ".join([_WORDS.get(part, part) for part in row[1:] if part])) for row in rows
-    }
+    joined = f"SELECT json_group_object(id, text) FROM ({TEXTS[kind].format(ids=ids)})"
+    found = json.loads(reader_of(session).value(joined, values))
+    return {key: searchable(words) for key, words in found.items()}
