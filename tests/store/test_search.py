@@ -2,15 +2,20 @@
 
 from __future__ import annotations
 
+from typing import Any
+
 import pytest
 from hypothesis import given
 from hypothesis import strategies as st
-from sqlalchemy import select, text
+from sqlalchemy import insert, select, text
 
+from netzdesk.base.identity import new_id
 from netzdesk.base.order import collapsed, plain, search_words, searchable
-from netzdesk.model import Partner, Person, Sector, Tag
+from netzdesk.model import ContactPoint, Partner, Person, Sector, Tag
 from netzdesk.model.terms import ContactKind
 from netzdesk.store import Store, indexing, reader_of, search
+from netzdesk.store.sessions import STEP
+from netzdesk.store.staleness import stale_records
 from netzdesk.work import contacts, groups, many_partners, partners, records
 from tests.store.network import KNOWN
 
@@ -161,3 +166,28 @@ def test_a_rebuilt_index_is_the_index(store: Store) -> None:
 
     assert store.check() == []
     assert found(store, "überall") != []
+
+
+def test_what_one_change_makes_stale_is_found_without_going_through_all_that_is_there(store: Store) -> None:
+    with store.change("Viele") as session:
+        known = session.scalars(select(Partner).where(Partner.name == KNOWN)).one()
+        session.execute(
+            insert(ContactPoint),
+            [
+                {"id": new_id(), "partner_id": known.id, "value": f"a{number}@b.example"}
+                for number in range(5000)
+            ],
+        )
+    with store.change("Eine") as session:
+        known = session.scalars(select(Partner).where(Partner.name == KNOWN)).one()
+        contacts.add_point(session, known, ContactKind.PHONE, "0911 1")
+        session.flush()
+        reader = reader_of(session)
+        raw: Any = session.connection().connection.dbapi_connection
+        hundreds: list[None] = []
+        raw.set_progress_handler(lambda: hundreds.append(None), 100)
+        stale = stale_records(reader, session.info[STEP])
+        raw.set_progress_handler(None, 100)
+
+    assert stale["partner"] == {known.id}
+    assert len(hundreds) < 20
