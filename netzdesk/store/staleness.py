@@ -92,13 +92,13 @@ def _linked(
     for source, value in sources:
         for column, kind in _records_of(table):
             query = f"SELECT DISTINCT {value.format(column)} AS id FROM {source}"
-            yield kind, set(keys(reader, query, {"step": step, "first": first}))
+            yield kind, set(keys(reader, query, {"step": step, "first": first or ""}))
 
 
 def _keys(table: str) -> list[tuple[str, str]]:
     """(column, table it refers to) of every foreign key."""
-    keys = Base.metadata.tables[table].foreign_keys
-    return sorted((key.parent.name, key.column.table.name) for key in keys)
+    found = Base.metadata.tables[table].foreign_keys
+    return sorted((key.parent.name, key.column.table.name) for key in found)
 
 
 def _records_of(table: str) -> list[tuple[str, str]]:
@@ -127,5 +127,7 @@ def _mentions(table: str) -> list[tuple[str, str]]:
 
 
 def _ids(reader: Reader, step: int, table: str, condition: str) -> set[str]:
-    query = f"SELECT row_id AS id FROM history_change WHERE step = :step AND table_name = :table AND {condition}"
+    query = (
+        f"SELECT row_id AS id FROM history_change WHERE step = :step AND table_name = :table AND {condition}"
+    )
     return set(keys(reader, query, {"step": step, "table": table}))
