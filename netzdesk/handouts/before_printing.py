@@ -19,7 +19,7 @@ from netzdesk.handouts.members import ForOthers
 from netzdesk.model import Affiliation, Consent, Conversation, Event, Group, Partner, Person
 from netzdesk.model.terms import ConsentPurpose, EventState, PartnershipStatus, Wording
 from netzdesk.store import reader_of
-from netzdesk.work.consents import stands
+from netzdesk.work.consents import stands, unnamed_partners
 from netzdesk.work.groups import members_on
 from netzdesk.work.listing import ListQuery, count
 from netzdesk.work.network import profile
@@ -79,6 +79,8 @@ def _names_the_silent(session: Session, handout: Handout, record_id: str, today:
         return group is not None and not ForOthers(session, today).name_all(members_on(session, group, today))
     if handout.key not in ("person-list", "partner-list"):
         return False
+    if handout.key == "partner-list" and unnamed_partners(session, today):
+        return True
     agreed = exists().where(Consent.person_id == Person.id, stands(ConsentPurpose.CONTACT_LIST, today))
     found = select(Person.id).where(Person.deleted_at.is_(None), ~agreed)
     if handout.key == "partner-list":

@@ -34,6 +34,9 @@ def may_share_contact(session: Session, person_id: str, day: date) -> bool:
 def unnamed_partners(
     session: Session, day: date, purpose: ConsentPurpose = ConsentPurpose.CONTACT_LIST
 ) -> frozenset[str]:
-    """The keys of partners who are single people and have not agreed to ``purpose``."""
+    """The keys of partners in use who are single people and have not agreed to ``purpose``."""
     agreed = exists().where(Consent.person_id == Partner.person_id, stands(purpose, day))
-    return frozenset(session.scalars(select(Partner.id).where(Partner.kind == PartnerKind.PERSON, ~agreed)))
+    query = select(Partner.id).where(
+        Partner.kind == PartnerKind.PERSON, Partner.deleted_at.is_(None), ~agreed
+    )
+    return frozenset(session.scalars(query))

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Iterator
-from datetime import date, timedelta
+from datetime import date, datetime, timedelta
 from pathlib import Path
 
 import pytest
@@ -185,3 +185,20 @@ def test_sheets_for_the_coordinator_say_that_they_are_not_to_be_handed_on(sessio
     agree(session, person, CONTACT)
     assert not says("group-sheet", group.id)
     assert not says("person-list")
+
+
+def test_the_list_of_partners_says_so_of_single_people_too(session: Session) -> None:
+    ada = create_partner(session, "Ada Berg", kind=PartnerKind.PERSON)
+
+    def says() -> bool:
+        session.flush()
+        found = remarks(session, by_key("partner-list"), "", TODAY)
+        return ("list", "persons/private") in [(each.kind, each.key) for each in found]
+
+    assert says()
+    ada.person_id = create_person(session, "Ada", "Berg").id
+    assert says()
+    agree(session, session.get_one(Person, ada.person_id), CONTACT)
+    assert not says()
+    create_partner(session, "Bo Berg", kind=PartnerKind.PERSON).deleted_at = datetime(2026, 3, 1)
+    assert not says()
