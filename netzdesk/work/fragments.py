@@ -32,10 +32,11 @@ def not_over(row: str) -> str:
 
 
 GROUPS = (
-    "SELECT g.name || to_come(min(coalesce(m.valid_from, ''))) AS name, g.name_key FROM membership m"
-    f' JOIN "group" g ON g.id = m.group_id WHERE g.deleted_at IS NULL AND {not_over("m")}'
+    "SELECT g.name || to_come(max(coalesce(g.started_on, ''), min(coalesce(m.valid_from, '')))) AS name, g.name_key"
+    ' FROM membership m JOIN "group" g ON g.id = m.group_id WHERE g.deleted_at IS NULL'
+    f" AND (g.ended_on IS NULL OR g.ended_on >= {TODAY}) AND {not_over('m')}"
 )
-"""The groups with a seat ``m`` that holds or is to come; add a condition on ``m`` and GROUP BY g.id."""
+"""The groups, not dissolved, with a seat ``m`` that holds or is to come; add a condition on ``m`` and GROUP BY g.id."""
 
 
 def reached(kinds: str, owner: str) -> str:

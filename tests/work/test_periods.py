@@ -12,7 +12,14 @@ from netzdesk.model import Affiliation, Membership, Partner, Person
 from netzdesk.store import reader_of
 from netzdesk.work import listing as lists
 from netzdesk.work.group_lists import GROUPS
-from netzdesk.work.groups import add_member, create_group, groups_of, groups_to_come, members_on
+from netzdesk.work.groups import (
+    add_member,
+    create_group,
+    groups_of,
+    groups_to_come,
+    groups_with_members,
+    members_on,
+)
 from netzdesk.work.listing import ListQuery
 from netzdesk.work.onboarding import groups_for
 from netzdesk.work.partner_list import PARTNERS
@@ -93,3 +100,18 @@ def test_lists_say_from_when_a_seat_or_a_function_holds(
     session.scalars(select(Affiliation)).one().valid_from = TODAY
     session.flush()
     assert lists.ids(reader_of(session), PERSONS, busy) == [anna.id]
+
+
+def test_a_dissolved_group_is_none_of_today_and_one_that_is_not_founded_yet_is_to_come(
+    session: Session, partner: Partner, anna: Person
+) -> None:
+    gone, soon, now = (create_group(session, name) for name in ("Aufgelöst", "Bald", "Jetzt"))
+    gone.ended_on, now.ended_on, soon.started_on = TODAY - DAY, TODAY, date(2999, 6, 1)
+    for group in (gone, soon, now):
+        add_member(session, group, person_id=anna.id, partner_id=partner.id, valid_from=TODAY - 9 * DAY)
+    session.flush()
+
+    for listing, key in ((PARTNERS, partner.id), (PERSONS, anna.id)):
+        (row,) = lists.rows(reader_of(session), listing, [key])
+        assert row.groups == "Bald (ab 01.06.2999), Jetzt"
+    assert [group for group, _members in groups_with_members(session, TODAY)] == [now]
