@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Callable
 from dataclasses import dataclass, field
 from datetime import date
 from typing import Any
@@ -15,9 +16,11 @@ from netzdesk.base.progress import Progress, silent
 from netzdesk.exchange.bulk import Bulk, bulk_for
 from netzdesk.exchange.carriers import note_unlinked
 from netzdesk.exchange.draft import LISTS, PartnerDraft, PersonDraft, apply, drafted, folded
-from netzdesk.exchange.known import known_partners
+from netzdesk.exchange.known import Known, known_partners
 from netzdesk.exchange.planned import ImportPlan, PlannedRow
+from netzdesk.model import Partner
 from netzdesk.model.terms import PartnerKind, PartnershipStatus
+from netzdesk.work.partners import set_status
 
 _AT_ONCE = 1000
 """Partners whose rows are collected before they are written."""
@@ -58,28 +61,58 @@ def carry_out(
     made = [(new_id(), rows) for rows in new]
     for partner_id, rows in made:
         known.by_name.setdefault(rows[0].entry.key, []).append(partner_id)
-    total = len(made) + len(touched)
+    total, day = len(made) + len(touched), today or date.today()
     with bulk_for(session, known.by_name) as bulk:
-        writer = _Writer(bulk, plan.new_status, today or date.today())
+        writer = _Writer(bulk, plan.new_status, day)
         for done, (partner_id, rows) in enumerate(made):
             if done % 100 == 0:
                 progress(done, total)
             if done % _AT_ONCE == 0:
                 bulk.write()
             writer.add(partner_id, _drafted(rows))
-        for done, (partner_id, rows) in enumerate(touched.items()):
-            if done % 100 == 0:
-                progress(len(made) + done, total)
-            if done % _AT_ONCE == 0:
-                bulk.write()
-                bulk.settle()
-                known.drafts = known.load([*touched][done : done + _AT_ONCE])
-            draft = known.draft(partner_id)
-            _apply(draft, rows)
-            writer.change(draft)
+        changed = _changed(writer, bulk, known, touched, lambda done: progress(len(made) + done, total))
         bulk.finish()
+    _take_statuses(session, changed, day, progress)
     progress(total, total)
     return ImportResult(len(made), len(touched), writer.people, (*(key for key, _rows in made), *touched))
+
+
+def _changed(
+    writer: _Writer,
+    bulk: Bulk,
+    known: Known,
+    touched: dict[str, list[PlannedRow]],
+    progress: Callable[[int], None],
+) -> list[PartnerDraft]:
+    """Queue what is new about partners of the file; those are given whose status is another one."""
+    found = []
+    for done, (partner_id, rows) in enumerate(touched.items()):
+        if done % 100 == 0:
+            progress(done)
+        if done % _AT_ONCE == 0:
+            bulk.write()
+            bulk.settle()
+            known.drafts = known.load([*touched][done : done + _AT_ONCE])
+        draft = known.draft(partner_id)
+        _apply(draft, rows)
+        writer.change(draft)
+        if "status" in draft.changed:
+            found.append(draft)
+    return found
+
+
+def _take_statuses(session: Session, drafts: list[PartnerDraft], today: date, progress: Progress) -> None:
+    """Let partners of the file have the status of the list from its day on.
+
+    Where the way of one goes on after that day, the list holds from ``today`` on.
+    """
+    for done, draft in enumerate(drafts):
+        if done % 100 == 0:
+            progress(done, len(drafts))
+        partner, status = session.get_one(Partner, draft.id), draft.texts["status"]
+        set_status(session, partner, status, draft.status_since or today, draft.status_reason)
+        if partner.status is not status:
+            set_status(session, partner, status, today)
 
 
 def _drafted(rows: list[PlannedRow]) -> PartnerDraft:
@@ -143,7 +176,7 @@ class _Writer:
         self._hang_on(draft)
 
     def _changed(self, draft: PartnerDraft) -> dict[str, Any]:
-        """What is new in the row of a partner of the file: column -> value."""
+        """What is new in the row of a partner of the file: column -> value; its status goes a way of its own."""
         values: dict[str, Any] = {}
         for key in draft.changed:
             value = draft.texts.get(key)
@@ -151,9 +184,7 @@ class _Writer:
                 values["notes"] = draft.notes
             elif key == "name":
                 values |= {"name": draft.name, "name_key": sort_key(draft.name)}
-            elif key == "status":
-                values["status"], values["status_since"] = self._status(draft)
-            elif value in (None, ""):
+            elif key == "status" or value in (None, ""):
                 continue
             elif key in ("partner_type", "sector"):
                 values[f"{key}_id"] = self._bulk.catalogue(key, value)
@@ -175,10 +206,9 @@ class _Writer:
         return self._bulk.catalogue(key, texts[key]) if key in texts else None
 
     def _status(self, draft: PartnerDraft) -> tuple[str, str]:
-        """Queue the status of a partner as the latest step of its way; give it and its day."""
+        """Queue the status of a new partner as the latest step of its way; give it and its day."""
         status = draft.texts.get("status") or self._new_status
-        since = draft.status_since or self._today
-        told = (status, since if isinstance(since, str) else since.isoformat())
+        told = (status, (draft.status_since or self._today).isoformat())
         for before, day in draft.earlier:
             self._statuses.append((new_id(), draft.id, before, day.isoformat(), ""))
         self._statuses.append((new_id(), draft.id, *told, draft.status_reason))

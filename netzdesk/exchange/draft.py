@@ -74,7 +74,7 @@ class PartnerDraft:
     lists: dict[str, dict[str, str]] = field(default_factory=dict)
     contacts: dict[tuple[str, str], Contact] = field(default_factory=dict)
     persons: list[PersonDraft] = field(default_factory=list)
-    status_since: Any = None
+    status_since: date | None = None
     status_reason: str = ""
     earlier: list[tuple[PartnershipStatus, date]] = field(default_factory=list)
     changed: set[str] = field(default_factory=set)

@@ -111,7 +111,7 @@ def load_drafts(session: Session, ids: Iterable[str]) -> dict[str, PartnerDraft]
 def _partners(session: Session, chosen: dict[str, str]) -> Iterator[PartnerDraft]:
     """The drafts with what stands in the row of the partner itself."""
     query = (
-        "SELECT id, kind, name, notes, status, status_since, is_key_partner, influence, stance,"
+        "SELECT id, kind, name, notes, status, is_key_partner, influence, stance,"
         f" {', '.join(_TEXT_COLUMNS)},"
         " (SELECT name FROM partner WHERE id = r.parent_id) AS parent,"
         " (SELECT name FROM partner_type WHERE id = r.partner_type_id) AS partner_type,"
@@ -128,7 +128,6 @@ def _partners(session: Session, chosen: dict[str, str]) -> Iterator[PartnerDraft
             "stance": Stance(row["stance"]) if row["stance"] else None,
             "status": PartnershipStatus(row["status"]),
         }
-        draft.status_since = row["status_since"]
         yield draft
 
 

@@ -2,16 +2,22 @@
 
 from __future__ import annotations
 
+from datetime import date
+
 import pytest
 from sqlalchemy import select
 
 from netzdesk.exchange.carry_out import ImportResult
 from netzdesk.exchange.planned import Decision, ImportPlan
-from netzdesk.model import ContactPoint, Partner
+from netzdesk.model import ContactPoint, Partner, StatusChange
 from netzdesk.model.terms import PartnershipStatus
 from netzdesk.store import Store
+from netzdesk.work.partners import create_partner, set_status
 from tests.exchange.planning import Rows, done, everything, one, outcomes, planned
 
+TODAY = date(2026, 3, 2)
+"""The day of ``done``."""
+LEFT = ("left", date(2024, 1, 1))
 TREFF = {"name": "Kulturtreff", "place": "Erlangen", "phone": "09131 222222", "email": "ina@kultur.example"}
 
 
@@ -126,6 +132,41 @@ def test_rows_that_are_surely_known_are_replaced_too(store: Store) -> None:
     assert one(store, "VHS").short_name == "Volkshochschule"
     with store.read() as session:
         assert len(session.scalars(select(Partner)).all()) == 1
+
+
+@pytest.mark.parametrize(
+    ("before", "told", "way"),
+    [
+        ([("idea", TODAY)], ("an Bord", "1.6.2020"), [("onboard", date(2020, 6, 1))]),
+        (
+            [("onboard", date(2019, 1, 1)), LEFT],
+            ("an Bord", "1.6.2020"),
+            [("onboard", date(2019, 1, 1)), ("onboard", date(2020, 6, 1)), LEFT, ("onboard", TODAY)],
+        ),
+        ([LEFT], ("an Bord", "1.6.2025"), [LEFT, ("onboard", date(2025, 6, 1))]),
+        ([LEFT], ("an Bord", ""), [LEFT, ("onboard", TODAY)]),
+    ],
+)
+def test_a_status_of_the_list_is_the_last_step_of_the_way_whenever_it_began(
+    store: Store, before: list[tuple[str, date]], told: tuple[str, str], way: list[tuple[str, date]]
+) -> None:
+    with store.change("VHS") as session:
+        (status, since), *more = before
+        partner = create_partner(session, "VHS", status=PartnershipStatus(status), since=since)
+        for status, since in more:
+            set_status(session, partner, PartnershipStatus(status), since)
+    kept = everything(store)
+
+    replaced(store, dict(zip(("name", "status", "status_since"), ("VHS", *told), strict=True)),
+             fields=("name", "status", "status_since"))  # fmt: skip
+
+    with store.read() as session:
+        steps = session.scalars(select(StatusChange).order_by(StatusChange.since)).all()
+        assert [(each.status.value, each.since) for each in steps] == way
+        partner = session.scalars(select(Partner)).one()
+        assert (partner.status.value, partner.status_since) == way[-1]
+    store.undo()
+    assert everything(store) == kept
 
 
 def test_words_say_what_gives_way_once_that_is_decided(store: Store) -> None:
