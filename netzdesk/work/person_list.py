@@ -121,7 +121,8 @@ FILTERS = (
     Filter(
         "group",
         QT_TRANSLATE_NOOP("Filters", "Arbeitsgruppe"),
-        "EXISTS (SELECT 1 FROM membership m WHERE m.person_id = r.id AND m.group_id = :value)",
+        "EXISTS (SELECT 1 FROM membership m WHERE m.person_id = r.id AND m.group_id = :value"
+        f" AND {in_force('m')})",
         of_records("group", "name"),
     ),
     Filter(

@@ -115,3 +115,15 @@ def test_a_dissolved_group_is_none_of_today_and_one_that_is_not_founded_yet_is_t
         (row,) = lists.rows(reader_of(session), listing, [key])
         assert row.groups == "Bald (ab 01.06.2999), Jetzt"
     assert [group for group, _members in groups_with_members(session, TODAY)] == [now]
+
+
+def test_whoever_has_left_a_group_is_not_found_under_it(
+    session: Session, partner: Partner, anna: Person
+) -> None:
+    group = create_group(session, "AG")
+    seat = add_member(session, group, person_id=anna.id, partner_id=partner.id)
+    query = ListQuery(filters=(("group", group.id),))
+    for last, count in ((None, 1), (TODAY, 1), (TODAY - DAY, 0)):
+        seat.valid_to = last
+        session.flush()
+        assert [lists.count(reader_of(session), each, query) for each in (PARTNERS, PERSONS)] == [count] * 2
