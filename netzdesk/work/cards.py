@@ -5,15 +5,13 @@ from __future__ import annotations
 from collections.abc import Iterable, Iterator
 from datetime import date
 
-from sqlalchemy import select
 from sqlalchemy.orm import Session, selectinload
 
-from netzdesk.model import Affiliation, ContactPoint, Partner, Person
+from netzdesk.model import ContactPoint, Partner, Person
 from netzdesk.model.terms import ContactKind
 from netzdesk.office.vcards import CardData
 from netzdesk.work.network import profile
-from netzdesk.work.people import organisation_of
-from netzdesk.work.periods import holds
+from netzdesk.work.people import main_affiliation, organisation_of
 
 _PHONES = {ContactKind.PHONE: "work", ContactKind.MOBILE: "cell", ContactKind.FAX: "fax"}
 
@@ -58,12 +56,7 @@ def people_cards(session: Session, person_ids: Iterable[str], today: date) -> It
         person = session.get(Person, person_id, options=[selectinload(Person.contact_points)])
         if person is None:
             continue
-        query = (
-            select(Affiliation)
-            .where(Affiliation.person_id == person_id)
-            .order_by(Affiliation.is_main_contact.desc(), Affiliation.id)
-        )
-        now = next((a for a in session.scalars(query) if holds(a.valid_from, a.valid_to, today)), None)
+        now = main_affiliation(session, person_id, today)
         yield person_card(person, now.partner if now else None, now.function_title if now else "")
 
 

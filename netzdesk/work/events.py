@@ -10,12 +10,11 @@ from sqlalchemy import select
 from sqlalchemy.orm import Session
 
 from netzdesk.base.identity import new_id
-from netzdesk.model import Base, Event, Participation, Person
+from netzdesk.model import Base, Event, Participation
 from netzdesk.model.terms import EventState, Rsvp
 from netzdesk.work import checks
 from netzdesk.work.groups import members_on
-from netzdesk.work.people import affiliations
-from netzdesk.work.periods import holds
+from netzdesk.work.people import main_affiliation
 from netzdesk.work.records import set_value
 
 
@@ -34,11 +33,7 @@ def invite(session: Session, event: Event, person_ids: Iterable[str], *, rsvp: R
     today = date.today()
     new = [each for each in dict.fromkeys(person_ids) if each not in there]
     for person_id in new:
-        person = session.get_one(Person, person_id)
-        at = next(
-            (each for each in affiliations(session, person) if holds(each.valid_from, each.valid_to, today)),
-            None,
-        )
+        at = main_affiliation(session, person_id, today)
         session.add(
             Participation(
                 id=new_id(),

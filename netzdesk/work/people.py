@@ -6,13 +6,13 @@ from datetime import date
 from typing import Any
 
 from sqlalchemy import select, update
-from sqlalchemy.orm import Session
+from sqlalchemy.orm import Session, joinedload
 
 from netzdesk.base.identity import new_id
 from netzdesk.base.text import translate
 from netzdesk.model import Affiliation, Base, Partner, Person
 from netzdesk.work import checks
-from netzdesk.work.periods import holds
+from netzdesk.work.periods import holds, in_force
 from netzdesk.work.records import name_in_use, set_value
 
 _TITLES = (
@@ -104,6 +104,22 @@ def affiliations(session: Session, owner: Person | Partner) -> list[Affiliation]
             each.id,
         ),
     )
+
+
+def main_affiliation(session: Session, person_id: str, day: date) -> Affiliation | None:
+    """What a person mainly is that day, at a partner in use; None where that is nothing."""
+    query = (
+        select(Affiliation)
+        .join(Partner, Partner.id == Affiliation.partner_id)
+        .options(joinedload(Affiliation.partner))
+        .where(
+            Affiliation.person_id == person_id,
+            in_force(Affiliation.valid_from, Affiliation.valid_to, day),
+            Partner.deleted_at.is_(None),
+        )
+        .order_by(Affiliation.is_main_contact.desc(), Affiliation.id)
+    )
+    return session.scalars(query).first()
 
 
 def set_main_contact(session: Session, affiliation: Affiliation) -> None:

@@ -8,13 +8,14 @@ import pytest
 from sqlalchemy.orm import Session
 
 from netzdesk.base.errors import UserError
-from netzdesk.model import Consent
+from netzdesk.model import Consent, Partner
 from netzdesk.model.terms import ConsentPurpose, ContactKind
 from netzdesk.store import reader_of
 from netzdesk.work import contacts, partners, people
 from netzdesk.work import listing as lists
 from netzdesk.work.consents import may_share_contact
 from netzdesk.work.person_list import PERSONS
+from netzdesk.work.records import to_trash
 
 MARCH = date(2026, 3, 1)
 
@@ -129,3 +130,19 @@ def test_who_has_no_first_name_keeps_the_last_one(session: Session) -> None:
     assert people.set_person_value(session, berg, "language", "Türkisch")
 
     assert (anna.full_name, berg.full_name) == ("Anna", "Berg")
+
+
+def test_the_main_function_of_a_day_holds_that_day_at_a_partner_in_use(session: Session) -> None:
+    anna = people.create_person(session, "Anna", "Berg")
+    club, school, old = (partners.create_partner(session, name) for name in ("Verein", "Schule", "Alt"))
+    ended = people.affiliate(session, anna, old, "Gründerin", main=True)
+    ended.valid_to = date(2026, 2, 28)
+    now = people.affiliate(session, anna, club, "Mitglied")
+    soon = people.affiliate(session, anna, school, "Leiterin", date(2026, 6, 1), main=True)
+    session.flush()
+
+    assert people.main_affiliation(session, anna.id, date(2026, 2, 28)) is ended
+    assert people.main_affiliation(session, anna.id, MARCH) is now
+    assert people.main_affiliation(session, anna.id, date(2026, 6, 1)) is soon
+    to_trash(session, Partner, [school.id])
+    assert people.main_affiliation(session, anna.id, date(2026, 6, 1)) is now

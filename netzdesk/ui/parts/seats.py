@@ -18,8 +18,7 @@ from netzdesk.work import checks
 from netzdesk.work.choices import of_records
 from netzdesk.work.fragments import TODAY
 from netzdesk.work.groups import add_member
-from netzdesk.work.people import affiliations
-from netzdesk.work.periods import holds
+from netzdesk.work.people import main_affiliation
 from netzdesk.work.records import set_value
 
 
@@ -90,11 +89,7 @@ def _make_member(session: Session, group_id: str, values: dict[str, Any]) -> Mem
     if person is None and partner_id is None:
         raise UserError(_nobody())
     if person and partner_id is None:
-        today = date.today()
-        at = next(
-            (each for each in affiliations(session, person) if holds(each.valid_from, each.valid_to, today)),
-            None,
-        )
+        at = main_affiliation(session, person.id, date.today())
         partner_id = at.partner_id if at else None
     group = session.get_one(Group, group_id)
     return _take_seat(session, group, values, person_id=person.id if person else None, partner_id=partner_id)

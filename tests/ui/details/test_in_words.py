@@ -3,9 +3,10 @@
 from __future__ import annotations
 
 from collections.abc import Callable
-from datetime import date, timedelta
+from datetime import date, datetime, timedelta
 from typing import Any
 
+import pytest
 from PySide6.QtWidgets import QPushButton
 
 from netzdesk.model import Document, FollowUp, Partner
@@ -21,13 +22,27 @@ from tests.ui.details.conftest import key_of
 Show = Callable[..., Any]
 
 
-def test_below_the_name_of_a_person_stands_what_they_are_and_where(desk: Desk, show: Show) -> None:
+def _ended(partner: Partner) -> None:
+    partner.affiliations[0].valid_to = date.today() - timedelta(days=1)
+
+
+def _to_come(partner: Partner) -> None:
+    partner.affiliations[0].valid_from = date.today() + timedelta(days=1)
+
+
+def _trashed(partner: Partner) -> None:
+    partner.deleted_at = datetime(2026, 3, 1)
+
+
+@pytest.mark.parametrize("undone", [_ended, _to_come, _trashed])
+def test_below_the_name_of_a_person_stands_what_they_are_today_and_where(
+    desk: Desk, show: Show, undone: Callable[[Partner], None]
+) -> None:
     detail = show(PersonDetail, "Berg")
     assert detail.head.words.text() == "Leitung\xa0· Lebenshilfe"
 
     with desk.change("Ende") as session:
-        partner = session.get_one(Partner, key_of(desk, Partner, "Lebenshilfe"))
-        partner.affiliations[0].valid_to = date.today() - timedelta(days=1)
+        undone(session.get_one(Partner, key_of(desk, Partner, "Lebenshilfe")))
     assert detail.head.words.isHidden()
 
 

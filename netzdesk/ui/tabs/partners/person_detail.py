@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from datetime import date
 from typing import Any
 
 from PySide6.QtWidgets import QWidget
@@ -13,11 +14,11 @@ from netzdesk.ui.details.detail import Detail
 from netzdesk.ui.forms.ui_person import Ui_PersonForm
 from netzdesk.ui.parts.contacts import PERSON_CONTACTS
 from netzdesk.ui.parts.events import PERSON_EVENTS
-from netzdesk.ui.parts.kind import is_over, joined
+from netzdesk.ui.parts.kind import joined
 from netzdesk.ui.parts.people import CONSENTS, FUNCTIONS
 from netzdesk.ui.parts.seats import PERSON_SEATS
 from netzdesk.ui.parts.work import PERSON_FOLLOW_UPS
-from netzdesk.work.people import affiliations, set_person_value
+from netzdesk.work.people import main_affiliation, set_person_value
 
 
 class PersonDetail(Detail):
@@ -48,7 +49,5 @@ class PersonDetail(Detail):
 
     def words_below(self, session: Session, person: Person) -> str:
         """What they are, and where: the function of today that counts most."""
-        first = next(iter(affiliations(session, person)), None)
-        if first is None or is_over(first.valid_to):
-            return ""
-        return joined(first.function_title, first.partner.name)
+        now = main_affiliation(session, person.id, date.today())
+        return joined(now.function_title, now.partner.name) if now else ""
