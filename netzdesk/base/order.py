@@ -16,6 +16,8 @@ _DIGITS = re.compile(r"\d+")
 _MARKS = re.compile(r"[^\w ]+|_+")
 _REGISTERED = re.compile(r"\be\. ?v\b")
 _NUMBER = re.compile(r"[\d+/().-]{5,}")
+_GERMANY = re.compile(r"(?<!\S)(?:\+|00)49[ /-]*(?:\(0\))?[ /-]*(?=[\d(])")
+"""What stands before a number when it is dialled from abroad."""
 
 
 class _Fold(dict[str, str]):
@@ -72,10 +74,10 @@ def search_words(query: str) -> list[tuple[str, ...]]:
     """The words of a query, each as the spellings of which one must occur in a ``searchable`` text.
 
     A spelling that begins the other one ("mu" of "mue") says it all: looking for both would only take longer. A phone
-    number with strokes is looked for without them as well.
+    number with strokes is looked for without them as well, and any without +49: many are kept without it.
     """
     words: list[tuple[str, ...]] = []
-    for word in plain(query).split():
+    for word in _GERMANY.sub("", plain(query)).split():
         other = _closed_up(word)
         if _NUMBER.fullmatch(word) and not word.isdigit():
             other = "".join(letter for letter in word if letter.isdigit()) or word

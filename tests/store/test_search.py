@@ -87,6 +87,19 @@ def test_a_number_is_found_by_its_digits(store: Store, kept: str, typed: str) ->
     assert found(store, typed) == [key]
 
 
+@pytest.mark.parametrize(
+    "typed", ["+49 9131 0009-0", "+4991310009", "+49 (0)9131/0009", "0049-9131-0009", "004991310009"]
+)
+@pytest.mark.parametrize("kept", ["09131 0009-0", "+49 9131 0009-0", "0049 (9131) 0009 0"])
+def test_a_number_is_found_as_it_is_dialled_from_abroad(store: Store, kept: str, typed: str) -> None:
+    with store.change("Telefon") as session:
+        partner = partners.create_partner(session, "Turnverein")
+        contacts.add_point(session, partner, ContactKind.PHONE, kept)
+        key = partner.id
+
+    assert found(store, typed) == [key]
+
+
 @given(st.text(), st.data())
 def test_any_part_of_any_word_finds_its_text(kept: str, data: st.DataObject) -> None:
     words = plain(kept).split()
