@@ -77,14 +77,18 @@ def clean_several(value: Cell, whole: re.Pattern[str] | None = None) -> Cleaned:
     text, problem = _prose(value)
     if text is None:
         return NOTHING
-    if text.isalpha():
-        return Cleaned((text[:LONGEST_LINE],), problem)
+    if text.isalpha() and len(text) <= LONGEST_LINE:
+        return Cleaned((text,), problem)
     hidden = re.sub(r"\([^()]*\)", _hide, whole.sub(_hide, text) if whole else text)
     parts = re.split(r"[,;|\n•·]|:::|\s/\s|(?<=[^\W\d_]{3})/(?=[^\W\d_]{3})", hidden)
     words = (" ".join(part.translate(_SHOW).split()).strip(" -–") for part in parts)
     words = (_QUOTED.sub(r"\1", word) for word in words if not _OF_GOOGLE.fullmatch(word))
-    found = tuple(dict.fromkeys(word[:LONGEST_LINE] for word in words if word and not is_nothing(word)))
-    return Cleaned(found or None, problem)
+    found = [cut(word, LONGEST_LINE) for word in words]
+    problems = (problem, *(each.problem for each in found))
+    return Cleaned(
+        tuple(dict.fromkeys(each.value for each in found if each.value)) or None,
+        next(filter(None, problems), ""),
+    )
 
 
 _QUOTED = re.compile(r'"([^"]*)"')

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+from collections.abc import Callable
 
 from netzdesk.exchange.entry import Entry, Take
 from netzdesk.exchange.headings import fold_heading, label_of
@@ -14,7 +15,7 @@ from netzdesk.exchange.take_persons import PERSON_TEXTS, take_contact, take_pers
 _PARAGRAPHS = frozenset({"description", "notes"})
 """Texts of which a row may have several."""
 _LISTS = frozenset({"tags", "target_groups", "life_domains", "contribution"})
-
+_HOUSE_NUMBER = re.compile(r"\d{1,5}\s?[a-z]?(\s?[-–/+]\s?(\d{1,5}\s?[a-z]?|[a-z]))?", re.I)
 _JOINING = re.compile(r"tritt|beigetreten|mitglied|member|partner|dabei|join|aufnahme|aufgenommen|\bnetz")
 """Headings of the day on which somebody came on board, whatever their status is now."""
 
@@ -32,8 +33,8 @@ def take_for(key: str, heading: str, person: int = 0, surname_first: bool = Fals
         return take_contacts(key, label_of(heading), person)
     if key in PERSON_TEXTS:
         return take_person_text(key, heading, person)
-    if key == "area_code":
-        return take_area_code(heading)
+    if key in _BY_HEADING:
+        return _BY_HEADING[key](heading)
     if key == "person_name":
         return take_persons(heading, surname_first)
     return _take_value(key)
@@ -68,6 +69,13 @@ def _take_postcode_place(entry: Entry, value: str) -> None:
         entry.values["place"] = place
 
 
+def _take_street(entry: Entry, value: str) -> None:
+    """A street; its number may stand in a column before it."""
+    number = entry.values.get("street", "")
+    is_number = _HOUSE_NUMBER.fullmatch(number) and not value.endswith(f" {number}")
+    entry.values["street"] = f"{value} {number}" if is_number else value
+
+
 def _take_house_number(entry: Entry, value: str) -> None:
     street = entry.values.get("street", "")
     entry.values["street"] = f"{street} {value}".strip() if not street.endswith(f" {value}") else street
@@ -91,11 +99,12 @@ def _take_places(entry: Entry, value: str) -> None:
     entry.places = tuple(piece for each in value.split(";") if (piece := each.strip(" ,")))
 
 
+_BY_HEADING: dict[str, Callable[[str], Take]] = {"area_code": take_area_code, "contact": take_contact}
 _COMBINED: dict[str, Take] = {
     "address": _take_address,
     "postcode_place": _take_postcode_place,
+    "street": _take_street,
     "house_number": _take_house_number,
-    "contact": take_contact,
     "function_at": _take_places,
     "status": _take_status,
 }

@@ -56,7 +56,7 @@ def take_persons(heading: str, surname_first: bool = False) -> Take:
             return
         ways = split_contacts(value) if "@" in value or has_number(value) else None
         if ways and any(ways[:-1]) and is_person(ways.rest):
-            _take_ways(entry, ways, "")
+            _take_ways(entry, ways, "", take)
             return
         entry.named_from = len(entry.persons)
         for found in split_persons(value, surname_first):
@@ -82,21 +82,30 @@ def _same(person: PersonEntry, first: str, last: str) -> bool:
     return {*person.full_name().casefold().split()} == {*f"{first} {last}".casefold().split()}
 
 
-def take_contact(entry: Entry, value: str) -> None:
-    """Each piece of a cell; "0911 12 (privat)" is a number with a label."""
-    for piece in value.split(";"):
-        labelled = _LABELLED.fullmatch(piece.strip())
-        found = split_contacts(labelled[1]) if labelled else None
-        if labelled and found and not found.rest:
-            _take_ways(entry, found, labelled[2])
-        else:
-            _take_ways(entry, split_contacts(piece), "")
+def take_contact(heading: str) -> Take:
+    """Each piece of a cell goes where it belongs, names as ``take_persons`` puts them.
+
+    "0911 12 (privat)" is a number with a label.
+    """
+    take_name = take_persons(heading)
+
+    def take(entry: Entry, value: str) -> None:
+        for piece in value.split(";"):
+            labelled = _LABELLED.fullmatch(piece.strip())
+            found = split_contacts(labelled[1]) if labelled else None
+            if labelled and found and not found.rest:
+                _take_ways(entry, found, labelled[2], take_name)
+            else:
+                _take_ways(entry, split_contacts(piece), "", take_name)
+
+    return take
 
 
-def _take_ways(entry: Entry, found: Contacts, label: str) -> None:
+def _take_ways(entry: Entry, found: Contacts, label: str, take_name: Take) -> None:
+    """Ways of contact, and what stands beside them: a name, or words for the notes."""
     for key, values in found.by_field().items():
         take_contacts(key, label)(entry, values)
     if found.rest and is_person(found.rest):
-        take_persons("")(entry, found.rest)
+        take_name(entry, found.rest)
     elif found.rest:
         entry.add_paragraph("notes", found.rest)

@@ -6,6 +6,7 @@ import pytest
 from sqlalchemy import select
 
 from netzdesk.exchange.clean import clean
+from netzdesk.exchange.cleaned import LONGEST_LINE
 from netzdesk.exchange.entries import read_entries
 from netzdesk.exchange.entry import Entry
 from netzdesk.exchange.evidence import is_yes_no
@@ -126,3 +127,26 @@ def test_a_cross_may_stand_in_brackets() -> None:
     assert is_yes_no("(x)")
     rows = entries("Verein|Kinder|Senioren", "Chor|(x)|x", "Tafel||x")
     assert rows[0].values["target_groups"] == ("Kinder", "Senioren")
+
+
+@pytest.mark.parametrize("headings", ["Name|Straße|Hausnummer", "Name|Hausnummer|Straße"])
+@pytest.mark.parametrize("number", ["12", "12a", "12-14", "12 a/b"])
+def test_a_house_number_stands_behind_its_street_wherever_its_column_is(headings: str, number: str) -> None:
+    cells = {"Name": "Chor", "Straße": "Am Markt", "Hausnummer": number}
+    (entry,) = entries(headings, "|".join(cells[heading] for heading in headings.split("|")))
+    assert entry.values["street"] == f"Am Markt {number}"
+
+
+@pytest.mark.parametrize(
+    "cell", ["Eva Muster", "Eva Muster, eva@chor.example", "Eva Muster, Tel. 0911 123456"]
+)
+def test_an_office_in_the_heading_is_that_of_whoever_stands_below_with_number_or_address(cell: str) -> None:
+    (entry,) = entries("Name|Vorsitz", f"Chor|{cell}")
+    assert [(each.full_name(), each.function) for each in entry.persons] == [("Eva Muster", "Vorsitz")]
+
+
+@pytest.mark.parametrize("cell", ["x" * 700, "Musik, " + "x" * 700])
+def test_a_word_that_is_too_long_for_a_catalogue_is_not_cut_in_silence(cell: str) -> None:
+    (entry,) = entries("Name|Schlagwörter", f"Chor|{cell}")
+    assert [problem.heading for problem in entry.problems] == ["Schlagwörter"]
+    assert all(len(tag) <= LONGEST_LINE for tag in entry.values["tags"])
