@@ -15,7 +15,7 @@ from netzdesk.base.order import sort_key
 from netzdesk.base.progress import Progress, silent
 from netzdesk.exchange.bulk import Bulk, bulk_for
 from netzdesk.exchange.carriers import note_unlinked
-from netzdesk.exchange.draft import LISTS, PartnerDraft, PersonDraft, apply, drafted, folded
+from netzdesk.exchange.draft import COLUMNS, LISTS, PartnerDraft, PersonDraft, apply, drafted, folded
 from netzdesk.exchange.known import Known, known_partners
 from netzdesk.exchange.planned import ImportPlan, PlannedRow
 from netzdesk.model import Partner
@@ -24,12 +24,9 @@ from netzdesk.work.partners import set_status
 
 _AT_ONCE = 1000
 """Partners whose rows are collected before they are written."""
-_TEXTS = (
-    "short_name", "street", "address_extra", "postcode", "place", "district", "state", "country", "description",
-    "external_id",
-)  # fmt: skip
 _OTHERS = ("member_count", "influence", "stance")
-_COLUMNS = {"key_partner": "is_key_partner"}
+_RENAMED = {"key_partner": "is_key_partner"}
+"""Field -> its column, where that is called otherwise."""
 _PERSON_COLUMNS = {
     "salutation": "salutation",
     "academic_title": "academic_title",
@@ -136,7 +133,7 @@ class _Writer:
         self._today = today
         self._partners = bulk.rows(
             "partner", "id", "kind", "name", "name_key", "notes", "status", "status_since", "person_id",
-            "partner_type_id", "sector_id", "is_key_partner", *_OTHERS, *_TEXTS,
+            "partner_type_id", "sector_id", "is_key_partner", *_OTHERS, *COLUMNS,
         )  # fmt: skip
         self._statuses = bulk.rows("status_change", "id", "partner_id", "status", "since", "reason")
         self._persons = bulk.rows(
@@ -159,7 +156,7 @@ class _Writer:
             (partner_id, draft.kind, draft.name, sort_key(draft.name), draft.notes, *status, person_id,
              self._catalogued(texts, "partner_type"), self._catalogued(texts, "sector"),
              int(texts.get("key_partner", False)), *[texts.get(key) for key in _OTHERS],
-             *[texts.get(key, "") for key in _TEXTS])
+             *[texts.get(key, "") for key in COLUMNS])
         )  # fmt: skip
         if "parent" in texts and (parent := self._bulk.partner_named(texts["parent"])):
             self._bulk.update("partner", partner_id, {"parent_id": parent})
@@ -192,7 +189,7 @@ class _Writer:
                 if parent := self._bulk.partner_named(value):
                     values["parent_id"] = parent
             else:
-                values[_COLUMNS.get(key, key)] = value
+                values[_RENAMED.get(key, key)] = value
         return values
 
     def _hang_on(self, draft: PartnerDraft) -> None:

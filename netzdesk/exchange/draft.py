@@ -12,13 +12,24 @@ from typing import Any, NamedTuple
 
 from netzdesk.base.order import collapsed, plain
 from netzdesk.base.text import translate
-from netzdesk.exchange.entry import Contact, Entry, PersonEntry, comparison_key
+from netzdesk.exchange.entry import (
+    CONTACT_KINDS,
+    PERSON_CONTACT_KINDS,
+    Contact,
+    Entry,
+    PersonEntry,
+    comparison_key,
+)
 from netzdesk.model.terms import ContactKind, PartnerKind, PartnershipStatus
 from netzdesk.work.contacts import digits
 
-TEXTS = (
+COLUMNS = (
     "short_name", "street", "address_extra", "postcode", "place", "district", "state", "country", "description",
-    "external_id", "member_count", "key_partner", "influence", "stance", "partner_type", "sector", "parent", "status",
+    "external_id",
+)  # fmt: skip
+"""Texts of a partner that are kept in the columns of the same name."""
+TEXTS = (
+    *COLUMNS, "member_count", "key_partner", "influence", "stance", "partner_type", "sector", "parent", "status",
 )  # fmt: skip
 """What a partner has one of, in the order in which differences are told; ``name`` and ``notes`` go their own ways."""
 LISTS = {
@@ -133,7 +144,10 @@ class Replacing(NamedTuple):
     contacts: Mapping[tuple[str, str], str] = MappingProxyType({})
 
 
-def apply(draft: PartnerDraft, entry: Entry, replace: Replacing = Replacing()) -> None:  # noqa: B008 - never changes
+_NOTHING_GIVES_WAY = Replacing()
+
+
+def apply(draft: PartnerDraft, entry: Entry, replace: Replacing = _NOTHING_GIVES_WAY) -> None:
     """Take over what the row says: gaps are filled, what ``replace`` names gives way; nothing is emptied.
 
     The name that gave way stays as the short name where there is none.
@@ -253,7 +267,7 @@ def _add_contacts(
     owner: PartnerDraft | PersonDraft,
     contacts: list[Contact],
     fields: Mapping[ContactKind, str],
-    replace: Replacing = Replacing(),  # noqa: B008 - never changes
+    replace: Replacing = _NOTHING_GIVES_WAY,
 ) -> None:
     for contact in contacts:
         key = contact_key(contact)
@@ -275,14 +289,11 @@ def _add_contacts(
 
 PERSON_FIELDS = {"note": "person_note"}
 """Texts of people whose field has another key."""
-CONTACT_FIELDS = {
-    ContactKind.PHONE: "phone", ContactKind.MOBILE: "mobile", ContactKind.FAX: "fax", ContactKind.MAIL: "email",
-    ContactKind.WEB: "website",
-}  # fmt: skip
+CONTACT_FIELDS = {kind: field for field, kind in CONTACT_KINDS.items()}
 PERSON_CONTACT_FIELDS = {
     **dict.fromkeys(ContactKind, "person_phone"),
-    ContactKind.MOBILE: "person_mobile",
-    ContactKind.MAIL: "person_email",
+    **{kind: field for field, kind in PERSON_CONTACT_KINDS.items()},
 }
+"""Kind of way of contact -> the field that tells of it; what people have no field of their own for is a number."""
 _LATER = Replacing(frozenset(PERSON_FIELDS.get(key, key) for key in PERSON_TEXTS))
 """In a new partner the later word of a row about somebody holds."""

@@ -62,6 +62,7 @@ def read_entries(
         for index, key in enumerate(mapping.fields)
         if key is not None
     ]
+    day = today or date.today()
     entries: list[Entry] = []
     above: dict[int, Cell] = {}
     for start in range(0, len(table.rows), _AT_ONCE):
@@ -87,7 +88,7 @@ def read_entries(
                 if value is not None:
                     take(entry, value)
         for entry in read:
-            _complete(entry, today or date.today())
+            _complete(entry, day)
         entries += read
     return entries
 

@@ -12,6 +12,20 @@ from netzdesk.base.order import collapsed
 from netzdesk.model.terms import ContactKind, PartnershipStatus
 from netzdesk.work.matching import mail_keys, phone_keys
 
+CONTACT_KINDS = {
+    "phone": ContactKind.PHONE,
+    "mobile": ContactKind.MOBILE,
+    "fax": ContactKind.FAX,
+    "email": ContactKind.MAIL,
+    "website": ContactKind.WEB,
+}
+"""Field -> the kind of way of contact that a partner has by it."""
+PERSON_CONTACT_KINDS = {
+    "person_phone": ContactKind.PHONE,
+    "person_mobile": ContactKind.MOBILE,
+    "person_email": ContactKind.MAIL,
+}
+"""The same for people."""
 _PHONES = (ContactKind.PHONE, ContactKind.MOBILE)
 _NOT_LETTER = re.compile(r"[\W_]+")
 

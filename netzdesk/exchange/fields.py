@@ -156,6 +156,7 @@ FIELDS: tuple[ImportField, ...] = (
 )
 BY_KEY = {field.key: field for field in FIELDS}
 WAYS = frozenset({"phone", "mobile", "email", "person_phone", "person_mobile", "person_email"})
+"""Ways of contact beside which names are written down in one cell."""
 PERSON_FIELDS = frozenset(
     {"person_name", "salutation", "academic_title", "first_name", "last_name", "function", "person_email",
      "person_phone", "person_mobile", "language", "person_note"}

@@ -12,17 +12,21 @@ from sqlalchemy.orm import Session
 
 from netzdesk.base.errors import UserError
 from netzdesk.base.text import translate
-from netzdesk.exchange.draft import LISTS, PartnerDraft, PersonDraft, contact_key, folded
+from netzdesk.exchange.draft import (
+    COLUMNS,
+    LISTS,
+    PERSON_TEXTS,
+    PartnerDraft,
+    PersonDraft,
+    contact_key,
+    folded,
+)
 from netzdesk.exchange.entry import Contact, Entry, comparison_key
 from netzdesk.model.terms import ContactKind, Level, PartnerKind, PartnershipStatus, Stance
 from netzdesk.work.duplicates import partners_traits
 from netzdesk.work.matching import Traits, partner_traits
 
-_TEXT_COLUMNS = (
-    "short_name", "street", "address_extra", "postcode", "place", "district", "state", "country", "description",
-    "external_id", "member_count",
-)  # fmt: skip
-_PERSON_TEXTS = ("salutation", "academic_title", "language", "function", "note")
+_TEXT_COLUMNS = (*COLUMNS, "member_count")
 _CHOSEN = "(SELECT value FROM json_each(:ids))"
 _LINKS = {
     "tags": "partner_tag", "life_domains": "partner_life_domain", "target_groups": "target_group_link",
@@ -158,7 +162,7 @@ def _load_people(session: Session, drafts: dict[str, PartnerDraft], chosen: dict
     )
     for partner_id, affiliation_id, person_id, first, last, *texts in rows:
         person = PersonDraft(person_id, affiliation_id, first, last)
-        person.texts = dict(zip(_PERSON_TEXTS, texts, strict=True))
+        person.texts = dict(zip(PERSON_TEXTS, texts, strict=True))
         drafts[partner_id].persons.append(person)
         by_person.setdefault(person_id, []).append(person)
     points = session.execute(

@@ -9,8 +9,8 @@ from netzdesk.exchange.entry import Entry, Take
 from netzdesk.exchange.headings import fold_heading, label_of
 from netzdesk.exchange.split import split_address, split_postcode_place
 from netzdesk.exchange.status_words import Told
-from netzdesk.exchange.take_contacts import WAYS, take_area_code, take_contacts
-from netzdesk.exchange.take_persons import PERSON_TEXTS, take_contact, take_person_text, take_persons
+from netzdesk.exchange.take_contacts import KINDS, take_area_code, take_contacts
+from netzdesk.exchange.take_persons import TEXTS, take_contact, take_person_text, take_persons
 
 _PARAGRAPHS = frozenset({"description", "notes"})
 """Texts of which a row may have several."""
@@ -29,9 +29,9 @@ def take_for(key: str, heading: str, person: int = 0, surname_first: bool = Fals
         key = "joined"
     if key in _COMBINED:
         return _COMBINED[key]
-    if key in WAYS:
+    if key in KINDS:
         return take_contacts(key, label_of(heading), person)
-    if key in PERSON_TEXTS:
+    if key in TEXTS:
         return take_person_text(key, heading, person)
     if key in _BY_HEADING:
         return _BY_HEADING[key](heading)

@@ -8,33 +8,27 @@ from netzdesk.base.order import collapsed
 from netzdesk.exchange.clean import LONGEST_CONTACT
 from netzdesk.exchange.clean_contacts import left_over
 from netzdesk.exchange.cleaned import Cleaned, Cleaner
-from netzdesk.exchange.entry import Contact, Entry, PersonEntry, Take
+from netzdesk.exchange.entry import (
+    CONTACT_KINDS,
+    PERSON_CONTACT_KINDS,
+    Contact,
+    Entry,
+    PersonEntry,
+    Take,
+)
 from netzdesk.exchange.evidence import has_number
 from netzdesk.exchange.found import Cell
 from netzdesk.exchange.split import Contacts, split_contacts
 from netzdesk.model.terms import ContactKind
 
-_WAYS = {
-    "phone": ContactKind.PHONE,
-    "mobile": ContactKind.MOBILE,
-    "fax": ContactKind.FAX,
-    "email": ContactKind.MAIL,
-    "website": ContactKind.WEB,
-}
-_PERSON_WAYS = {
-    "person_phone": ContactKind.PHONE,
-    "person_mobile": ContactKind.MOBILE,
-    "person_email": ContactKind.MAIL,
-}
-WAYS = frozenset({*_WAYS, *_PERSON_WAYS})
-"""The fields that hold ways of contact."""
+KINDS = CONTACT_KINDS | PERSON_CONTACT_KINDS
 _BESIDE_NUMBER = re.compile(r"@|\bwww\.|://|[a-z]\.[a-z]{2,}\b|\bfax|telefax|\bmobil|\bhandy", re.I)
 """What a cell with a number holds when it holds something else as well."""
 
 
 def with_other_ways(key: str, way: Cleaner) -> Cleaner:
     """The way to clean a column of numbers or addresses that takes a cell apart where it holds other ones as well."""
-    if key not in WAYS:
+    if key not in KINDS:
         return way
     is_number = not key.endswith(("email", "website"))
 
@@ -57,7 +51,7 @@ def with_other_ways(key: str, way: Cleaner) -> Cleaner:
 
 def take_contacts(key: str, label: str, number: int = 0) -> Take:
     """Where the ways of contact of a column go: to the partner, or to the person with this ``number``."""
-    kind = _WAYS.get(key) or _PERSON_WAYS[key]
+    kind = KINDS[key]
 
     def take(entry: Entry, value: tuple[str, ...] | Contacts) -> None:
         if isinstance(value, Contacts):
@@ -67,7 +61,7 @@ def take_contacts(key: str, label: str, number: int = 0) -> Take:
             one = _dialled(entry, kind, each)
             if label and _give_label(entry.contacts, kind, one, label):
                 continue
-            contacts = entry.contacts if key in _WAYS else _whose(entry, kind, one, number)
+            contacts = entry.contacts if key in CONTACT_KINDS else _whose(entry, kind, one, number)
             for known in contacts:
                 if known.value == one and known.kind is kind:
                     break
@@ -81,7 +75,11 @@ def _take_mixed(entry: Entry, key: str, label: str, number: int, found: Contacts
     """What a cell holds beside the one way of contact its column is for, each where it belongs."""
     is_number = not key.endswith(("email", "website"))
     for way, values in found.by_field().items():
-        field = f"person_{way}" if key in _PERSON_WAYS and f"person_{way}" in _PERSON_WAYS else way
+        field = (
+            f"person_{way}"
+            if key in PERSON_CONTACT_KINDS and f"person_{way}" in PERSON_CONTACT_KINDS
+            else way
+        )
         take_contacts(key if is_number and way == "phone" else field, label, number)(entry, values)
 
 

@@ -11,7 +11,7 @@ from netzdesk.exchange.person_names import split_persons
 from netzdesk.exchange.split import Contacts, split_contacts
 from netzdesk.exchange.take_contacts import take_contacts
 
-PERSON_TEXTS = frozenset(
+TEXTS = frozenset(
     {"salutation", "academic_title", "first_name", "last_name", "function", "language", "person_note"}
 )
 """The fields that are a text about a person; but for the note the attributes of ``PersonEntry`` are called so, too."""
