@@ -14,6 +14,7 @@ from netzdesk.exchange.draft import (
 from netzdesk.exchange.entry import Entry, comparison_key
 from netzdesk.exchange.known import Known, traits_of
 from netzdesk.exchange.planned import Outcome, PlannedRow
+from netzdesk.exchange.running_numbers import same_kind
 from netzdesk.model.terms import PartnerKind
 from netzdesk.work.duplicates import crowded_ways
 from netzdesk.work.likeness import town_keys
@@ -163,6 +164,8 @@ def _doubts(draft: PartnerDraft, entry: Entry) -> str:
     ):
         old, new = str(draft.texts.get(key) or ""), str(entry.values.get(key) or "")
         compare = street_key if key == "street" else comparison_key
+        if key == "external_id" and not same_kind(old, new):
+            continue
         if old and new and compare(old) != compare(new):
             doubts.append(words)
     if entry.values.get("kind", PartnerKind.ORGANISATION) is not draft.kind:

@@ -180,6 +180,8 @@ def drafted(entry: Entry) -> PartnerDraft:
     values = entry.values
     draft = PartnerDraft(row=entry.number, kind=values.get("kind", PartnerKind.ORGANISATION), name=entry.name)
     draft.texts = {key: values[key] for key in TEXTS if values.get(key) not in (None, "")}
+    if (number := values.get("row_number")) and "external_id" not in draft.texts:
+        draft.texts["external_id"] = number  # of use to find the row again, not to compare
     draft.notes = "\n\n".join(notes_of(entry, draft))
     draft.reach |= entry.reach
     draft.status_since = values.get("status_since")

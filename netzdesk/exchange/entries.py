@@ -18,6 +18,7 @@ from netzdesk.exchange.found import Cell, FoundTable, SourceRow, cell_text
 from netzdesk.exchange.mapping import Mapping
 from netzdesk.exchange.name_order import surname_first
 from netzdesk.exchange.person_columns import people_of
+from netzdesk.exchange.running_numbers import is_running
 from netzdesk.exchange.standing import settle_standing
 from netzdesk.exchange.take import take_for
 from netzdesk.exchange.take_contacts import with_other_ways
@@ -105,6 +106,8 @@ def _column(index: int, key: str, table: FoundTable, person: int, names: tuple[s
         way = partial(clean_postcode, lost_zero=True)
     if key in TICKED and (word := ticked(key, heading)) and are_ticks(row.cells[index] for row in table.rows):
         way = ticks_cleaner(word)
+    if key == "external_id" and is_running(heading, (row.cells[index] for row in table.rows)):
+        return _Column(index, {}, way, take_for("row_number", heading), heading)
     turned = key == "person_name" and surname_first(
         (cell_text(row.cells[index]) for row in table.rows), heading
     )

@@ -22,6 +22,7 @@ from netzdesk.exchange.person_columns import (
     settle_contacts,
     settle_numbers,
 )
+from netzdesk.exchange.running_numbers import is_running
 from netzdesk.exchange.samples import Sample, take_samples
 from netzdesk.exchange.ticks import settle_ticks
 
@@ -38,6 +39,7 @@ _REASONS = {
     "neighbours": QT_TRANSLATE_NOOP("Import", "Überschrift und Nachbarspalten"),
     "remembered": QT_TRANSLATE_NOOP("Import", "wie beim letzten Mal"),
     "twice": QT_TRANSLATE_NOOP("Import", "eine andere Spalte passt besser"),
+    "running": QT_TRANSLATE_NOOP("Import", "laufende Nummer, an der niemand erkannt wird"),
     "chosen": QT_TRANSLATE_NOOP("Import", "von Ihnen gewählt"),
 }
 
@@ -122,7 +124,17 @@ def guess_mapping(table: FoundTable, remembered: Remembered | None = None) -> Ma
     settle_ticks(guesses, samples)
     _one_column_each(guesses, samples)
     settle_numbers(guesses, samples)
+    _running_numbers(guesses, table)
     return Mapping(tuple(ColumnMapping(one.heading, one.field, one.confidence, one.why) for one in guesses))
+
+
+def _running_numbers(guesses: list[Guess], table: FoundTable) -> None:
+    """Say of a number that only counts the rows that it identifies nobody."""
+    for index, guess in enumerate(guesses):
+        if guess.field == "external_id" and is_running(
+            guess.heading, (row.cells[index] for row in table.rows)
+        ):
+            guesses[index] = replace(guess, confidence=0.6, why="running")
 
 
 def likeliest(tables: list[FoundTable]) -> int:

@@ -4045,6 +4045,10 @@
         <translation>work</translation>
     </message>
     <message>
+        <source>laufende Nummer, an der niemand erkannt wird</source>
+        <translation>running number, by which nobody is recognised</translation>
+    </message>
+    <message>
         <source>Neu wäre {values}.</source>
         <translation>This would be new: {values}.</translation>
     </message>
