@@ -38,6 +38,7 @@ def settle_addresses(guesses: list[Guess], samples: list[Sample]) -> None:
     _last_line(guesses, samples)
     _untitled(guesses, samples)
     _place_beside_postcode(guesses)
+    _suburbs(guesses, samples)
     fields = {guess.field for guess in guesses}
     addresses = [index for index, guess in enumerate(guesses) if guess.field == "address"]
     if fields & {"place", "postcode", "postcode_place"} and "street" not in fields:
@@ -115,6 +116,16 @@ def _last_line(guesses: list[Guess], samples: list[Sample]) -> None:
     ]  # fmt: skip
     if lines and samples[lines[-1]].share(_place_like) > 0.8:
         guesses[lines[-1]] = guesses[lines[-1]].become("place")
+
+
+def _suburbs(guesses: list[Guess], samples: list[Sample]) -> None:
+    """In Australia the suburb is the place of an address."""
+    fields = {guess.field for guess, sample in zip(guesses, samples, strict=True) if sample.filled}
+    if fields & {"place", "postcode_place", "address"} or "street" not in fields:
+        return
+    for index, guess in enumerate(guesses):
+        if guess.field == "district" and "suburb" in fold_heading(guess.heading):
+            guesses[index] = guess.become("place")
 
 
 def _place_beside_postcode(guesses: list[Guess]) -> None:

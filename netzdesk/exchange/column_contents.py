@@ -30,7 +30,7 @@ _CARRIER_KIND = re.compile(
 )
 _KIND_OF = re.compile(
     r"organi|einricht|verein|schul|kita|trager|recht|legal|instit|establish|provider|facility|club|heim|charit|constit|"
-    r"gattung|amenity|verband|gruppe|group|agency|wohn|versorg|betrieb"
+    r"gattung|amenity|verband|gruppe|group|agency|wohn|versorg|betrieb|bibliothek"
 )
 """Headings that say what it is a kind of; a bare "Typ" must hold kinds of organisations."""
 _KIND = re.compile(
@@ -40,8 +40,8 @@ _KIND = re.compile(
     r"gewerkschaft|partei\b|\bngo\b|charit|non ?-?profit|public|compan|business|authorit|school|church|club|group|"
     r"associat|asbl|fondation|stichting|societ|trust|foundation|agency|librar|hospital|shelter|college|council|community|privat|offentlich|chor\b|werkstatt|cafe\b|lab\b|tafel"
 )
-_SORT = re.compile(r"beziehung|relation|partner|kontakt|mitglied")
-"""Headings of what a partner is to the network, where no kinds of organisations stand below them."""
+_SORT = re.compile(r"beziehung|relation|partner|kontakt|mitglied|^(typ|type|art)$")
+"""Headings by which a list sorts its rows, where no kinds of organisations stand below them."""
 _MEETING = re.compile(r"treffpunkt|venue|meeting|vereins(heim|lokal)|statte$")
 """Where people meet, which is told by a name as often as by an address."""
 _LINE = re.compile(r"(zeile|line)\W*\d\W*$", re.I)
@@ -55,6 +55,8 @@ _STREET = re.compile(r"[^\d]{2,}(stra(ß|ss)e|str\.|weg|platz|allee|gasse|damm)"
 _KEEPER = re.compile(r"zustandig|verantwortlich|betreu|bearbeiter|besitzer|owner")
 """Headings that may mean who keeps the list: the same person in each row."""
 _FEW = 4
+_OWN_PAGE = re.compile(r"linkedin\.com/in/|xing\.com/profile/", re.I)
+"""Pages on which people show themselves, not their organisations."""
 _LONGEST_DAY = 20
 """Letters; a day with more behind it is an entry of a diary."""
 _LONG = 80
@@ -92,7 +94,8 @@ def _forbidden(key: str, heading: str, sample: Sample) -> bool:
     numbers = sample.share(seen.is_number)
     if key in {"status", "influence", "stance", "kind"}:
         return sample.share(lambda text: clean(key, text).value is not None) < 0.3
-    if numbers > _NUMBERS.get(key, 1) or (key in _WORDY and sample.share(seen.is_yes_no) > 0.9):
+    is_asked = key in _WORDY or (key == "external_id" and len(sample.filled) > _FEW)
+    if numbers > _NUMBERS.get(key, 1) or (is_asked and sample.share(seen.is_yes_no) > 0.9):
         return True
     if key == "partner_type":
         return not _KIND_OF.search(words) and sample.share(_is_kind) < 0.3
@@ -211,6 +214,7 @@ _MEANT: dict[frozenset[str], tuple[seen.Evidence, float, str]] = {
         "person_name",
     ),
     frozenset({"email", "phone"}): (_more_than_one_way, 0.2, "contact"),
+    frozenset({"website"}): (lambda text: bool(_OWN_PAGE.search(text)), 0.5, "person_note"),
     frozenset({"function"}): (lambda text: clean("stance", text).value is not None, 0.7, "stance"),
 }
 """Fields by heading -> what more than a share of the cells must look like to mean another field."""

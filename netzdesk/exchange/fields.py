@@ -206,6 +206,8 @@ _WHOSE = re.compile(r"\([^()]*\b(person|unternehmen|firma|verein|organisation)\)
 """Brackets that tell whose name it is: "Name (Adressattyp Unternehmen)"."""
 _ITS_KIND = re.compile(r"\d\s*-\s*(type|label)\s*$", re.I)
 """What Google says of a value in the column behind: "Organization 1 - Type"."""
+_WHOSE_HELPER = re.compile(r"\b(pat(e|in)|mentor(in)?|betreuer(in)?)\W.*\b(von|f\u00fcr)\W*$", re.I)
+"""Whom somebody helps, who is nobody to get in touch with: "Pate von"."""
 _SEVERAL_GROUPS = re.compile(r"gruppe\(n\)|group\(s\)", re.I)
 _NUMBER_OF_ANY_KIND = re.compile(
     r"\b(tel\w*|festnetz)\W*(/|,|&|\boder\b|\bund\b|\bbzw\b)\W*(mobil|handy)"
@@ -240,7 +242,7 @@ def _by_form(heading: str) -> str | None:
     parts = _BETWEEN.split(heading) if len(heading) < LONGEST_HEADING else []
     if sum(any(pattern.search(part) for part in parts) for pattern in _DIFFERENT) > 1 < len(parts):
         return "contact"
-    return "-" if heading == "@type" else None
+    return "-" if heading == "@type" or _WHOSE_HELPER.search(heading) else None
 
 
 @lru_cache(4096)

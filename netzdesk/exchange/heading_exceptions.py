@@ -12,6 +12,8 @@ EXCEPTIONS: tuple[tuple[str, str], ...] = (
         r"^(also )?known as$|\b(alternat(iv)?e|other|former|trading)( \w+)? names?$|weitere\w* name",
     ),
     ("name", r"^name( adressattyp)? (unternehmen|firma|verein|organisation)$"),
+    ("name", r"^(parish|town|community|city)( \w+)? council$"),
+    ("description", r"^(kurz)?(bezeichnung|titel) (massnahme|vorhabens?|forderung|angebots?)$"),
     ("last_name", r"^name( adressattyp)? nat\w* person$"),
     ("name", r"^(site|resource|account|trading|legal|public) ?name$|^resource$"),
     ("website", r"^(web(site|seite)?|homepage|internet|www) (facebook|social( media)?|instagram)$"),
@@ -44,7 +46,7 @@ EXCEPTIONS: tuple[tuple[str, str], ...] = (
     ),
     (
         "tags",
-        r"^gruppennamen?\b|(adress|kontakt|empfanger)gruppen?$|"
+        r"^gruppennamen?\b|(adress|kontakt|empfanger|mitglieder)gruppen?$|"
         r"(angebots|beratungs|hilfe|leistungs|kurs)(art|form|typ)$|\b(service|program(me)?|activity) type$|"
         r"^herkunfts?(region|lander|land|gruppe)( en|n)?$",
     ),
@@ -72,7 +74,8 @@ EXCEPTIONS: tuple[tuple[str, str], ...] = (
     (
         "",
         r"\b(lat|lon|lng|latitude|longitude|koordinaten?|geo\w*|geb|geburt\w*|birth\w*|birthday|alter|pager|"
-        r"telex|isdn|ext(ension)?|ttytdd|custom|benutzer|passwort|password|iban|bic|konto\w*|bank\w*|bild|"
+        r"telex|isdn|ext(ension)?|inhaltstyp|content type|elementtyp|"
+        r"ttytdd|custom|benutzer|passwort|password|iban|bic|konto\w*|bank\w*|bild|"
         r"foto|photo|"
         r"picture|avatar|thumbnail|logo|slug|path|yomi|phonetic|nickname|spitzname|screen|messenger|middle|"
         r"weitere vornamen?|zweiter vorname|gender|geschlecht|initials?|initialen|suffix|hobby|spouse|"

@@ -105,7 +105,7 @@ _RULES: tuple[tuple[str, str], ...] = (
     # what it is
     (
         "member_count",
-        r"\b(anzahl|zahl)( \w+)? \w*mitglied|mitglied(er|s)?(zahl|anzahl|starke)|"
+        r"\b(anzahl|zahl|wie ?viele|how many)( \w+)? \w*(mitglied|members)|mitglied(er|s)?(zahl|anzahl|starke)|"
         r"^(mitgl|(gemeinde)?(mit)?glieder)( (ges|zahl|anz|insg)\w*)?$|^aktive mitglieder$|^members( \w+)?$|"
         r"member ?(count|s$)|number members",
     ),
@@ -138,7 +138,7 @@ _RULES: tuple[tuple[str, str], ...] = (
         r"beitrag (zum|fur|im|netz\w*|bundnis)|^beitrag$|ressourcen|expertise|contribution|"
         r"was (wir|sie) einbring|^how .* (help|contribute)s?$|"
         r"what (can )?(they|we|you|i) (can )?(bring|contribute|offer network)\b|unterstutzungsangebot|"
-        r"\beingebracht|einbringen$|verfugung stell\w*|\bunterstutzung$",
+        r"\beingebracht|einbringen$|\b(mit)?helfen( bei| mit)?$|\bhilft (bei|mit)$|verfugung stell\w*|\bunterstutzung$",
     ),
     ("influence", r"einfluss|influe?nce|^power$"),
     ("stance", r"^haltung|^einstellung|stance|attitude"),
@@ -183,7 +183,7 @@ _RULES: tuple[tuple[str, str], ...] = (
     (
         "partner_type",
         r"\b(typ|art|type|rechtsform|organisationsform|legal form|form)$|\wtyp$|^typ |rechtsform|"
-        rf"({ORGANISATION}|trager|rechts|versorgungs|wohn|gruppen)[sne]* ?(typ|type|art|form)$",
+        rf"({ORGANISATION}|trager|betreiber|rechts|versorgungs|wohn|gruppen)[sne]* ?(typ|type|art|form)$",
     ),
     (
         "partner_type",

@@ -92,7 +92,7 @@ def label_of(heading: str) -> str:
 def office_of(heading: str) -> str:
     """A heading that names an office is the function of the persons below it ("Schulleitung", "1. Vorsitz")."""
     plain = re.sub(r"\([^)]*name[^)]*\)", "", heading[:LONGEST_HEADING], flags=re.I).replace("_", " ")
-    office = _NO_OFFICE.sub(" ", plain)
+    office = re.sub(r"\s+\d$", "", _NO_OFFICE.sub(" ", plain).strip())
     folded = fold_heading(office)
     said = " ".join(office.split()).strip(" /,;|–-")
     said = said.lower() if said.isupper() and len(said) > _LONGEST_SHORT_FORM else said

@@ -211,6 +211,8 @@ def _find_name(guesses: list[Guess], samples: list[Sample], empty: int | None = 
         before = [index for index in organisations if index < stand_in[0]]
         first = [0] if 0 in unknown and _texts(samples[0]) else []
         organisations = before or first or stand_in[:1]
+    if not organisations and not about_persons and empty is None:
+        organisations = _misnamed(guesses, samples, persons)
     if organisations:
         best = max(
             organisations, key=lambda index: (samples[index].share(seen.is_organisation) > 0.6, -index)
@@ -227,6 +229,15 @@ def _find_name(guesses: list[Guess], samples: list[Sample], empty: int | None = 
         guesses[people[0]] = guesses[people[0]].become("person_name", "contents")
     elif texts and not organisations:
         guesses[texts[0]] = guesses[texts[0]].become("name", "contents", 0.5)
+
+
+def _misnamed(guesses: list[Guess], samples: list[Sample], persons: list[int]) -> list[int]:
+    """What stands before the people in charge and is called otherwise: "Kommune", "Nutzer", "Town"."""
+    first = persons[0] if persons else 0
+    return [
+        index for index in _columns(guesses[:first], "place", "district", "target_groups", "tags")
+        if _organisations(samples[index]) and samples[index].variety() > 0.8
+    ][:1]  # fmt: skip
 
 
 def _organisations(sample: Sample, needed: float = _ORGANISATION_NAME) -> bool:

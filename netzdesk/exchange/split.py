@@ -12,6 +12,7 @@ from netzdesk.exchange.evidence import (
     COUNTRY,
     COUNTRY_BEFORE,
     ENGLISH_STREET,
+    LONGEST,
     is_phone,
     is_street,
 )
@@ -48,6 +49,10 @@ _INSIDE = re.compile(
 """Where in a house somebody is; a number behind it is none of the street."""
 
 
+_NEXT_NUMBER = re.compile(r"(?<=\d)\s*/\s*(?=(?:Mobil\w*\W+|Tel\w*\W+)?(?:\+\d|0\d{2}))", re.I)
+"""Where a number ends and the next one begins: "0228 4711 / 0171 4712"."""
+
+
 class Address(NamedTuple):
     """The parts of an address; empty where one is missing."""
 
@@ -82,6 +87,9 @@ class Contacts(NamedTuple):
 
 def split_postcode_place(text: str) -> tuple[str, str]:
     """PLZ and place of "D-14467 Potsdam"; without a PLZ all of it is the place."""
+    english = _american(text.rstrip(" ,")) or _british(text.rstrip(" ,"))
+    if english and not english.street:
+        return english.postcode, english.place
     match = _POSTCODE_PLACE.search(text)
     if match:
         return match[1], " ".join((match[2] + text[match.end() :]).split()).rstrip(" ,")
@@ -136,7 +144,8 @@ def _english(text: str, postcode: str) -> Address:
     """An address up to its postcode: its last piece is the place, its first one with a number the street."""
     lines = [" ".join(line.split()).strip(" .") for line in re.split(r"[\n;|,]", text)]
     lines = [line for line in lines if line]
-    place = lines.pop() if len(lines) > 1 and not re.search(r"\d", lines[-1]) else ""
+    is_place = bool(lines) and not re.search(r"\d", lines[-1])
+    place = lines.pop() if is_place and (len(lines) > 1 or not ENGLISH_STREET.search(lines[-1])) else ""
     streets = [line for line in lines if ENGLISH_STREET.search(line)]
     numbered = [line for line in streets or lines if re.match(r"\d", line)]
     street = (numbered or streets or lines[-1:] or [""])[0]
@@ -162,9 +171,11 @@ def split_contacts(text: str) -> Contacts:
             websites += sites
             words = [word for word in bare.split() if beside and not clean_websites(word)[0]]
             part = bare = _without_ends(" ".join(words))
-        if is_phone(part):
-            numbers = faxes if _FAX.match(part) else mobiles if _MOBILE.match(part) else phones
-            numbers.extend(clean_phones(part)[0])
+        several = _NEXT_NUMBER.split(part) if len(part) < LONGEST else [part]
+        if all(map(is_phone, several)):
+            for one in several:
+                numbers = faxes if _FAX.match(one) else mobiles if _MOBILE.match(one) else phones
+                numbers.extend(clean_phones(one)[0])
         elif bare:
             left.append(part)
     return Contacts(mails, tuple(phones), tuple(mobiles), tuple(faxes), tuple(websites), ", ".join(left))

@@ -40,3 +40,36 @@ def test_a_prefix_that_holds_titles_is_a_title_and_an_office_has_its_own_mail(tm
 def test_a_heading_that_offers_something_to_relatives_is_no_target_group(tmp_path: Path) -> None:
     text = "Gruppe;offen für Angehörige;Angehörige\nMutmacher;ja;x\nLichtblick;nein;\n"
     assert fields_of(text, tmp_path) == ("name", None, "target_groups")
+
+
+def test_towns_that_have_a_commissioner_are_the_partners(tmp_path: Path) -> None:
+    text = "Kommune;Gleichstellungsbeauftragte;Dienstanschrift\nStadt Au;Anna Abel;Ring 3, 53111 Bonn\n"
+    text += "Landkreis Moos;Ute Ulm;Markt 1, 53113 Bonn\n"
+    assert fields_of(text, tmp_path) == ("name", "person_name", "address")
+
+
+def test_users_of_a_hall_are_the_partners_and_those_of_an_offer_a_target_group(tmp_path: Path) -> None:
+    text = "Nutzer;Übungsleiter;Halle\nTurnverein Au;Anna Abel;Halle Süd\nSportclub Moos e.V.;Ute Ulm;Halle Nord\n"
+    assert fields_of(text, tmp_path)[:2] == ("name", "person_name")
+    text = "Treff;Nutzer;Leitung\nHaus am Ring;Senioren;Anna Abel\nCafé Moos;Familien;Ute Ulm\n"
+    assert fields_of(text, tmp_path) == ("name", "target_groups", "person_name")
+
+
+def test_yes_and_no_are_no_identifiers_and_bare_types_are_words(tmp_path: Path) -> None:
+    text = "Program Name,Type,ID Required?\n"
+    text += "Pantry 1,Hot meals,Yes\nPantry 2,Fresh food,No\nPantry 3,Hot meals,Yes\nPantry 4,Fresh food,No\n"
+    text += "Pantry 5,Hot meals,No\nPantry 6,Fresh food,No\n"
+    assert fields_of(text, tmp_path) == ("name", "tags", None)
+
+
+def test_pages_on_which_people_show_themselves_belong_to_them(tmp_path: Path) -> None:
+    text = "First Name,Last Name,URL,Company\nAda,Moss,https://www.linkedin.com/in/adamoss,Mill Trust\n"
+    text += "Ben,Frost,https://www.linkedin.com/in/benfrost,Park Group\n"
+    assert fields_of(text, tmp_path) == ("first_name", "last_name", "person_note", "name")
+
+
+def test_a_suburb_is_the_place_where_there_is_no_other(tmp_path: Path) -> None:
+    rows = "Choir,Ring Road 3,Norwood,5067\nClub,Mill Lane 4,Glenelg,5045\n"
+    assert fields_of("name,street,suburb,postcode\n" + rows, tmp_path)[2] == "place"
+    text = "name,street,suburb,city\nChoir,Ring Road 3,Norwood,Adelaide\nClub,Mill Lane 4,Glenelg,Adelaide\n"
+    assert fields_of(text, tmp_path)[2:] == ("district", "place")

@@ -20,6 +20,9 @@ from tests.exchange.invented import field_of
         ("Möchten Sie noch etwas mitteilen?", "notes"), ("Wen erreichen sie?", "target_groups"),
         ("Who the charity helps", "target_groups"), ("How the charity helps", "contribution"),
         ("Where the charity operates", "district"), ("Youth worker", "person_name"),
+        ("Parish / Town Council", "name"), ("Kurzbezeichnung der Maßnahme", "description"), ("Inhaltstyp", ""),
+        ("Wie viele Mitglieder seid ihr?", "member_count"), ("Betreiberform", "partner_type"), ("Pate von", ""),
+        ("Pate", "person_name"), ("möchte helfen bei", "contribution"), ("Mitgliedergruppen", "tags"),
     ],
 )  # fmt: skip
 def test_questions_participles_and_shortened_headings_are_known(heading: str, field: str | None) -> None:
@@ -30,7 +33,8 @@ def test_questions_participles_and_shortened_headings_are_known(heading: str, fi
     ("heading", "office"),
     [
         ("SCHULLEITUNG", "Schulleitung"), ("Kontakt Leitung", "Leitung"), ("Präsidium", "Präsidium"),
-        ("Deputy", "Deputy"), ("Pfarrsekretärin", "Pfarrsekretärin"), ("Kontakt", ""), ("Ansprechpartner", ""),
+        ("Deputy", "Deputy"), ("Vorstandsmitglied 2", "Vorstandsmitglied"), ("Pfarrsekretärin", "Pfarrsekretärin"),
+        ("Kontakt", ""), ("Ansprechpartner", ""),
     ],
 )  # fmt: skip
 def test_a_heading_that_names_an_office_is_that_of_the_people_below_it(heading: str, office: str) -> None:

@@ -172,3 +172,9 @@ def test_mobile_numbers_in_mixed_cells_are_mobile_numbers() -> None:
 def test_another_way_in_at_a_number_is_no_number_of_its_own() -> None:
     assert clean("phone", "03991 61157-0 | -100").value == ("03991 61157-0 / -100",)
     assert clean("phone", "030 1234-5 / -67, 030 99").value == ("030 1234-5 / -67", "030 99")
+
+
+def test_two_numbers_with_a_stroke_between_are_two_and_an_area_code_is_none() -> None:
+    two = split_contacts("0365 551030 / 0171 4455660")
+    assert (two.phones, two.mobiles, two.rest) == (("0365 551030",), ("0171 4455660",), "")
+    assert split_contacts("0365 / 55 10 30").phones == ("0365 / 55 10 30",)

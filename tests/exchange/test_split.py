@@ -52,7 +52,9 @@ def test_an_address_is_taken_apart_in_any_order(text: str, parts: Address) -> No
 @pytest.mark.parametrize(
     ("text", "parts"),
     [
-        ("14467 Potsdam", ("14467", "Potsdam")), ("A-1010 Wien", ("1010", "Wien")), ("Potsdam", ("", "Potsdam")),
+        ("14467 Potsdam", ("14467", "Potsdam")), ("A-1010 Wien", ("1010", "Wien")),
+        ("Golden, CO 80401", ("80401", "Golden")),
+        ("Buxton SK17 6BE", ("SK17 6BE", "Buxton")), ("Potsdam", ("", "Potsdam")),
         ("14467", ("14467", "")), ("06108 Halle (Saale)", ("06108", "Halle (Saale)")),
     ],
 )  # fmt: skip
