@@ -12,6 +12,7 @@ from netzdesk.exchange.draft import (
     street_key,
 )
 from netzdesk.exchange.entry import Entry, comparison_key
+from netzdesk.exchange.evidence import is_no_name
 from netzdesk.exchange.known import Known, traits_of
 from netzdesk.exchange.planned import Outcome, PlannedRow
 from netzdesk.exchange.running_numbers import same_kind
@@ -47,6 +48,9 @@ class Comparison:
             if named.found is not Outcome.DOUBTFUL:
                 self._remember(key, self._signs(entry))
             return named
+        if is_no_name(entry.name):
+            reason = translate("Import", "„{value}“ sieht nicht nach einem Namen aus.")
+            return PlannedRow(entry, Outcome.DOUBTFUL, reason.format(value=entry.name[:60]))
         if entry.values.get("kind") is PartnerKind.PERSON and key in self._known.people():
             if entry.is_known_person:
                 return PlannedRow(entry, Outcome.SAME, match_name=entry.name)

@@ -65,6 +65,12 @@ _DATE = re.compile(
 )
 _MONTH = re.compile(r"(0?[1-9]|1[0-2])/(19|20)\d\d\b")
 _NUMBER = re.compile(r"[<>~ca. ]*\d{1,3}([.\s]?\d{3})*([.,]\d+)?\s*(€|%|eur)?", re.I)
+_NUMBERED = re.compile(
+    r"(?:tel(?:efon)?|fon|fax|mobil|handy|phone)[.:]*\s*(?:nr\.?)?[\d\s()+/–.-]{5,40}"
+    r"|(?:\d{1,2}\.\s?)?(?:jan|feb|m[äa]r|apr|ma[iy]|jun|jul|aug|sep|o[kc]t|nov|de[zc])[a-zä]{0,7}\.?,?\s?(?:\d{1,2},\s)?\d{4}",
+    re.I,
+)
+"""Numbers and days that have letters, too."""
 YES = frozenset({"ja", "j", "yes", "y", "x", "1", "wahr", "true", "✓", "✔", "☑", "vorhanden"})
 NO = frozenset({"nein", "n", "no", "0", "falsch", "false", "-", "–", "☐", "nicht vorhanden"})
 NOTHING = frozenset(
@@ -261,6 +267,15 @@ def is_person(text: str) -> bool:
 def is_called(text: str) -> bool:
     """A text that begins with Herr, Frau or a title."""
     return bool(_PERSON_START.match(text))
+
+
+def is_no_name(text: str) -> bool:
+    """A text that names nobody: a mail address, a number, a PLZ or a day, and nothing else."""
+    if not any(map(str.isalpha, text)):
+        return True
+    if "@" in text:
+        return " " not in text and is_mail(text)
+    return text[-1].isdigit() and bool(_NUMBERED.fullmatch(text))
 
 
 def is_nothing(text: str) -> bool:

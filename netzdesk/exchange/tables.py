@@ -16,6 +16,7 @@ from netzdesk.exchange.find_table import find_tables
 from netzdesk.exchange.found import FoundTable, Sheet, too_big, unreadable
 from netzdesk.exchange.json_list import is_json, read_json
 from netzdesk.exchange.spreadsheet import damaged, is_workbook, read_workbook
+from netzdesk.exchange.turned import is_turned, turned
 
 MAX_TEXT = 100 * 1024 * 1024
 MAX_COLUMNS = 500  # each is shown with all the fields that it could mean
@@ -107,6 +108,8 @@ def _found(path: Path, sheets: list[Sheet]) -> list[FoundTable]:
     narrow = [table for table in tables if len(table.headings) <= MAX_COLUMNS]
     if not narrow:
         raise too_big(path.name)
+    if all(map(is_turned, narrow)):
+        raise turned(path.name)
     return narrow
 
 

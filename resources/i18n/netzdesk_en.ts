@@ -4037,6 +4037,10 @@
         <translation>private</translation>
     </message>
     <message>
+        <source>„{value}“ sieht nicht nach einem Namen aus.</source>
+        <translation>“{value}” does not look like a name.</translation>
+    </message>
+    <message>
         <source>Status in der Liste: {status}</source>
         <translation>Status in the list: {status}</translation>
     </message>
@@ -4075,6 +4079,10 @@
     <message>
         <source>„{value}“ ist nicht bekannt und wird nicht übernommen: Wer neu ist, kommt als „{idea}“ dazu.</source>
         <translation>“{value}” is not known and is not taken over: whoever is new is added as “{idea}”.</translation>
+    </message>
+    <message>
+        <source>Die Liste in „{name}“ scheint gedreht zu sein: Die Überschriften stehen untereinander statt nebeneinander. Kopieren Sie die Tabelle, fügen Sie sie in Excel mit „Inhalte einfügen“ und „Transponieren“ in ein neues Blatt ein, und lesen Sie das ein.</source>
+        <translation>The list in “{name}” seems to be turned: its headings stand below each other instead of side by side. Copy the table, paste it into a new sheet in Excel with “Paste Special” and “Transpose”, and read that in.</translation>
     </message>
     <message>
         <source>Bild</source>
