@@ -12,4 +12,12 @@ def place(popup: QWidget, field: QWidget) -> None:
     above, below = field.mapToGlobal(QPoint(0, 0)), field.mapToGlobal(QPoint(0, field.height()))
     left = max(screen.left(), min(below.x(), screen.right() + 1 - popup.width()))
     fits = below.y() + popup.height() <= screen.bottom() + 1
-    popup.move(left, below.y() if fits else max(screen.top(), above.y() - popup.height()))
+    lowest = screen.bottom() + 1 - popup.height()
+    popup.move(left, below.y() if fits else max(screen.top(), min(above.y() - popup.height(), lowest)))
+
+
+def room(field: QWidget) -> int:
+    """How high a popup may be that stands below a field or above it without hiding it, in pixels."""
+    screen = field.screen().availableGeometry()
+    above, below = field.mapToGlobal(QPoint(0, 0)), field.mapToGlobal(QPoint(0, field.height()))
+    return max(screen.bottom() + 1 - below.y(), above.y() - screen.top())

@@ -36,6 +36,7 @@ class RecordTab(QWidget):
     record_wanted = Signal(str, str)
     pack_wanted = Signal(str)
     done = Signal(str)
+    said = Signal(str)
 
     def __init__(
         self, desk: Desk, name: str, kinds: tuple[RecordKind, ...], parent: QWidget | None = None
@@ -79,6 +80,7 @@ class RecordTab(QWidget):
         self.side.trash_emptied.connect(lambda key: self._view(self._kind(key)).empty_trash())
         self.detail.back.connect(self.focus_list)
         self.detail.done.connect(self.done)
+        self.detail.said.connect(self.said)
         self.detail.record_wanted.connect(self.record_wanted)
         self.detail.pack_wanted.connect(self.pack_wanted)
         self.detail.trash_wanted.connect(lambda: self.view().delete_selected())

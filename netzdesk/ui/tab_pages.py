@@ -135,6 +135,7 @@ class TabPages(QTabWidget):
         made.import_wanted.connect(self.import_wanted)
         made.merge_wanted.connect(self.merge_wanted)
         made.done.connect(self.done)
+        made.said.connect(self.said)
         made.export_wanted.connect(self.export_wanted)
         made.record_wanted.connect(self.go_to)
         made.pack_wanted.connect(self.pack_wanted)

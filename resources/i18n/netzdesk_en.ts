@@ -207,6 +207,10 @@
         <translation>mixed</translation>
     </message>
     <message>
+        <source>Nicht übernommen, weil anderes ausgewählt wurde: {fields}</source>
+        <translation>Not applied, because something else was selected: {fields}</translation>
+    </message>
+    <message>
         <source>Für alle {count} übernehmen</source>
         <translation>Apply to all {count}</translation>
     </message>

@@ -20,11 +20,12 @@ if TYPE_CHECKING:
 
 class DetailArea(QFrame):
     """Makes the detail of a kind when it is first needed. ``back`` leads to the list where only one has room,
-    ``done(label)`` says what was done to several records.
+    ``done(label)`` says what was done to several records, ``said(sentence)`` what was not.
     """
 
     back = Signal()
     done = Signal(str)
+    said = Signal(str)
     record_wanted = Signal(str, str)
     pack_wanted = Signal(str)
     trash_wanted = Signal()
@@ -63,6 +64,8 @@ class DetailArea(QFrame):
         """Show a record of this kind, nothing for None."""
         before = self._shown
         self._shown = None if key is None else (kind.record_kind, key)
+        if kind.listing.key in self._panels:
+            self._panels[kind.listing.key].leave()
         if key is None:
             self._pages.setCurrentWidget(self._nothing)
             return
@@ -80,6 +83,7 @@ class DetailArea(QFrame):
 
             panel = self._panels[kind.listing.key] = BulkEditPanel(self._desk, kind)
             panel.done.connect(self.done)
+            panel.said.connect(self.said)
             panel.trash_wanted.connect(self.trash_wanted)
             panel.restore_wanted.connect(self.restore_wanted)
             panel.export_wanted.connect(self.export_wanted)

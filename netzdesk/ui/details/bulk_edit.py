@@ -29,14 +29,16 @@ from netzdesk.work.records import among
 _NOT_SET = object()
 
 
-class BulkEditPanel(QScrollArea):
+class BulkEditPanel(QWidget):
     """``show_records(keys)`` shows what the chosen records have in common; „verschieden“ where they differ.
 
-    ``done(label)`` says what was set. ``trash_wanted``, ``restore_wanted`` and ``export_wanted`` are wishes about the
-    same records. In the Papierkorb nothing is edited: records come back, or go for good.
+    ``done(label)`` says what was set, ``said(sentence)`` what was typed and not set before others were chosen.
+    ``trash_wanted``, ``restore_wanted`` and ``export_wanted`` are wishes about the same records. In the Papierkorb
+    nothing is edited: records come back, or go for good.
     """
 
     done = Signal(str)
+    said = Signal(str)
     trash_wanted = Signal()
     restore_wanted = Signal()
     export_wanted = Signal()
@@ -49,8 +51,9 @@ class BulkEditPanel(QScrollArea):
         self._in_trash = False
         self._fields: dict[str, QComboBox | QLineEdit] = {}
         self._touched: set[str] = set()
-        self.setWidgetResizable(True)
-        self.setFocusPolicy(Qt.FocusPolicy.NoFocus)
+        area = QScrollArea()
+        area.setWidgetResizable(True)
+        area.setFocusPolicy(Qt.FocusPolicy.NoFocus)
         page = QWidget()
         page.setProperty("look", "surface")
         page.setAttribute(Qt.WidgetAttribute.WA_StyledBackground)
@@ -71,7 +74,13 @@ class BulkEditPanel(QScrollArea):
         layout.addWidget(self._editing)
         layout.addLayout(self._deeds())
         layout.addStretch(1)
-        self.setWidget(page)
+        area.setWidget(page)
+        whole = QVBoxLayout(self)
+        whole.setContentsMargins(0, 0, 0, 0)
+        whole.setSpacing(0)
+        whole.addWidget(area, 1)
+        if kind.bulk_edit:
+            whole.addWidget(self._foot)
         desk.changed.connect(self._follow)
 
     def _follow(self) -> None:
@@ -97,13 +106,20 @@ class BulkEditPanel(QScrollArea):
         self.apply = QPushButton()
         self.apply.setProperty("look", "primary")
         self.apply.clicked.connect(self._carry_out)
-        layout.addWidget(self.apply)
+        self._foot = QWidget()
+        self._foot.setProperty("look", "surface")
+        self._foot.setAttribute(Qt.WidgetAttribute.WA_StyledBackground)
+        foot = QVBoxLayout(self._foot)
+        em = self.fontMetrics().height()
+        foot.setContentsMargins(em, em // 2, em, em // 2)
+        foot.addWidget(self.apply)
 
     def _field(self, each: BulkField) -> QWidget:
         field: QComboBox | QLineEdit
         if each.choices is None:
             field = QLineEdit()
             field.textEdited.connect(lambda _text: self._touch(each.name))
+            field.returnPressed.connect(self._enter)
         else:
             field = QComboBox()
             field.setSizeAdjustPolicy(QComboBox.SizeAdjustPolicy.AdjustToMinimumContentsLengthWithIcon)
@@ -131,7 +147,8 @@ class BulkEditPanel(QScrollArea):
 
     def show_records(self, keys: list[str], *, in_trash: bool = False) -> None:
         """Show these records; what was touched before stays as long as some of them are the same."""
-        self._editing.setVisible(bool(self._kind.bulk_edit) and not in_trash)
+        for part in (self._editing, self._foot):
+            part.setVisible(bool(self._kind.bulk_edit) and not in_trash)
         self._back.setVisible(in_trash)
         self._trash.setText(
             translate("BulkEdit", "Endgültig löschen …")
@@ -144,12 +161,11 @@ class BulkEditPanel(QScrollArea):
                 count=len(keys), noun=self._kind.listing.named(len(keys))
             )
         )
-        stays = bool(set(keys) & set(self._keys))
+        if not set(keys) & set(self._keys):
+            self.leave()
         self._keys, self._in_trash = keys, in_trash
         if not self._kind.bulk_edit or in_trash:
             return
-        if not stays:
-            self._forget()
         shared = self._shared(keys) | {name: _shown(self._fields[name]) for name in self._touched}
         with self._desk.look() as reader:
             for each in self._kind.bulk_fields:
@@ -169,6 +185,17 @@ class BulkEditPanel(QScrollArea):
             for link in self._links:
                 link.show_records(reader, keys)
         self._show_readiness()
+
+    def leave(self) -> None:
+        """Say what was typed and not set, and forget it: it was meant for the records that were chosen."""
+        if not self._kind.bulk_edit:
+            return
+        fields = [each.heading() for each in self._kind.bulk_fields if each.name in self._touched]
+        fields += [each.link.heading() for each in self._links if each.given or each.taken]
+        if fields:
+            words = translate("BulkEdit", "Nicht übernommen, weil anderes ausgewählt wurde: {fields}")
+            self.said.emit(words.format(fields=", ".join(fields)))
+        self._forget()
 
     def _forget(self) -> None:
         self._touched.clear()
@@ -209,6 +236,10 @@ class BulkEditPanel(QScrollArea):
             else:
                 values[name] = field.text().strip()
         return values
+
+    def _enter(self) -> None:
+        if self.apply.isEnabled():
+            self._carry_out()
 
     def _carry_out(self) -> None:
         bulk_edit = self._kind.bulk_edit

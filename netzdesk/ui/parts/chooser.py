@@ -10,6 +10,7 @@ from PySide6.QtWidgets import QFrame, QLineEdit, QListWidget, QListWidgetItem, Q
 
 from netzdesk.base.order import plain
 from netzdesk.base.text import translate
+from netzdesk.ui import popups
 from netzdesk.work.listing import Choice
 
 _KEY = Qt.ItemDataRole.UserRole
@@ -56,8 +57,9 @@ class Chooser(QFrame):
         self.resize(line * 18, rows + self.search.sizeHint().height() + 3 * line)
 
     def open_below(self, widget: QWidget) -> None:
-        """Show the list below what opened it; the keyboard is in its search."""
-        self.move(widget.mapToGlobal(widget.rect().bottomLeft()))
+        """Show the list below what opened it, or above where there is more room; the keyboard is in its search."""
+        self.resize(self.width(), min(self.height(), popups.room(widget)))
+        popups.place(self, widget)
         self.show()
         self.search.setFocus()
 
@@ -116,9 +118,20 @@ class Chooser(QFrame):
                 return True
         return False
 
+    def event(self, event: QEvent) -> bool:
+        """As Qt defines it; Escape is meant for the list that is open, not for what lies below it."""
+        if (
+            event.type() == QEvent.Type.ShortcutOverride
+            and isinstance(event, QKeyEvent)
+            and event.key() == Qt.Key.Key_Escape
+        ):
+            event.accept()
+            return True
+        return super().event(event)
+
     def keyPressEvent(self, event: QKeyEvent) -> None:
-        """As Qt defines it; Enter in the list is through."""
-        if event.key() in (Qt.Key.Key_Return, Qt.Key.Key_Enter):
+        """As Qt defines it; Enter in the list is through, and so is Escape."""
+        if event.key() in (Qt.Key.Key_Return, Qt.Key.Key_Enter, Qt.Key.Key_Escape):
             self.close()
         else:
             super().keyPressEvent(event)

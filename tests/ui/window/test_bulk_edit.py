@@ -86,6 +86,55 @@ def test_what_is_typed_stays_when_one_more_is_chosen_and_goes_with_all_of_them(
     assert (district.text() == "Neustadt", panel.apply.isEnabled()) == (False, False)
 
 
+def test_what_is_typed_goes_with_those_it_was_meant_for_and_that_is_said(
+    panel: BulkEditPanel, window: Window, partners: RecordTab, qtbot: QtBot
+) -> None:
+    district = field(panel, "Stadtteil")
+    assert isinstance(district, QLineEdit)
+    district.clear()
+    qtbot.keyClicks(district, "Neustadt")
+
+    partners.view().table.select_rows([2], 2)
+    qtbot.waitUntil(lambda: not panel.isVisible())
+    assert window.status.notice.text() == "Nicht übernommen, weil anderes ausgewählt wurde: Stadtteil"
+
+    partners.view().table.select_rows([0, 1], 0)
+    qtbot.waitUntil(panel.isVisible)
+    assert (district.text() == "Neustadt", panel.apply.isEnabled()) == (False, False)
+
+
+def test_enter_in_a_line_sets_it_for_all_and_the_button_is_in_sight(
+    panel: BulkEditPanel, window: Window, partners: RecordTab, qtbot: QtBot
+) -> None:
+    district = field(panel, "Stadtteil")
+    qtbot.keyClick(district, Qt.Key.Key_Return)
+    assert {partner.district for partner in chosen(window, partners)} != {"Neustadt"}
+    qtbot.keyClick(district, Qt.Key.Key_A, Qt.KeyboardModifier.ControlModifier)
+    qtbot.keyClicks(district, "Neustadt")
+    foot = panel.apply.mapTo(panel, panel.apply.rect().bottomRight())
+    assert panel.rect().contains(foot)
+    qtbot.keyClick(district, Qt.Key.Key_Return)
+
+    assert {partner.district for partner in chosen(window, partners)} == {"Neustadt"}
+
+
+def test_the_list_of_entries_is_wholly_on_the_screen_and_escape_closes_it_alone(
+    panel: BulkEditPanel, partners: RecordTab, qtbot: QtBot
+) -> None:
+    panel.window().move(0, panel.screen().availableGeometry().bottom() - panel.window().height() // 2)
+    chooser = opened(panel, "Schlagwörter", qtbot)
+    screen = (
+        panel.screen().availableGeometry().adjusted(0, 0, 2, 2)
+    )  # without a screen Qt puts windows 2 pixels off
+    assert screen.contains(chooser.geometry())
+
+    qtbot.keyClick(chooser.search, Qt.Key.Key_Escape)
+
+    assert not chooser.isVisible()
+    assert panel.isVisible()
+    assert len(partners.view().selected()) == 5
+
+
 def test_what_was_set_is_said_with_the_way_back(
     panel: BulkEditPanel, window: Window, partners: RecordTab, qtbot: QtBot
 ) -> None:
