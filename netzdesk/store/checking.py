@@ -39,7 +39,7 @@ def _search(session: Session) -> Iterator[str]:
     try:
         session.execute(text("INSERT INTO search_fts (search_fts, rank) VALUES ('integrity-check', 1)"))
     except Exception as error:
-        if "malformed" in str(error):
+        if any(said in str(error) for said in ("malformed", "fts5:")):
             yield translate("Store", "Das Verzeichnis der Suche ist beschädigt.")
         elif "readonly" not in str(error):  # where nothing can be written, SQLite does not look
             raise

@@ -78,8 +78,11 @@ class Connections:
         connection.home = self
         connection.create_function("to_come", 1, _to_come)
         connection.create_function("german_key", 1, _german_key, deterministic=True)
-        for pragma in _PRAGMAS:
-            connection.execute(f"PRAGMA {pragma}")
+        try:
+            for pragma in _PRAGMAS:
+                connection.execute(f"PRAGMA {pragma}")
+        except UnicodeDecodeError as error:  # the driver quotes what it found in place of the schema
+            raise dbapi2.DatabaseError("malformed database schema") from error
         return connection
 
 

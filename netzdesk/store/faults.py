@@ -113,9 +113,9 @@ def _sentence(said: str, path: Path) -> str:
         "disk I/O error": translate(
             "Store", "{name} lässt sich nicht lesen oder schreiben. Steckt der Stick noch?"
         ),
-        "malformed": translate(
+        **dict.fromkeys(("malformed", "corrupt", "Could not decode"), translate(
             "Store", "{name} ist beschädigt. Öffnen Sie bitte die letzte Sicherung."
-        ),
+        )),
         "not a database": translate(
             "Store", "{name} ist keine Netzdesk-Datei. Netzdesk-Dateien enden auf .netz."
         ),
