@@ -10,6 +10,7 @@ import json
 import os
 import sys
 from collections.abc import Sequence
+from pathlib import Path
 
 from netzdesk.base.errors import Cancelled, UserError
 from netzdesk.base.text import translate
@@ -35,6 +36,11 @@ def main(arguments: Sequence[str] | None = None) -> int:
         return _sorry(str(error))
     except (Cancelled, KeyboardInterrupt):
         return _sorry(translate("Cli", "Abgebrochen. Es ist alles, wie es war."))
+    except OSError as error:
+        if error.errno != errno.ENAMETOOLONG:
+            raise
+        words = translate("Cli", "Dieser Dateiname ist zu lang: {name}")
+        return _sorry(words.format(name=Path(error.filename).name))
     said = json.dumps(answer.data, ensure_ascii=False, indent=1) if chosen.json else answer.text
     code = _told(said + "\n")
     for note in answer.notes:

@@ -66,14 +66,17 @@ class Program(QObject):
         window.show()
 
     def _open_first(self, path: Path) -> None:
-        if self.window is None and self._waiting and self._waiting.isVisible():
+        window = self._waiting
+        if self.window is None and window and window.isVisible():
             try:
                 self.open(path)
-            except UserError as error:
-                self.show_first_start(str(error))
-                if self._waiting:
-                    self._waiting.close()
-                    self._waiting = None
+            except Exception as error:
+                known = isinstance(error, UserError)
+                self.show_first_start(str(error) if known else "")
+                self.window = self._waiting = None
+                window.close()
+                if not known:
+                    raise  # told and kept in the log, but nobody is left before a page that opens for ever
 
     def show_first_start(self, sentence: str = "") -> None:
         """Show the three ways to begin; a window that is open stays until one is taken."""

@@ -807,6 +807,10 @@
         <translation>show the latest steps</translation>
     </message>
     <message>
+        <source>Dieser Dateiname ist zu lang: {name}</source>
+        <translation>This file name is too long: {name}</translation>
+    </message>
+    <message>
         <source>Die Ausgabe lässt sich nicht schreiben ({reason}). Der Befehl ist ausgeführt.</source>
         <translation>The answer cannot be written ({reason}). The command was carried out.</translation>
     </message>

@@ -41,6 +41,19 @@ def test_a_process_ends_with_0_1_or_2(root: Path, network: Path) -> None:
     assert not_done.stdout == ""
 
 
+@pytest.mark.parametrize(
+    "command", [["demo"], ["export", "NETWORK", "partners"], ["pack", "NETWORK", "Volkshochschule Erlangen"]]
+)
+def test_a_name_that_is_too_long_is_told(netzdesk: Netzdesk, network: Path, command: list[str]) -> None:
+    suffix = {"demo": "netz", "export": "xlsx", "pack": "pdf"}[command[0]]
+    words = [str(network) if word == "NETWORK" else word for word in command]
+
+    said = netzdesk(*words, network.parent / f"{'n' * 255}.{suffix}")
+
+    assert said.code == 1
+    assert "zu lang" in said.err
+
+
 def test_the_module_itself_takes_commands_too(root: Path, network: Path) -> None:
     assert process(root, "check", str(network), module="netzdesk").returncode == 0
 

@@ -2,21 +2,26 @@
 
 from __future__ import annotations
 
+import shutil
 import subprocess
 import sys
 from pathlib import Path
 
+import pytest
 from PySide6.QtCore import Qt
 from PySide6.QtGui import QPalette
 from PySide6.QtWidgets import QApplication, QPushButton, QScrollArea
 from pytestqt.qtbot import QtBot
 from sqlalchemy import func, select
+from sqlcipher3 import dbapi2
 
 from netzdesk.base.text import current_language
 from netzdesk.model import LifeDomain, Partner
 from netzdesk.ui import theme
 from netzdesk.ui.program import Program
+from netzdesk.ui.window import Window
 from tests.journeys.counted import Hand
+from tests.sample import sample_file
 from tests.ui.window.hands import at_size, program_on
 
 HEAVY = ("sqlalchemy", "openpyxl", "reportlab", "alembic", "lxml", "PIL", "docxtpl", "jinja2")
@@ -109,6 +114,29 @@ def test_a_name_that_exists_is_refused_with_a_sentence_and_nothing_is_written_ov
 
     assert "gibt es schon" in page.sentence.text()
     assert kept.read_bytes() == b"meins"
+
+
+@pytest.mark.parametrize(
+    "statement", ["DROP TABLE network_profile", "UPDATE sqlite_master SET sql = x'FF' || sql"]
+)
+def test_a_file_that_cannot_be_shown_leads_to_the_first_page(
+    program: Program, qtbot: QtBot, tmp_path: Path, statement: str
+) -> None:
+    path = Path(shutil.copy(sample_file(), tmp_path / "Netz.netz"))
+    damaged = dbapi2.connect(str(path))
+    damaged.execute("PRAGMA writable_schema=ON")
+    damaged.execute(statement)
+    damaged.commit()
+    damaged.close()
+
+    with qtbot.captureExceptions():
+        program.start(path)
+        qtbot.waitUntil(lambda: program.first_start is not None)
+
+    assert program.first_start
+    assert [
+        each for each in QApplication.topLevelWidgets() if isinstance(each, Window) and each.isVisible()
+    ] == []
 
 
 def test_at_double_size_the_button_that_makes_the_network_is_in_sight(program: Program, qtbot: QtBot) -> None:
