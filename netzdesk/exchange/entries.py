@@ -15,6 +15,7 @@ from netzdesk.exchange.clean_terms import clean_standing
 from netzdesk.exchange.cleaned import Cleaned, Cleaner
 from netzdesk.exchange.entry import Entry, Problem, Take
 from netzdesk.exchange.found import Cell, FoundTable, SourceRow, cell_text
+from netzdesk.exchange.lost_zeros import NUMBERS, have_lost_zeros, with_zeros
 from netzdesk.exchange.mapping import Mapping
 from netzdesk.exchange.name_order import surname_first
 from netzdesk.exchange.person_columns import people_of
@@ -59,7 +60,7 @@ def read_entries(
     catalogues = known or {}
     people = people_of(mapping.fields)
     columns = [
-        _column(index, key, table, people[index], catalogues.get(key, ()))
+        _column(index, mapping.fields, table, people[index], catalogues.get(key, ()))
         for index, key in enumerate(mapping.fields)
         if key is not None
     ]
@@ -94,8 +95,11 @@ def read_entries(
     return entries
 
 
-def _column(index: int, key: str, table: FoundTable, person: int, names: tuple[str, ...]) -> _Column:
-    """How to clean one column and where to put it; ``names`` are those of its catalogue."""
+def _column(
+    index: int, fields: tuple[str | None, ...], table: FoundTable, person: int, names: tuple[str, ...]
+) -> _Column:
+    """How to clean one column that is read and where to put it; ``names`` are those of its catalogue."""
+    key = fields[index] or ""
     heading = table.headings[index]
     way = cleaner(key)
     if key == "status":
@@ -104,6 +108,12 @@ def _column(index: int, key: str, table: FoundTable, person: int, names: tuple[s
         way = partial(clean_several, whole=whole)
     if key == "postcode" and has_lost_zeros([row.cells[index] for row in table.rows]):
         way = partial(clean_postcode, lost_zero=True)
+    if (
+        key in NUMBERS
+        and "area_code" not in fields
+        and have_lost_zeros(table.headings, [row.cells[index] for row in table.rows])
+    ):
+        way = with_zeros(way)
     if key in TICKED and (word := ticked(key, heading)) and are_ticks(row.cells[index] for row in table.rows):
         way = ticks_cleaner(word)
     if key == "external_id" and is_running(heading, (row.cells[index] for row in table.rows)):

@@ -4057,6 +4057,10 @@
         <translation>work</translation>
     </message>
     <message>
+        <source>„{value}“ hat in der Tabelle die Null am Anfang verloren und wird als „{number}“ eingelesen.</source>
+        <translation>“{value}” has lost its leading zero in the table and is read in as “{number}”.</translation>
+    </message>
+    <message>
         <source>laufende Nummer, an der niemand erkannt wird</source>
         <translation>running number, by which nobody is recognised</translation>
     </message>
