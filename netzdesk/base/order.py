@@ -87,7 +87,10 @@ def search_words(query: str) -> list[tuple[str, ...]]:
 
 def sort_key(text: str | None) -> str:
     """A key that sorts as a German index does: Ä as A, ß as ss, numbers by value, empty texts last."""
-    bare = _MARKS.sub("", plain(text or "")).strip()
+    bare = plain(text or "")
+    if bare.replace(" ", "").isalpha():
+        return bare
+    bare = _MARKS.sub("", bare).strip()
     if not bare:
         return "\U0010ffff"
     return _DIGITS.sub(lambda digits: digits.group().zfill(8), bare)

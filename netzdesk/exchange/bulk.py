@@ -81,6 +81,12 @@ class Bulk:
         self._contacts = self.rows(
             "contact_point", "id", "partner_id", "person_id", "kind", "label", "value", "position"
         )
+        self._target_groups = self.rows(
+            "target_group_link", "id", "partner_id", "target_group_id", "kind", "estimated_reach"
+        )
+        self._links = {
+            table: self.rows(name, "id", "partner_id", f"{table}_id") for table, name in _LINK_TABLES.items()
+        }
         self._people = _people_by_mail(session)
 
     def rows(self, table: str, *columns: str) -> Rows:
@@ -125,13 +131,10 @@ class Bulk:
                 self._links_of_partners.append((new_id(), partner_id, umbrella))
             return
         row = (new_id(), partner_id, self.catalogue(table, name))
-        columns = ("id", "partner_id", f"{table}_id")
         if table == "target_group":
-            self.rows("target_group_link", *columns, "kind", "estimated_reach").append(
-                (*row, TargetGroupLinkKind.REACHES, reach)
-            )
+            self._target_groups.append((*row, TargetGroupLinkKind.REACHES, reach))
         else:
-            self.rows(_LINK_TABLES[table], *columns).append(row)
+            self._links[table].append(row)
 
     def partner_named(self, name: str) -> str | None:
         """The id of the partner with this name, None where there is none or more than one."""

@@ -37,6 +37,7 @@ LISTS = {
     "contribution": "contribution_kind", "umbrella": "umbrella",
 }  # fmt: skip
 """What a partner has several of: key of the field -> table of what is linked."""
+_TEXTS = frozenset(TEXTS)
 PERSON_TEXTS = ("salutation", "academic_title", "language", "function", "note")
 
 _PHONE = ContactKind.PHONE.value
@@ -179,7 +180,7 @@ def drafted(entry: Entry) -> PartnerDraft:
     """A new partner from a row."""
     values = entry.values
     draft = PartnerDraft(row=entry.number, kind=values.get("kind", PartnerKind.ORGANISATION), name=entry.name)
-    draft.texts = {key: values[key] for key in TEXTS if values.get(key) not in (None, "")}
+    draft.texts = {key: value for key, value in values.items() if key in _TEXTS and value not in (None, "")}
     if (number := values.get("row_number")) and "external_id" not in draft.texts:
         draft.texts["external_id"] = number  # of use to find the row again, not to compare
     draft.notes = "\n\n".join(notes_of(entry, draft))

@@ -44,13 +44,18 @@ def _take_value(key: str) -> Take:
     """What stands under the key of its field: several words and paragraphs beside those that are there."""
 
     def take_words(entry: Entry, value: tuple[str, ...]) -> None:
-        entry.values[key] = tuple(dict.fromkeys((*entry.values.get(key, ()), *value)))
+        said = entry.values.get(key)
+        entry.values[key] = tuple(dict.fromkeys((*said, *value))) if said else value
 
     if key in _LISTS:
         return take_words
     if key in _PARAGRAPHS:
         return lambda entry, value: entry.add_paragraph(key, value)
-    return lambda entry, value: entry.values.update({key: value})
+
+    def take_value(entry: Entry, value: object) -> None:
+        entry.values[key] = value
+
+    return take_value
 
 
 def _take_address(entry: Entry, value: str) -> None:
