@@ -25,38 +25,49 @@ _SUFFIXES = (".xlsx", ".ods", ".csv", ".vcf")
 
 def read_list(arguments: argparse.Namespace) -> Answer:
     """Read a list of partners into the network as one step; what is doubtful stays out unless told otherwise."""
-    from netzdesk.exchange.carry_out import carry_out
-    from netzdesk.exchange.mapping import guess_mapping
-    from netzdesk.exchange.plan import Outdated, plan_partners, refuse_outdated
-    from netzdesk.exchange.planned import Decision, Outcome
-    from netzdesk.exchange.remembered import remember, remembered
     from netzdesk.exchange.tables import read_tables
 
     tables = read_tables(arguments.list, on_terminal)
     table = _chosen(tables, arguments.sheet)
     is_new = not arguments.file.exists() and not arguments.dry_run
     with _target(arguments.file, arguments.dry_run) as store:
-        is_done = False
-        while not is_done:  # again where another program has changed the file meanwhile
-            with store.read() as session:
-                mapping = _with_choices(guess_mapping(table, remembered(session)), arguments.map)
-                plan = plan_partners(session, table, mapping, progress=on_terminal)
-            if arguments.duplicates == Decision.REPLACE.value:
-                plan.replace_all()
-            elif arguments.duplicates:
-                plan.decide_doubtful(Decision(arguments.duplicates))
-            counts = plan.counts()
-            is_done = arguments.dry_run or not counts[Outcome.NEW] + counts[Outcome.CHANGED]
-            with suppress(Outdated):
-                if not is_done:
-                    with store.change(plan.label()) as session:
-                        refuse_outdated(session, plan)
-                        carry_out(session, plan, on_terminal)
-                        remember(session, plan.mapping)
-                    is_done = True
+        plan = _read_in(store, table, arguments)
     answer = _told(plan, table, arguments)
     answer.data.update(created=is_new, tables=[_listed(tables, number) for number in range(len(tables))])
     return replace(answer, notes=tuple(_notes(arguments, tables, table, is_new=is_new)))
+
+
+def _read_in(store: Store, table: FoundTable, arguments: argparse.Namespace) -> ImportPlan:
+    """What has become of the rows, or would in a dry run; planned anew while other programs change the file."""
+    from netzdesk.exchange.carry_out import carry_out
+    from netzdesk.exchange.plan import Outdated, refuse_outdated
+    from netzdesk.exchange.remembered import remember
+
+    while True:
+        plan = _planned(store, table, arguments)
+        if arguments.dry_run or not plan.partners():
+            return plan
+        with suppress(Outdated), store.change(plan.label()) as session:
+            refuse_outdated(session, plan)
+            carry_out(session, plan, on_terminal)
+            remember(session, plan.mapping)
+            return plan
+
+
+def _planned(store: Store, table: FoundTable, arguments: argparse.Namespace) -> ImportPlan:
+    from netzdesk.exchange.mapping import guess_mapping
+    from netzdesk.exchange.plan import plan_partners
+    from netzdesk.exchange.planned import Decision
+    from netzdesk.exchange.remembered import remembered
+
+    with store.read() as session:
+        mapping = _with_choices(guess_mapping(table, remembered(session)), arguments.map)
+        plan = plan_partners(session, table, mapping, progress=on_terminal)
+    if arguments.duplicates == Decision.REPLACE.value:
+        plan.replace_all()
+    elif arguments.duplicates:
+        plan.decide_doubtful(Decision(arguments.duplicates))
+    return plan
 
 
 def export(arguments: argparse.Namespace) -> Answer:

@@ -65,38 +65,39 @@ def bulk_edit(
 def give(session: Session, catalogue: str, partner_ids: Iterable[str], names: Iterable[str]) -> set[str]:
     """Give these partners these entries, made where there are none yet; tells who got one."""
     entity, link = _LINKS[catalogue]
-    wanted = list(partner_ids)
+    wanted = list(dict.fromkeys(partner_ids))
     got: set[str] = set()
     for name in names:
         entry = ensure_entry(session, entity, name)
-        column = getattr(link, f"{catalogue}_id")
-        query = select(link.partner_id).where(column == entry.id, among(link.partner_id, wanted))
-        new = set(wanted) - set(session.scalars(query))
+        there = {each.partner_id for each in _links(session, catalogue, entry, wanted)}
+        new = [each for each in wanted if each not in there]
         session.add_all(
-            link(**{"id": new_id(), "partner_id": each, f"{catalogue}_id": entry.id})
-            for each in wanted
-            if each in new
+            link(**{"id": new_id(), "partner_id": each, f"{catalogue}_id": entry.id}) for each in new
         )
-        got |= new
+        got.update(new)
     session.flush()
     return got
 
 
 def take(session: Session, catalogue: str, partner_ids: Iterable[str], names: Iterable[str]) -> set[str]:
     """Take these entries from these partners, they stay in the catalogue; tells who lost one."""
-    entity, link = _LINKS[catalogue]
     wanted = list(partner_ids)
     lost: set[str] = set()
     for name in names:
-        entry = entry_named(session, entity, name)
-        if entry:
-            column = getattr(link, f"{catalogue}_id")
-            query = select(link).where(column == entry.id, among(link.partner_id, wanted))
-            for each in session.scalars(query):
-                lost.add(each.partner_id)
-                session.delete(each)
+        entry = entry_named(session, _LINKS[catalogue][0], name)
+        for each in _links(session, catalogue, entry, wanted) if entry else ():
+            lost.add(each.partner_id)
+            session.delete(each)
     session.flush()
     return lost
+
+
+def _links(session: Session, catalogue: str, entry: CatalogueEntry, partner_ids: list[str]) -> list[Any]:
+    """The links of these partners to an entry."""
+    link = _LINKS[catalogue][1]
+    column = getattr(link, f"{catalogue}_id")
+    query = select(link).where(column == entry.id, among(link.partner_id, partner_ids))
+    return list(session.scalars(query))
 
 
 def carried(reader: Reader, catalogue: str, partner_ids: Iterable[str]) -> dict[str, int]:

@@ -10,7 +10,7 @@ from __future__ import annotations
 import re
 from collections.abc import Iterable, Sequence, Set
 from dataclasses import dataclass
-from functools import lru_cache
+from functools import lru_cache, partial
 
 from netzdesk.base.order import collapsed
 from netzdesk.base.text import QT_TRANSLATE_NOOP, translate
@@ -222,7 +222,7 @@ def _differ_by_town(a: Traits, b: Traits) -> bool:
     return any(not one.place and one.towns[0] in other.towns for one, other in ((a, b), (b, a)))
 
 
-def compare_people(a: Traits, b: Traits, _crowded: Set[str] = frozenset()) -> Match | None:
+def compare_people(a: Traits, b: Traits) -> Match | None:
     """How likely ``b`` is the same human being as ``a``: the same name and something else in common."""
     mail, phone, partner = bool(a.mails & b.mails), bool(a.phones & b.phones), bool(a.partners & b.partners)
     if a.fixed != b.fixed or not a.fixed or not (mail or phone or partner):
@@ -242,13 +242,15 @@ def compare_people(a: Traits, b: Traits, _crowded: Set[str] = frozenset()) -> Ma
 
 
 class Lookup:
-    """Many records, found by what another one has in common with them, so that 10,000 rows need no 10,000 × 10,000."""
+    """Many records, found by what another one has in common with them, so that 10,000 rows need no 10,000 × 10,000.
+
+    ``crowded``: see ``compare_partners``.
+    """
 
     def __init__(
         self, known: Iterable[Traits], *, people: bool = False, crowded: Set[str] = frozenset()
     ) -> None:
-        self._crowded = crowded
-        self._compare = compare_people if people else compare_partners
+        self._compare = compare_people if people else partial(compare_partners, crowded=crowded)
         self._people = people
         self._by_sign: dict[str, list[Traits]] = {}
         for traits in known:
@@ -269,9 +271,7 @@ class Lookup:
                 near[other.key] = (other, near[other.key][1] + 1 if other.key in near else 1 + rare)
         near.pop(traits.key, None)
         found = [
-            match
-            for other, signs in near.values()
-            if signs > 1 and (match := self._compare(traits, other, self._crowded))
+            match for other, signs in near.values() if signs > 1 and (match := self._compare(traits, other))
         ]
         return sorted(found, key=lambda match: (-match.score, match.key))
 

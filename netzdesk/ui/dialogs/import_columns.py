@@ -127,9 +127,8 @@ class ImportColumns(QWidget):
     def _choose(self, row: int, key: str | None) -> None:
         if self._begun is None or self._begun[0] != row:
             self._begun = row, self.mapping
-        self.mapping = self._begun[1].with_field(
-            row, key
-        )  # fields passed on the way are left to their columns
+        _row, before = self._begun  # fields passed on the way are left to their columns
+        self.mapping = before.with_field(row, key)
         self._show_mapping()
         self.changed.emit()
 

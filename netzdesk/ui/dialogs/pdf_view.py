@@ -48,9 +48,7 @@ class PdfView(QWidget):
         margin = self.fontMetrics().height() // 3  # no style sheet reaches it
         form.page.lineEdit().setTextMargins(margin, 0, 0, 0)
         form.page.lineEdit().setAccessibleName(form.page_label.text().replace("&", "").rstrip(":"))
-        label = QLabel(
-            form.zoom.accessibleName(), form.zooming
-        )  # on Linux the name of a choice is its label's alone
+        label = QLabel(form.zoom.accessibleName(), form.zooming)  # Linux asks for the label of a choice alone
         label.setBuddy(form.zoom)
         label.hide()
 
