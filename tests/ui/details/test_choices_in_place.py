@@ -8,12 +8,13 @@ from typing import Any
 import pytest
 from PySide6.QtCore import QPoint, QPointF, Qt
 from PySide6.QtGui import QWheelEvent
-from PySide6.QtWidgets import QApplication
+from PySide6.QtWidgets import QApplication, QPushButton
 from pytestqt.qtbot import QtBot
 
 from netzdesk.model import Partner
 from netzdesk.model.terms import Level, PartnerKind
 from netzdesk.ui.desk import Desk
+from netzdesk.ui.parts.chooser import Chooser
 from netzdesk.ui.tabs.partners import PartnerDetail
 from tests.ui.details.conftest import key_of, labels, type_into
 from tests.ui.details.field_hands import stored
@@ -116,3 +117,18 @@ def test_what_comes_up_at_a_field_is_on_the_screen(qtbot: QtBot, desk: Desk, det
         assert hits.width() > field.width()
         assert screen.contains(hits.geometry()), corner
         hits.hide()
+
+
+@pytest.mark.parametrize("corner", ["TopLeft", "TopRight", "BottomRight"])
+def test_a_list_of_entries_to_tick_is_on_the_screen(qtbot: QtBot, corner: str) -> None:
+    button = QPushButton("Wählen")
+    qtbot.addWidget(button)
+    screen, frame = button.screen().availableGeometry(), button.geometry()
+    getattr(frame, f"move{corner}")(getattr(screen, f"{corner[0].lower()}{corner[1:]}")())
+    button.setGeometry(frame)
+    button.show()
+    chooser = Chooser([("a", "Armut"), ("b", "Bildung")], {}, creates=True, parent=button)
+    chooser.open_below(button)
+
+    assert screen.contains(chooser.geometry())
+    chooser.close()
