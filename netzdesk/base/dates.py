@@ -57,14 +57,14 @@ def from_day(day: date) -> str:
     return translate("Dates", "ab {date}").format(date=short(day))
 
 
-def span(start: date | None, end: date | None) -> str:
+def span(start: date | None, end: date | None, today: date) -> str:
     """A period: "seit 01.02.2024", "bis 31.12.2025", "01.02.2024 – 31.12.2025", empty where nothing is known.
 
-    One that begins after today and has no end: "ab 01.06.2027".
+    One that begins after ``today`` and has no end: "ab 01.06.2027".
     """
     if start and end:
         return f"{short(start)} – {short(end)}"
-    if start and start > date.today():
+    if start and start > today:
         return from_day(start)
     if start:
         return translate("Dates", "seit {date}").format(date=short(start))

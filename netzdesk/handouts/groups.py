@@ -30,7 +30,7 @@ def group_sheet(session: Session, record_id: str, today: date) -> Story:
         (translate("Handouts", "Gremium"), GroupKind(group.kind).word()),
         (translate("Columns", "Zielgruppe"), group.target_group.name if group.target_group else ""),
         (translate("Columns", "Lebensbereich"), group.life_domain.name if group.life_domain else ""),
-        (translate("Handouts", "Besteht"), dates.span(group.started_on, group.ended_on)),
+        (translate("Handouts", "Besteht"), dates.span(group.started_on, group.ended_on, today)),
         (translate("Handouts", "Hervorgegangen aus"), name_in_use(group.predecessor)),
         (translate("Handouts", "Treffen"), group.rhythm),
     ]

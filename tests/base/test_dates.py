@@ -9,7 +9,7 @@ import pytest
 from netzdesk.base import dates
 from netzdesk.base.text import language
 
-FIRST, LAST = date(2026, 3, 1), date(2027, 12, 31)
+FIRST, TODAY, LAST = date(2026, 3, 1), date(2026, 3, 2), date(2027, 12, 31)
 
 
 @pytest.mark.parametrize(
@@ -18,12 +18,14 @@ FIRST, LAST = date(2026, 3, 1), date(2027, 12, 31)
         (FIRST, LAST, "01.03.2026 – 31.12.2027"),
         (FIRST, None, "seit 01.03.2026"),
         (None, LAST, "bis 31.12.2027"),
-        (date(2999, 6, 1), None, "ab 01.06.2999"),
+        (TODAY, None, "seit 02.03.2026"),
+        (date(2026, 3, 3), None, "ab 03.03.2026"),
+        (date(2026, 3, 3), LAST, "03.03.2026 – 31.12.2027"),
         (None, None, ""),
     ],
 )
 def test_a_period_says_what_is_known_of_it(start: date | None, end: date | None, words: str) -> None:
-    assert dates.span(start, end) == words
+    assert dates.span(start, end, TODAY) == words
 
 
 @pytest.mark.parametrize(

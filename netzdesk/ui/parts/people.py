@@ -60,7 +60,7 @@ def _state(each: Affiliation) -> str:
 def _words(each: Affiliation) -> str:
     main = translate("Parts", "Hauptansprechperson") if each.is_main_contact else ""
     decides = translate("Parts", "entscheidet") if each.is_decision_maker else ""
-    return joined(each.function_title, main, decides, span(each.valid_from, each.valid_to))
+    return joined(each.function_title, main, decides, span(each.valid_from, each.valid_to, date.today()))
 
 
 def _make(

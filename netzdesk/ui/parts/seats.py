@@ -42,7 +42,7 @@ def _words(seat: Membership) -> str:
     target = seat.target_group
     speaks = translate("Parts", "spricht für {name}").format(name=target.name) if target else ""
     vote = "" if seat.has_vote else translate("Parts", "ohne Stimme")
-    return joined(seat.role, speaks, vote, span(seat.valid_from, seat.valid_to))
+    return joined(seat.role, speaks, vote, span(seat.valid_from, seat.valid_to, date.today()))
 
 
 def _groups_of(field: Any) -> Lines:

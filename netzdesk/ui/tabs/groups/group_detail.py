@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from datetime import date
+
 from PySide6.QtWidgets import QWidget
 from sqlalchemy.orm import Session
 
@@ -43,4 +45,4 @@ class GroupDetail(Detail):
     def words_below(self, _session: Session, group: Group) -> str:
         """What kind of group, for whom, and since when."""
         target = group.target_group.name if group.target_group else ""
-        return joined(group.kind.word(), target, span(group.started_on, group.ended_on))
+        return joined(group.kind.word(), target, span(group.started_on, group.ended_on, date.today()))

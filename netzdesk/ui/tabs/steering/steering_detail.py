@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from datetime import date
+
 from PySide6.QtWidgets import QWidget
 from sqlalchemy.orm import Session
 
@@ -45,4 +47,4 @@ class SteeringDetail(Detail):
 
     def words_below(self, _session: Session, group: Group) -> str:
         """How often it meets, and since when."""
-        return joined(group.rhythm, span(group.started_on, group.ended_on))
+        return joined(group.rhythm, span(group.started_on, group.ended_on, date.today()))
