@@ -1,4 +1,4 @@
-"""What every test stands on: no screen, a settings folder of its own, a quiet log, reproducible examples."""
+"""What every test stands on: no screen, a settings folder of its own, a quiet log, reproducible examples, noon."""
 
 from __future__ import annotations
 
@@ -6,6 +6,7 @@ import logging
 import os
 import re
 import sys
+import time
 from collections.abc import Iterator
 from pathlib import Path
 
@@ -15,11 +16,15 @@ from PySide6.QtCore import QLocale
 from PySide6.QtWidgets import QApplication
 
 from netzdesk.base import text
+from netzdesk.ui import i18n
 
 ROOT = Path(__file__).resolve().parent.parent
 os.environ.setdefault("QT_QPA_PLATFORM", "offscreen")
 if sys.platform == "win32":  # without its screen Qt finds no fonts there
     os.environ.setdefault("QT_QPA_FONTDIR", str(ROOT / "resources" / "fonts"))
+if hasattr(time, "tzset"):  # noon wherever the tests run, so that no day ends while they do
+    os.environ["TZ"] = f"NOON{time.gmtime().tm_hour - 12:+d}"
+    time.tzset()
 REAL_LISTS = ROOT.parent / "shared" / "data"
 
 settings.register_profile("desk", deadline=None, suppress_health_check=[HealthCheck.too_slow])
@@ -47,6 +52,12 @@ def german_screen(monkeypatch: pytest.MonkeyPatch) -> Iterator[None]:
     text.set_language(text.SOURCE_LANGUAGE)
     yield
     text.set_language(screen)
+
+
+@pytest.fixture(scope="session", autouse=True)
+def german_qt(qapp: QApplication) -> None:
+    """Qt speaks German from the first test on, as it does after each one that has opened the window."""
+    i18n.install(qapp, text.SOURCE_LANGUAGE)
 
 
 @pytest.fixture(autouse=True)
