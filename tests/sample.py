@@ -8,8 +8,8 @@ from functools import cache
 from pathlib import Path
 from tempfile import TemporaryDirectory
 
-from netzdesk.store import create_store
 from netzdesk.work.sample import fill_sample
+from tests.filled import filled
 
 
 @cache
@@ -18,8 +18,5 @@ def sample_file() -> Path:
     folder = TemporaryDirectory(prefix="netzdesk-tests-")
     atexit.register(folder.cleanup)
     path = Path(folder.name) / "Beispiel.netz"
-    store = create_store(path)
-    with store.change("Beispielnetz") as session:
-        fill_sample(session, date.today())
-    store.close()
-    return path
+    with filled(path, lambda session: fill_sample(session, date.today()), "Beispielnetz"):
+        return path

@@ -13,6 +13,13 @@ from netzdesk.exchange.found import names as table_names
 from netzdesk.exchange.tables import read_tables
 from tests.exchange.sheets import PARTNERS, Read, names, put
 
+CLUBS = (("Organisation", "Ort"), ("A-Verein", "Fürth"), ("B-Verein", "Nürnberg"))
+SCHOOLS = (
+    ("Schule", "Straße", "Leitung"),
+    ("GS Nord", "Nordweg 1", "Fr. Rot"),
+    ("GS Süd", "Südweg 2", "Hr. Blau"),
+)
+
 
 def test_a_table_under_a_title_block_keeps_the_row_numbers_of_the_sheet(tables_of: Read) -> None:
     def fill(sheet: Worksheet) -> None:
@@ -209,16 +216,8 @@ def test_every_sheet_with_a_list_counts_and_hidden_ones_do_not(tmp_path: Path) -
 
 def test_a_table_above_one_that_says_more_is_found_too(tables_of: Read) -> None:
     def fill(sheet: Worksheet) -> None:
-        put(sheet, (("Organisation", "Ort"), ("A-Verein", "Fürth"), ("B-Verein", "Nürnberg")), 1)
-        put(
-            sheet,
-            (
-                ("Schule", "Straße", "Leitung"),
-                ("GS Nord", "Nordweg 1", "Fr. Rot"),
-                ("GS Süd", "Südweg 2", "Hr. Blau"),
-            ),
-            6,
-        )
+        put(sheet, CLUBS, 1)
+        put(sheet, SCHOOLS, 6)
 
     first, second = tables_of(fill)
     assert (first.headings, len(first.rows)) == (("Organisation", "Ort"), 2)
@@ -228,16 +227,8 @@ def test_a_table_above_one_that_says_more_is_found_too(tables_of: Read) -> None:
 def test_tables_of_one_file_have_names_of_their_own(tables_of: Read) -> None:
     def fill(sheet: Worksheet) -> None:
         sheet.title = "Netz"
-        put(sheet, (("Organisation", "Ort"), ("A-Verein", "Fürth"), ("B-Verein", "Nürnberg")), 1)
-        put(
-            sheet,
-            (
-                ("Schule", "Straße", "Leitung"),
-                ("GS Nord", "Nordweg 1", "Fr. Rot"),
-                ("GS Süd", "Südweg 2", "Hr. Blau"),
-            ),
-            6,
-        )
+        put(sheet, CLUBS, 1)
+        put(sheet, SCHOOLS, 6)
         sheet["A11"] = "Ämter"
         put(
             sheet,

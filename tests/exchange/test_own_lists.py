@@ -21,7 +21,7 @@ from netzdesk.exchange.plan import plan_partners
 from netzdesk.exchange.planned import ImportPlan
 from netzdesk.exchange.tables import read_tables
 from netzdesk.model import Person, TargetGroup, TargetGroupLink
-from netzdesk.store import Store, create_store
+from netzdesk.store import Store
 from netzdesk.ui.compiled_texts import compiled
 from netzdesk.work.catalogues import ensure_entry, fill_defaults
 from netzdesk.work.generated import fill_generated
@@ -29,6 +29,7 @@ from netzdesk.work.listing import ListQuery
 from netzdesk.work.listings import listing
 from netzdesk.work.sample import fill_sample
 from tests.exchange.planning import done, everything, outcomes, planned
+from tests.filled import filled
 
 
 @pytest.fixture
@@ -38,20 +39,16 @@ def english(monkeypatch: pytest.MonkeyPatch) -> None:
 
 @pytest.fixture(scope="module")
 def sample(tmp_path_factory: pytest.TempPathFactory) -> Iterator[Store]:
-    store = create_store(tmp_path_factory.mktemp("sample") / "n.netz")
-    with store.change("Beispiel") as session:
-        fill_sample(session, date.today())
-    yield store
-    store.close()
+    path = tmp_path_factory.mktemp("sample") / "n.netz"
+    with filled(path, lambda session: fill_sample(session, date.today())) as store:
+        yield store
 
 
 @pytest.fixture(scope="module")
 def generated(tmp_path_factory: pytest.TempPathFactory) -> Iterator[Store]:
-    store = create_store(tmp_path_factory.mktemp("generated") / "n.netz")
-    with store.change("Erfunden") as session:
-        fill_generated(session, 150, seed=7)
-    yield store
-    store.close()
+    path = tmp_path_factory.mktemp("generated") / "n.netz"
+    with filled(path, lambda session: fill_generated(session, 150, seed=7)) as store:
+        yield store
 
 
 def read_back(store: Store, path: Path, key: str, columns: tuple[str, ...] = ()) -> ImportPlan:

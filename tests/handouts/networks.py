@@ -75,7 +75,7 @@ def _partners(session: Session) -> None:
             ]
 
 
-def fill_bare(session: Session, _today: date) -> None:
+def fill_bare(session: Session, today: date) -> None:
     """One partner, one person, one group, one steering group, one event with a name each and nothing else."""
     partner = Partner(name="Verein", status=PartnershipStatus.ONBOARD)
     person = Person(first_name="A", last_name="B")
@@ -85,7 +85,7 @@ def fill_bare(session: Session, _today: date) -> None:
     session.flush()
     session.add_all(
         [
-            Conversation(partner_id=partner.id, held_on=_today),
+            Conversation(partner_id=partner.id, held_on=today),
             Participation(event_id=event.id, person_id=person.id),
             Affiliation(partner_id=partner.id, person_id=person.id),
         ]

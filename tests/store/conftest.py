@@ -8,7 +8,8 @@ from pathlib import Path
 
 import pytest
 
-from netzdesk.store import Store, create_store, open_store
+from netzdesk.store import Store, open_store
+from tests.filled import filled
 from tests.store.network import fill
 
 
@@ -16,11 +17,8 @@ from tests.store.network import fill
 def small_file(tmp_path_factory: pytest.TempPathFactory) -> Path:
     """A closed file with a few of everything; to be copied, never opened."""
     path = tmp_path_factory.mktemp("network") / "klein.netz"
-    store = create_store(path)
-    with store.change("Anfang") as session:
-        fill(session)
-    store.close()
-    return path
+    with filled(path, fill):
+        return path
 
 
 @pytest.fixture

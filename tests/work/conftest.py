@@ -9,8 +9,9 @@ from pathlib import Path
 import pytest
 from sqlalchemy.orm import Session
 
-from netzdesk.store import Store, create_store, open_store
+from netzdesk.store import Store, open_store
 from netzdesk.work.catalogues import fill_defaults
+from tests.filled import filled
 from tests.store.conftest import small_file
 
 __all__ = ["empty_file", "session", "small_file", "store"]
@@ -20,11 +21,8 @@ __all__ = ["empty_file", "session", "small_file", "store"]
 def empty_file(tmp_path_factory: pytest.TempPathFactory) -> Path:
     """A closed network file with the default catalogues; to be copied, never opened."""
     path = tmp_path_factory.mktemp("empty") / "leer.netz"
-    store = create_store(path)
-    with store.change("Anfang") as session:
-        fill_defaults(session)
-    store.close()
-    return path
+    with filled(path, fill_defaults):
+        return path
 
 
 @pytest.fixture

@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 from collections.abc import Iterator
 from datetime import date, datetime, timedelta
+from functools import partial
 from pathlib import Path
 
 import pytest
@@ -40,18 +41,16 @@ from netzdesk.work.listing import ids
 from netzdesk.work.partner_list import PARTNERS
 from netzdesk.work.sample import fill_sample
 from netzdesk.work.today import agenda
+from tests.filled import filled
 
 TODAY = date(2026, 3, 4)
 
 
 @pytest.fixture(scope="module")
 def story(tmp_path_factory: pytest.TempPathFactory) -> Iterator[Session]:
-    store = create_store(tmp_path_factory.mktemp("sample") / "sample.netz")
-    with store.change("Beispielnetz") as session:
-        fill_sample(session, TODAY)
-    with store.read() as session:
+    path = tmp_path_factory.mktemp("sample") / "sample.netz"
+    with filled(path, partial(fill_sample, today=TODAY)) as store, store.read() as session:
         yield session
-    store.close()
 
 
 def partner(story: Session, name: str) -> Partner:
