@@ -15,8 +15,9 @@ from sqlalchemy.orm import Session
 from sqlalchemy.sql.schema import ScalarElementColumnDefault
 
 from netzdesk.base.identity import new_id
-from netzdesk.exchange.draft import PartnerDraft, PersonDraft, folded
+from netzdesk.exchange.draft import PartnerDraft, PersonDraft
 from netzdesk.exchange.entry import comparison_key
+from netzdesk.exchange.value_keys import folded
 from netzdesk.model import (
     Base,
     ContactPoint,

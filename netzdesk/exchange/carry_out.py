@@ -15,9 +15,10 @@ from netzdesk.base.order import sort_key
 from netzdesk.base.progress import Progress, silent
 from netzdesk.exchange.bulk import Bulk, bulk_for
 from netzdesk.exchange.carriers import note_unlinked
-from netzdesk.exchange.draft import COLUMNS, LISTS, PartnerDraft, PersonDraft, apply, drafted, folded
+from netzdesk.exchange.draft import COLUMNS, LISTS, PartnerDraft, PersonDraft, apply, drafted
 from netzdesk.exchange.known import Known, known_partners
 from netzdesk.exchange.planned import ImportPlan, PlannedRow
+from netzdesk.exchange.value_keys import folded
 from netzdesk.model import Partner
 from netzdesk.model.terms import PartnerKind, PartnershipStatus
 from netzdesk.work.partners import set_status

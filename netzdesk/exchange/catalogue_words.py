@@ -8,9 +8,10 @@ from collections.abc import Iterable
 from sqlalchemy import text
 from sqlalchemy.orm import Session
 
-from netzdesk.exchange.draft import LISTS, folded
+from netzdesk.exchange.draft import LISTS
 from netzdesk.exchange.entry import Entry
 from netzdesk.exchange.fields import BY_KEY
+from netzdesk.exchange.value_keys import folded
 
 CataloguesKnown = dict[str, tuple[str, ...]]
 """Key of a field that takes several entries -> the names in its catalogue."""

@@ -43,11 +43,11 @@ def _date(value: Cell, read: Callable[[str], date | None]) -> Cleaned:
     text, _ = clean_line(value)
     if text is None:
         return NOTHING
-    found = read(text) or (day_of_number(value) if isinstance(value, int | float) else None)
+    found = read(text) or (_day_of_number(value) if isinstance(value, int | float) else None)
     return Cleaned(found) if found else not_taken(translate("Import", "„{value}“ ist kein Datum."), text)
 
 
-def day_of_number(number: float) -> date | None:
+def _day_of_number(number: float) -> date | None:
     """The day behind a number that Excel counts from 1899-12-30; None where it is no day of our time."""
     return _EXCEL_DAY_0 + timedelta(days=int(number)) if 20_000 < number < 80_000 else None
 

@@ -4,18 +4,13 @@ from __future__ import annotations
 
 from netzdesk.base.text import translate
 from netzdesk.exchange.differences import Difference, differences
-from netzdesk.exchange.draft import (
-    PartnerDraft,
-    apply,
-    contact_key,
-    drafted,
-    street_key,
-)
+from netzdesk.exchange.draft import PartnerDraft, apply, drafted
 from netzdesk.exchange.entry import Entry, comparison_key
 from netzdesk.exchange.evidence import is_no_name
 from netzdesk.exchange.known import Known, traits_of
 from netzdesk.exchange.planned import Outcome, PlannedRow
 from netzdesk.exchange.running_numbers import same_kind
+from netzdesk.exchange.value_keys import contact_key, street_key
 from netzdesk.model.terms import PartnerKind
 from netzdesk.work.duplicates import crowded_ways
 from netzdesk.work.likeness import town_keys

@@ -16,13 +16,13 @@ from netzdesk.exchange.draft import (
     PartnerDraft,
     PersonDraft,
     Replacing,
-    contact_key,
     is_known,
     new_in_lists,
     new_texts,
     notes_of,
 )
 from netzdesk.exchange.entry import Contact, Entry, PersonEntry
+from netzdesk.exchange.value_keys import contact_key
 from netzdesk.model.terms import ContactKind
 
 

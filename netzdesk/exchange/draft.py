@@ -2,15 +2,13 @@
 
 from __future__ import annotations
 
-import re
 from collections.abc import Container, Mapping
 from dataclasses import dataclass, field
 from datetime import date
-from functools import lru_cache
 from types import MappingProxyType
 from typing import Any, NamedTuple
 
-from netzdesk.base.order import collapsed, plain
+from netzdesk.base.order import plain
 from netzdesk.base.text import translate
 from netzdesk.exchange.entry import (
     CONTACT_KINDS,
@@ -20,8 +18,8 @@ from netzdesk.exchange.entry import (
     PersonEntry,
     comparison_key,
 )
+from netzdesk.exchange.value_keys import contact_key, folded, street_key
 from netzdesk.model.terms import ContactKind, PartnerKind, PartnershipStatus
-from netzdesk.work.contacts import digits
 
 COLUMNS = (
     "short_name", "street", "address_extra", "postcode", "place", "district", "state", "country", "description",
@@ -41,9 +39,6 @@ _TEXTS = frozenset(TEXTS)
 PERSON_TEXTS = ("salutation", "academic_title", "language", "function", "note")
 
 _PHONE = ContactKind.PHONE.value
-_NOT_LETTER = re.compile(r"[\W_]+")
-_AND = re.compile(r"&|\bu\.(?=\s)|\band\b")
-_STREET = re.compile(r"str(?:asse|\.)?(?=\W|\d|$)")
 
 
 def _names(whole: str, title: str) -> set[str]:
@@ -110,21 +105,6 @@ class PartnerDraft:
             return found[0] if found else None
         told = {contact_key(contact) for contact in entry.contacts}
         return max(found, key=lambda each: len(told & each.contacts.keys()))
-
-
-def street_key(street: str) -> str:
-    """A street as it is compared: "Hauptstraße 1" and "Hauptstr. 1" are one."""
-    return _NOT_LETTER.sub("", _STREET.sub("str", collapsed(street)))
-
-
-def contact_key(contact: Contact) -> tuple[str, str]:
-    """What makes two ways of contact the same: digits of numbers, mobile or not, addresses without case."""
-    if contact.kind in (ContactKind.MAIL, ContactKind.WEB):
-        return contact.kind.value, contact.value.lower().removeprefix("https://").removeprefix(
-            "http://"
-        ).rstrip("/")
-    kind = ContactKind.PHONE if contact.kind is ContactKind.MOBILE else contact.kind
-    return kind.value, digits(contact.value) or contact.value
 
 
 def is_known(owner: PartnerDraft | PersonDraft, contact: Contact) -> bool:
@@ -208,12 +188,6 @@ def _rename(draft: PartnerDraft, entry: Entry) -> None:
         draft.changed.add("short_name")
     draft.name = entry.name
     draft.changed.add("name")
-
-
-@lru_cache(10_000)
-def folded(name: str) -> str:
-    """A name from a catalogue as it is compared: ``plain``, with one word for "und"."""
-    return " ".join(_AND.sub(" und ", plain(name)).split())
 
 
 def new_texts(draft: PartnerDraft, entry: Entry) -> list[tuple[str, Any]]:

@@ -64,35 +64,39 @@ def read_entries(
         for index, key in enumerate(mapping.fields)
         if key is not None
     ]
-    day = today or date.today()
     entries: list[Entry] = []
     above: dict[int, Cell] = {}
     for start in range(0, len(table.rows), _AT_ONCE):
         progress(start, len(table.rows))
-        rows = table.rows[start : start + _AT_ONCE]
-        read = [_begun(row) for row in rows]
-        contents = [
-            _spelled_out(column, above, index)
-            for index, column in enumerate(zip(*(row.cells for row in rows), strict=True))
-        ]
-        for index, seen, way, take, heading in columns:
-            for entry, cell in zip(read, contents[index], strict=True):
-                if cell is None:
-                    continue
-                cleaned = seen.get(cell)
-                if cleaned is None:
-                    cleaned = way(cell)
-                    if type(cell) is str and len(seen) < _REMEMBERED:
-                        seen[cell] = cleaned
-                value, problem = cleaned
-                if problem:
-                    entry.problems.append(Problem(heading, cell_text(cell)[:200], problem))
-                if value is not None:
-                    take(entry, value)
-        for entry in read:
-            _complete(entry, day)
-        entries += read
+        entries += _read(table.rows[start : start + _AT_ONCE], columns, above)
+    day = today or date.today()
+    for entry in entries:
+        _complete(entry, day)
     return entries
+
+
+def _read(rows: list[SourceRow], columns: list[_Column], above: dict[int, Cell]) -> list[Entry]:
+    """Some rows, gone through column by column; ``above``: see ``_spelled_out``."""
+    read = [_begun(row) for row in rows]
+    contents = [
+        _spelled_out(column, above, index)
+        for index, column in enumerate(zip(*(row.cells for row in rows), strict=True))
+    ]
+    for index, seen, way, take, heading in columns:
+        for entry, cell in zip(read, contents[index], strict=True):
+            if cell is None:
+                continue
+            cleaned = seen.get(cell)
+            if cleaned is None:
+                cleaned = way(cell)
+                if type(cell) is str and len(seen) < _REMEMBERED:
+                    seen[cell] = cleaned
+            value, problem = cleaned
+            if problem:
+                entry.problems.append(Problem(heading, cell_text(cell)[:200], problem))
+            if value is not None:
+                take(entry, value)
+    return read
 
 
 def _column(

@@ -12,16 +12,9 @@ from sqlalchemy.orm import Session
 
 from netzdesk.base.errors import UserError
 from netzdesk.base.text import translate
-from netzdesk.exchange.draft import (
-    COLUMNS,
-    LISTS,
-    PERSON_TEXTS,
-    PartnerDraft,
-    PersonDraft,
-    contact_key,
-    folded,
-)
+from netzdesk.exchange.draft import COLUMNS, LISTS, PERSON_TEXTS, PartnerDraft, PersonDraft
 from netzdesk.exchange.entry import Contact, Entry, comparison_key
+from netzdesk.exchange.value_keys import contact_key, folded
 from netzdesk.model.terms import ContactKind, Level, PartnerKind, PartnershipStatus, Stance
 from netzdesk.work.duplicates import partners_traits
 from netzdesk.work.matching import Traits, partner_traits
@@ -67,7 +60,7 @@ def known_partners(session: Session) -> Known:
     by_name: dict[str, list[str]] = {}
     for key, (_traits, name) in traits.items():
         by_name.setdefault(comparison_key(name), []).append(key)
-    return Known(by_name, traits, lambda ids: load_drafts(session, ids), cache(partial(_people, session)))
+    return Known(by_name, traits, lambda ids: _load_drafts(session, ids), cache(partial(_people, session)))
 
 
 def _people(session: Session) -> frozenset[str]:
@@ -98,7 +91,7 @@ def traits_of(told: Entry | PartnerDraft) -> Traits:
     )
 
 
-def load_drafts(session: Session, ids: Iterable[str]) -> dict[str, PartnerDraft]:
+def _load_drafts(session: Session, ids: Iterable[str]) -> dict[str, PartnerDraft]:
     """Partners by id with everything that a row could say about them."""
     chosen = {"ids": json.dumps(list(ids))}
     drafts = {draft.id: draft for draft in _partners(session, chosen)}

@@ -9,10 +9,11 @@ from sqlalchemy import text
 from sqlalchemy.orm import Session
 
 from netzdesk.base.text import translate
-from netzdesk.exchange.draft import PartnerDraft, contact_key
+from netzdesk.exchange.draft import PartnerDraft
 from netzdesk.exchange.entry import Contact, Entry, Problem, comparison_key
 from netzdesk.exchange.fields import BY_KEY
 from netzdesk.exchange.known import Known
+from netzdesk.exchange.value_keys import contact_key
 from netzdesk.model.terms import ContactKind, PartnerKind
 
 _FIELD = "function_at"

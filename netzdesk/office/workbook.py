@@ -48,7 +48,7 @@ _RULE, _HEAD_RULE = Border(bottom=Side("thin", "FFB4BDC8")), Border(bottom=Side(
 """LibreOffice knows no styles of tables: what parts the rows has to be said for the cells."""
 
 
-def column_widths(columns: Sequence[Column[Any]]) -> list[int]:
+def _column_widths(columns: Sequence[Column[Any]]) -> list[int]:
     """How wide columns are in a workbook, in characters; no word of a heading is parted but behind a hyphen."""
     return [min(max(6, column.width, _longest(column.heading())) + 2, 80) for column in columns]
 
@@ -59,7 +59,7 @@ def _longest(heading: str) -> int:
 
 def not_on_paper(title: str, columns: Sequence[Column[Any]]) -> list[tuple[str, str]]:
     """A note on the columns of a list that its page has no room for."""
-    _size, printed = paper([width * _CHARACTER for width in column_widths(columns)])
+    _size, printed = paper([width * _CHARACTER for width in _column_widths(columns)])
     return left_out(title, printed, len(columns))
 
 
@@ -80,7 +80,7 @@ class Workbook:
         self, title: str, columns: Sequence[Column[Any]], rows: Iterable[Any], progress: Progress
     ) -> None:
         """A sheet with a title above one table."""
-        widths = column_widths(columns)
+        widths = _column_widths(columns)
         size, printed = paper([width * _CHARACTER for width in widths])
         sheet = self._sheet(title, widths, landscape=True, size=size)
         headings = column_names([column.heading() for column in columns])
@@ -167,7 +167,7 @@ class Workbook:
         progress: Progress,
     ) -> int:
         """Write and count the rows; texts wrap where they are ``printed``, elsewhere they must not make rows higher."""
-        widths = column_widths(columns)
+        widths = _column_widths(columns)
         filled = [
             ColumnCells(sheet, column, width, wrapped=number < printed)
             for number, (column, width) in enumerate(zip(columns, widths, strict=True))

@@ -32,13 +32,13 @@ def begin(connection: Connection, label: str) -> int:
 def finish(connection: Connection, number: int) -> frozenset[str]:
     """Close the step and tell which tables it touched; a step that changed nothing leaves no trace."""
     connection.execute(delete(NOW))
-    touched = touched_tables(connection, number)
+    touched = _touched_tables(connection, number)
     if not touched:
         connection.execute(delete(STEP).where(STEP.c.number == number))
     return touched
 
 
-def touched_tables(connection: Connection, number: int) -> frozenset[str]:
+def _touched_tables(connection: Connection, number: int) -> frozenset[str]:
     """The names of the tables in which the step changed rows."""
     found = connection.execute(select(CHANGE.c.table_name).where(CHANGE.c.step == number).distinct())
     return frozenset(found.scalars())
@@ -50,7 +50,7 @@ def replay(connection: Connection, step: Step, *, back: bool) -> frozenset[str]:
     The connection has foreign keys switched off: the images hold what cascades did, and nothing may cascade anew.
     """
     connection.execute(insert(NOW).values(one=1, step=step.number, records=0))
-    touched = touched_tables(connection, step.number)
+    touched = _touched_tables(connection, step.number)
     if back:
         _write_down(connection, step, touched)
     for name in touched:

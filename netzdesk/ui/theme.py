@@ -23,7 +23,6 @@ from netzdesk.ui.theme_tokens import CONTRAST, DARK, LIGHT, Tokens
 if TYPE_CHECKING:
     from netzdesk.base.settings import Settings
 
-FAMILY = "Atkinson Hyperlegible Next"
 FACES = ("Regular", "Bold")
 BASE_PIXELS = 14
 """Height of the type at 100 %; large enough for the reference screen of 1366 by 768."""

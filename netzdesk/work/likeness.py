@@ -71,7 +71,7 @@ def town_keys(words: Sequence[str], place: str) -> tuple[str, ...]:
     "Seniorenamt" in Erlangen, "Seniorenamt Erlangen" and "Seniorenamt der Stadt Erlangen" have one in common. Nothing
     where only the town is left of a name.
     """
-    home = place_words(place)
+    home = _place_words(place)
     stems = {stem(word) for word in words if word not in TOWNS}
     if stems <= home:
         return ()
@@ -83,7 +83,7 @@ def town_keys(words: Sequence[str], place: str) -> tuple[str, ...]:
 
 
 @lru_cache(maxsize=10_000)
-def place_words(place: str) -> frozenset[str]:
+def _place_words(place: str) -> frozenset[str]:
     """The words of a place as they stand in names; "Neustadt" and the like part places and do not count."""
     return frozenset(stem(word) for word in name_words(place) if word not in DIRECTIONS)
 

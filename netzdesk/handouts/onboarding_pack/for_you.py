@@ -138,7 +138,7 @@ def contacts(facts: PackFacts) -> list[Block]:
                 [
                     Heading(2, translate("Pack", "Menschen im Netzwerk")),
                     *facts.words("pack_contacts"),
-                    *([Para(some_contacts(len(people), agreed))] if len(people) < agreed else []),
+                    *([Para(_some_contacts(len(people), agreed))] if len(people) < agreed else []),
                 ],
                 leads=True,
             ),
@@ -147,7 +147,7 @@ def contacts(facts: PackFacts) -> list[Block]:
     return blocks
 
 
-def some_contacts(shown: int, agreed: int) -> str:
+def _some_contacts(shown: int, agreed: int) -> str:
     """What is said where not everybody who agreed has room."""
     words = translate(
         "Pack",
