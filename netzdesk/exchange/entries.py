@@ -24,6 +24,7 @@ from netzdesk.exchange.standing import settle_standing
 from netzdesk.exchange.take import take_for
 from netzdesk.exchange.take_contacts import with_other_ways
 from netzdesk.exchange.ticks import TICKED, are_ticks, ticked, ticks_cleaner
+from netzdesk.exchange.whose_ways import settle_whose
 from netzdesk.model.terms import PartnerKind
 
 _REPEATS = frozenset(
@@ -72,6 +73,7 @@ def read_entries(
     day = today or date.today()
     for entry in entries:
         _complete(entry, day)
+    settle_whose(entries, mapping)
     return entries
 
 

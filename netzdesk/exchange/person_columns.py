@@ -14,10 +14,18 @@ from netzdesk.exchange.samples import Sample
 
 _OF_PERSON = {"email": "person_email", "phone": "person_phone", "mobile": "person_mobile"}
 _OF_ORGANISATION = {person: own for own, person in _OF_PERSON.items()}
+_WHERE = frozenset({"name", "street", "postcode", "place", "postcode_place", "address"})
+"""What rows about one organisation at one place have in common."""
 _NAMES = ("last_name", "person_name", "first_name")
-_OFFICE = re.compile(
+OFFICE = re.compile(
     r"^(info|kontakt|contact|office|mail|post|verein|buero|sekretariat|verwaltung|leitung|team|hallo|service|email|geschaeftsstelle)\b"
 )
+"""Mail addresses that are nobody's own, up to the @."""
+_MANY_PEOPLE = 0.25
+"""The part of the people that have others beside them in a list with a row for each."""
+_PIECES = re.compile(r"[a-z]+")
+_SHORT = 3
+"""Letters; a name that is no longer has to be a piece of a mail address by itself: "li@", "eva.b@"."""
 _OF_ADDRESS_BOOKS = re.compile(r"\b(geschaftlich|business (phone|street)|home phone)\b")
 """Headings of Outlook and its kin, which keep people."""
 _OFFICER = re.compile(r"leit|vorsitz|vorstand|geschaftsfuhr|prasident|obmann|obfrau")
@@ -100,6 +108,8 @@ def settle_contacts(guesses: list[Guess], samples: list[Sample]) -> None:
             guesses[index] = guess.become(_OF_PERSON[guess.field or ""], guess.why, guess.confidence)
         elif guess.field in _OF_PERSON:
             own = _bears_names(samples, index, persons) if guess.field == "email" else None
+            if own is None and names:
+                own = _differs_by_person(guesses, samples, index)
             behind = (
                 before is not None
                 and before.field in PERSON_FIELDS
@@ -113,6 +123,27 @@ def settle_contacts(guesses: list[Guess], samples: list[Sample]) -> None:
                 guesses[index] = guess.become(_OF_PERSON[guess.field], guess.why, guess.confidence)
         if guesses[index].field not in (None, "area_code"):
             before = guesses[index]
+
+
+def _differs_by_person(guesses: list[Guess], samples: list[Sample], index: int) -> bool | None:
+    """Whether a column tells another number or address for each person of an organisation that has several rows.
+
+    True where it does, False where it tells the same for all of them, None where hardly any has several people.
+    """
+    columns = {guess.field: samples[at].texts for at, guess in enumerate(guesses) if guess.field in _WHERE}
+    people = [samples[at].texts for at, guess in enumerate(guesses) if guess.field in _NAMES]
+    told: dict[tuple[str, ...], dict[tuple[str, ...], str]] = {}
+    for row, text in enumerate(samples[index].texts):
+        where = tuple(plain(texts[row]) for texts in columns.values())
+        person = tuple(plain(texts[row]) for texts in people)
+        if text and any(person) and columns["name"][row]:
+            told.setdefault(where, {}).setdefault(person, plain(text))
+    several = [[*values.values()] for values in told.values() if len(values) > 1]
+    if sum(map(len, several)) < _MANY_PEOPLE * sum(map(len, told.values())):
+        return None
+    differing = sum(len(set(values)) == len(values) for values in several)
+    shared = sum(len(set(values)) == 1 for values in several)
+    return differing > shared if differing != shared else None
 
 
 def _untitled_persons(guesses: list[Guess], samples: list[Sample]) -> None:
@@ -152,9 +183,10 @@ def _bears_names(samples: list[Sample], index: int, persons: list[int]) -> bool 
         total += 1
         local = plain(text.split("@")[0])
         words = {word for one in persons for word in _spellings(samples[one].texts[row])}
-        own += any(word in local for word in words)
-        comparable += bool(words)
-        office += bool(_OFFICE.match(local))
+        pieces = set(_PIECES.findall(local))
+        own += any(word in local if len(word) > _SHORT else word in pieces for word in words)
+        comparable += any(len(word) > _SHORT for word in words)
+        office += bool(OFFICE.match(local))
     if total and own >= 0.4 * total:
         return True
     strange = comparable >= 3 and not own
@@ -162,8 +194,8 @@ def _bears_names(samples: list[Sample], index: int, persons: list[int]) -> bool 
 
 
 def _spellings(name: str) -> list[str]:
-    """The longer words of a name as mail addresses spell them: Müller is muller or mueller."""
+    """The words of a name as mail addresses spell them: Müller is muller or mueller."""
     spelled = name.lower()
     for umlaut, pair in (("ä", "ae"), ("ö", "oe"), ("ü", "ue")):
         spelled = spelled.replace(umlaut, pair)
-    return [word for text in (plain(name), plain(spelled)) for word in re.findall(r"[a-z]{4,}", text)]
+    return [word for text in (plain(name), plain(spelled)) for word in re.findall(r"[a-z]{2,}", text)]
