@@ -7,7 +7,7 @@ import re
 from netzdesk.exchange.entry import Entry, PersonEntry, Take
 from netzdesk.exchange.evidence import has_number, is_person
 from netzdesk.exchange.headings import office_of
-from netzdesk.exchange.person_names import split_persons
+from netzdesk.exchange.person_names import PersonName, split_persons
 from netzdesk.exchange.split import Contacts, split_contacts
 from netzdesk.exchange.take_contacts import take_contacts
 
@@ -58,21 +58,29 @@ def take_persons(heading: str, surname_first: bool = False) -> Take:
         if ways and any(ways[:-1]) and is_person(ways.rest):
             _take_ways(entry, ways, "", take)
             return
-        entry.named_from = len(entry.persons)
+        named = []
         for found in split_persons(value, surname_first):
-            if not found.first_name and _NOBODY.fullmatch(found.last_name):
-                if found.function:
-                    entry.add_paragraph("notes", value)
-                continue
-            same = [one for one in entry.persons if _same(one, found.first_name, found.last_name)]
-            person = same[0] if same else PersonEntry()
-            for attribute in ("salutation", "academic_title", "first_name", "last_name", "function"):
-                setattr(person, attribute, getattr(person, attribute) or getattr(found, attribute))
-            person.function = person.function or role
-            if not same:
-                entry.persons.append(person)
+            if found.first_name or not _NOBODY.fullmatch(found.last_name):
+                named.append(_take_person(entry, found, role))
+            elif found.function:
+                entry.add_paragraph("notes", value)
+        if named:
+            entry.named_from = named[0]
 
     return take
+
+
+def _take_person(entry: Entry, found: PersonName, role: str) -> int:
+    """Somebody whom a whole name means, new or from the columns before; gives their place among the persons."""
+    same = (at for at, one in enumerate(entry.persons) if _same(one, found.first_name, found.last_name))
+    at = next(same, len(entry.persons))
+    if at == len(entry.persons):
+        entry.persons.append(PersonEntry())
+    person = entry.persons[at]
+    for attribute in ("salutation", "academic_title", "first_name", "last_name", "function"):
+        setattr(person, attribute, getattr(person, attribute) or getattr(found, attribute))
+    person.function = person.function or role
+    return at
 
 
 def _same(person: PersonEntry, first: str, last: str) -> bool:

@@ -3,9 +3,13 @@
 from __future__ import annotations
 
 import pytest
+from hypothesis import given
+from hypothesis import strategies as st
 
 from netzdesk.exchange.entries import read_entries
-from netzdesk.exchange.mapping import guess_mapping
+from netzdesk.exchange.fields import PERSON_FIELDS
+from netzdesk.exchange.found import FoundTable, SourceRow
+from netzdesk.exchange.mapping import ColumnMapping, Mapping, guess_mapping
 from netzdesk.exchange.person_names import split_persons
 from tests.exchange.invented import read, table, ways
 
@@ -193,3 +197,39 @@ def test_a_second_column_of_people_that_holds_none_is_not_read() -> None:
     headings = ("Verein", "Ansprechperson", "Zuständig")
     rows = (("Chor", "Pia Pohl", "Kultur"), ("Tafel", "Max Moos", "Soziales"))
     assert guess_mapping(table(headings, *rows)).fields == ("name", "person_name", None)
+
+
+@pytest.mark.parametrize("again", ["Tom Bach", "Eva Muster", "N.N."])
+def test_a_number_behind_a_name_that_stood_there_before_is_theirs(again: str) -> None:
+    (entry,) = read(
+        ("Verein", "Ansprechpartner", "Vorsitz", "Handy Ansprechpartner"),
+        ("Chor", "Eva Muster und Tom Bach", again, "0171 1234567"),
+    )
+    assert [one.full_name() for one in entry.persons] == ["Eva Muster", "Tom Bach"]
+    owner = entry.persons[again == "Tom Bach"]
+    assert [one.value for one in owner.contacts] == ["0171 1234567"]
+
+
+_ABOUT_PEOPLE = sorted(PERSON_FIELDS | {"contact", "phone", "email", "area_code", "name"})
+_WORDS = (
+    "Eva", "Tom", "Bach", "Dr.", "Frau", "und", ",", ";", "N.N.", "Leitung:", "(privat)", "0911 123456", "a@b.example",
+)  # fmt: skip
+
+
+@given(
+    st.lists(
+        st.tuples(
+            st.sampled_from(_ABOUT_PEOPLE),
+            st.lists(st.sampled_from(_WORDS), min_size=1, max_size=4).map(" ".join),
+        ),
+        min_size=1,
+        max_size=6,
+    )
+)
+def test_no_row_about_people_whatever_makes_reading_fail(cells: list[tuple[str, str]]) -> None:
+    fields, texts = zip(*cells, strict=True)
+    whole = FoundTable("", "", fields, [SourceRow(2, texts)])
+    mapping = Mapping(tuple(ColumnMapping(key, key, 1.0, "heading") for key in fields))
+
+    (entry,) = read_entries(whole, mapping)
+    assert all(person.full_name() for person in entry.persons)
