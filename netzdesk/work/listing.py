@@ -241,11 +241,13 @@ def _sorted(
     if among is not None:
         where += " AND r.id IN (SELECT value FROM json_each(:among))"
         values["among"] = json.dumps(among)
-    order = listing.order.get(query.sort) or next(iter(listing.order.values()))
+    usual = next(iter(listing.order.values()))
+    order = listing.order.get(query.sort) or usual
     direction = " DESC" if query.descending else ""
+    same = f"r.id{direction}" if order == usual else f"{usual}, r.id"
     if query.filters or among is not None:
         order = f"+{order}"  # the plus keeps SQLite from going through all rows in the order of an index
-    found = f"SELECT r.id FROM {listing.source} WHERE {where} ORDER BY {order}{direction}, r.id{direction}"
+    found = f"SELECT r.id FROM {listing.source} WHERE {where} ORDER BY {order}{direction}, {same}"
     return search.keys(reader, found, values)
 
 

@@ -5,6 +5,7 @@ from __future__ import annotations
 import random
 from collections.abc import Iterator
 from datetime import date
+from itertools import pairwise
 from pathlib import Path
 from typing import Any
 
@@ -53,6 +54,21 @@ def test_every_row_of_a_list_is_there_once_and_in_the_order_asked_for(
         up = lists.ids(full, each, ListQuery(sort=key))
         down = lists.ids(full, each, ListQuery(sort=key, descending=True))
         assert sorted(up) == sorted(down) == sorted(everything)
+
+
+@EVERY
+def test_rows_that_are_alike_in_a_column_stand_in_the_usual_order(full: Reader, each: Listing[Any]) -> None:
+    place = {key: number for number, key in enumerate(lists.ids(full, each, ListQuery()))}
+
+    usual, *others = each.order.items()
+    for key, order in others:
+        if order == usual[1]:
+            continue
+        values = dict(full.rows(f"SELECT r.id, {order} FROM {each.source}"))
+        for descending in (False, True):
+            found = lists.ids(full, each, ListQuery(sort=key, descending=descending))
+            alike = [pair for pair in pairwise(found) if values[pair[0]] == values[pair[1]]]
+            assert all(place[one] < place[other] for one, other in alike), key
 
 
 @EVERY
