@@ -6,6 +6,7 @@ from contextlib import suppress
 from datetime import date
 from functools import lru_cache
 from pathlib import Path, PurePath
+from threading import RLock
 
 from sqlcipher3 import dbapi2
 
@@ -38,25 +39,47 @@ class Connections:
 
     Without ``create`` a missing file is an error and never a new empty one. ``read_only`` is for a place where SQLite
     can put nothing beside the file: nobody may change it meanwhile.
+
+    A process that closes a file anywhere, in a file dialog for one, loses its locks on it (POSIX), and another program
+    may then remove the write-ahead log under these connections. Whoever takes one next gets it on the log that is there
+    now: SQLite looks again only when all connections to the file are new.
     """
 
     def __init__(self, path: Path, *, create: bool = False, read_only: bool = False) -> None:
         self.is_read_only = read_only
         mode = "ro&immutable=1" if read_only else "rwc" if create else "rw"
         self._uri = f"{address(path.resolve())}?mode={mode}"
+        self._log = Path(f"{path.resolve()}-wal")
+        self._known_log: tuple[int, int] | None = None
         self._waiting: list[Connection] = []
+        self._lent: set[int] = set()
+        self._one_by_one = RLock()
         self.is_closed = False
 
     def take(self) -> Connection:
         """A connection that nobody else uses; closing it brings it back."""
-        try:
-            return self._waiting.pop()
-        except IndexError:
-            return self._connect()
+        with self._one_by_one:
+            if not self._lent and self._has_lost_log():
+                self._let_go()
+            connection = self._waiting.pop() if self._waiting else self._connect()
+            self._lent.add(id(connection))
+            return connection
+
+    def refuse_lost_log(self) -> None:
+        """Say no to writing into a log that another program has removed, while older readers keep us there."""
+        with self._one_by_one:
+            if self._lent and self._has_lost_log():
+                raise dbapi2.OperationalError("database is locked")
 
     def take_back(self, connection: Connection) -> bool:
         """Keep a connection for the next who asks; False where it is to be closed for good."""
-        if self.is_closed or len(self._waiting) >= KEPT:
+        with self._one_by_one:
+            self._lent.discard(id(connection))
+            self._known_log = self._known_log or identity(self._log)
+            return not self.is_closed and self._keep(connection)
+
+    def _keep(self, connection: Connection) -> bool:
+        if len(self._waiting) >= KEPT:
             return False
         if self._waiting:  # one warm cache is enough: this one worked beside it
             connection.execute("PRAGMA shrink_memory")
@@ -67,9 +90,17 @@ class Connections:
 
     def close(self) -> None:
         """Let go of the file; what is still lent out is closed when it comes back."""
-        self.is_closed = True
+        with self._one_by_one:
+            self.is_closed = True
+            self._let_go()
+
+    def _let_go(self) -> None:
+        self._known_log = None
         while self._waiting:
-            self._waiting.pop().close()
+            self._waiting.pop().end()
+
+    def _has_lost_log(self) -> bool:
+        return self._known_log is not None and identity(self._log) != self._known_log
 
     def _connect(self) -> Connection:
         connection: Connection = dbapi2.connect(
@@ -94,7 +125,20 @@ class Connection(dbapi2.Connection):  # type: ignore[misc]
     def close(self) -> None:
         """Go back to where it was lent, or end."""
         if self.home is None or not self.home.take_back(self):
-            super().close()
+            self.end()
+
+    def end(self) -> None:
+        """Close for good."""
+        super().close()
+
+
+def identity(path: Path) -> tuple[int, int] | None:
+    """What tells this file from another of its name; None where there is no file."""
+    try:
+        found = path.stat()
+    except OSError:
+        return None
+    return found.st_dev, found.st_ino
 
 
 def address(path: PurePath) -> str:

@@ -14,7 +14,7 @@ from typing import TYPE_CHECKING, Any
 
 from netzdesk.base.errors import UserError
 from netzdesk.store import faults, steps
-from netzdesk.store.connections import APPLICATION_ID, Connections
+from netzdesk.store.connections import APPLICATION_ID, Connections, identity
 from netzdesk.store.reader import Reader
 from netzdesk.store.steps import FieldChange, Step
 
@@ -39,7 +39,7 @@ class Store:
         self.path = path
         self.on_change: Listener = lambda _tables: None
         self._connections = connections
-        self._identity = faults.identity(path)
+        self._identity = identity(path)
         self._one_change = Lock()
         self._remembered: dict[Any, Any] = {}
 
@@ -99,7 +99,7 @@ class Store:
         """
         label = label if len(label) <= LONGEST_LABEL else label[: LONGEST_LABEL - 1].rstrip() + "…"
         with self._one_change, faults.as_sentences(self.path):
-            faults.refuse_vanished(self.path, self._identity)
+            self._refuse_what_is_gone()
             with self._sessions.change(label) as (session, made):
                 yield session
             # deleted meanwhile: what was written is nowhere
@@ -142,6 +142,11 @@ class Store:
         with self._one_change, faults.as_sentences(self.path):
             return self._sessions.check()
 
+    def _refuse_what_is_gone(self) -> None:
+        """Before writing: the file is still the one that was opened, and so is its log."""
+        faults.refuse_vanished(self.path, self._identity)
+        self._connections.refuse_lost_log()
+
     def _leave_no_trace(self) -> None:
         """Write the file anew, so that its free pages and its write-ahead log hold nothing of what was erased."""
         with self._one_change, faults.as_sentences(self.path), closing(self._connections.take()) as raw:
@@ -149,8 +154,8 @@ class Store:
         self.fold_in()
 
     def _replay(self, choose: Callable[[Reader], Step | None], *, back: bool) -> Step | None:
-        faults.refuse_vanished(self.path, self._identity)
         with self._one_change, faults.as_sentences(self.path):
+            self._refuse_what_is_gone()
             replayed = self._sessions.replay(choose, back=back)
         if replayed is None:
             return None

@@ -10,6 +10,7 @@ from pathlib import Path
 from netzdesk.base.errors import UserError
 from netzdesk.base.paths import PART
 from netzdesk.base.text import translate
+from netzdesk.store.connections import identity
 
 _ROOM = 1 << 20  # SQLite cannot work beside less: it says no more than "disk I/O error"
 
@@ -35,15 +36,6 @@ def refuse_foreign(path: Path) -> None:
         raise UserError(message.format(name=path.name)) from error
     if head != b"SQLite format 3\0":
         raise not_ours(path)
-
-
-def identity(path: Path) -> tuple[int, int] | None:
-    """What tells this file from another of its name; None where there is no file."""
-    try:
-        found = path.stat()
-    except OSError:
-        return None
-    return found.st_dev, found.st_ino
 
 
 def refuse_vanished(path: Path, known: tuple[int, int] | None) -> None:
