@@ -43,9 +43,8 @@ class Comparison:
             if named.found is not Outcome.DOUBTFUL:
                 self._remember(key, self._signs(entry))
             return named
-        if is_no_name(entry.name):
-            reason = translate("Import", "„{value}“ sieht nicht nach einem Namen aus.")
-            return PlannedRow(entry, Outcome.DOUBTFUL, reason.format(value=entry.name[:60]))
+        if unclear := self._unclear(entry):
+            return unclear
         if entry.values.get("kind") is PartnerKind.PERSON and key in self._known.people():
             if entry.is_known_person:
                 return PlannedRow(entry, Outcome.SAME, match_name=entry.name)
@@ -100,6 +99,19 @@ class Comparison:
         doubts = _doubts(draft, entry) or translate("Import", "es gibt mehrere mit diesem Namen")
         reason = translate("Import", "Gleicher Name wie „{name}“, aber {doubts}.")
         return _row(entry, Outcome.DOUBTFUL, draft, reason.format(name=draft.name, doubts=doubts), differs)
+
+    def _unclear(self, entry: Entry) -> PlannedRow | None:
+        """A row that may be about one more person of the organisation above, or whose name names nobody."""
+        candidates = self._candidates(comparison_key(entry.above)) if entry.above else []
+        if not candidates:
+            reason = translate("Import", "„{value}“ sieht nicht nach einem Namen aus.")
+            told = reason.format(value=entry.name[:60])
+            return PlannedRow(entry, Outcome.DOUBTFUL, told) if is_no_name(entry.name) else None
+        draft, differs = candidates[0], tuple(differences(candidates[0], entry))
+        if not differs:
+            return _row(entry, Outcome.SAME, draft)
+        reason = translate("Import", "Ohne Organisation: Gehört die Zeile zu „{name}“ darüber?")
+        return _row(entry, Outcome.DOUBTFUL, draft, reason.format(name=draft.name), differs)
 
     def _by_likeness(self, entry: Entry) -> PlannedRow | None:
         """A row whose name is only like one in the file."""

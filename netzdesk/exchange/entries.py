@@ -19,6 +19,7 @@ from netzdesk.exchange.lost_zeros import NUMBERS, have_lost_zeros, with_zeros
 from netzdesk.exchange.mapping import Mapping
 from netzdesk.exchange.name_order import surname_first
 from netzdesk.exchange.person_columns import people_of
+from netzdesk.exchange.rows_below import settle_below
 from netzdesk.exchange.running_numbers import is_running
 from netzdesk.exchange.standing import settle_standing
 from netzdesk.exchange.take import take_for
@@ -73,6 +74,7 @@ def read_entries(
     day = today or date.today()
     for entry in entries:
         _complete(entry, day)
+    settle_below(entries, table, mapping)
     settle_whose(entries, mapping)
     return entries
 

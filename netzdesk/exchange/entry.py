@@ -90,6 +90,8 @@ class Entry:
     """Steps of the partner's way before its status, with the day on which each began."""
     is_known_person: bool = False
     """The row is about a person of the file, who is no partner, and tells nothing new."""
+    above: str = ""
+    """The organisation of the row above, where that of this row is left empty and may be the same."""
     named_from: int = field(default=0, repr=False, compare=False)
     area_code: str = field(default="", repr=False, compare=False)
     _ways: tuple[str, ...] | None = field(default=None, init=False, repr=False, compare=False)

@@ -4049,6 +4049,10 @@
         <translation>“{value}” does not look like a name.</translation>
     </message>
     <message>
+        <source>Ohne Organisation: Gehört die Zeile zu „{name}“ darüber?</source>
+        <translation>Without an organisation: does the row belong to “{name}” above?</translation>
+    </message>
+    <message>
         <source>Status in der Liste: {status}</source>
         <translation>Status in the list: {status}</translation>
     </message>
@@ -4075,6 +4079,10 @@
     <message>
         <source>Ersetzt {values}.</source>
         <translation>Replaces {values}.</translation>
+    </message>
+    <message>
+        <source>Ohne Organisation: wird als Einzelperson eingelesen.</source>
+        <translation>Without an organisation: read in as an individual.</translation>
     </message>
     <message>
         <source>{day} liegt in der Zukunft und steht bis dahin in der Notiz.</source>
