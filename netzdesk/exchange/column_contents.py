@@ -7,9 +7,9 @@ import re
 from netzdesk.base.order import collapsed
 from netzdesk.exchange import evidence as seen
 from netzdesk.exchange.clean import clean
-from netzdesk.exchange.fields import known_field
 from netzdesk.exchange.heading_spelling import spelled_out
 from netzdesk.exchange.headings import fold_heading
+from netzdesk.exchange.known_headings import known_field
 from netzdesk.exchange.name_order import bears_first_name
 from netzdesk.exchange.samples import Sample
 from netzdesk.exchange.ticks import TICKED, ticked

@@ -9,9 +9,9 @@ from statistics import median
 from typing import NamedTuple
 
 from netzdesk.exchange.evidence import is_data, is_organisation
-from netzdesk.exchange.fields import known_field
 from netzdesk.exchange.found import Cell, cell_text
 from netzdesk.exchange.headings import fold_heading
+from netzdesk.exchange.known_headings import known_field
 
 Rows = list[tuple[int, list[Cell]]]
 Merged = list[tuple[int, int, int, int]]

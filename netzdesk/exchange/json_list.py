@@ -8,8 +8,8 @@ from collections.abc import Iterator
 from typing import Any
 
 from netzdesk.base.text import translate
-from netzdesk.exchange.fields import known_field
 from netzdesk.exchange.found import Cell, Sheet, tidy
+from netzdesk.exchange.known_headings import known_field
 
 Entry = dict[str, Any]
 _DEPTH = 4

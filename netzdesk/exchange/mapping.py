@@ -10,10 +10,11 @@ from netzdesk.base.text import QT_TRANSLATE_NOOP, translate
 from netzdesk.exchange.address_columns import settle_addresses
 from netzdesk.exchange.column_contents import field_by_contents, holds_ways, meant_by_contents
 from netzdesk.exchange.evidence import is_number, is_person
-from netzdesk.exchange.fields import BY_KEY, WAYS, known_field
+from netzdesk.exchange.fields import BY_KEY, WAYS
 from netzdesk.exchange.found import FoundTable
 from netzdesk.exchange.guess import Guess
 from netzdesk.exchange.headings import fold_heading, has_no_heading, signature
+from netzdesk.exchange.known_headings import known_field
 from netzdesk.exchange.name_columns import settle_names
 from netzdesk.exchange.own_lists import own_fields
 from netzdesk.exchange.person_columns import (

@@ -5,7 +5,8 @@ from __future__ import annotations
 from typing import Any
 
 from netzdesk.base.text import LANGUAGES, language
-from netzdesk.exchange.fields import BY_KEY, known_field
+from netzdesk.exchange.fields import BY_KEY
+from netzdesk.exchange.known_headings import known_field
 from netzdesk.work.listing import Listing
 from netzdesk.work.partner_list import PARTNERS
 from netzdesk.work.person_list import PERSONS

@@ -11,10 +11,10 @@ from netzdesk.base.progress import Progress, silent
 from netzdesk.base.text import translate
 from netzdesk.exchange.decode import decode
 from netzdesk.exchange.delimited import read_delimited, unpacked
-from netzdesk.exchange.fields import known_field
 from netzdesk.exchange.find_table import find_tables
 from netzdesk.exchange.found import FoundTable, Sheet, too_big, unreadable
 from netzdesk.exchange.json_list import is_json, read_json
+from netzdesk.exchange.known_headings import known_field
 from netzdesk.exchange.spreadsheet import damaged, is_workbook, read_workbook
 from netzdesk.exchange.turned import is_turned, turned
 

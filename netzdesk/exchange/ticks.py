@@ -8,10 +8,10 @@ from collections.abc import Iterable
 from netzdesk.exchange.clean import clean_yes_no
 from netzdesk.exchange.cleaned import Cleaned, Cleaner
 from netzdesk.exchange.evidence import is_nothing, is_yes_no
-from netzdesk.exchange.fields import known_field
 from netzdesk.exchange.found import Cell, cell_text
 from netzdesk.exchange.guess import Guess
 from netzdesk.exchange.headings import fold_heading
+from netzdesk.exchange.known_headings import known_field
 from netzdesk.exchange.samples import Sample
 
 TICKED = frozenset({"tags", "target_groups", "life_domains", "contribution"})

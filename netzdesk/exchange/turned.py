@@ -4,8 +4,8 @@ from __future__ import annotations
 
 from netzdesk.base.errors import UserError
 from netzdesk.base.text import translate
-from netzdesk.exchange.fields import known_field
 from netzdesk.exchange.found import FoundTable, cell_text
+from netzdesk.exchange.known_headings import known_field
 
 _MOST_ROWS = 80
 """A table with more rows than there are things to know about a partner is none of these."""

@@ -6,7 +6,7 @@ from collections import defaultdict
 
 from netzdesk.base.order import plain
 from netzdesk.exchange.entry import Contact, Entry, PersonEntry
-from netzdesk.exchange.fields import known_field
+from netzdesk.exchange.known_headings import known_field
 from netzdesk.exchange.mapping import Mapping
 from netzdesk.exchange.own_lists import own_fields
 from netzdesk.exchange.person_columns import OFFICE

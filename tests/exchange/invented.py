@@ -11,8 +11,8 @@ from typing import NamedTuple
 
 from netzdesk.exchange.entries import read_entries
 from netzdesk.exchange.entry import Entry
-from netzdesk.exchange.fields import known_field
 from netzdesk.exchange.found import Cell, FoundTable, SourceRow
+from netzdesk.exchange.known_headings import known_field
 from netzdesk.exchange.mapping import guess_mapping
 from netzdesk.exchange.tables import read_tables
 

@@ -4,8 +4,9 @@ from __future__ import annotations
 
 import pytest
 
-from netzdesk.exchange.fields import FIELDS, known_field
+from netzdesk.exchange.fields import FIELDS
 from netzdesk.exchange.headings import fold_heading, signature
+from netzdesk.exchange.known_headings import known_field
 from tests.exchange.invented import field_of
 
 

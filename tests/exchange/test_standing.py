@@ -12,8 +12,8 @@ from sqlalchemy import select
 from netzdesk.exchange.carry_out import carry_out
 from netzdesk.exchange.clean import clean
 from netzdesk.exchange.entries import read_entries
-from netzdesk.exchange.fields import known_field
 from netzdesk.exchange.found import FoundTable, SourceRow
+from netzdesk.exchange.known_headings import known_field
 from netzdesk.exchange.mapping import guess_mapping
 from netzdesk.exchange.plan import plan_partners
 from netzdesk.exchange.planned import Decision, ImportPlan

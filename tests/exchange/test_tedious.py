@@ -18,10 +18,11 @@ from netzdesk.exchange.evidence import (
     is_title,
     without_mails,
 )
-from netzdesk.exchange.fields import FIELDS, known_field
+from netzdesk.exchange.fields import FIELDS
 from netzdesk.exchange.find_table import find_tables
 from netzdesk.exchange.found import FoundTable, Sheet, SourceRow
 from netzdesk.exchange.headings import LONGEST_HEADING, office_of
+from netzdesk.exchange.known_headings import known_field
 from netzdesk.exchange.mapping import ColumnMapping, Mapping, guess_mapping
 from netzdesk.exchange.markup import readable
 from netzdesk.exchange.person_names import split_persons
