@@ -17,6 +17,8 @@ from sqlalchemy.sql.schema import ScalarElementColumnDefault
 from netzdesk.base.identity import new_id
 from netzdesk.exchange.draft import PartnerDraft, PersonDraft
 from netzdesk.exchange.entry import comparison_key
+from netzdesk.exchange.list_fields import BY_DAY, LISTS
+from netzdesk.exchange.talks import channel_of, in_two
 from netzdesk.exchange.value_keys import folded
 from netzdesk.model import (
     Base,
@@ -40,6 +42,7 @@ _LINK_TABLES = {
     "life_domain": "partner_life_domain",
     "contribution_kind": "contribution",
 }
+_BY_DAY = {LISTS[key]: columns for key, columns in BY_DAY.items()}
 _TURN = 0.0001
 """Seconds that Python's threads wait for each other; usually it is 5 ms, as long as a statement takes."""
 Rows = list[tuple[Any, ...]]
@@ -122,7 +125,7 @@ class Bulk:
         return known[key]
 
     def link(self, partner_id: str, table: str, name: str, reach: int | None = None) -> None:
-        """Queue a link of a partner to an entry of a catalogue, or to an umbrella organisation.
+        """Queue a link of a partner to an entry of a catalogue or an umbrella organisation, a talk, or a follow-up.
 
         ``reach``: how many of a target group that is.
         """
@@ -130,6 +133,12 @@ class Bulk:
             umbrella = self.partner_named(name)
             if umbrella and umbrella != partner_id:
                 self._links_of_partners.append((new_id(), partner_id, umbrella))
+            return
+        if table in _BY_DAY:
+            day, words = in_two(name)
+            held = {"channel": channel_of(words)} if table == "conversation" else {}
+            columns = ("id", "partner_id", *_BY_DAY[table], *held)
+            self.rows(table, *columns).append((new_id(), partner_id, day, words, *held.values()))
             return
         row = (new_id(), partner_id, self.catalogue(table, name))
         if table == "target_group":

@@ -15,8 +15,9 @@ from netzdesk.base.order import sort_key
 from netzdesk.base.progress import Progress, silent
 from netzdesk.exchange.bulk import Bulk, bulk_for
 from netzdesk.exchange.carriers import note_unlinked
-from netzdesk.exchange.draft import COLUMNS, LISTS, PartnerDraft, PersonDraft, apply, drafted
+from netzdesk.exchange.draft import COLUMNS, PartnerDraft, PersonDraft, apply, drafted
 from netzdesk.exchange.known import Known, known_partners
+from netzdesk.exchange.list_fields import LISTS
 from netzdesk.exchange.planned import ImportPlan, PlannedRow
 from netzdesk.exchange.value_keys import folded
 from netzdesk.model import Partner

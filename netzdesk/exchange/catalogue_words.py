@@ -8,9 +8,9 @@ from collections.abc import Iterable
 from sqlalchemy import text
 from sqlalchemy.orm import Session
 
-from netzdesk.exchange.draft import LISTS
 from netzdesk.exchange.entry import Entry
 from netzdesk.exchange.fields import BY_KEY
+from netzdesk.exchange.list_fields import BY_DAY, LISTS
 from netzdesk.exchange.value_keys import folded
 
 CataloguesKnown = dict[str, tuple[str, ...]]
@@ -28,7 +28,7 @@ def catalogues_known(session: Session) -> CataloguesKnown:
     return {
         key: tuple(session.scalars(text(f"SELECT name FROM {table}")))
         for key, table in LISTS.items()
-        if key != "umbrella"
+        if key != "umbrella" and key not in BY_DAY
     }
 
 

@@ -7,7 +7,7 @@ from collections.abc import Callable
 
 from netzdesk.base.text import translate
 from netzdesk.exchange.clean_contacts import clean_mails, clean_phones, clean_websites
-from netzdesk.exchange.clean_dates import clean_date, clean_last_day
+from netzdesk.exchange.clean_dates import clean_date, clean_day_and_words, clean_last_day
 from netzdesk.exchange.clean_postcodes import clean_area_code, clean_postcode
 from netzdesk.exchange.clean_terms import clean_influence, clean_kind, clean_stance, clean_status
 from netzdesk.exchange.cleaned import (
@@ -153,13 +153,14 @@ _CLEANERS: dict[str, Cleaner] = {
     **dict.fromkeys(("tags", "target_groups", "life_domains", "contribution"), clean_several),
     **dict.fromkeys(("phone", "mobile", "fax", "person_phone", "person_mobile"), _with(clean_phones)),
     **dict.fromkeys(("email", "person_email"), _with(clean_mails)),
+    **dict.fromkeys(("talked_on", "follow_up"), clean_day_and_words),
+    **dict.fromkeys(("member_count", "reach"), _count),
     "website": _with(clean_websites),
     "postcode": clean_postcode,
     "place": _place,
     "area_code": clean_area_code,
     "status_since": clean_date,
     "key_partner": clean_yes_no,
-    "member_count": _count,
     "name": _name,
     "person_name": _people,
     "status": clean_status,

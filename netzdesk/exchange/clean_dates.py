@@ -10,6 +10,7 @@ from datetime import date, datetime, timedelta
 from netzdesk.base.order import plain
 from netzdesk.base.text import translate
 from netzdesk.exchange.cleaned import NOTHING, Cleaned, clean_line, not_taken
+from netzdesk.exchange.evidence import is_date
 from netzdesk.exchange.found import Cell
 
 _EXCEL_DAY_0 = date(1899, 12, 30)
@@ -25,6 +26,11 @@ _MONTHS = {
     )
     for name in names.split()
 }  # fmt: skip
+
+
+_DAY = re.compile(
+    r"\W*(\d{4}-\d\d?-\d\d?(?:[T ]\d\d:\d\d\S*)?|\d\d?\.\s?\d\d?\.\s?\d{2,4}|\d\d?/\d\d?/\d{2,4})[\s:,;–-]*(?=\D|$)"
+)
 
 
 def clean_date(value: Cell) -> Cleaned:
@@ -45,6 +51,29 @@ def _date(value: Cell, read: Callable[[str], date | None]) -> Cleaned:
         return NOTHING
     found = read(text) or (_day_of_number(value) if isinstance(value, int | float) else None)
     return Cleaned(found) if found else not_taken(translate("Import", "„{value}“ ist kein Datum."), text)
+
+
+def clean_day_and_words(value: Cell) -> Cleaned:
+    """The day a cell begins with, None where there is none, and its other words: ``(day, words)``.
+
+    A month or a year alone counts from its first day and stays as words.
+    """
+    text, problem = clean_line(value)
+    if not text:
+        return NOTHING
+    begins = _DAY.match(text) if type(value) is str else None
+    if begins and (day := day_of_text(begins[1])):
+        return Cleaned((day, text[begins.end() :].strip()), problem)
+    is_about = re.fullmatch(r"(\w+\.? |\d\d?[./]\s?)?(19|20)\d\d", text)
+    is_day = not isinstance(value, str) or is_about or is_date(text)
+    found = clean_date(value).value if is_day else None
+    return Cleaned((found, "" if found and not is_about else text), problem)
+
+
+def tells_day(text: str) -> bool:
+    """Whether a cell begins with a day, or is a month or a year."""
+    told = clean_day_and_words(text).value
+    return bool(told and told[0])
 
 
 def _day_of_number(number: float) -> date | None:

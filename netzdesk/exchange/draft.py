@@ -18,6 +18,7 @@ from netzdesk.exchange.entry import (
     PersonEntry,
     comparison_key,
 )
+from netzdesk.exchange.list_fields import LISTS, list_key
 from netzdesk.exchange.value_keys import contact_key, folded, street_key
 from netzdesk.model.terms import ContactKind, PartnerKind, PartnershipStatus
 
@@ -30,11 +31,6 @@ TEXTS = (
     *COLUMNS, "member_count", "key_partner", "influence", "stance", "partner_type", "sector", "parent", "status",
 )  # fmt: skip
 """What a partner has one of, in the order in which differences are told; ``name`` and ``notes`` go their own ways."""
-LISTS = {
-    "tags": "tag", "life_domains": "life_domain", "target_groups": "target_group",
-    "contribution": "contribution_kind", "umbrella": "umbrella",
-}  # fmt: skip
-"""What a partner has several of: key of the field -> table of what is linked."""
 _TEXTS = frozenset(TEXTS)
 PERSON_TEXTS = ("salutation", "academic_title", "language", "function", "note")
 
@@ -147,7 +143,7 @@ def apply(draft: PartnerDraft, entry: Entry, replace: Replacing = _NOTHING_GIVES
             draft.notes = f"{draft.notes}\n\n{words}".strip()
             draft.changed.add("notes")
     for key, name in new_in_lists(draft, entry):
-        draft.lists.setdefault(key, {})[folded(name)] = name
+        draft.lists.setdefault(key, {})[list_key(key, name)] = name
         draft.new_links.append((key, name))
         if key == "target_groups":
             draft.reach[folded(name)] = entry.reach.get(folded(name))
@@ -174,7 +170,7 @@ def drafted(entry: Entry) -> PartnerDraft:
         draft.notes = f"{draft.notes}\n\n{told}".strip()
     for key in LISTS:
         if key in values:
-            draft.lists[key] = {folded(name): name for name in values[key]}
+            draft.lists[key] = {list_key(key, name): name for name in values[key]}
             draft.new_links += [(key, name) for name in draft.lists[key].values()]
     _add_contacts(draft, entry.contacts, CONTACT_FIELDS)
     for person in entry.persons:
@@ -204,7 +200,7 @@ def new_in_lists(draft: PartnerDraft, entry: Entry) -> list[tuple[str, str]]:
         (key, name)
         for key in LISTS
         for name in entry.values.get(key, ())
-        if folded(name) not in draft.lists.get(key, {})
+        if list_key(key, name) not in draft.lists.get(key, {})
     ]
 
 

@@ -24,6 +24,7 @@ from netzdesk.exchange.running_numbers import is_running
 from netzdesk.exchange.standing import settle_standing
 from netzdesk.exchange.take import take_for
 from netzdesk.exchange.take_contacts import with_other_ways
+from netzdesk.exchange.talks import TALKED, settle_talks
 from netzdesk.exchange.ticks import TICKED, are_ticks, ticked, ticks_cleaner
 from netzdesk.exchange.whose_ways import settle_whose
 from netzdesk.model.terms import PartnerKind
@@ -153,6 +154,8 @@ def _complete(entry: Entry, today: date) -> None:
     """Drop persons without a name, let a row without an organisation stand for its person, and settle its status."""
     if not _STANDING.isdisjoint(entry.values):
         settle_standing(entry, today)
+    if not TALKED.isdisjoint(entry.values):
+        settle_talks(entry, today)
     named = [person for person in entry.persons if person.full_name()]
     for person in entry.persons:
         if not person.full_name():

@@ -7,6 +7,7 @@ from dataclasses import dataclass
 
 from netzdesk.base.text import QT_TRANSLATE_NOOP, translate
 from netzdesk.exchange import evidence as seen
+from netzdesk.exchange.clean_dates import tells_day
 
 
 @dataclass(frozen=True, slots=True)
@@ -113,6 +114,15 @@ FIELDS: tuple[ImportField, ...] = (
         "key_partner", QT_TRANSLATE_NOOP("ImportField", "Schlüssel-Partner*in"), seen.is_yes_no, needed=0.5
     ),
     ImportField("contribution", QT_TRANSLATE_NOOP("ImportField", "Bringt ein")),
+    ImportField(
+        "talked_on",
+        QT_TRANSLATE_NOOP("ImportField", "Gespräch am"),
+        tells_day,
+        needed=0.3,
+        repeatable=True,
+    ),
+    ImportField("follow_up", QT_TRANSLATE_NOOP("ImportField", "Wiedervorlage"), repeatable=True),
+    ImportField("reach", QT_TRANSLATE_NOOP("ImportField", "Erreichte Personen"), seen.is_number, needed=0.4),
     ImportField("influence", QT_TRANSLATE_NOOP("ImportField", "Einfluss")),
     ImportField("stance", QT_TRANSLATE_NOOP("ImportField", "Haltung")),
     ImportField(

@@ -70,6 +70,24 @@ EXCEPTIONS: tuple[tuple[str, str], ...] = (
     ("house_number", r"^(address|adresse|anschrift|strasse|street) (number|nr|nummer|no)$"),
     ("umbrella", r"sport(bund|verband)$"),
     ("external_id", r"^(forder|akten|geschafts)(kenn)?zeichen$"),
+    (
+        "follow_up",
+        r"wiedervorlage|^wv( am| datum)?$|\b(nachste\w*|weitere\w*) (schritte?|kontakt|gesprach|aktion)$|"
+        r"next (step|action|contact)s?$|^follow ?up( date| on)?$|^nachfassen( am)?$",
+    ),
+    (
+        "talked_on",
+        r"\b(letzte\w*|erste\w*) (kontakt(aufnahme)?|gesprach|besuch|telefonat)( am| vom)?$|"
+        r"\b(last|first|initial) (contact(ed)?|touch|conversation|spoken|visit)( date| on)?$|"
+        r"^erst(kontakt|gesprach)( am)?$|"
+        r"^(zuletzt )?(kontaktiert|gesprochen|angesprochen)( am)?$|\b(gesprach|kontakt|telefonat) (am|vom)$|"
+        r"\b(kontakt|gesprachs)datum$",
+    ),
+    (
+        "reach",
+        r"^(geschatzte )?reichweite|^erreichte (personen|menschen)|^(wie ?viele|how many) (.* )?erreich\w*$|"
+        r"(estimated|people) reach(ed)?$|^reach$",
+    ),
     # what never has a field, though parts of it look as if it had
     (
         "",
@@ -132,7 +150,7 @@ EXCEPTIONS: tuple[tuple[str, str], ...] = (
     ("name", r"^name (\w+ )?(wohn)?(ort|sitz|anschrift|adresse)\b"),
     (
         "",
-        r"letzte\w* (kontakt|gesprach|treffen)|kontakt am|kontaktdatum|last contact|connected on|in care|"
+        r"letzte\w* (kontakt|gesprach|treffen)|last contact|connected on|in care|"
         r"\bein$",
     ),
     (

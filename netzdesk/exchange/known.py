@@ -5,6 +5,7 @@ from __future__ import annotations
 import json
 from collections.abc import Callable, Iterable, Iterator
 from dataclasses import dataclass, field
+from datetime import date
 from functools import cache, partial
 
 from sqlalchemy import text
@@ -12,8 +13,10 @@ from sqlalchemy.orm import Session
 
 from netzdesk.base.errors import UserError
 from netzdesk.base.text import translate
-from netzdesk.exchange.draft import COLUMNS, LISTS, PERSON_TEXTS, PartnerDraft, PersonDraft
+from netzdesk.exchange.draft import COLUMNS, PERSON_TEXTS, PartnerDraft, PersonDraft
 from netzdesk.exchange.entry import Contact, Entry, comparison_key
+from netzdesk.exchange.list_fields import BY_DAY, LISTS, list_key
+from netzdesk.exchange.talks import in_one_text
 from netzdesk.exchange.value_keys import contact_key, folded
 from netzdesk.model.terms import ContactKind, Level, PartnerKind, PartnershipStatus, Stance
 from netzdesk.work.duplicates import partners_traits
@@ -129,7 +132,15 @@ def _partners(session: Session, chosen: dict[str, str]) -> Iterator[PartnerDraft
 
 
 def _load_lists(session: Session, drafts: dict[str, PartnerDraft], chosen: dict[str, str]) -> None:
+    for key in BY_DAY:
+        day, words = BY_DAY[key]
+        query = f"SELECT partner_id, {day}, {words} FROM {LISTS[key]} WHERE partner_id IN {_CHOSEN}"
+        for partner_id, told_on, told in session.execute(text(query), chosen):
+            name = in_one_text(date.fromisoformat(told_on), told)
+            drafts[partner_id].lists.setdefault(key, {})[list_key(key, name)] = name
     for key, table in LISTS.items():
+        if key in BY_DAY:
+            continue
         linked = "partner" if table == "umbrella" else table
         reach = "l.estimated_reach" if key == "target_groups" else "NULL"
         query = f"SELECT l.partner_id, c.name, {reach} FROM {_LINKS[key]} l JOIN {linked} c ON c.id = l.{table}_id"

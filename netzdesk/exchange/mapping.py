@@ -25,6 +25,7 @@ from netzdesk.exchange.person_columns import (
 )
 from netzdesk.exchange.running_numbers import is_running
 from netzdesk.exchange.samples import Sample, take_samples
+from netzdesk.exchange.talks import settle_due_days
 from netzdesk.exchange.ticks import settle_ticks
 
 Remembered = collections.abc.Mapping[str, collections.abc.Sequence[str | None]]
@@ -123,6 +124,7 @@ def guess_mapping(table: FoundTable, remembered: Remembered | None = None) -> Ma
     settle_names(guesses, samples)
     settle_contacts(guesses, samples)
     settle_ticks(guesses, samples)
+    settle_due_days(guesses, samples)
     _one_column_each(guesses, samples)
     settle_numbers(guesses, samples)
     _running_numbers(guesses, table)

@@ -11,6 +11,7 @@ from netzdesk.exchange.split import split_address, split_postcode_place
 from netzdesk.exchange.status_words import Told
 from netzdesk.exchange.take_contacts import KINDS, take_area_code, take_contacts
 from netzdesk.exchange.take_persons import TEXTS, take_contact, take_person_text, take_persons
+from netzdesk.exchange.talks import take_follow_up, take_talk
 
 _PARAGRAPHS = frozenset({"description", "notes"})
 """Texts of which a row may have several."""
@@ -104,7 +105,12 @@ def _take_places(entry: Entry, value: str) -> None:
     entry.places = tuple(piece for each in value.split(";") if (piece := each.strip(" ,")))
 
 
-_BY_HEADING: dict[str, Callable[[str], Take]] = {"area_code": take_area_code, "contact": take_contact}
+_BY_HEADING: dict[str, Callable[[str], Take]] = {
+    "area_code": take_area_code,
+    "contact": take_contact,
+    "talked_on": take_talk,
+    "follow_up": take_follow_up,
+}
 _COMBINED: dict[str, Take] = {
     "address": _take_address,
     "postcode_place": _take_postcode_place,

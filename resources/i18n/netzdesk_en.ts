@@ -4101,6 +4101,10 @@
         <translation>“{value}” is not known and is not taken over: whoever is new is added as “{idea}”.</translation>
     </message>
     <message>
+        <source>Erreichte Personen: {count}</source>
+        <translation>People reached: {count}</translation>
+    </message>
+    <message>
         <source>Die Liste in „{name}“ scheint gedreht zu sein: Die Überschriften stehen untereinander statt nebeneinander. Kopieren Sie die Tabelle, fügen Sie sie in Excel mit „Inhalte einfügen“ und „Transponieren“ in ein neues Blatt ein, und lesen Sie das ein.</source>
         <translation>The list in “{name}” seems to be turned: its headings stand below each other instead of side by side. Copy the table, paste it into a new sheet in Excel with “Paste Special” and “Transpose”, and read that in.</translation>
     </message>
@@ -4429,6 +4433,18 @@
     <message>
         <source>Bringt ein</source>
         <translation>Contributes</translation>
+    </message>
+    <message>
+        <source>Gespräch am</source>
+        <translation>Talk on</translation>
+    </message>
+    <message>
+        <source>Wiedervorlage</source>
+        <translation>Follow-up</translation>
+    </message>
+    <message>
+        <source>Erreichte Personen</source>
+        <translation>People reached</translation>
     </message>
     <message>
         <source>Titel der Person</source>
