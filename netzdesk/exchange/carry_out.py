@@ -60,6 +60,10 @@ def carry_out(
     made = [(new_id(), rows) for rows in new]
     for partner_id, rows in made:
         known.by_name.setdefault(rows[0].entry.key, []).append(partner_id)
+    for partner_id, rows in touched.items():
+        for row in rows:
+            if "name" in row.replaces.fields:
+                known.by_name.setdefault(row.entry.key, []).append(partner_id)
     total, day = len(made) + len(touched), today or date.today()
     with bulk_for(session, known.by_name) as bulk:
         writer = _Writer(bulk, plan.new_status, day)

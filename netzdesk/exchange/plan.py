@@ -78,10 +78,9 @@ def refuse_outdated(session: Session, plan: ImportPlan) -> None:
 
 def _settle(rows: list[PlannedRow]) -> None:
     """Let rows about one partner not replace what other ones of them say."""
-    about: dict[str, list[PlannedRow]] = {}
+    about: dict[str | int, list[PlannedRow]] = {}
     for row in rows:
-        if row.match_id:
-            about.setdefault(row.match_id, []).append(row)
+        about.setdefault(row.match_id or row.match_row or row.number, []).append(row)
     for same in about.values():
         if len(same) > 1 and any(row.differences for row in same):
             found = settled([(row.entry, row.differences) for row in same])

@@ -169,6 +169,29 @@ def test_a_status_of_the_list_is_the_last_step_of_the_way_whenever_it_began(
     assert everything(store) == kept
 
 
+def test_rows_about_one_new_partner_do_not_replace_what_the_others_say(store: Store) -> None:
+    rows = [{"name": "Chor", "key_partner": answer} for answer in ("ja", "nein")]
+
+    replaced(store, *rows, fields=("name", "key_partner"))
+
+    assert one(store, "Chor").is_key_partner
+
+
+def test_a_carrier_is_found_by_the_name_that_the_list_gives_it(store: Store) -> None:
+    done(store, planned(store, TREFF))
+    rows = [
+        {"name": "Krabbelkreis", "parent": "Kulturtreff Erlangen"},
+        TREFF | {"name": "Kulturtreff Erlangen"},
+    ]
+
+    replaced(store, *rows, fields=("name", "place", "phone", "email", "parent"))
+
+    with store.read() as session:
+        child = session.scalars(select(Partner).where(Partner.name == "Krabbelkreis")).one()
+        assert child.parent is not None
+        assert child.parent.name == "Kulturtreff Erlangen"
+
+
 def test_words_say_what_gives_way_once_that_is_decided(store: Store) -> None:
     done(store, planned(store, TREFF | {"street": "Weg 1"}))
     plan = planned(store, TREFF | {"street": "Weg 2", "phone": "09131 3333", "notes": "x"})
