@@ -40,16 +40,21 @@ def weekday(day: date) -> str:
     return translate("Dates", _DAYS[day.weekday()])
 
 
+def has_time(when: datetime) -> bool:
+    """Whether the time is known; midnight stands for "no time known"."""
+    return bool(when.hour or when.minute)
+
+
 def moment(when: datetime) -> str:
-    """31.12.2026, 18:00 Uhr; without the time at midnight, which stands for "no time known"."""
-    if when.hour == when.minute == 0:
+    """31.12.2026, 18:00 Uhr; without a time that is not known."""
+    if not has_time(when):
         return short(when)
     return translate("Dates", "{date}, {time} Uhr").format(date=short(when), time=f"{when:%H:%M}")
 
 
 def clock(when: datetime) -> str:
-    """18:00 Uhr; empty at midnight, which stands for "no time known"."""
-    return translate("Dates", "{time} Uhr").format(time=f"{when:%H:%M}") if when.hour or when.minute else ""
+    """18:00 Uhr; empty where the time is not known."""
+    return translate("Dates", "{time} Uhr").format(time=f"{when:%H:%M}") if has_time(when) else ""
 
 
 def from_day(day: date) -> str:

@@ -44,6 +44,8 @@ def when(event: Event) -> str:
     if event.ends_at is None:
         return start
     same_day = event.ends_at.date() == event.starts_at.date()
+    if same_day and not dates.has_time(event.ends_at):
+        return start
     end = f"{event.ends_at:%H:%M}" if same_day else dates.moment(event.ends_at)
     return translate("Handouts", "{start} bis {end}").format(start=start, end=end)
 

@@ -9,6 +9,7 @@ from typing import Any
 from sqlalchemy import select
 from sqlalchemy.orm import Session
 
+from netzdesk.base.dates import has_time
 from netzdesk.base.identity import new_id
 from netzdesk.model import Base, Event, Participation
 from netzdesk.model.terms import EventState, Rsvp
@@ -67,10 +68,14 @@ def set_rsvp(session: Session, participation: Participation, rsvp: Rsvp) -> None
 
 
 def set_event_value(session: Session, event: Base, field: str, value: Any) -> bool:
-    """As ``set_value``; an event has a title, does not end before it begins, and lasts as long when it is moved."""
+    """As ``set_value``; an event has a title, does not end before it begins, and lasts as long when it is moved.
+
+    Where the time of its beginning was or is not known, it ends at the same time as before.
+    """
     assert isinstance(event, Event)
     if field == "starts_at" and value and event.starts_at and event.ends_at:
-        event.ends_at += value - event.starts_at
+        timed = has_time(value) and has_time(event.starts_at)
+        event.ends_at += value - event.starts_at if timed else value.date() - event.starts_at.date()
     changed = set_value(session, event, field, checks.name(value) if field == "title" else value)
     checks.period(event.starts_at, event.ends_at)
     return changed

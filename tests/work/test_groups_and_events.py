@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from datetime import date, timedelta
+from datetime import date, datetime, timedelta
 
 import pytest
 from sqlalchemy.orm import Session
@@ -18,6 +18,8 @@ from netzdesk.work.listing import Listing, ListQuery
 from netzdesk.work.seat_lists import MEMBERS
 
 TODAY = date.today()
+Hour = tuple[int, int]
+"""A day of June and an hour."""
 
 
 @pytest.fixture
@@ -137,3 +139,25 @@ def test_the_list_counts_the_goals_that_the_group_still_has(session: Session) ->
     (row,) = listing.rows(reader, GROUPS, listing.ids(reader, GROUPS, ListQuery()))
 
     assert row.goal_count == 2
+
+
+@pytest.mark.parametrize(
+    ("start", "end", "moved", "ends"),
+    [
+        ((1, 18), (1, 20), (8, 15), (8, 17)),
+        ((1, 18), (1, 20), (8, 0), (8, 20)),
+        ((1, 0), (1, 20), (1, 18), (1, 20)),
+        ((1, 0), (2, 0), (8, 0), (9, 0)),
+        ((1, 0), (2, 0), (8, 18), (9, 0)),
+    ],
+    ids=["both timed", "only the day is typed", "the time comes later", "days alone", "days, then a time"],
+)
+def test_an_event_that_is_moved_takes_its_end_along(
+    session: Session, start: Hour, end: Hour, moved: Hour, ends: Hour
+) -> None:
+    event = events.create_event(session, "Fest")
+    event.starts_at, event.ends_at = datetime(2026, 6, *start), datetime(2026, 6, *end)
+
+    events.set_event_value(session, event, "starts_at", datetime(2026, 6, *moved))
+
+    assert (event.starts_at, event.ends_at) == (datetime(2026, 6, *moved), datetime(2026, 6, *ends))
