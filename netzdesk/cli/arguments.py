@@ -29,9 +29,20 @@ class _Parser(argparse.ArgumentParser):
 
     def __init__(self, **settings: Any) -> None:
         super().__init__(**settings, add_help=False)
+        self._is_mixing = False
         self._positionals.title = translate("Cli", "Angaben")
         self._optionals.title = translate("Cli", "Möglichkeiten")
         self.add_argument("-h", "--help", action="help", help=translate("Cli", "diese Hilfe zeigen"))
+
+    def parse_known_args(self, args: Any = None, namespace: Any = None) -> Any:
+        """As argparse defines it; options of a command may stand anywhere, before its last words too."""
+        if self._subparsers is not None or self._is_mixing:
+            return super().parse_known_args(args, namespace)
+        self._is_mixing = True
+        try:
+            return self.parse_known_intermixed_args(args, namespace)
+        finally:
+            self._is_mixing = False
 
     def error(self, message: str) -> NoReturn:
         """Tell what was not understood and how it is written, and end with 2."""

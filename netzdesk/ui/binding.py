@@ -8,11 +8,12 @@ what is stored.
 from __future__ import annotations
 
 from collections.abc import Callable, Mapping, Sequence
+from functools import partial
 from typing import Any
 
 from PySide6.QtCore import QEvent, QObject, Qt, Signal
 from PySide6.QtGui import QFocusEvent, QHelpEvent, QKeyEvent
-from PySide6.QtWidgets import QCheckBox, QLabel, QLineEdit, QToolTip, QWidget
+from PySide6.QtWidgets import QCheckBox, QLabel, QLineEdit, QPlainTextEdit, QToolTip, QWidget
 from shiboken6 import isValid
 from sqlalchemy import inspect
 from sqlalchemy.orm import Session
@@ -76,6 +77,11 @@ class Binding(QObject):
                 widget.clicked.connect(lambda _on, name=name: self.keep(name))
             elif isinstance(widget, ChoiceField | TypedLine):
                 widget.left.connect(lambda name=name: self.keep(name))
+            if isinstance(widget, QLineEdit):
+                widget.textEdited.connect(self._tell_writing)
+            elif isinstance(widget, QPlainTextEdit):
+                widget.textChanged.connect(partial(self._tell_writing_in, widget))
+        self.destroyed.connect(partial(unsaved(desk).write, id(self), on=False))
 
     # -- showing
 
@@ -96,6 +102,7 @@ class Binding(QObject):
                 if waiting:
                     bound.put_raw(widget, waiting.raw)
                     self.explain(name, waiting.why)
+        self._tell_writing()
 
     def show_new(self, session: Session, values: Mapping[str, Any]) -> None:
         """Show what a new record begins with."""
@@ -105,6 +112,7 @@ class Binding(QObject):
             self._offer(session, name)
             bound.show_value(session, widget, inspect(self._entity).columns[name], values.get(name))
             self._shown[name] = bound.raw(widget)
+        self._tell_writing()
 
     def is_touched(self, name: str = "") -> bool:
         """Whether the field, or any field, holds something else than was shown last."""
@@ -112,6 +120,17 @@ class Binding(QObject):
         return any(
             each in self._shown and bound.raw(self.fields[each]) != self._shown[each] for each in names
         )
+
+    def _tell_writing(self, _text: str = "") -> None:
+        """Say whether somebody writes here: what is not stored yet is not called stored."""
+        there = ((name, field) for name, field in self.fields.items() if isValid(field))
+        fields = [name for name, field in there if field.hasFocus() or self._key is None]
+        written = any(self.fields[name].isVisible() and self.is_touched(name) for name in fields)
+        unsaved(self._desk).write(id(self), on=written)
+
+    def _tell_writing_in(self, field: QWidget) -> None:
+        if field.hasFocus():  # else it is being filled
+            self._tell_writing()
 
     def _offer(self, session: Session, name: str) -> None:
         if name in self._choices:
@@ -146,6 +165,7 @@ class Binding(QObject):
         if not self.is_touched(name):
             self._mend(name)
             unsaved(self._desk).drop(self._key, name)
+            self._tell_writing()
             return
         widget, before = self.fields[name], self._shown[name]
         try:
@@ -163,12 +183,14 @@ class Binding(QObject):
             self.explain(name, str(error))
             typed = Typed(bound.raw(widget), str(error), self.titles[name], bound.place(widget))
             unsaved(self._desk).put(self._key, name, typed)
+            self._tell_writing()
             return
         self._mend(name)
         unsaved(self._desk).drop(self._key, name)
         with self._desk.read() as session:
             bound.show_value(session, widget, inspect(self._entity).columns[name], now)
         self._shown[name] = bound.raw(widget)
+        self._tell_writing()
         announce(widget, translate("Binding", "{field} gespeichert").format(field=self.titles[name]))
 
     def restore(self, name: str) -> None:
@@ -216,7 +238,9 @@ class Binding(QObject):
         field = self.fields.get(watched.objectName())
         if field is None or not isValid(field):  # on its way out, with the whole page
             return False
-        if kind == QEvent.Type.FocusOut and isinstance(event, QFocusEvent):
+        if kind in (QEvent.Type.Hide, QEvent.Type.Show):
+            self._tell_writing()
+        elif kind == QEvent.Type.FocusOut and isinstance(event, QFocusEvent):
             if event.reason() != Qt.FocusReason.PopupFocusReason:
                 self.keep(watched.objectName())
         elif kind == QEvent.Type.ToolTip and isinstance(event, QHelpEvent) and bound.is_cut(field):

@@ -40,8 +40,20 @@ class Unsaved(QObject):
         super().__init__(desk)
         self._desk = desk
         self._typed: dict[tuple[str, str], tuple[Path, Typed]] = {}
+        self._writing: set[int] = set()
         self.closes_anyway = False
         desk.opened.connect(self.changed)
+
+    @property
+    def is_writing(self) -> bool:
+        """Whether something stands in a field or a card that is stored as soon as that is left."""
+        return bool(self._writing)
+
+    def write(self, where: int, *, on: bool) -> None:
+        """In what has this ``id()`` somebody is writing, or is not any more."""
+        if on != (where in self._writing):
+            (self._writing.add if on else self._writing.discard)(where)
+            self.changed.emit()
 
     def put(self, key: str, name: str, typed: Typed) -> None:
         """Keep what was typed into a field."""

@@ -7079,6 +7079,10 @@
         </translation>
     </message>
     <message>
+        <source>Wird beim Verlassen des Feldes gespeichert</source>
+        <translation>Will be saved when you leave the field</translation>
+    </message>
+    <message>
         <source>Alles gespeichert · {time}</source>
         <translation>Everything saved · {time}</translation>
     </message>

@@ -250,3 +250,24 @@ def test_a_directory_is_printed_as_a_booklet_that_reads_as_before(
     assert faults(folded) == []
     assert read(folded).text == read(plain).text
     assert read(folded).pages == -(-read(plain).pages // 4) * 2
+
+
+@pytest.mark.parametrize(
+    "words",
+    [
+        ["pack", "FILE", "Volkshochschule Erlangen", "--draft", "OUT"],
+        ["pack", "FILE", "--draft", "--lang", "en", "Volkshochschule Erlangen", "OUT"],
+        ["pack", "--draft", "FILE", "Volkshochschule Erlangen", "OUT"],
+        ["handout", "FILE", "group-sheet", "--for", "AG Einsamkeit", "OUT"],
+    ],
+)
+def test_options_stand_where_one_likes(
+    netzdesk: Netzdesk, network: Path, tmp_path: Path, words: list[str]
+) -> None:
+    out = tmp_path / "aus.pdf"
+    places = {"FILE": network, "OUT": out}
+
+    said = netzdesk(*(places.get(word, word) for word in words))
+
+    assert said.code == 0, said.err
+    assert out.read_bytes().startswith(b"%PDF")

@@ -63,6 +63,43 @@ def box(qtbot: QtBot) -> QMessageBox:
     return found
 
 
+def test_what_is_being_written_is_not_called_stored(
+    window: Window, groups: RecordTab, go: Go, qtbot: QtBot
+) -> None:
+    detail = go(0)
+    said = window.status.saved
+    for field in (detail.form.name, detail.form.purpose):
+        assert said.text().startswith("Alles gespeichert")
+        field.setFocus()
+        qtbot.keyClicks(field, "neu")
+        assert said.text() == "Wird beim Verlassen des Feldes gespeichert"
+        groups.view().table.setFocus()
+
+    assert said.text().startswith("Alles gespeichert")
+    detail.form.purpose.setFocus()
+    qtbot.keyClicks(detail.form.purpose, "alt")
+    qtbot.keyClick(detail.form.purpose, Qt.Key.Key_Escape)
+    assert said.text().startswith("Alles gespeichert")
+
+
+def test_a_card_that_is_begun_is_not_called_stored(
+    window: Window, groups: RecordTab, go: Go, qtbot: QtBot
+) -> None:
+    detail = go(0)
+    (parts,) = (parts for _, parts in detail.lists if parts.kind.key == "goals")
+    parts.begin_new()
+    (editor,) = (each for each in parts.findChildren(PartEditor) if each.isVisible())
+    said = window.status.saved
+    assert said.text().startswith("Alles gespeichert")
+    field = next(iter(editor.binding.fields.values()))
+    field.setFocus()
+    qtbot.keyClicks(field, "Begonnen")
+    assert said.text() == "Wird beim Verlassen des Feldes gespeichert"
+    editor.abandon()
+
+    assert said.text().startswith("Alles gespeichert")
+
+
 def test_a_date_that_is_none_waits_in_its_field_while_other_records_are_shown(
     window: Window, groups: RecordTab, go: Go, qtbot: QtBot
 ) -> None:
