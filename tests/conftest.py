@@ -22,6 +22,7 @@ ROOT = Path(__file__).resolve().parent.parent
 os.environ.setdefault("QT_QPA_PLATFORM", "offscreen")
 if sys.platform == "win32":  # without its screen Qt finds no fonts there
     os.environ.setdefault("QT_QPA_FONTDIR", str(ROOT / "resources" / "fonts"))
+os.environ["LC_ALL"] = "C.UTF-8"  # of any other encoding Qt warns the first test that asks for it
 if hasattr(time, "tzset"):  # noon wherever the tests run, so that no day ends while they do
     os.environ["TZ"] = f"NOON{time.gmtime().tm_hour - 12:+d}"
     time.tzset()
