@@ -36,6 +36,10 @@ class Reader:
         row = self._raw.execute(sql, values).fetchone()
         return row[0] if row else None
 
+    def tables(self) -> frozenset[str]:
+        """The names of all tables of the file."""
+        return frozenset(name for (name,) in self.rows("SELECT name FROM sqlite_master WHERE type = 'table'"))
+
 
 def reader_of(session: Session) -> Reader:
     """A reader in the transaction of a session: it sees what the session sees, its changes so far included."""

@@ -133,8 +133,8 @@ class Desk(QObject):
         with suppress(UserError):
             if self._remember() != before and before is not None:
                 with self.store.look() as reader:
-                    tables = reader.rows("SELECT name FROM sqlite_master WHERE type = 'table'")
-                self.changed.emit(frozenset(name for (name,) in tables))
+                    tables = reader.tables()
+                self.changed.emit(tables)
 
     def _remember(self) -> list[Step]:
         self._last = self.store.steps(1)
