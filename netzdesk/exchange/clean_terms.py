@@ -47,9 +47,9 @@ def _term_cleaner(words: dict[_T, str]) -> Cleaner:
 
 clean_influence = _term_cleaner(
     {
-        Level.LOW: "low gering niedrig klein",
-        Level.MEDIUM: "medium mittel",
-        Level.HIGH: "high hoch gross stark sehr",
+        Level.LOW: "l low gering niedrig klein",
+        Level.MEDIUM: "m medium mittel",
+        Level.HIGH: "h high hoch gross stark sehr",
     }
 )
 clean_stance = _term_cleaner(

@@ -12,6 +12,11 @@ EXCEPTIONS: tuple[tuple[str, str], ...] = (
         r"^(also )?known as$|\b(alternat(iv)?e|other|former|trading)( \w+)? names?$|weitere\w* name",
     ),
     ("name", r"^name( adressattyp)? (unternehmen|firma|verein|organisation)$"),
+    (
+        "name",
+        rf"^(fur )?welche[nrs]? {ORGANISATION}\b|^(entsandt|entsendet|delegiert|benannt|nominiert)( durch)?$",
+    ),
+    ("person_name", r"^(dein|your) name$"),
     ("name", r"^(parish|town|community|city)( \w+)? council$"),
     ("description", r"^(kurz)?(bezeichnung|titel) (massnahme|vorhabens?|forderung|angebots?)$"),
     ("last_name", r"^name( adressattyp)? nat\w* person$"),
@@ -62,7 +67,7 @@ EXCEPTIONS: tuple[tuple[str, str], ...] = (
     (
         "target_groups",
         r"^zielgruppe(?! (id|nr|nummer|schlussel))|^adressaten|^who (it s|can (use|join|access))\b|"
-        r"^who .* (helps?|serves?|supports?)$|^wen (erreich|begleit|berat|betreu|unterstutz)",
+        r"^who .* (helps?|serves?|supports?)$|^wen (erreich|begleit|berat|betreu|unterstutz)|^wen .* erreichen$",
     ),
     ("district", r"^where .* (operates|works|active)$"),
     ("place", r"^(gemeinde|ort) (orts|stadt|gemeinde)teil$"),

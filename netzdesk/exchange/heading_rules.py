@@ -112,7 +112,7 @@ _RULES: tuple[tuple[str, str], ...] = (
     (
         "status_since",
         r"(mitglied|partner|dabei|status|kooperation) (seit|ab)|(kooperations|vertrags|partnerschafts)beginn|"
-        r"vereinbarung$|^seit( wann)?$|"
+        r"vereinbarung$|^seit( wann)?$|^(partnership|membership) start( date)?$|"
         r"\b(netz|mitglied|partner|bund|verein|verband|beteiligt|aktiv|zusammenarbeit|kooperation|"
         r"wir\b).* seit( wann)?$|(bei|ein)tritt|since|registriert|aufgenommen|angemeldet|joined|"
         r"aufnahme(datum|jahr)|^datum status",
@@ -138,7 +138,8 @@ _RULES: tuple[tuple[str, str], ...] = (
         r"beitrag (zum|fur|im|netz\w*|bundnis)|^beitrag$|ressourcen|expertise|contribution|"
         r"was (wir|sie) einbring|^how .* (help|contribute)s?$|"
         r"what (can )?(they|we|you|i) (can )?(bring|contribute|offer network)\b|unterstutzungsangebot|"
-        r"\beingebracht|einbringen$|\b(mit)?helfen( bei| mit)?$|\bhilft (bei|mit)$|verfugung stell\w*|\bunterstutzung$",
+        r"\beingebracht|einbringen$|selbstverpflichtung|\b(mit)?helfen( bei| mit)?$|\bhilft (bei|mit)$|"
+        r"verfugung stell\w*|\bunterstutzung$",
     ),
     ("influence", r"einfluss|influe?nce|^power$"),
     ("stance", r"^haltung|^einstellung|stance|attitude"),
@@ -195,7 +196,7 @@ _RULES: tuple[tuple[str, str], ...] = (
         r"(mutter|haupt)(organisation|verein)|parent|betreiber|carrier|gehort zu|operator|uberordnung|"
         r"ubergeordnet",
     ),
-    ("name?", r"^(label|wer|who)$"),
+    ("name?", r"^(label|wer|who|projekt)$"),
     (
         "tags",
         r"^(ag|ak)s?( mitglied\w*)?$|fachrichtung|fachverbande|fachgebiet|^arbeits(gruppe|kreis)|"

@@ -95,6 +95,8 @@ def _generic_names(guesses: list[Guess], samples: list[Sample]) -> None:
     of_organisation = bool(_columns(guesses, *_OF_ORGANISATION))
     for index in names:
         if index in special:
+            if samples[index].share(_is_addressed) > _FIRST_NAMES:
+                guesses[index] = guesses[index].become("person_name")
             continue
         persons, organisations = (
             samples[index].share(seen.is_person),
@@ -109,6 +111,11 @@ def _generic_names(guesses: list[Guess], samples: list[Sample]) -> None:
             is_person = many and not of_organisation
         if is_person:
             guesses[index] = guesses[index].become("person_name")
+
+
+def _is_addressed(text: str) -> bool:
+    """Whether a text begins with Frau or Herr."""
+    return seen.is_salutation(text.split(" ", 1)[0])
 
 
 def _shown_names(guesses: list[Guess], samples: list[Sample]) -> None:

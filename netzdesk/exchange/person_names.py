@@ -19,8 +19,11 @@ _TITLE = re.compile(
     r"|ddr\.?|mmag\.?|di|pfarrvik\w*\.?|pfarradm\w*\.?|bgm\.?(in)?|l?abg\.|revd?\.?|cllr\.?|hon\.|o?st(r|d)(in)?|rr|kr|osr)$",
     re.I,
 )
-_TITLE_OR_NAME = re.compile(r"(p\.|sr\.|br\.|kaplan|imam|vikar(in)?|dekan(in)?|sir|dame)", re.I)
-"""Titles only where a first and a last name follow."""
+_TITLE_OR_NAME = re.compile(
+    r"p\.|sr\.|br\.|kaplan|imam|vikar(in)?|dekan(in)?|sir|dame|[eo]?[ah]?bi|[eo]?br|lbd|kb[imr]|[oh]?[blf]m|e?p[ho][km]|k[ho]k",
+    re.I,
+)
+"""Titles and ranks only where a first and a last name follow."""
 _BEHIND = re.compile(
     r"OSB|OFM\w{0,4}|SJ|SDB|OCist|SVD|[OMC]BE|JP|Md(B|L|A|BB|EP)|ME?P|MSP|MBA|MPH|M?SW|L\w{0,2}SW|LPC|RN|CPA|CFRE|Esq\.?"
     r"|P[hH]\.?\s?D\.?|M\.?D\.|[MB]\.?A\.?|[MB]\.?S[cC]\.?|LL\.?M\.?|M\.Div\.?"

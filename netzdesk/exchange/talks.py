@@ -20,7 +20,8 @@ from netzdesk.exchange.samples import Sample
 from netzdesk.exchange.value_keys import folded
 from netzdesk.model.terms import Channel
 
-_DUE = re.compile(r"^(bis|wann|frist|fallig\w*|termin|datum|due|deadline|date|when)\b")
+_STEP = re.compile(r"^to ?do\b")
+_DUE = re.compile(r"^(bis|by|wann|frist|fallig\w*|termin|datum|due|deadline|date|when)\b")
 _MOSTLY = 0.5
 _CHANNELS = {
     Channel.PHONE: re.compile(r"\btel|telef|anruf|angerufen|phone|\bcall", re.I),
@@ -93,11 +94,12 @@ def settle_due_days(guesses: list[Guess], samples: list[Sample]) -> None:
     """What stands behind a next step is the day on which it is due ("nächster Schritt", "bis wann")."""
     for before, (index, guess) in zip(guesses, list(enumerate(guesses))[1:], strict=False):
         if (
-            before.field == "follow_up"
+            (before.field == "follow_up" or _STEP.search(fold_heading(before.heading)))
             and guess.field is None
             and _DUE.search(fold_heading(guess.heading))
             and samples[index].share(tells_day) > _MOSTLY
         ):
+            guesses[index - 1] = guesses[index - 1].become("follow_up", "neighbours")
             guesses[index] = guess.become("follow_up", "neighbours")
 
 

@@ -63,6 +63,7 @@ CELLS: list[tuple[str, Cell, Any]] = [
     ("status", "in talks", PartnershipStatus.IN_TALKS),
     ("status", "ausgetreten", PartnershipStatus.LEFT),
     ("influence", "hoch", Level.HIGH),
+    ("influence", "M", Level.MEDIUM),
     ("stance", "unterstützend", Stance.SUPPORTIVE),
     ("kind", "Einzelperson", PartnerKind.PERSON),
     ("tags", "* myContacts ::: Netzwerk ::: Presse", ("Netzwerk", "Presse")),

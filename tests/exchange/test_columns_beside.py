@@ -73,3 +73,11 @@ def test_a_suburb_is_the_place_where_there_is_no_other(tmp_path: Path) -> None:
     assert fields_of("name,street,suburb,postcode\n" + rows, tmp_path)[2] == "place"
     text = "name,street,suburb,city\nChoir,Ring Road 3,Norwood,Adelaide\nClub,Mill Lane 4,Glenelg,Adelaide\n"
     assert fields_of(text, tmp_path)[2:] == ("district", "place")
+
+
+def test_members_who_are_addressed_are_people_also_where_nobody_else_is_named(tmp_path: Path) -> None:
+    text = "Mitglied;Ausschuss;E-Mail\nFrau Anna Abel;Wohnen;abel@post.example\n"
+    text += "Herr Max Moos;Verkehr;moos@post.example\n"
+    assert fields_of(text, tmp_path)[0] == "person_name"
+    text = "Mitglied;Ort\nChor Au e.V.;Bonn\nTafel Moos;Ulm\n"
+    assert fields_of(text, tmp_path)[0] == "name"

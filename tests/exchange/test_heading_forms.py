@@ -22,7 +22,10 @@ from tests.exchange.invented import field_of
         ("Where the charity operates", "district"), ("Youth worker", "person_name"),
         ("Parish / Town Council", "name"), ("Kurzbezeichnung der Maßnahme", "description"), ("Inhaltstyp", ""),
         ("Wie viele Mitglieder seid ihr?", "member_count"), ("Betreiberform", "partner_type"), ("Pate von", ""),
-        ("Pate", "person_name"), ("möchte helfen bei", "contribution"), ("Mitgliedergruppen", "tags"),
+        ("entsandt von", "name"), ("Für welche Organisation sprichst du?", "name"), ("Dein Name?", "person_name"),
+        ("Wen wollt ihr erreichen?", "target_groups"), ("Partnership Start", "status_since"), ("Projekt", "name"),
+        ("Selbstverpflichtung", "contribution"), ("Pate", "person_name"),
+        ("möchte helfen bei", "contribution"), ("Mitgliedergruppen", "tags"),
     ],
 )  # fmt: skip
 def test_questions_participles_and_shortened_headings_are_known(heading: str, field: str | None) -> None:
