@@ -11,6 +11,7 @@ from PySide6.QtWidgets import QFrame, QLineEdit, QListWidget, QListWidgetItem, Q
 from netzdesk.base.order import plain
 from netzdesk.base.text import translate
 from netzdesk.ui import popups
+from netzdesk.ui.escape_key import kept_from_shortcuts
 from netzdesk.work.listing import Choice
 
 _KEY = Qt.ItemDataRole.UserRole
@@ -120,14 +121,7 @@ class Chooser(QFrame):
 
     def event(self, event: QEvent) -> bool:
         """As Qt defines it; Escape is meant for the list that is open, not for what lies below it."""
-        if (
-            event.type() == QEvent.Type.ShortcutOverride
-            and isinstance(event, QKeyEvent)
-            and event.key() == Qt.Key.Key_Escape
-        ):
-            event.accept()
-            return True
-        return super().event(event)
+        return kept_from_shortcuts(event) or super().event(event)
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
         """As Qt defines it; Enter in the list is through, and so is Escape."""

@@ -32,6 +32,7 @@ from netzdesk.model import Base
 from netzdesk.ui import bound
 from netzdesk.ui.binding import Binding
 from netzdesk.ui.desk import Desk
+from netzdesk.ui.escape_key import kept_from_shortcuts
 from netzdesk.ui.fields import ChoiceField
 from netzdesk.ui.flow import Flow
 from netzdesk.ui.parts.kind import PartField, PartKind
@@ -212,14 +213,7 @@ class PartEditor(QFrame):
 
     def event(self, event: QEvent) -> bool:
         """As Qt defines it; Escape in the card is meant for the card, not for the list beside it."""
-        if (
-            event.type() == QEvent.Type.ShortcutOverride
-            and isinstance(event, QKeyEvent)
-            and event.key() == Qt.Key.Key_Escape
-        ):
-            event.accept()
-            return True
-        return super().event(event)
+        return kept_from_shortcuts(event) or super().event(event)
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
         """As Qt defines it; Escape closes the card, and Enter makes the part in fields that are no part of it, too."""
