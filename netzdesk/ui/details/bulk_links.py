@@ -64,6 +64,7 @@ class BulkLinkField(QWidget):
         told = [said.format(names=", ".join(names)) for said, names in parts if names]
         self.words.setText("\n".join(told))
         self.words.setVisible(bool(told))
+        self.updateGeometry()
 
     def _carried(self, state: Qt.CheckState) -> list[str]:
         return [name for name, before in self._before.items() if before == state]

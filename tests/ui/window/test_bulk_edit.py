@@ -263,3 +263,15 @@ def button(panel: BulkEditPanel, words: str) -> QPushButton:
 def shown_keys(partners: RecordTab) -> list[str | None]:
     rows = partners.view().rows
     return [rows.key_at(row) for row in range(rows.rowCount())]
+
+
+def test_what_some_and_all_carry_is_never_cut(
+    panel: BulkEditPanel, partners: RecordTab, qtbot: QtBot
+) -> None:
+    for rows in ([0, 1], [2, 3, 4], [2, 3], [5, 6, 7], [1, 2], [10, 11, 12], [3, 9]):
+        partners.view().table.select_rows(rows, rows[0])
+        qtbot.waitUntil(lambda rows=rows: panel.apply.text() == f"Für alle {len(rows)} übernehmen")
+        for _turn in range(5):
+            QApplication.processEvents()
+        shown = [each.words for each in panel.findChildren(BulkLinkField) if each.words.isVisible()]
+        assert [words.text() for words in shown if words.height() < words.heightForWidth(words.width())] == []
