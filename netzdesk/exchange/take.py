@@ -15,6 +15,10 @@ from netzdesk.exchange.talks import take_follow_up, take_talk
 
 _PARAGRAPHS = frozenset({"description", "notes"})
 """Texts of which a row may have several."""
+_NOTE = re.compile(
+    r"(interne? )?(bemerk|notiz|anmerk|komment|hinweis|sonstig|info|text|note|comment|remark|zusatz|spalte)"
+)
+"""Headings that say no more than that a note stands below them."""
 _LISTS = frozenset({"tags", "target_groups", "life_domains", "contribution"})
 _HOUSE_NUMBER = re.compile(r"\d{1,5}\s?[a-z]?(\s?[-–/+]\s?(\d{1,5}\s?[a-z]?|[a-z]))?", re.I)
 _JOINING = re.compile(r"tritt|beigetreten|mitglied|member|partner|dabei|join|aufnahme|aufgenommen|\bnetz")
@@ -57,6 +61,13 @@ def _take_value(key: str) -> Take:
         entry.values[key] = value
 
     return take_value
+
+
+def _take_note(heading: str) -> Take:
+    """A note; "80" says nothing without its heading: "Plätze: 80"."""
+    folded = fold_heading(heading)
+    before = "" if not folded or _NOTE.match(folded) else f"{heading}: "
+    return lambda entry, value: entry.add_paragraph("notes", before + value)
 
 
 def _take_address(entry: Entry, value: str) -> None:
@@ -110,6 +121,7 @@ _BY_HEADING: dict[str, Callable[[str], Take]] = {
     "contact": take_contact,
     "talked_on": take_talk,
     "follow_up": take_follow_up,
+    "notes": _take_note,
 }
 _COMBINED: dict[str, Take] = {
     "address": _take_address,

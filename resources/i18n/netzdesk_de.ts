@@ -213,6 +213,13 @@
             <numerusform>%n Partner*innen &amp;einlesen</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>%n unklare Zeilen sind nicht dabei</source>
+        <translation>
+            <numerusform>%n unklare Zeile ist nicht dabei</numerusform>
+            <numerusform>%n unklare Zeilen sind nicht dabei</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>Manual</name>

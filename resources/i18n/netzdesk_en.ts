@@ -4276,6 +4276,13 @@
         <source>Gespeichert: {path}</source>
         <translation>Saved: {path}</translation>
     </message>
+    <message numerus="yes">
+        <source>%n unklare Zeilen sind nicht dabei</source>
+        <translation>
+            <numerusform>%n unclear row is not included</numerusform>
+            <numerusform>%n unclear rows are not included</numerusform>
+        </translation>
+    </message>
     <message>
         <source>Liste einlesen</source>
         <translation>Import a list</translation>

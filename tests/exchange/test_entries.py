@@ -97,9 +97,11 @@ def test_every_cell_that_does_not_fit_is_named_with_heading_value_and_reason() -
 
 
 def test_texts_of_several_columns_for_one_field_are_joined() -> None:
-    columns: dict[str, str | None] = {"A": "name", "B": "notes", "C": "notes", "D": "tags", "E": "tags"}
-    (entry,) = entries(columns, ("Chor", "eins", "zwei", "p", "p, q"))
-    assert entry.values["notes"] == "eins\n\nzwei"
+    columns: dict[str, str | None] = {
+        "A": "name", "Bemerkung (intern)": "notes", "Plätze": "notes", "D": "tags", "E": "tags"
+    }  # fmt: skip
+    (entry,) = entries(columns, ("Chor", "eins", "80", "p", "p, q"))
+    assert entry.values["notes"] == "eins\n\nPlätze: 80"  # a number says nothing without its heading
     assert entry.values["tags"] == ("p", "q")
 
 

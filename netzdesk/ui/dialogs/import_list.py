@@ -205,7 +205,7 @@ class ImportDialog(QDialog):
         plan, desk = self.plan, self._desk
         if plan is None:
             return
-        label = plan.label()
+        label, unclear = plan.label(), plan.counts()[Outcome.DOUBTFUL]
 
         def work(progress: Progress) -> tuple[str, tuple[str, ...]]:
             from netzdesk.exchange.carry_out import carry_out
@@ -219,7 +219,7 @@ class ImportDialog(QDialog):
                     remember(session, plan.mapping)
             except Outdated as outdated:
                 return str(outdated), ()
-            return label, done.partners
+            return label + _left_out(unclear), done.partners
 
         self.form.pages.setEnabled(False)
         self.form.strip.run(desk.jobs, translate("Import", "Die Liste wird eingelesen …"), work, self._finish)
@@ -252,6 +252,12 @@ class ImportDialog(QDialog):
             )
 
         ask_where(self, self._desk.settings, name, "Excel", write)
+
+
+def _left_out(unclear: int) -> str:
+    if not unclear:
+        return ""
+    return " · " + translate("Import", "%n unklare Zeilen sind nicht dabei", None, unclear)
 
 
 def open_import(

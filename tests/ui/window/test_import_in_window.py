@@ -79,3 +79,14 @@ def test_who_was_read_in_is_chosen_and_counted_with_the_same_number(
     names = hands.shown(tab)
     assert [names[row] for row in tab.view().table.selected_rows()] == ["Aquarienfreunde", "Zitherkreis"]
     assert window.focusWidget() is tab.view().table
+
+
+def test_rows_about_which_nobody_decided_are_told_behind_what_came(
+    qtbot: QtBot, window: Window, tmp_path: Path
+) -> None:
+    path = tmp_path / "Neue.csv"
+    path.write_text("Organisation;Ort\nAquarienfreunde;Dresden\nSeniorenamt;Erlangen\n", "utf-8")
+
+    read_in(qtbot, window, path)
+
+    assert window.status.notice.text() == "1 Partner*in eingelesen · 1 unklare Zeile ist nicht dabei"
