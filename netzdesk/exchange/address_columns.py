@@ -71,6 +71,8 @@ def _one_group(guesses: list[Guess], samples: list[Sample]) -> None:
     )  # fmt: skip
     kept = told[best]
     for name, group in groups.items():
+        if not best and kept.isdisjoint({"street", "address"}) and kept.isdisjoint(told[name]):
+            continue  # "Straße privat", "PLZ", "Ort" are one address
         for index in group:
             if name != best and (name or guesses[index].field in kept or not kept & _WITH_A_PLACE):
                 guesses[index] = guesses[index].without("twice")

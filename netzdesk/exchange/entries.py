@@ -22,7 +22,7 @@ from netzdesk.exchange.person_columns import people_of
 from netzdesk.exchange.rows_below import settle_below
 from netzdesk.exchange.running_numbers import is_running
 from netzdesk.exchange.standing import settle_standing
-from netzdesk.exchange.take import take_for
+from netzdesk.exchange.take import settle_care_of, take_for
 from netzdesk.exchange.take_contacts import with_other_ways
 from netzdesk.exchange.talks import TALKED, settle_talks
 from netzdesk.exchange.ticks import TICKED, are_ticks, ticked, ticks_cleaner
@@ -166,5 +166,7 @@ def _complete(entry: Entry, today: date) -> None:
     if not entry.name and named:
         entry.values["name"] = named[0].full_name()
         entry.values["kind"] = PartnerKind.PERSON
+    if "care_of" in entry.values:
+        settle_care_of(entry)
     if not entry.name:
         entry.problems.append(Problem("", "", translate("Import", "In dieser Zeile steht kein Name.")))

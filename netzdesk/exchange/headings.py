@@ -96,4 +96,9 @@ def office_of(heading: str) -> str:
     folded = fold_heading(office)
     said = " ".join(office.split()).strip(" /,;|–-")
     said = said.lower() if said.isupper() and len(said) > _LONGEST_SHORT_FORM else said
-    return said[:1].upper() + said[1:] if any(word in folded for word in _OFFICES) else ""
+    return said[:1].upper() + said[1:] if offices_in(folded) else ""
+
+
+def offices_in(folded: str) -> frozenset[str]:
+    """The offices that a folded heading or function names, as the beginnings of their words."""
+    return frozenset(word for word in _OFFICES if word in folded)

@@ -6,12 +6,13 @@ import re
 from collections.abc import Callable
 
 from netzdesk.exchange.entry import Entry, Take
-from netzdesk.exchange.headings import fold_heading, label_of
+from netzdesk.exchange.headings import fold_heading, label_of, offices_in
 from netzdesk.exchange.split import split_address, split_postcode_place
 from netzdesk.exchange.status_words import Told
 from netzdesk.exchange.take_contacts import KINDS, take_area_code, take_contacts
 from netzdesk.exchange.take_persons import TEXTS, take_contact, take_person_text, take_persons
 from netzdesk.exchange.talks import take_follow_up, take_talk
+from netzdesk.model.terms import PartnerKind
 
 _PARAGRAPHS = frozenset({"description", "notes"})
 """Texts of which a row may have several."""
@@ -21,6 +22,10 @@ _NOTE = re.compile(
 """Headings that say no more than that a note stands below them."""
 _LISTS = frozenset({"tags", "target_groups", "life_domains", "contribution"})
 _HOUSE_NUMBER = re.compile(r"\d{1,5}\s?[a-z]?(\s?[-–/+]\s?(\d{1,5}\s?[a-z]?|[a-z]))?", re.I)
+_AT_HOME = re.compile(
+    r"\bprivat\w*|\bhome\b|vorsitz|vorstand|prasid|obmann|obfrau|\bchair|\bsecretary\b|\bclerk\b"
+)
+"""Headings of addresses at which people live rather than clubs."""
 _JOINING = re.compile(r"tritt|beigetreten|mitglied|member|partner|dabei|join|aufnahme|aufgenommen|\bnetz")
 """Headings of the day on which somebody came on board, whatever their status is now."""
 
@@ -33,7 +38,8 @@ def take_for(key: str, heading: str, person: int = 0, surname_first: bool = Fals
     if key == "status_since" and _JOINING.search(fold_heading(heading)):
         key = "joined"
     if key in _COMBINED:
-        return _COMBINED[key]
+        at_home = key in ("street", "address") and _AT_HOME.search(fold_heading(heading))
+        return _take_home_of(fold_heading(heading), _COMBINED[key]) if at_home else _COMBINED[key]
     if key in KINDS:
         return take_contacts(key, label_of(heading), person)
     if key in TEXTS:
@@ -86,6 +92,38 @@ def _take_postcode_place(entry: Entry, value: str) -> None:
         entry.values["place"] = place
 
 
+def _take_home_of(heading: str, take_address: Take) -> Take:
+    """An address at which somebody lives: ``settle_care_of`` says who, once the people of the row are known."""
+
+    def take(entry: Entry, value: str) -> None:
+        take_address(entry, value)
+        entry.values["care_of"] = heading
+
+    return take
+
+
+def settle_care_of(entry: Entry) -> None:
+    """Let the address of an organisation say at whose home it is: that of the only person, or of the office named."""
+    offices = offices_in(entry.values.pop("care_of"))
+    whose = [
+        each for each in entry.persons
+        if not offices or not offices.isdisjoint(offices_in(fold_heading(each.function)))
+    ]  # fmt: skip
+    if len(whose) == 1 and entry.name and entry.values.get("kind") is not PartnerKind.PERSON:
+        entry.values.setdefault("address_extra", f"c/o {whose[0].full_name()}")
+
+
+def _take_extra(heading: str) -> Take:
+    """What is added to an address; below "c/o" it is somebody's name."""
+    is_care = fold_heading(heading) == "c o"
+
+    def take(entry: Entry, value: str) -> None:
+        named = is_care and not value.lower().startswith("c/o")
+        entry.values["address_extra"] = f"c/o {value}" if named else value
+
+    return take
+
+
 def _take_street(entry: Entry, value: str) -> None:
     """A street; its number may stand in a column before it."""
     number = entry.values.get("street", "")
@@ -117,6 +155,7 @@ def _take_places(entry: Entry, value: str) -> None:
 
 
 _BY_HEADING: dict[str, Callable[[str], Take]] = {
+    "address_extra": _take_extra,
     "area_code": take_area_code,
     "contact": take_contact,
     "talked_on": take_talk,

@@ -81,3 +81,10 @@ def test_members_who_are_addressed_are_people_also_where_nobody_else_is_named(tm
     assert fields_of(text, tmp_path)[0] == "person_name"
     text = "Mitglied;Ort\nChor Au e.V.;Bonn\nTafel Moos;Ulm\n"
     assert fields_of(text, tmp_path)[0] == "name"
+
+
+def test_a_private_street_beside_a_plain_place_is_one_address(tmp_path: Path) -> None:
+    text = "Verein;Obfrau;Straße privat;PLZ;Ort\nChor;Eva Hahn;Ring 3;53111;Bonn\nTafel;Ina Roth;Weg 4;53113;Bonn\n"
+    assert fields_of(text, tmp_path)[2:] == ("street", "postcode", "place")
+    text = "Verein;Straße privat;Straße;Ort\nChor;Ring 3;Markt 1;Bonn\nTafel;Weg 4;Allee 2;Bonn\n"
+    assert fields_of(text, tmp_path)[1:] == (None, "street", "place")

@@ -150,3 +150,27 @@ def test_a_word_that_is_too_long_for_a_catalogue_is_not_cut_in_silence(cell: str
     (entry,) = entries("Name|Schlagwörter", f"Chor|{cell}")
     assert [problem.heading for problem in entry.problems] == ["Schlagwörter"]
     assert all(len(tag) <= LONGEST_LINE for tag in entry.values["tags"])
+
+
+def test_the_home_of_who_chairs_a_club_is_its_address_in_care_of_them() -> None:
+    first, second = entries(
+        "Verein|1. Vorsitzende:r|Adresse des/der Vorsitzenden|PLZ/Ort|Kassier/in",
+        "Chor|Eva Hahn|Ring 3|53111 Bonn|Ina Roth", "Tafel||Weg 4|53113 Bonn|Uwe Graf",
+    )  # fmt: skip
+    assert (first.values["street"], first.values["address_extra"]) == ("Ring 3", "c/o Eva Hahn")
+    assert "address_extra" not in second.values
+    (private,) = entries("Verein|Obfrau|Adresse privat|Ort", "Chor|Eva Hahn|Ring 3|Bonn")
+    assert private.values["address_extra"] == "c/o Eva Hahn"
+    (several,) = entries("Verein|Leitung|Vertretung|Adresse privat", "Chor|Eva Hahn|Ina Roth|Ring 3")
+    assert "address_extra" not in several.values
+    (person,) = entries("Vorname|Nachname|Straße privat|Ort", "Eva|Hahn|Ring 3|Bonn")
+    assert "address_extra" not in person.values
+    (house,) = entries("Verein|Ansprechperson|Adresse|Ort", "Chor|Eva Hahn|Ring 3|Bonn")
+    assert "address_extra" not in house.values
+
+
+def test_a_column_for_whose_care_an_address_is_in_says_so() -> None:
+    first, second = entries(
+        "Gruppe|c/o|Straße|Ort", "Chor|Eva Hahn|Ring 3|Bonn", "Tafel|c/o Ina Roth|Weg 4|Bonn"
+    )
+    assert [each.values["address_extra"] for each in (first, second)] == ["c/o Eva Hahn", "c/o Ina Roth"]
