@@ -6,6 +6,7 @@ from collections import Counter, defaultdict
 from collections.abc import Iterable, Iterator
 from typing import Any, NamedTuple
 
+from netzdesk.base.dates import short
 from netzdesk.base.order import plain
 from netzdesk.exchange.draft import (
     CONTACT_FIELDS,
@@ -23,7 +24,7 @@ from netzdesk.exchange.draft import (
 )
 from netzdesk.exchange.entry import Contact, Entry, PersonEntry
 from netzdesk.exchange.value_keys import contact_key
-from netzdesk.model.terms import ContactKind
+from netzdesk.model.terms import ContactKind, PartnerKind
 
 
 class Difference(NamedTuple):
@@ -47,6 +48,30 @@ class Difference(NamedTuple):
 
 def differences(draft: PartnerDraft, entry: Entry) -> Iterator[Difference]:
     """What the row would fill or change in the partner; nothing where it says nothing new."""
+    yield from _own_differences(draft, entry)
+    for person in entry.persons:
+        yield from _person_differences(draft.person_like(person), person)
+
+
+def brought(entry: Entry) -> Iterator[Difference]:
+    """All that the row would bring as a new partner, with what it tells of its people."""
+    draft = PartnerDraft()
+    yield Difference("name", "", entry.name)
+    if entry.values.get("kind") is PartnerKind.PERSON:
+        yield Difference("kind", "", PartnerKind.PERSON.word())
+    yield from _own_differences(draft, entry)
+    if since := entry.values.get("status_since"):
+        yield Difference("status_since", "", short(since))
+    if number := entry.values.get("row_number"):
+        yield Difference("external_id", "", number)
+    for person in entry.persons:
+        if entry.values.get("kind") is not PartnerKind.PERSON:
+            yield Difference("person_name", "", person.full_name())
+        yield from _person_differences(PersonDraft(), person)
+
+
+def _own_differences(draft: PartnerDraft, entry: Entry) -> Iterator[Difference]:
+    """What the row says of the partner without its people."""
     for key, new in new_texts(draft, entry):
         yield Difference(key, _shown(draft.texts.get(key)), _shown(new))
     for words in notes_of(entry, draft):
@@ -55,8 +80,6 @@ def differences(draft: PartnerDraft, entry: Entry) -> Iterator[Difference]:
     for key, name in new_in_lists(draft, entry):
         yield Difference(key, "", name)
     yield from _contact_differences(draft, entry.contacts, CONTACT_FIELDS)
-    for person in entry.persons:
-        yield from _person_differences(draft.person_like(person), person)
 
 
 def replacing(found: Iterable[Difference]) -> Replacing:

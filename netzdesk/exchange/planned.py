@@ -7,7 +7,7 @@ from dataclasses import dataclass, field
 from enum import Enum
 
 from netzdesk.base.text import QT_TRANSLATE_NOOP, translate
-from netzdesk.exchange.differences import Difference, replacing
+from netzdesk.exchange.differences import Difference, brought, replacing
 from netzdesk.exchange.draft import Replacing
 from netzdesk.exchange.entry import Entry
 from netzdesk.exchange.fields import BY_KEY
@@ -50,6 +50,8 @@ DECISION_WORDS = {
 }
 _AFTER = {Decision.SKIP: Outcome.SKIPPED, Decision.FILL: Outcome.CHANGED, Decision.REPLACE: Outcome.CHANGED,
           Decision.ADD: Outcome.NEW}  # fmt: skip
+_MOST_TOLD = 80
+"""Letters of a sentence that takes the place of a table."""
 _SHOWN = 60
 """Letters of a value that a sentence holds."""
 
@@ -118,15 +120,37 @@ class PlannedRow:
         )
 
     def allows(self, decision: Decision | None) -> bool:
-        """Whether this may be decided: only a partner can be filled or replaced, a person alone can not."""
+        """Whether this may be decided: only a partner can be filled or replaced, a person alone can not.
+
+        A new row can be left out, and that be taken back.
+        """
+        if self.found is Outcome.NEW:
+            return decision in (None, Decision.SKIP) or (
+                decision is Decision.ADD and self.decision is Decision.SKIP
+            )
         is_taken_over = decision in (Decision.FILL, Decision.REPLACE)
         return self.has_choice and bool(not is_taken_over or self.match_id or self.match_row)
+
+    @property
+    def is_alone(self) -> bool:
+        """Whether the row would come in whole: new, or doubtful without a counterpart."""
+        return self.found in (Outcome.NEW, Outcome.DOUBTFUL) and not (self.match_id or self.match_row)
+
+    def shown(self) -> tuple[Difference, ...]:
+        """What is shown beside the row: all that it would bring, else what is different from its counterpart."""
+        return tuple(brought(self.entry)) if self.is_alone else self.differences
 
     def why(self, *, differences: bool = True) -> str:
         """The reason, in words what is different, and all that was wrong with single cells, in one line."""
         cells = [f"{problem.heading}: {problem.reason}".lstrip(": ") for problem in self.entry.problems]
         told = self._told() if differences else []
         return " ".join(part for part in (self.reason, *told, *cells) if part)
+
+    def brings(self) -> str:
+        """In words the first of what a row would bring beside its name, where a table has no room."""
+        told = "; ".join(_in_words(each, against=False) for each in [*brought(self.entry)][1:])
+        short = told if len(told) <= _MOST_TOLD else f"{told[: _MOST_TOLD - 1].rstrip()}…"
+        return translate("Import", "Eingelesen wird: {values}").format(values=short) if told else ""
 
     def _told(self) -> list[str]:
         """A sentence for what the row adds, for what it replaces and for what it says against its counterpart."""
@@ -237,6 +261,8 @@ class ImportPlan:
             before = made.get(row.match_row) if row.match_row else None
             if outcome is Outcome.NEW or (row.match_row and before is None):
                 made[row.number] = [row]
+                if outcome is not Outcome.NEW:  # the row it goes with is left out: this one stands for it
+                    made[row.match_row] = made[row.number]
             elif before is not None:
                 before.append(row)
                 made[row.number] = before
@@ -249,5 +275,5 @@ def _decide(rows: list[PlannedRow], decision: Decision | None) -> int:
     """Choose for all of these that allow it; gives their number."""
     chosen = [row for row in rows if row.allows(decision)]
     for row in chosen:
-        row.decision = decision
+        row.decision = None if row.found is Outcome.NEW and decision is Decision.ADD else decision
     return len(chosen)

@@ -4069,6 +4069,10 @@
         <translation>running number, by which nobody is recognised</translation>
     </message>
     <message>
+        <source>Eingelesen wird: {values}</source>
+        <translation>Will be read in: {values}</translation>
+    </message>
+    <message>
         <source>Neu wäre {values}.</source>
         <translation>This would be new: {values}.</translation>
     </message>
@@ -4201,6 +4205,14 @@
         <translation>Field</translation>
     </message>
     <message>
+        <source>Was die gewählte Zeile mitbringt</source>
+        <translation>What the chosen row brings</translation>
+    </message>
+    <message>
+        <source>Unterschiede der gewählten Zeile</source>
+        <translation>Differences of the chosen row</translation>
+    </message>
+    <message>
         <source>Die Liste wird gelesen …</source>
         <translation>Reading the list …</translation>
     </message>
@@ -4253,6 +4265,10 @@
         <translation>Please match a column to the name.</translation>
     </message>
     <message>
+        <source>Nach Ihrer Auswahl bleibt nichts einzulesen.</source>
+        <translation>After your choices nothing is left to read in.</translation>
+    </message>
+    <message>
         <source>Alles aus dieser Liste ist schon da.</source>
         <translation>Everything in this list is already here.</translation>
     </message>
@@ -4302,6 +4318,10 @@
     <message>
         <source>Alle Dateien</source>
         <translation>All files</translation>
+    </message>
+    <message>
+        <source>Alle Zeilen sind eindeutig. Neue, die nicht mitkommen sollen, können Sie überspringen:</source>
+        <translation>All rows are clear. New ones that are not to come in can be skipped:</translation>
     </message>
     <message>
         <source>Das sind alle Zeilen. Entscheiden Sie, was mit den gewählten geschieht:</source>

@@ -36,8 +36,13 @@ def make_room(table: QTableWidget, lines: int) -> None:
     table.setFixedHeight(head + min(lines, MOST) * line + 2 * table.frameWidth())
 
 
-def show(table: QTableWidget, differences: tuple[Difference, ...]) -> None:
-    """Fill the table; what would be replaced comes before what is missing."""
+def show(table: QTableWidget, differences: tuple[Difference, ...], *, is_new: bool = False) -> None:
+    """Fill the table; what would be replaced comes before what is missing. ``is_new``: all of it comes in anew."""
+    table.setAccessibleName(
+        translate("Import", "Was die gewählte Zeile mitbringt")
+        if is_new
+        else translate("Import", "Unterschiede der gewählten Zeile")
+    )
     table.setRowCount(len(differences))
     for row, each in enumerate(sorted(differences, key=lambda each: not (each.old or each.instead))):
         for column, words in enumerate(

@@ -13,7 +13,7 @@ from PySide6.QtWidgets import QDialog, QWidget
 from netzdesk.base.progress import Progress
 from netzdesk.base.text import translate
 from netzdesk.exchange.found import FoundTable, names
-from netzdesk.exchange.planned import ImportPlan, Outcome
+from netzdesk.exchange.planned import Decision, ImportPlan, Outcome
 from netzdesk.ui.desk import Desk
 from netzdesk.ui.details.layout import set_tab_order
 from netzdesk.ui.dialogs.import_look import Looked, ask_list, compare, look_at
@@ -50,7 +50,7 @@ class ImportDialog(QDialog):
         form.strip.failed.connect(self._refuse)
         form.table.activated.connect(self._choose_table)
         form.columns.changed.connect(self._columns_changed)
-        form.preview.decided.connect(self._offer)
+        form.preview.decided.connect(self._decided)
         form.preview.form.keep_list.clicked.connect(self._keep_list)
         form.other_file.clicked.connect(lambda: ask_list(desk, self, self.load))
         form.carry_out.clicked.connect(self._carry_out)
@@ -158,7 +158,17 @@ class ImportDialog(QDialog):
         if self._tables and plan is None and not form.strip.is_busy():
             form.strip.say(translate("Import", "Ordnen Sie bitte eine Spalte dem Namen zu."))
         elif plan and not wanted and not counts[Outcome.DOUBTFUL]:
-            form.strip.tell(translate("Import", "Alles aus dieser Liste ist schon da."))
+            is_left = any(row.decision is Decision.SKIP for row in plan.rows)
+            form.strip.tell(
+                translate("Import", "Nach Ihrer Auswahl bleibt nichts einzulesen.")
+                if is_left
+                else translate("Import", "Alles aus dieser Liste ist schon da.")
+            )
+
+    def _decided(self) -> None:
+        """Offer what is left after a decision; what was said before it need not hold any more."""
+        self.form.strip.say("")
+        self._offer()
 
     def _set_busy(self, busy: bool) -> None:
         self.form.other_file.setEnabled(not busy)

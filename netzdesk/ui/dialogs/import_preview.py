@@ -86,7 +86,7 @@ class ImportPreview(QWidget):
         room = self.width() - 2 * em - bar - number - outcome
         for place, width in enumerate((number, min(name, room / 2) if reasons else room, outcome)):
             self.form.rows.setColumnWidth(place, int(width))
-        most = max((len(row.planned.differences) for row in self._model.rows if row.planned), default=0)
+        most = max((_lines(row) for row in self._model.rows), default=0)
         self.form.differences.setVisible(most > 0 and self.height() >= BESIDE * em)
         import_differences.make_room(self.form.differences, most)
 
@@ -108,7 +108,8 @@ class ImportPreview(QWidget):
         self.form.rows.setVisible(some)
         self.form.keep_list.setVisible(some)
         self.form.plain_ones.setVisible(to_look_at)  # nothing to choose where all is plain
-        self.form.decisions.setVisible(to_look_at)
+        choices = any(row.planned and row.planned.allows(Decision.SKIP) for row in self._model.rows)
+        self.form.decisions.setVisible(choices)
         self.form.rows_hint.setText(self._hint(to_look_at=to_look_at) if plan else "")
         self._fit()
         if some:
@@ -118,7 +119,12 @@ class ImportPreview(QWidget):
 
     def _hint(self, *, to_look_at: bool) -> str:
         if not to_look_at:
-            return translate("Import", "Alle Zeilen sind eindeutig.")
+            if self.form.decisions.isHidden():
+                return translate("Import", "Alle Zeilen sind eindeutig.")
+            return translate(
+                "Import",
+                "Alle Zeilen sind eindeutig. Neue, die nicht mitkommen sollen, können Sie überspringen:",
+            )
         if self.form.plain_ones.isChecked():
             return translate(
                 "Import", "Das sind alle Zeilen. Entscheiden Sie, was mit den gewählten geschieht:"
@@ -147,7 +153,7 @@ class ImportPreview(QWidget):
     def _chosen(self) -> list[LookRow]:
         indexes = self.form.rows.selectionModel().selectedRows()
         chosen = [self._model.rows[index.row()] for index in indexes]
-        return [row for row in chosen if row.planned and row.planned.has_choice]
+        return [row for row in chosen if row.planned and row.planned.allows(Decision.SKIP)]
 
     def _offer_decisions(self) -> None:
         current = self.form.rows.currentIndex()
@@ -163,9 +169,13 @@ class ImportPreview(QWidget):
         planned = row.planned if row else None
         in_words = self.form.differences.isHidden()
         why = planned.why(differences=in_words) if planned else row.reason if row else ""
+        brings = planned.shown() if planned else ()
+        is_new = planned is not None and planned.is_alone
+        if planned and is_new and in_words:
+            why = " ".join(filter(None, (why, planned.brings())))
         self.form.why.setText(why)
         self.form.why.setVisible(bool(why) and not self.form.decisions.isHidden())
-        import_differences.show(self.form.differences, planned.differences if planned else ())
+        import_differences.show(self.form.differences, brings, is_new=is_new)
 
     def _decide(self, decision: Decision) -> None:
         if self._plan is None:
@@ -176,6 +186,7 @@ class ImportPreview(QWidget):
             else:
                 self._plan.decide(row.number, decision)
         self._model.tell_changed()
+        self._fit()
         self._offer_decisions()
         self._show_counts()
         self.decided.emit()
@@ -183,3 +194,10 @@ class ImportPreview(QWidget):
     def _choose_status(self) -> None:
         if self._plan:
             self._plan.new_status = self.form.status.currentData()
+
+
+def _lines(row: LookRow) -> int:
+    """How many lines the table beside a row takes, without asking each new row for all that it brings."""
+    if row.planned is None:
+        return 0
+    return import_differences.MOST if row.planned.is_alone else len(row.planned.differences)

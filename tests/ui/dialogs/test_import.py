@@ -36,7 +36,8 @@ def test_a_plain_list_shows_its_preview_and_a_button_that_says_what_it_does(look
     preview = dialog.form.preview
     assert [row.name for row in preview.rows()] == ["Turnverein 1861", "Stadtbücherei", "Café Anger"]
     assert preview.form.rows.isVisible()
-    assert not preview.form.decisions.isVisible()
+    assert preview.form.decisions.isVisible()
+    assert (preview.form.skip.isEnabled(), preview.form.fill.isEnabled()) == (True, False)
     assert not preview.form.plain_ones.isVisible()
 
 
