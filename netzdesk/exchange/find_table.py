@@ -7,7 +7,7 @@ from typing import NamedTuple
 
 from netzdesk.base.text import translate
 from netzdesk.exchange.evidence import is_data
-from netzdesk.exchange.found import Cell, FoundTable, Sheet, SourceRow, cell_text
+from netzdesk.exchange.found import Cell, FoundTable, Sheet, SourceRow, cell_text, how_full
 from netzdesk.exchange.header_rows import Header, find_header, next_header
 from netzdesk.exchange.headings import stand_in_heading
 from netzdesk.exchange.side_by_side import apart
@@ -76,7 +76,7 @@ def _title(rows: Rows, start: int, header: int) -> tuple[str, int]:
     begin = header
     while begin > start:
         number, cells = rows[begin - 1]
-        if sum(cell is not None for cell in cells) > 1:
+        if how_full(cells) > 1:
             break
         if begin < header and rows[begin][0] - number > 1:
             break

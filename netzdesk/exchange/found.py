@@ -89,6 +89,11 @@ def cell_text(cell: Cell) -> str:
     return str(cell)
 
 
+def how_full(cells: list[Cell]) -> int:
+    """How many cells of a row hold something."""
+    return len(cells) - cells.count(None)
+
+
 def tidy(cells: list[Cell], known: dict[str, str] | None = None) -> list[Cell]:
     """Strip the texts of a row, make empty ones None, and drop empty cells at its end.
 

@@ -9,7 +9,7 @@ from statistics import median
 from typing import NamedTuple
 
 from netzdesk.exchange.evidence import is_data, is_organisation
-from netzdesk.exchange.found import Cell, cell_text
+from netzdesk.exchange.found import Cell, cell_text, how_full
 from netzdesk.exchange.headings import fold_heading
 from netzdesk.exchange.known_headings import known_field
 
@@ -66,8 +66,8 @@ def next_header(rows: Rows, current: Header, merged: Merged) -> Header | None:
     for index in range(current.end + 1, len(rows)):
         number, cells = rows[index]
         before_number, before = rows[index - 1]
-        after_gap = number - before_number > 1 or sum(cell is not None for cell in before) == 1
-        if not after_gap or sum(cell is not None for cell in cells) < 2:
+        after_gap = number - before_number > 1 or how_full(before) == 1
+        if not after_gap or how_full(cells) < 2:
             continue
         texts = [cell_text(cell) for cell in cells if cell is not None]
         same = sum(fold_heading(text) in words for text in texts)
@@ -82,7 +82,7 @@ def next_header(rows: Rows, current: Header, merged: Merged) -> Header | None:
 
 def _titled(rows: Rows, index: int) -> bool:
     """Whether a row stands right under a single text, as under the title of a new table."""
-    return sum(cell is not None for cell in rows[index - 1][1]) == 1
+    return how_full(rows[index - 1][1]) == 1
 
 
 def folded_words(headings: list[str]) -> frozenset[str]:
@@ -117,7 +117,7 @@ def _score(rows: Rows, index: int, merged: Merged) -> float | None:
     known = sum(_is_known(text) for text in texts)
     if any(len(text) > _LONGEST for text in texts) or (not below and known < 0.5 * len(texts)):
         return None
-    counts = [count for row in below if (count := sum(cell is not None for cell in row)) > 1]
+    counts = [count for row in below if (count := how_full(row)) > 1]
     usual = median(counts) if counts else 1
     wide = _wide_headings(rows[index][0], merged, len(cells))
     covered = len(filled) + sum(right - left for left, right in wide.items())
@@ -239,5 +239,8 @@ def _names(upper: str, lower: str) -> bool:
 
 def _one_line(cell: Cell) -> str:
     """A heading without line breaks; a hyphen at the end of a line goes where the word goes on."""
-    text = re.sub(r"(?<=\w)[-\u00ad][^\S\n]*\n\s*+(?=[a-zäöüß])", "", cell_text(cell)).replace("\u00ad", "")
+    text = cell_text(cell)
+    if "\n" in text:
+        text = re.sub(r"(?<=\w)[-\u00ad][^\S\n]*\n\s*+(?=[a-zäöüß])", "", text)
+    text = text.replace("\u00ad", "")
     return " ".join(text.split())

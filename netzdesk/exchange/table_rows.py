@@ -8,7 +8,7 @@ from statistics import median
 
 from netzdesk.base.text import translate
 from netzdesk.exchange.evidence import is_nothing, is_number, is_organisation, share
-from netzdesk.exchange.found import Cell, LeftOut, cell_text
+from netzdesk.exchange.found import Cell, LeftOut, cell_text, how_full
 from netzdesk.exchange.header_rows import folded_words, is_repeated
 
 Rows = list[tuple[int, list[Cell]]]
@@ -47,7 +47,7 @@ def sort_rows(body: Rows, headings: list[str], merged: list[tuple[int, int, int,
     """Go through the rows of one table and tell entries from everything else."""
     kept = Kept()
     words = folded_words(headings)
-    counts = [sum(cell is not None for cell in cells) for _, cells in body]
+    counts = [how_full(cells) for _, cells in body]
     usual = median([count for count in counts if count > 1] or [1])
     across = {
         top
