@@ -128,9 +128,19 @@ QMenu::indicator:non-exclusive:checked, QListView::indicator:checked, QTreeView:
   url("$icons/box-checked-$name.svg"); }
 QMenu::indicator:non-exclusive:unchecked, QListView::indicator:unchecked, QTreeView::indicator:unchecked { image:
   url("$icons/box-$name.svg"); }
-QListView::indicator:checked:selected { image: url("$icons/box-checked-chosen-$name.svg"); }
+QListView::indicator:indeterminate { image: url("$icons/box-partly-$name.svg"); }
 QMenu::indicator:exclusive:checked { image: url("$icons/round-checked-$name.svg"); }
 QMenu::indicator:exclusive:unchecked { image: url("$icons/round-$name.svg"); }
+QMenu::right-arrow { image: url("$icons/chevron-right-$name.svg"); width: ${small_icon}px; height: ${small_icon}px;
+  right: ${s}px; }
+QMenu::indicator:non-exclusive:checked:selected, QListView::indicator:checked:selected { image:
+  url("$icons/box-checked-chosen-$name.svg"); }
+QMenu::indicator:non-exclusive:unchecked:selected, QListView::indicator:unchecked:selected { image:
+  url("$icons/box-chosen-$name.svg"); }
+QListView::indicator:indeterminate:selected { image: url("$icons/box-partly-chosen-$name.svg"); }
+QMenu::indicator:exclusive:checked:selected { image: url("$icons/round-checked-chosen-$name.svg"); }
+QMenu::indicator:exclusive:unchecked:selected { image: url("$icons/round-chosen-$name.svg"); }
+QMenu::right-arrow:selected { image: url("$icons/chevron-right-chosen-$name.svg"); }
 QGroupBox { border: none; margin-top: ${xl}px; padding: 0; font-weight: bold; }
 QGroupBox::title { subcontrol-origin: margin; subcontrol-position: top left; padding: 0; }
 

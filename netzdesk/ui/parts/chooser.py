@@ -6,7 +6,7 @@ from collections.abc import Mapping, Sequence
 
 from PySide6.QtCore import QEvent, QObject, Qt, Signal
 from PySide6.QtGui import QHideEvent, QKeyEvent
-from PySide6.QtWidgets import QFrame, QLineEdit, QListWidget, QListWidgetItem, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QFrame, QLineEdit, QListWidget, QListWidgetItem, QStyle, QVBoxLayout, QWidget
 
 from netzdesk.base.order import plain
 from netzdesk.base.text import translate
@@ -53,15 +53,20 @@ class Chooser(QFrame):
         layout = QVBoxLayout(self)
         layout.addWidget(self.search)
         layout.addWidget(self._list)
-        line = self.fontMetrics().height()
-        rows = max(3, min(14, len(offered) + 1)) * max(line, self._list.sizeHintForRow(0))
-        self.resize(line * 18, rows + self.search.sizeHint().height() + 3 * line)
 
     def open_below(self, widget: QWidget) -> None:
         """Show the list below what opened it, or above where there is more room; the keyboard is in its search."""
-        self.resize(self.width(), min(self.height(), popups.room(widget)))
+        self._list.ensurePolished()  # before, rows are not as high as they will be
+        line = self.fontMetrics().height()
+        rows = max(3, min(14, self._list.count() + 1)) * max(line, self._list.sizeHintForRow(0))
+        wide = self._list.sizeHintForColumn(0) + self.style().pixelMetric(
+            QStyle.PixelMetric.PM_ScrollBarExtent
+        )
+        high = rows + self.search.sizeHint().height() + 3 * line
+        self.resize(max(line * 18, min(wide + 3 * line, line * 30)), min(high, popups.room(widget)))
         popups.place(self, widget)
         self.show()
+        self._list.doItemsLayout()
         self.search.setFocus()
 
     def _new_item(self, word: str, key: str, state: Qt.CheckState) -> QListWidgetItem:
