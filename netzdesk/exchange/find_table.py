@@ -6,6 +6,7 @@ from operator import itemgetter
 from typing import NamedTuple
 
 from netzdesk.base.text import translate
+from netzdesk.exchange.address_rows import join_addresses
 from netzdesk.exchange.evidence import is_data
 from netzdesk.exchange.found import Cell, FoundTable, Sheet, SourceRow, cell_text, how_full
 from netzdesk.exchange.header_rows import Header, find_header, next_header
@@ -98,7 +99,7 @@ def column_letter(index: int) -> str:
 
 def _table(sheet: Sheet, span: _Span) -> FoundTable | None:
     """The rows of a span as wide as its headings, without totals, section headings and footnotes."""
-    body = sheet.rows[span.start : span.end]
+    body = join_addresses(sheet.rows[span.start : span.end])
     headings = list(span.header.headings) if span.header else []
     kept = sort_rows(body, headings, sheet.merged)
     width = max((len(cells) for _, cells in kept.rows), default=0)
