@@ -185,12 +185,19 @@ def _title_field(heading: str, sample: Sample) -> str:
     """A column "Titel" holds Dr., Frau, or the title of what is offered."""
     if sample.share(seen.is_salutation) > 0.5:
         return "salutation"
+    if sample.share(_is_surely_person) > 0.5:
+        return "person_name"
     if sample.share(seen.is_organisation) >= 0.3 and sample.variety() > 0.6:
         return "name"
     if sample.share(seen.is_title) > 0.5 or "akad" in heading.lower():
         return "academic_title"
     of_person = known_field(heading, exactly=True) is None
     return "name" if sample.variety() > 0.6 and sample.length() > 8 and not of_person else "function"
+
+
+def _is_surely_person(text: str) -> bool:
+    """A name of the form of a person's with a common first name in it."""
+    return seen.is_person(text) and bears_first_name(text)
 
 
 def _is_kind(text: str) -> bool:
@@ -209,7 +216,7 @@ _MEANT: dict[frozenset[str], tuple[seen.Evidence, float, str]] = {
     frozenset({"description", "notes"}): (seen.is_url, 0.6, "website"),
     frozenset({"name"}): (seen.is_address, 0.6, "address"),
     frozenset({"target_groups", "tags"}): (
-        lambda text: seen.is_person(text) and bears_first_name(text),
+        _is_surely_person,
         0.5,
         "person_name",
     ),

@@ -17,6 +17,7 @@ EXCEPTIONS: tuple[tuple[str, str], ...] = (
         rf"^(fur )?welche[nrs]? {ORGANISATION}\b|^(entsandt|entsendet|delegiert|benannt|nominiert)( durch)?$",
     ),
     ("person_name", r"^(dein|your) name$"),
+    ("parent", r"^(host|lead|managing|sponsoring) (charity|agency|body|organi[sz]ation)$"),
     ("name", r"^(parish|town|community|city)( \w+)? council$"),
     ("description", r"^(kurz)?(bezeichnung|titel) (massnahme|vorhabens?|forderung|angebots?)$"),
     ("last_name", r"^name( adressattyp)? nat\w* person$"),
@@ -67,6 +68,7 @@ EXCEPTIONS: tuple[tuple[str, str], ...] = (
     (
         "target_groups",
         r"^zielgruppe(?! (id|nr|nummer|schlussel))|^adressaten|^who (it s|can (use|join|access))\b|"
+        r"^who for$|^for whom?$|"
         r"^who .* (helps?|serves?|supports?)$|^wen (erreich|begleit|berat|betreu|unterstutz)|^wen .* erreichen$",
     ),
     ("district", r"^where .* (operates|works|active)$"),

@@ -88,3 +88,9 @@ def test_a_private_street_beside_a_plain_place_is_one_address(tmp_path: Path) ->
     assert fields_of(text, tmp_path)[2:] == ("street", "postcode", "place")
     text = "Verein;Straße privat;Straße;Ort\nChor;Ring 3;Markt 1;Bonn\nTafel;Weg 4;Allee 2;Bonn\n"
     assert fields_of(text, tmp_path)[1:] == (None, "street", "place")
+
+
+def test_people_with_their_titles_in_one_column_are_people(tmp_path: Path) -> None:
+    text = 'Agency,Contact/Title\nFood Bank,"David Clarke, Director"\nPantry,"Sarah Moss, Case Manager"\n'
+    assert fields_of(text, tmp_path) == ("name", "person_name")
+    assert fields_of("Agency,Contact,Title\nFood Bank,David Clarke,Director\n", tmp_path)[2] == "function"

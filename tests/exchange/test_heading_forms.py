@@ -24,7 +24,8 @@ from tests.exchange.invented import field_of
         ("Wie viele Mitglieder seid ihr?", "member_count"), ("Betreiberform", "partner_type"), ("Pate von", ""),
         ("entsandt von", "name"), ("Für welche Organisation sprichst du?", "name"), ("Dein Name?", "person_name"),
         ("Wen wollt ihr erreichen?", "target_groups"), ("Partnership Start", "status_since"), ("Projekt", "name"),
-        ("Selbstverpflichtung", "contribution"), ("Pate", "person_name"),
+        ("Host charity", "parent"), ("Who for", "target_groups"), ("Selbstverpflichtung", "contribution"),
+        ("Pate", "person_name"),
         ("möchte helfen bei", "contribution"), ("Mitgliedergruppen", "tags"),
     ],
 )  # fmt: skip
