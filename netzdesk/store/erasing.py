@@ -34,7 +34,8 @@ def forget(connection: Connection, step: int) -> None:
     """Blank every image of the rows that this step deleted, and their names in the labels of steps.
 
     A blanked row counts as never having been: rows that belonged to it are blanked too and references to it are
-    emptied, so that older steps can still be undone around it. This step itself is sealed.
+    emptied, so that older steps can still be undone around it. This step itself is sealed, and so are those of which
+    nothing is left to take back.
     """
     gone = connection.execute(
         text(
@@ -59,7 +60,13 @@ def forget(connection: Connection, step: int) -> None:
     connection.execute(
         text("DELETE FROM history_change WHERE step = :step AND before = after"), {"step": step}
     )
-    connection.execute(text("UPDATE history_step SET state = 'sealed' WHERE number = :step"), {"step": step})
+    connection.execute(
+        text(
+            "UPDATE history_step SET state = 'sealed' WHERE number = :step OR state = 'done'"
+            " AND NOT EXISTS (SELECT 1 FROM history_change c WHERE c.step = number)"
+        ),
+        {"step": step},
+    )
     _drop_bytes(connection, contents)
 
 

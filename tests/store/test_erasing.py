@@ -85,6 +85,22 @@ def test_an_erasure_cannot_be_undone_but_the_steps_before_it_can(talked_about: S
     assert store.check() == []
 
 
+def test_a_step_of_which_nothing_is_left_is_not_offered_to_be_taken_back(store: Store) -> None:
+    with store.change("Anderes") as session:
+        partners.create_partner(session, "Kletterhalle")
+    with store.change("Anlegen") as session:
+        gone = partners.create_partner(session, "Sternwarte").id
+    with store.change("In den Papierkorb") as session:
+        records.to_trash(session, Partner, [gone])
+    with store.change("Endgültig löschen") as session:
+        records.erase(session, Partner, [gone])
+
+    (undo, _redo) = store.undo_and_redo()
+
+    assert undo is not None
+    assert undo.label == "Anderes"
+
+
 def test_a_person_who_is_a_partner_goes_as_both(store: Store) -> None:
     with store.change("Einzelperson") as session:
         person = people.create_person(session, "Quirin", "Zweifach")
