@@ -19,9 +19,13 @@ _TYPE = 2
 
 def usual_folder(settings: Settings, name: str) -> Path:
     """The folder remembered under ``name``, else the documents, else home: not every computer has every folder."""
-    documents = QStandardPaths.writableLocation(QStandardPaths.StandardLocation.DocumentsLocation)
-    wished = (Path(folder) for folder in (settings.get(name), documents) if folder)
-    return next((folder for folder in wished if folder.is_dir()), Path.home())
+    wished = Path(settings.get(name) or "")
+    return wished if wished.name and wished.is_dir() else _documents()
+
+
+def _documents() -> Path:
+    found = QStandardPaths.writableLocation(QStandardPaths.StandardLocation.DocumentsLocation)
+    return Path(found) if found and Path(found).is_dir() else Path.home()
 
 
 def choose_file(
@@ -29,10 +33,10 @@ def choose_file(
     title: str,
     filters: Sequence[str],
     chosen: Callable[[Path], object],
-    folder: Path | str = "",
+    folder: Path | None = None,
 ) -> QFileDialog:
     """Ask for one file that is there, of a kind in ``filters`` ("Bilder (*.png)", any without), first in ``folder``."""
-    dialog = QFileDialog(parent, title, str(folder))
+    dialog = QFileDialog(parent, title, str(folder or _documents()))
     dialog.setFileMode(QFileDialog.FileMode.ExistingFile)
     dialog.setNameFilters(filters)
     dialog.fileSelected.connect(lambda path: chosen(Path(path)))
@@ -41,17 +45,17 @@ def choose_file(
 
 def choose_files(parent: QWidget, title: str, chosen: Callable[[list[Path]], object]) -> QFileDialog:
     """Ask for files that are there, of any kind."""
-    dialog = QFileDialog(parent, title)
+    dialog = QFileDialog(parent, title, str(_documents()))
     dialog.setFileMode(QFileDialog.FileMode.ExistingFiles)
     dialog.filesSelected.connect(lambda paths: chosen([Path(path) for path in paths]))
     return _opened(dialog)
 
 
 def choose_folder(
-    parent: QWidget, title: str, chosen: Callable[[Path], object], folder: Path | str = ""
+    parent: QWidget, title: str, chosen: Callable[[Path], object], folder: Path | None = None
 ) -> QFileDialog:
     """Ask for a folder, at first in ``folder``."""
-    dialog = QFileDialog(parent, title, str(folder))
+    dialog = QFileDialog(parent, title, str(folder or _documents()))
     dialog.setFileMode(QFileDialog.FileMode.Directory)
     dialog.setOption(QFileDialog.Option.ShowDirsOnly)
     dialog.fileSelected.connect(lambda path: chosen(Path(path)))
@@ -65,10 +69,10 @@ def choose_place(
     chosen: Callable[[Path], object],
     *,
     filters: Sequence[str] = (),
-    folder: Path | str = "",
+    folder: Path | None = None,
 ) -> QFileDialog:
     """Ask where a file is to be written; it gets the suffix of the name ``proposed``, unless somebody types another."""
-    dialog = QFileDialog(parent, title, str(folder))
+    dialog = QFileDialog(parent, title, str(folder or _documents()))
     dialog.setAcceptMode(QFileDialog.AcceptMode.AcceptSave)
     dialog.setNameFilters(filters)
     dialog.setDefaultSuffix(Path(proposed).suffix[1:])

@@ -82,7 +82,9 @@ def test_an_erasure_cannot_be_undone_but_the_steps_before_it_can(talked_about: S
         done.append(step.label)
 
     assert done[0] == "Von anderen"
-    assert not {"Endgültig löschen", "Funktion löschen"} & set(done)  # of the second nothing is left to take back
+    assert not {"Endgültig löschen", "Funktion löschen"} & set(
+        done
+    )  # of the second nothing is left to take back
     assert leftovers(store, "Dorothea") == []
     assert store.check() == []
 

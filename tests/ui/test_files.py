@@ -10,7 +10,7 @@ from pytestqt.qtbot import QtBot
 
 from netzdesk.base.settings import Settings
 from netzdesk.ui import theme
-from netzdesk.ui.files import choose_file, usual_folder
+from netzdesk.ui.files import choose_file, choose_files, usual_folder
 
 
 @pytest.fixture
@@ -32,6 +32,18 @@ def test_a_folder_that_is_gone_is_not_offered(home: Path) -> None:
     settings.set("folder.saved", str(home / "Stick, abgezogen"))
     assert usual_folder(settings, "folder.saved").is_dir()
     assert usual_folder(settings, "folder.never").is_dir()
+
+
+def test_where_nothing_is_remembered_a_dialog_begins_with_the_documents(
+    qtbot: QtBot, home: Path, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.chdir(Path(__file__).parent)  # where the program was started is no place that anybody knows
+    window = QWidget()
+    qtbot.addWidget(window)
+
+    chosen = choose_files(window, "Unterlagen", lambda _paths: None)
+
+    assert Path(chosen.directory().absolutePath()) == usual_folder(Settings(home), "folder.never")
 
 
 @pytest.mark.parametrize("zoom", [100, 200])
