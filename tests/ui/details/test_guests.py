@@ -11,6 +11,7 @@ from PySide6.QtWidgets import QApplication
 
 from netzdesk.model import Event, Participation
 from netzdesk.model.terms import EventState, PartnerKind
+from netzdesk.ui import theme
 from netzdesk.ui.desk import Desk
 from netzdesk.ui.parts.events import GUESTS
 from netzdesk.ui.tabs.events import EventDetail
@@ -44,8 +45,9 @@ def test_a_guest_who_is_a_partner_is_named_once(desk: Desk) -> None:
 
 
 def test_a_row_says_in_words_what_its_buttons_do_as_far_as_there_is_room(
-    desk: Desk, show: Callable[..., Any], tmp_path: Path
+    desk: Desk, show: Callable[..., Any], tmp_path: Path, qapp: QApplication
 ) -> None:
+    theme.apply(qapp, tmp_path / "look", "light", 100)  # whatever type this computer has
     with desk.change("Fest") as session:
         event = create_event(session, "Sommerfest")
         session.flush()

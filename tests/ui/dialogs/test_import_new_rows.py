@@ -2,12 +2,15 @@
 
 from __future__ import annotations
 
+from pathlib import Path
+
 from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QApplication
 from pytestqt.qtbot import QtBot
 from sqlalchemy import select
 
 from netzdesk.model import Person
+from netzdesk.ui import theme
 from netzdesk.ui.desk import Desk
 from netzdesk.ui.dialogs.import_list import ImportDialog
 from netzdesk.work.partners import create_partner
@@ -106,7 +109,10 @@ def test_a_doubtful_row_without_a_counterpart_shows_what_it_would_bring(look: Op
     ]
 
 
-def test_where_the_table_has_no_room_words_say_what_comes_in(look: Open) -> None:
+def test_where_the_table_has_no_room_words_say_what_comes_in(
+    look: Open, qapp: QApplication, tmp_path: Path
+) -> None:
+    theme.apply(qapp, tmp_path / "look", "light", 100)  # whatever type this computer has
     dialog = look(PEOPLE)
     dialog.resize(700, 400)
     QApplication.processEvents()
