@@ -49,10 +49,10 @@
         </translation>
     </message>
     <message numerus="yes">
-        <source>An %n Stellen und in Ihren Filtern steht dann „{keep}“; „{drop}“ verschwindet aus dem Katalog.</source>
+        <source>An %n Stellen und in Ihren Filtern steht dann „{keep}“; „{drop}“ steht nicht mehr zur Auswahl.</source>
         <translation>
-            <numerusform>An %n Stelle und in Ihren Filtern steht dann „{keep}“; „{drop}“ verschwindet aus dem Katalog.</numerusform>
-            <numerusform>An %n Stellen und in Ihren Filtern steht dann „{keep}“; „{drop}“ verschwindet aus dem Katalog.</numerusform>
+            <numerusform>An %n Stelle und in Ihren Filtern steht dann „{keep}“; „{drop}“ steht nicht mehr zur Auswahl.</numerusform>
+            <numerusform>An %n Stellen und in Ihren Filtern steht dann „{keep}“; „{drop}“ steht nicht mehr zur Auswahl.</numerusform>
         </translation>
     </message>
     <message numerus="yes">

@@ -296,14 +296,14 @@
         <translation>Merge “{name}” with …</translation>
     </message>
     <message>
-        <source>„{drop}“ wird nirgends benutzt und verschwindet aus dem Katalog.</source>
-        <translation>“{drop}” is not used anywhere and leaves the catalogue.</translation>
+        <source>„{drop}“ wird nirgends benutzt und steht nicht mehr zur Auswahl.</source>
+        <translation>“{drop}” is not used anywhere and can no longer be chosen.</translation>
     </message>
     <message numerus="yes">
-        <source>An %n Stellen und in Ihren Filtern steht dann „{keep}“; „{drop}“ verschwindet aus dem Katalog.</source>
+        <source>An %n Stellen und in Ihren Filtern steht dann „{keep}“; „{drop}“ steht nicht mehr zur Auswahl.</source>
         <translation>
-            <numerusform>“{keep}” then stands in %n place and in your filters; “{drop}” leaves the catalogue.</numerusform>
-            <numerusform>“{keep}” then stands in %n places and in your filters; “{drop}” leaves the catalogue.</numerusform>
+            <numerusform>“{keep}” then stands in %n place and in your filters; “{drop}” can no longer be chosen.</numerusform>
+            <numerusform>“{keep}” then stands in %n places and in your filters; “{drop}” can no longer be chosen.</numerusform>
         </translation>
     </message>
     <message>

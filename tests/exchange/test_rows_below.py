@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import pytest
 
+from netzdesk.exchange.found import Cell
 from netzdesk.exchange.mapping import guess_mapping
 from netzdesk.exchange.plan import plan_partners
 from netzdesk.exchange.planned import Decision, ImportPlan
@@ -12,7 +13,7 @@ from tests.exchange.invented import read, table
 from tests.exchange.planning import done, outcomes
 
 HEADINGS = ("Nr.", "Einrichtung", "Vorname", "Nachname", "E-Mail", "Straße", "PLZ", "Ort")
-Row = tuple[object, ...]
+Row = tuple[Cell, ...]
 OFFICE: Row = (
     1,
     "Jugendamt",
@@ -31,7 +32,7 @@ def below(mail: str | None, *address: str, number: int | None = 7) -> Row:
 
 
 def plan(store: Store, *rows: Row, headings: tuple[str, ...] = HEADINGS) -> ImportPlan:
-    found = table(headings, *rows)  # type: ignore[arg-type]
+    found = table(headings, *rows)
     with store.read() as session:
         return plan_partners(session, found, guess_mapping(found))
 

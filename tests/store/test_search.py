@@ -76,13 +76,18 @@ def test_a_registered_club_is_found_however_that_is_written(typed: str) -> None:
     assert not all(spelling in searchable("Turnverein E. Vogel") for spelling in search_words("ev")[0])
 
 
+def reached_by(store: Store, number: str) -> str:
+    """The key of a partner with this phone number."""
+    with store.change("Telefon") as session:
+        partner = partners.create_partner(session, "Turnverein")
+        contacts.add_point(session, partner, ContactKind.PHONE, number)
+        return partner.id
+
+
 @pytest.mark.parametrize("typed", ["0913100090", "09131/0009-0", "09131 00090", "9131 0009"])
 @pytest.mark.parametrize("kept", ["09131 0009-0", "+49 9131 0009-0", "(09131) 0009 0"])
 def test_a_number_is_found_by_its_digits(store: Store, kept: str, typed: str) -> None:
-    with store.change("Telefon") as session:
-        partner = partners.create_partner(session, "Turnverein")
-        contacts.add_point(session, partner, ContactKind.PHONE, kept)
-        key = partner.id
+    key = reached_by(store, kept)
 
     assert found(store, typed) == [key]
 
@@ -92,10 +97,7 @@ def test_a_number_is_found_by_its_digits(store: Store, kept: str, typed: str) ->
 )
 @pytest.mark.parametrize("kept", ["09131 0009-0", "+49 9131 0009-0", "0049 (9131) 0009 0"])
 def test_a_number_is_found_as_it_is_dialled_from_abroad(store: Store, kept: str, typed: str) -> None:
-    with store.change("Telefon") as session:
-        partner = partners.create_partner(session, "Turnverein")
-        contacts.add_point(session, partner, ContactKind.PHONE, kept)
-        key = partner.id
+    key = reached_by(store, kept)
 
     assert found(store, typed) == [key]
 

@@ -157,11 +157,11 @@ def _ask_to_merge(
         with desk.change(translate("Steps", "Zusammengeführt: {drop} in {keep}").format(**names)) as session:
             merge_entries(session, session.get_one(catalogue, keep_id), session.get_one(catalogue, drop_id))
 
-    words = translate("Catalogues", "„{drop}“ wird nirgends benutzt und verschwindet aus dem Katalog.")
+    words = translate("Catalogues", "„{drop}“ wird nirgends benutzt und steht nicht mehr zur Auswahl.")
     if used:
         words = translate(
             "Catalogues",
-            "An %n Stellen und in Ihren Filtern steht dann „{keep}“; „{drop}“ verschwindet aus dem Katalog.",
+            "An %n Stellen und in Ihren Filtern steht dann „{keep}“; „{drop}“ steht nicht mehr zur Auswahl.",
             None,
             used,
         )

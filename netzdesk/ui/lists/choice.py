@@ -45,14 +45,17 @@ class ChoiceDialog(QDialog):
 
     def _narrow(self, text: str) -> None:
         words = search_words(text)
-        first = None
+        first = begins = None
         for row in range(self.list.count()):
             item = self.list.item(row)
             folded = item.data(Qt.ItemDataRole.UserRole)[1]
             fits = all(any(way in folded for way in ways) for ways in words)
             item.setHidden(not fits)
-            first = first or (item if fits else None)
-        self.list.setCurrentRow(self.list.row(first) if first else -1)
+            if fits:
+                first = first or item
+                begins = begins or (item if item.text().casefold().startswith(text.casefold()) else None)
+        chosen = begins or first
+        self.list.setCurrentRow(self.list.row(chosen) if chosen else -1)
 
     def _take(self, item: QListWidgetItem | None) -> None:
         if item is not None and not item.isHidden():

@@ -172,6 +172,22 @@ def test_a_change_after_it_was_closed_is_none_of_its_business(
     assert raised == []
 
 
+def test_what_begins_with_the_typed_letters_comes_before_what_holds_them(
+    qtbot: QtBot, dialog: CataloguesDialog, desk: Desk
+) -> None:
+    with desk.change("Neu") as session:
+        catalogues.ensure_entry(session, LifeDomain, "Barrierefreiheit")
+        first = catalogues.entry_named(session, LifeDomain, "Barrierefreiheit")
+        catalogues.set_order(session, LifeDomain, [first.id])
+    press(dialog.lists[DOMAINS], "Arbeit", "Zusammenführen …")
+    choice = dialog.findChild(ChoiceDialog)
+    assert choice.list.item(0).text() == "Barrierefreiheit"
+
+    qtbot.keyClicks(choice.field, "frei")
+
+    assert choice.list.currentItem().text() == "Freizeit"
+
+
 def test_one_entry_becomes_part_of_another_and_undo_brings_it_back(
     qtbot: QtBot, dialog: CataloguesDialog, desk: Desk
 ) -> None:
