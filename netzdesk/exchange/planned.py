@@ -150,7 +150,7 @@ class PlannedRow:
         """In words the first of what a row would bring beside its name, where a table has no room."""
         told = "; ".join(_in_words(each, against=False) for each in [*brought(self.entry)][1:])
         short = told if len(told) <= _MOST_TOLD else f"{told[: _MOST_TOLD - 1].rstrip()}…"
-        return translate("Import", "Eingelesen wird: {values}").format(values=short) if told else ""
+        return translate("Import", "Die Zeile bringt mit: {values}").format(values=short) if told else ""
 
     def _told(self) -> list[str]:
         """A sentence for what the row adds, for what it replaces and for what it says against its counterpart."""

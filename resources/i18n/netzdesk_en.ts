@@ -3917,6 +3917,10 @@
         <source>neu anlegen</source>
         <translation>add as new</translation>
     </message>
+    <message>
+        <source>Die Zeile bringt mit: {values}</source>
+        <translation>The row brings: {values}</translation>
+    </message>
     <message numerus="yes">
         <source>%n Partner*innen eingelesen</source>
         <translation>
@@ -4067,10 +4071,6 @@
     <message>
         <source>laufende Nummer, an der niemand erkannt wird</source>
         <translation>running number, by which nobody is recognised</translation>
-    </message>
-    <message>
-        <source>Eingelesen wird: {values}</source>
-        <translation>Will be read in: {values}</translation>
     </message>
     <message>
         <source>Neu wäre {values}.</source>

@@ -120,7 +120,7 @@ def test_where_the_table_has_no_room_words_say_what_comes_in(
     assert not form.differences.isVisible()
     assert form.why.isVisible()
     assert form.why.text() == (
-        "Eingelesen wird: Postleitzahl: 91052; Ort: Erlangen; Status seit: 01.03.2024; Kennung in der Lis…"
+        "Die Zeile bringt mit: Postleitzahl: 91052; Ort: Erlangen; Status seit: 01.03.2024; Kennung in der Lis…"
     )
 
 
