@@ -252,7 +252,12 @@ def _size(words: str) -> tuple[int, int]:
 
 
 def _pair(words: str) -> tuple[str, str]:
+    from netzdesk.exchange.fields import BY_KEY
+
     heading, equals, field = words.rpartition("=")
     if not equals or not heading.strip():
         raise argparse.ArgumentTypeError(translate("Cli", "eine Zuordnung sieht so aus: Überschrift=Feld"))
+    if field.strip() and field.strip() not in BY_KEY:
+        message = translate("Cli", "das Feld „{field}“ gibt es nicht. Es gibt: {known}")
+        raise argparse.ArgumentTypeError(message.format(field=field.strip(), known=", ".join(BY_KEY)))
     return heading.strip(), field.strip()

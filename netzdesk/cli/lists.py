@@ -161,8 +161,6 @@ def _notes(
 
 def _with_choices(mapping: Mapping, choices: list[tuple[str, str]]) -> Mapping:
     """The mapping with what the command line says about single headings."""
-    from netzdesk.exchange.fields import BY_KEY
-
     for heading, field in choices:
         found = [
             number
@@ -173,9 +171,6 @@ def _with_choices(mapping: Mapping, choices: list[tuple[str, str]]) -> Mapping:
             known = "; ".join(column.heading for column in mapping.columns)
             words = translate("Cli", "Die Überschrift „{heading}“ gibt es nicht. Gefunden wurden: {known}")
             raise UserError(words.format(heading=heading, known=known))
-        if field and field not in BY_KEY:
-            words = translate("Cli", "Das Feld „{field}“ gibt es nicht. Es gibt: {known}")
-            raise UserError(words.format(field=field, known=", ".join(BY_KEY)))
         for number in found:
             mapping = mapping.with_field(number, field or None)
     if not mapping.names_partners:

@@ -181,7 +181,8 @@ def test_columns_can_be_mapped_and_left_out(netzdesk: Netzdesk, network: Path, p
 @pytest.mark.parametrize(
     ("arguments", "code", "words"),
     [
-        (("--map", "Fax=fax"), 1, "Fax"), (("--map", "Ort=ortschaft"), 1, "ortschaft"), (("--map", "Ort"), 2, "Ort"),
+        (("--map", "Fax=fax"), 1, "Fax"), (("--map", "Ort=ortschaft"), 2, "postcode, place,"),
+        (("--map", "Ort=ortschaft"), 2, "„ortschaft“ gibt es nicht"), (("--map", "Ort"), 2, "Ort"),
         (("--sheet", "Tabelle 9"), 1, "Tabelle 9"), (("--duplicates", "raten"), 2, "raten"),
         (("--map", "Organisation=", "--map", "Zuständig="), 1, "Namen"),
     ],
