@@ -43,6 +43,21 @@ def lines(text: str, width: int) -> int:
     return sum(_wrapped(line, room) for line in text.split("\n"))
 
 
+def longest_line(text: str) -> float:
+    """How wide a column has to be for a text that does not wrap, in digits, without the edges of the cell."""
+    return max(map(_whole, text.split("\n")))
+
+
+def longest_word(text: str) -> float:
+    """How wide a column has to be for a text of which no word is parted, in digits, without the edges of the cell."""
+    return max(map(_measured, text.split()), default=0.0)
+
+
+def _whole(line: str) -> float:
+    words = line.split(" ")
+    return sum(map(_measured, words)) + _SPACE * (len(words) - 1)
+
+
 def _wrapped(line: str, room: float) -> int:
     count, used = 1, 0.0
     for word in line.split(" "):

@@ -12,14 +12,14 @@ from xml.sax.saxutils import escape, quoteattr
 
 from openpyxl.utils import get_column_letter
 
-from netzdesk.base.columns import Column, show
+from netzdesk.base.columns import show
 from netzdesk.base.paths import whole_file
 from netzdesk.base.progress import Progress, silent
 from netzdesk.base.text import translate
 from netzdesk.office.cells import CONVERT, safe_text
-from netzdesk.office.open_sheets_frame import CONTENT_HEAD, MANIFEST, META, MIME, STYLES, WIDTHS
+from netzdesk.office.open_sheets_frame import CONTENT_HEAD, MANIFEST, META, MIME, STYLES
 from netzdesk.office.sheet_names import column_names, sheet_name
-from netzdesk.office.sheet_paper import left_out, paper
+from netzdesk.office.sheet_paper import Layout, lay_out, left_out
 from netzdesk.office.sheet_words import language_tag, too_long
 from netzdesk.office.sheets import Sheet, SheetReport, legend
 
@@ -68,28 +68,27 @@ def _content(
     for sheet in sheets:
         name = sheet_name(sheet.title, taken)
         before = counts[0]
-        styles = [_width(column) for column in sheet.columns]
-        size, printed = paper([WIDTHS[style] for style in styles])
-        unprinted += left_out(sheet.title, printed, len(styles))
-        yield from _head(sheet, name, styles, size, printed)
-        yield from _rows(sheet, progress, counts)
+        layout = lay_out(sheet.columns, sheet.rows)
+        unprinted += left_out(sheet.title, layout.printed, len(sheet.columns))
+        yield from _head(sheet, name, layout)
+        yield from _rows(sheet, layout.rows, progress, counts)
         yield "</table:table>"
-        areas.append(_area(name, len(styles), 1 + max(1, counts[0] - before)))
+        areas.append(_area(name, len(sheet.columns), 1 + max(1, counts[0] - before)))
     name = sheet_name(translate("Sheets", "Hinweise"), taken)
     yield from _notes(name, legend(title, sheets, [*notes, *unprinted]))
     yield from _filters(areas)
     yield "</office:spreadsheet></office:body></office:document-content>"
 
 
-def _head(sheet: Sheet, name: str, styles: Sequence[str], size: str, printed: int) -> Iterator[str]:
-    """A table as far as its headings; what is not ``printed`` must not make rows higher."""
+def _head(sheet: Sheet, name: str, layout: Layout) -> Iterator[str]:
+    """A table as far as its headings; what is not printed must not make rows higher."""
     area = ""
-    if printed < len(styles):
-        area = f" table:print-ranges={quoteattr(_area(name, printed, MOST_ROWS))}"
-    yield f"<table:table table:name={quoteattr(name)} table:style-name='t{size}'{area}>"
-    for number, style in enumerate(styles):
-        cells = "wrapped" if number < printed else "plain"
-        yield f"<table:table-column table:style-name='{style}' table:default-cell-style-name='{cells}'/>"
+    if layout.printed < len(layout.widths):
+        area = f" table:print-ranges={quoteattr(_area(name, layout.printed, MOST_ROWS))}"
+    yield f"<table:table table:name={quoteattr(name)} table:style-name='tA4'{area}>"
+    for number, width in enumerate(layout.widths):
+        cells = "wrapped" if number < layout.printed else "plain"
+        yield f"<table:table-column table:style-name='w{width}' table:default-cell-style-name='{cells}'/>"
     yield "<table:table-header-rows><table:table-row table:style-name='row'>"
     for heading in column_names([column.heading() for column in sheet.columns]):
         yield _cell("string", _paragraphs(heading), "head")
@@ -107,9 +106,9 @@ def _filters(areas: Sequence[str]) -> Iterator[str]:
     yield "</table:database-ranges>"
 
 
-def _rows(sheet: Sheet, progress: Progress, counts: list[int]) -> Iterator[str]:
+def _rows(sheet: Sheet, rows: Iterator[Any], progress: Progress, counts: list[int]) -> Iterator[str]:
     gets = [(column.get, CONVERT[column.kind]) for column in sheet.columns]
-    for count, row in enumerate(sheet.rows, 1):
+    for count, row in enumerate(rows, 1):
         if count % 200 == 1:
             progress(count - 1, 0)
         if count > MOST_ROWS - 1:
@@ -121,17 +120,13 @@ def _rows(sheet: Sheet, progress: Progress, counts: list[int]) -> Iterator[str]:
 
 def _notes(name: str, notes: Sequence[tuple[str, str]]) -> Iterator[str]:
     yield f"<table:table table:name={quoteattr(name)} table:style-name='tNotes'>"
-    yield "<table:table-column table:style-name='middle'/><table:table-column table:style-name='wide'/>"
+    yield "<table:table-column table:style-name='w26'/><table:table-column table:style-name='w80'/>"
     for label, words in notes:
         cells = _cell("string", _paragraphs(label), "label") + _cell(
             "string", _paragraphs(safe_text(words)), "wrapped"
         )
         yield f"<table:table-row table:style-name='row'>{cells}</table:table-row>"
     yield "</table:table>"
-
-
-def _width(column: Column[Any]) -> str:
-    return "wide" if column.width >= 40 else "narrow" if column.width <= 12 else "middle"
 
 
 def _area(sheet: str, columns: int, rows: int) -> str:

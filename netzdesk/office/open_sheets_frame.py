@@ -2,9 +2,9 @@
 
 from __future__ import annotations
 
-from netzdesk.office.sheet_paper import MARGIN
+from netzdesk.office.sheet_paper import CHARACTER, MARGIN, NARROWEST, WIDEST
 
-PAGES = ("A4", "A3", "Notes")
+PAGES = ("A4", "Notes")
 """Papers of the tables: lists lie, notes stand."""
 MIME = "application/vnd.oasis.opendocument.spreadsheet"
 _SPACES = " ".join(
@@ -35,7 +35,7 @@ _PAGES = "".join(
     '</style:header-style><style:footer-style><style:header-footer-properties fo:min-height="8mm"'
     ' fo:margin-top="3mm"/></style:footer-style></style:page-layout>'
     for name, width, height, orientation in (
-        ("A4", 297, 210, "landscape"), ("A3", 420, 297, "landscape"), ("Notes", 210, 297, "portrait")
+        ("A4", 297, 210, "landscape"), ("Notes", 210, 297, "portrait")
     )
 )  # fmt: skip
 _MASTERS = "".join(
@@ -60,12 +60,10 @@ _TIME = (
     '<number:text> </number:text><number:hours number:style="long"/><number:text>:</number:text>'
     '<number:minutes number:style="long"/>'
 )
-WIDTHS = {"narrow": 25, "middle": 45, "wide": 90}
-"""Style of a column -> its width in millimetres."""
 _WIDTHS = "".join(
-    f'<style:style style:name="{name}" style:family="table-column">'
-    f'<style:table-column-properties style:column-width="{width}mm"/></style:style>'
-    for name, width in WIDTHS.items()
+    f'<style:style style:name="w{width}" style:family="table-column">'
+    f'<style:table-column-properties style:column-width="{width * CHARACTER:.1f}mm"/></style:style>'
+    for width in range(NARROWEST, WIDEST + 1)
 )
 _TABLES = "".join(
     f'<style:style style:name="t{name}" style:family="table" style:master-page-name="{name}">'

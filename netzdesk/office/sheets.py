@@ -42,14 +42,13 @@ def write(
     and date stand already. A text that begins with = + - @ stays text. ``UserError`` if a list has more rows
     than a sheet can hold. A file that is there stays until the new one is whole.
     """
-    from netzdesk.office.workbook import Workbook, not_on_paper
+    from netzdesk.office.workbook import Workbook
 
     book = Workbook(safe_text(title), safe_text(author))
     try:
         for sheet in sheets:
             book.add(sheet.title, sheet.columns, sheet.rows, progress)
-        unprinted = [note for sheet in sheets for note in not_on_paper(sheet.title, sheet.columns)]
-        book.add_notes(translate("Sheets", "Hinweise"), legend(title, sheets, [*notes, *unprinted]))
+        book.add_notes(translate("Sheets", "Hinweise"), legend(title, sheets, [*notes, *book.unprinted]))
         with whole_file(path) as part:
             book.save(part)
     finally:

@@ -26,16 +26,14 @@ from netzdesk.base.text import translate
 from netzdesk.office.cell_lines import lines
 from netzdesk.office.cells import CUT, safe_text
 from netzdesk.office.sheet_names import column_names, sheet_name
-from netzdesk.office.sheet_paper import left_out, paper
+from netzdesk.office.sheet_paper import Layout, lay_out, left_out
 from netzdesk.office.sheet_words import language_tag, too_long
 from netzdesk.office.workbook_cells import FONT, RISKY, ColumnCells, aligned, placed
 
 MOST_ROWS = 1_048_576 - 3
 _HEAD_ROW = 3
-_SIZES = {"A4": 9, "A3": 8}
-"""Numbers of papers (ECMA-376, 18.3.1.63)."""
-_CHARACTER = 1.95
-"""Millimetres of a character of the usual 11 points, with its share of the cell's edge."""
+_A4 = 9
+"""Number of the paper (ECMA-376, 18.3.1.63)."""
 _LINE, _HIGHEST = 15, 409
 """Points of one line, and of the highest row there can be. LibreOffice makes no row higher by itself."""
 
@@ -46,21 +44,6 @@ _TITLE.sz = 14
 _SHADE = PatternFill("solid", start_color="FFDFE5EC")
 _RULE, _HEAD_RULE = Border(bottom=Side("thin", "FFB4BDC8")), Border(bottom=Side("medium", "FF3C4A5A"))
 """LibreOffice knows no styles of tables: what parts the rows has to be said for the cells."""
-
-
-def _column_widths(columns: Sequence[Column[Any]]) -> list[int]:
-    """How wide columns are in a workbook, in characters; no word of a heading is parted but behind a hyphen."""
-    return [min(max(6, column.width, _longest(column.heading())) + 2, 80) for column in columns]
-
-
-def _longest(heading: str) -> int:
-    return max(map(len, heading.replace("-", "- ").split()), default=0)
-
-
-def not_on_paper(title: str, columns: Sequence[Column[Any]]) -> list[tuple[str, str]]:
-    """A note on the columns of a list that its page has no room for."""
-    _size, printed = paper([width * _CHARACTER for width in _column_widths(columns)])
-    return left_out(title, printed, len(columns))
 
 
 class Workbook:
@@ -75,21 +58,24 @@ class Workbook:
         self._tables = 0
         self.rows = 0
         self.warnings: list[str] = []
+        self.unprinted: list[tuple[str, str]] = []
 
     def add(
         self, title: str, columns: Sequence[Column[Any]], rows: Iterable[Any], progress: Progress
     ) -> None:
-        """A sheet with a title above one table."""
-        widths = _column_widths(columns)
-        size, printed = paper([width * _CHARACTER for width in widths])
-        sheet = self._sheet(title, widths, landscape=True, size=size)
+        """A sheet with a title above one table; ``unprinted`` gets a note on columns that its page has no room for."""
+        total = len(rows) if isinstance(rows, Sized) else 0
+        layout = lay_out(columns, rows)
+        self.unprinted += left_out(title, layout.printed, len(columns))
+        sheet = self._sheet(title, layout.widths, landscape=True)
         headings = column_names([column.heading() for column in columns])
         sheet.freeze_panes = f"B{_HEAD_ROW + 1}"
         sheet.print_title_rows = f"{_HEAD_ROW}:{_HEAD_ROW}"
         sheet.append([self._cell(sheet, self._title, _TITLE)])
         sheet.append([])
         highest = max(
-            (lines(heading, width - 1) for heading, width in zip(headings, widths, strict=True)), default=1
+            (lines(heading, width - 1) for heading, width in zip(headings, layout.widths, strict=True)),
+            default=1,
         )
         sheet.row_dimensions[_HEAD_ROW].height = highest * _LINE
         sheet.append(
@@ -98,9 +84,9 @@ class Workbook:
                 for heading, column in zip(headings, columns, strict=True)
             ]
         )
-        count = self._fill(sheet, columns, printed, rows, progress)
+        count = self._fill(sheet, columns, layout, total, progress)
         self.rows += count
-        self._table(sheet, headings, count, printed)
+        self._table(sheet, headings, count, layout.printed)
 
     def add_notes(self, title: str, notes: Sequence[tuple[str, str]]) -> None:
         """A sheet of labels and texts."""
@@ -126,13 +112,13 @@ class Workbook:
                     sheet.close()
                 sheet._writer.cleanup()
 
-    def _sheet(self, title: str, widths: Sequence[int], *, landscape: bool, size: str = "A4") -> Any:
+    def _sheet(self, title: str, widths: Sequence[int], *, landscape: bool) -> Any:
         sheet = self._book.create_sheet(sheet_name(title, self._names))
         sheet._values_to_row = placed
         for number, width in enumerate(widths, 1):
             sheet.column_dimensions[get_column_letter(number)].width = width
         sheet.page_setup.orientation = "landscape" if landscape else "portrait"
-        sheet.page_setup.paperSize = _SIZES[size]
+        sheet.page_setup.paperSize = _A4
         sheet.page_setup.fitToWidth, sheet.page_setup.fitToHeight = 1, 0
         sheet.sheet_properties.pageSetUpPr = openpyxl.worksheet.properties.PageSetupProperties(fitToPage=True)
         sheet.oddHeader.left.text = self._title.replace("&", "&&")[:200]
@@ -162,19 +148,17 @@ class Workbook:
         self,
         sheet: Any,
         columns: Sequence[Column[Any]],
-        printed: int,
-        rows: Iterable[Any],
+        layout: Layout,
+        total: int,
         progress: Progress,
     ) -> int:
-        """Write and count the rows; texts wrap where they are ``printed``, elsewhere they must not make rows higher."""
-        widths = _column_widths(columns)
+        """Write and count the rows; texts wrap where they are printed, elsewhere they must not make rows higher."""
         filled = [
-            ColumnCells(sheet, column, width, wrapped=number < printed)
-            for number, (column, width) in enumerate(zip(columns, widths, strict=True))
+            ColumnCells(sheet, column, width, wrapped=number < layout.printed)
+            for number, (column, width) in enumerate(zip(columns, layout.widths, strict=True))
         ]
-        total = len(rows) if isinstance(rows, Sized) else 0
         count = 0
-        for count, row in enumerate(rows, 1):
+        for count, row in enumerate(layout.rows, 1):
             if count % 200 == 1:
                 progress(count - 1, total)
             if count > MOST_ROWS:

@@ -117,4 +117,5 @@ MEMBERS: Listing[MemberRow] = Listing(
         View("former", QT_TRANSLATE_NOOP("Views", "Früher"), ListQuery(filters=(("current", "0"),)), "clock"),
         View("all", QT_TRANSLATE_NOOP("Views", "Alle"), ListQuery(), "list"),
     ),
+    at_hand=("person", "partner", "role", "target_group", "mail", "phone", "group"),
 )

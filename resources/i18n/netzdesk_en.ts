@@ -911,6 +911,10 @@
         <translation>a match looks like this: heading=field</translation>
     </message>
     <message>
+        <source>das Feld „{field}“ gibt es nicht. Es gibt: {known}</source>
+        <translation>there is no field “{field}”. There are: {known}</translation>
+    </message>
+    <message>
         <source>OUT muss auf .xlsx, .ods, .csv oder .vcf enden.</source>
         <translation>OUT must end in .xlsx, .ods, .csv or .vcf.</translation>
     </message>
@@ -940,10 +944,6 @@
     <message>
         <source>Die Überschrift „{heading}“ gibt es nicht. Gefunden wurden: {known}</source>
         <translation>There is no heading “{heading}”. Found: {known}</translation>
-    </message>
-    <message>
-        <source>Das Feld „{field}“ gibt es nicht. Es gibt: {known}</source>
-        <translation>There is no field “{field}”. There are: {known}</translation>
     </message>
     <message>
         <source>Keine Spalte nennt den Namen. Sagen Sie mit --map ÜBERSCHRIFT=name, welche es ist: {known}</source>

@@ -57,6 +57,19 @@ def test_what_people_need_at_a_meeting_is_on_the_page(
     ]  # fmt: skip
 
 
+@pytest.mark.parametrize("key", [each.key for each in LISTINGS])
+def test_lists_go_to_the_paper_that_every_printer_has(
+    netzdesk: Netzdesk, network: Path, tmp_path: Path, key: str
+) -> None:
+    netzdesk("export", network, key, tmp_path / "a.xlsx")
+    sheet = openpyxl.load_workbook(tmp_path / "a.xlsx").worksheets[0]
+    last = column_index_from_string(sheet.print_area.split("$")[-2])
+    there, on_paper = ({cell.value for cell in sheet[3][:number]} for number in (None, last))
+
+    assert sheet.page_setup.paperSize == 9, "A4"
+    assert {"Telefon", "E-Mail"} & there <= on_paper, "how to reach people is on it"
+
+
 @pytest.mark.skipif(not shutil.which("soffice"), reason="LibreOffice is not installed")
 def test_no_word_of_a_list_is_cut_on_paper(netzdesk: Netzdesk, network: Path, tmp_path: Path) -> None:
     for each in LISTINGS:

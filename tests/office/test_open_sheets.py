@@ -59,7 +59,7 @@ def test_ods_wraps_what_goes_to_paper_and_names_its_pages(tmp_path: Path) -> Non
     assert 0 < printed < len(WIDE)
     assert cells == ["wrapped"] * printed + ["plain"] * (len(WIDE) - printed)
     pages = book.masterstyles.getElementsByType(style.MasterPage)
-    assert [page.getAttribute("name") for page in pages] == ["A4", "A3", "Notes"]
+    assert [page.getAttribute("name") for page in pages] == ["A4", "Notes"]
     for page in pages:
         assert "Wörter & <Netz>" in str(page.getElementsByType(style.Header)[0])
         assert page.getElementsByType(text.PageNumber)

@@ -75,7 +75,7 @@ def test_the_workbook_is_ready_to_be_filtered_and_printed(tmp_path: Path) -> Non
     assert sheet.oddHeader.left.text == "Partner && Netz"
     assert sheet.oddFooter.right.text == "Seite &P von &N"
     assert sheet.merged_cells.ranges == set()
-    assert sheet.column_dimensions["A"].width == 36
+    assert sheet.column_dimensions["A"].width == 18
     notes = {row[0].value: row[1].value for row in book["Hinweise"].iter_rows()}
     assert notes["Filter"] == "=nur aktive"
     assert notes["Titel"] == "Partner & Netz"

@@ -16,24 +16,45 @@ from hypothesis import strategies as st
 
 from netzdesk.office import open_sheets, sheets
 from netzdesk.office.cell_lines import lines
-from netzdesk.office.sheet_paper import paper
+from netzdesk.office.sheet_paper import printed
 from netzdesk.office.sheets import Sheet
 from tests.office.lists import COLUMNS, WIDE, column, written
 
 
 @given(st.lists(st.floats(5, 160), min_size=1, max_size=60))
 def test_what_goes_to_paper_is_never_too_small_to_read(widths: list[float]) -> None:
-    size, printed = paper(widths)
-    room = {"A4": 261, "A3": 384}[size]
+    count = printed(widths)
 
-    assert 1 <= printed <= len(widths)
-    assert sum(widths[:printed]) * 0.65 <= room
-    if printed < len(widths):
-        assert size == "A4", "a page of which much is missing anyway comes from any printer"
-        assert sum(widths) * 0.65 > 384
-        assert sum(widths[: printed + 1]) * 0.65 > room
-    if size == "A3":
-        assert sum(widths) * 0.65 > 261
+    assert 1 <= count <= len(widths)
+    assert sum(widths[:count]) * 0.65 <= 261
+    assert count == len(widths) or sum(widths[: count + 1]) * 0.65 > 261
+
+
+ADDRESS = "annemarie.beispiel@nachbarn.example"
+
+
+def test_columns_are_as_wide_as_what_stands_in_them(tmp_path: Path) -> None:
+    """No wider than a word or the usual width wants; an address is never parted, a sentence may be."""
+    columns = (column(0, "E-Mail", width=28), column(1, "Notiz", width=28), column(2, "Rolle", width=28))
+    rows = [
+        ("a@b.example", "kurz", "Gast"),
+        (ADDRESS, "Ein Satz mit vielen Wörtern, der umbricht. " * 3, None),
+    ]
+    sheet = written(tmp_path / "a.xlsx", rows, columns)["Partner"]
+    mail, note, role = (sheet.column_dimensions[letter].width for letter in "ABC")
+
+    assert len(ADDRESS) == 35
+    assert (lines(ADDRESS, mail), note, role) == (1, 30, 8)
+    assert sheet.max_row == 5, "the rows that were looked at are written, too"
+
+
+def test_an_empty_list_has_its_usual_widths(tmp_path: Path) -> None:
+    assert (
+        written(tmp_path / "a.xlsx", [], (column(0, "E-Mail", width=28),))["Partner"]
+        .column_dimensions["A"]
+        .width
+        == 30
+    )
 
 
 def test_columns_without_room_on_paper_stay_in_the_file_and_are_named(tmp_path: Path) -> None:
@@ -100,7 +121,7 @@ def test_headings_of_a_sheet_are_seen_in_any_program(tmp_path: Path) -> None:
 def test_no_word_of_a_heading_is_parted(tmp_path: Path) -> None:
     narrow = (column(0, "Entscheidungsträger*in", width=10), column(1, "Schlüssel-Partner*in", width=10))
     sheet = written(tmp_path / "a.xlsx", [("a", "b")], narrow)["Partner"]
-    assert sheet.column_dimensions["A"].width == 24
+    assert sheet.column_dimensions["A"].width == 25
     assert sheet.column_dimensions["B"].width == 12
     assert sheet.row_dimensions[3].height == 30
 
@@ -120,7 +141,7 @@ def test_the_last_line_of_a_cell_is_printed(tmp_path: Path) -> None:
     sheets.write(
         tmp_path / "a.xlsx", "T", [Sheet("T", [column(0, "Lebensbereiche", width=26)], [(words,)] * 9)]
     )
-    printed(tmp_path, "a.xlsx")
+    on_paper(tmp_path, "a.xlsx")
 
     with pypdfium2.PdfDocument(tmp_path / "a.pdf") as document:
         letters = document[0].get_textpage()
@@ -133,7 +154,7 @@ def test_the_last_line_of_a_cell_is_printed(tmp_path: Path) -> None:
         assert picture.crop(box).getextrema()[0] < 120, "drawn, not only there for a search"
 
 
-def printed(folder: Path, *names: str) -> None:
+def on_paper(folder: Path, *names: str) -> None:
     """Print sheets to PDF files beside them, by LibreOffice."""
     profile = f"-env:UserInstallation=file://{folder}/profile"
     command = [
@@ -156,7 +177,7 @@ def test_libreoffice_opens_the_sheets_and_prints_them_one_page_wide(tmp_path: Pa
     rows = [(f"Partner {n}", "91054", date(2026, 3, 1), None, n, True, "Notiz " * 20) for n in range(120)]
     sheets.write(tmp_path / "a.xlsx", "Partner", [Sheet("Partner", COLUMNS, rows)])
     open_sheets.write_ods(tmp_path / "b.ods", "Partner", [Sheet("Partner", COLUMNS, rows)])
-    printed(tmp_path, "a.xlsx", "b.ods")
+    on_paper(tmp_path, "a.xlsx", "b.ods")
     for name in ("a.xlsx", "b.ods"):
         with pypdfium2.PdfDocument(tmp_path / f"{name[0]}.pdf") as document:
             texts = [sheet.get_textpage().get_text_range() for sheet in document]
@@ -164,3 +185,26 @@ def test_libreoffice_opens_the_sheets_and_prints_them_one_page_wide(tmp_path: Pa
         assert all(f"von {len(texts)}" in text for text in texts)
         assert sum(text.count("Notiz Notiz") for text in texts) > 120, "what wraps is printed as a whole"
         assert sum("Partner 119" in text for text in texts) == 1
+
+
+@pytest.mark.skipif(not shutil.which("soffice"), reason="LibreOffice is not installed")
+def test_a_mail_address_is_printed_in_one_line(tmp_path: Path) -> None:
+    import pypdfium2
+
+    columns = [
+        column(n, title, width=28) for n, title in enumerate(("Name", "E-Mail", "Straße", "Stadtteil"))
+    ]
+    sheet = Sheet(
+        "Personen", columns, [("Annemarie Beispiel", ADDRESS, "Nürnberger Straße 100", "Anger")] * 3
+    )
+    sheets.write(tmp_path / "a.xlsx", "T", [sheet])
+    open_sheets.write_ods(tmp_path / "b.ods", "T", [sheet])
+    on_paper(tmp_path, "a.xlsx", "b.ods")
+
+    for name in ("a.pdf", "b.pdf"):
+        with pypdfium2.PdfDocument(tmp_path / name) as document:
+            assert document[0].get_size() == pytest.approx((842, 595), abs=1)
+            letters = document[0].get_textpage()
+            start = letters.get_text_range().index(ADDRESS)
+            bottoms = [letters.get_charbox(start + number)[1] for number in range(len(ADDRESS))]
+        assert max(bottoms) - min(bottoms) < 5, "in one line"
