@@ -49,12 +49,9 @@ class ListPart:
 
     def filters(self, reader: Reader) -> str:
         """What narrowed the list, in words; empty where nothing did."""
-        known = {each.key: each for each in self.listing.filters}
         words = [f"„{self.query.text}“"] if self.query.text.strip() else []
-        for key, value in self.query.filters:
-            if key in known:
-                words.append(f"{known[key].heading()}: {known[key].words(reader, value)}")
-        return ", ".join(words)
+        words += lists.filter_words(reader, self.listing, self.query).values()
+        return "; ".join(words)
 
 
 def write_lists(

@@ -19,7 +19,7 @@ from netzdesk.ui.lists.view import ListView
 from netzdesk.ui.record_kind import RecordKind
 from netzdesk.ui.side_list import Place, SideList
 from netzdesk.ui.stack import Stack
-from netzdesk.work.listing import saved_queries
+from netzdesk.work.saved_filters import saved_queries
 
 
 class RecordTab(QWidget):

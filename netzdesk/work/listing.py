@@ -26,8 +26,8 @@ Choice = tuple[str, str]
 
 
 class ListQuery(NamedTuple):
-    """What of a list is wanted. ``filters`` holds (filter key, value) pairs, all of which must hold; ``only`` keys of
-    rows, where no others are wanted.
+    """What of a list is wanted. ``filters`` holds (filter key, value) pairs: every filter must hold, for one of its
+    values where it has several. ``only`` holds keys of rows, where no others are wanted.
     """
 
     text: str = ""
@@ -48,10 +48,14 @@ class ListQuery(NamedTuple):
         filters = tuple((key, value) for key, value in values.get("filters", ()))
         return cls(**{**values, "filters": filters, "only": tuple(values.get("only", ()))})
 
-    def having(self, key: str, value: str | None) -> ListQuery:
-        """The same query with one filter set to ``value``, or without it for None."""
+    def having(self, key: str, *values: str) -> ListQuery:
+        """The same query with one filter set to these values, or without it where there are none."""
         others = tuple(pair for pair in self.filters if pair[0] != key)
-        return self._replace(filters=others if value is None else (*others, (key, value)))
+        return self._replace(filters=(*others, *((key, value) for value in values)))
+
+    def values_of(self, key: str) -> tuple[str, ...]:
+        """The values of one filter; none where it is not set."""
+        return tuple(value for each, value in self.filters if each == key)
 
 
 class Filter(NamedTuple):
@@ -73,13 +77,25 @@ class Filter(NamedTuple):
         """The title in the current language."""
         return translate("Filters", self.title)
 
-    def words(self, reader: Reader, value: str) -> str:
-        """A value as people read it; one that is not offered any more as it is kept."""
-        chosen = dict(self.choices(reader)).get(value)
-        if chosen is None and self.any_day:
-            with suppress(ValueError):
-                return dates.short(date.fromisoformat(value))
-        return value if chosen is None else chosen
+    def words(self, reader: Reader, values: Sequence[str]) -> str:
+        """Its values as people read them: "Zugesagt oder An Bord"; one not offered any more as it is kept."""
+        offered = dict(self.choices(reader))
+        words = [offered.get(value) or (self._day(value) if self.any_day else value) for value in values]
+        return _either(words)
+
+    def _day(self, value: str) -> str:
+        with suppress(ValueError):
+            return dates.short(date.fromisoformat(value))
+        return value
+
+    def takes_several(self, offered: Sequence[Choice]) -> bool:
+        """Whether rows may fit one of several values; yes and no, or two days, leave nothing to ask for together."""
+        return not self.any_day and {value for value, _ in offered} != {"0", "1"}
+
+    def emptied(self, values: Sequence[str]) -> str | None:
+        """The column in which nothing stands where the filter has these values."""
+        columns = {self.empties.get(value) for value in values}
+        return columns.pop() if len(columns) == 1 else None
 
 
 class View(NamedTuple):
@@ -177,13 +193,20 @@ def rows(
     return [found[key] for key in keys if key in found]
 
 
-def saved_queries(reader: Reader, list_key: str) -> list[tuple[str, str, ListQuery]]:
-    """(id, name, query) of the filters that somebody gave a name for this list, in their order."""
-    found = reader.execute(
-        "SELECT id, name, query FROM saved_filter WHERE list_key = :list_key ORDER BY position, id",
-        {"list_key": list_key},
-    )
-    return [(key, name, ListQuery.from_json(query)) for key, name, query in found]
+def filter_words(reader: Reader, listing: Listing[Any], query: ListQuery) -> dict[str, str]:
+    """What the filters of a query say, by their keys: "Status: Zugesagt oder An Bord"."""
+    known = {each.key: each for each in listing.filters}
+    set_ones = [key for key in dict.fromkeys(key for key, _ in query.filters) if key in known]
+    return {
+        key: f"{known[key].heading()}: {known[key].words(reader, query.values_of(key))}" for key in set_ones
+    }
+
+
+def _either(words: Sequence[str]) -> str:
+    *others, last = words
+    if not others:
+        return last
+    return translate("Filters", "{others} oder {last}").format(others=", ".join(others), last=last)
 
 
 def fetch_with(
@@ -257,10 +280,12 @@ def _where(listing: Listing[Any], query: ListQuery) -> tuple[str, dict[str, str 
         conditions.append(f"{listing.trash} IS {'NOT ' if query.trash else ''}NULL")
     values: dict[str, str | int] = {}
     known = {each.key: each for each in listing.filters}
+    ways: dict[str, list[str]] = {}
     for number, (key, value) in enumerate(query.filters):
         if key in known:
-            conditions.append("(" + known[key].condition.replace(":value", f":filter{number}") + ")")
+            ways.setdefault(key, []).append(known[key].condition.replace(":value", f":filter{number}"))
             values[f"filter{number}"] = value
+    conditions += [f"(({') OR ('.join(each)}))" for each in ways.values()]
     if query.only:
         conditions.append("r.id IN (SELECT value FROM json_each(:only))")
         values["only"] = json.dumps(query.only)

@@ -8,6 +8,7 @@ from sqlalchemy.orm import Session
 from netzdesk.base.identity import new_id
 from netzdesk.base.order import sort_key
 from netzdesk.model import SavedFilter
+from netzdesk.store import Reader
 from netzdesk.work.listing import ListQuery
 
 
@@ -15,6 +16,15 @@ def saved(session: Session, list_key: str) -> list[SavedFilter]:
     """The saved filters of a list in their order."""
     query = select(SavedFilter).where(SavedFilter.list_key == list_key)
     return list(session.scalars(query.order_by(SavedFilter.position, SavedFilter.id)))
+
+
+def saved_queries(reader: Reader, list_key: str) -> list[tuple[str, str, ListQuery]]:
+    """(id, name, query) of the filters that somebody gave a name for this list, in their order."""
+    found = reader.execute(
+        "SELECT id, name, query FROM saved_filter WHERE list_key = :list_key ORDER BY position, id",
+        {"list_key": list_key},
+    )
+    return [(key, name, ListQuery.from_json(query)) for key, name, query in found]
 
 
 def save(session: Session, list_key: str, name: str, query: ListQuery) -> SavedFilter:

@@ -3046,6 +3046,10 @@
         <translation>Target group represented</translation>
     </message>
     <message>
+        <source>{others} oder {last}</source>
+        <translation>{others} or {last}</translation>
+    </message>
+    <message>
         <source>irgendeine Zielgruppe</source>
         <translation>any target group</translation>
     </message>

@@ -6,7 +6,7 @@ from datetime import date
 from typing import Any
 
 from PySide6.QtCore import Qt, Signal
-from PySide6.QtGui import QActionGroup
+from PySide6.QtGui import QAction, QActionGroup, QKeyEvent, QMouseEvent
 from PySide6.QtWidgets import QMenu, QPushButton, QWidget
 
 from netzdesk.base import typed
@@ -16,14 +16,17 @@ from netzdesk.ui import icons
 from netzdesk.ui.desk import Desk
 from netzdesk.ui.errors import show_error
 from netzdesk.ui.flow import Flow
-from netzdesk.work.listing import Choice, Filter, Listing, ListQuery
+from netzdesk.work.listing import Choice, Filter, Listing, ListQuery, filter_words
 
 MANY = 30
 """Choices above which a menu would not fit the screen: they are searched in a window of their own."""
 
 
 class FilterMenu(QMenu):
-    """One submenu for each filter of a list, filled when it opens; ``wanted(key, value | None)`` when one is chosen."""
+    """One submenu for each filter of a list, filled when it opens; ``wanted(key, values)`` when it is set.
+
+    What may have several values is ticked, and the menu stays while somebody ticks.
+    """
 
     wanted = Signal(str, object)
 
@@ -33,45 +36,55 @@ class FilterMenu(QMenu):
         self._desk = desk
         self.query = ListQuery()
         for each in listing.filters:
-            submenu = self.addMenu(each.heading())
+            submenu = _Ticked(each.heading(), self)
+            self.addMenu(submenu)
             submenu.aboutToShow.connect(lambda menu=submenu, what=each: self._fill(menu, what))
         self.addSeparator()
         clear = self.addAction(translate("ListView", "Alle Filter entfernen"))
-        clear.triggered.connect(lambda: self.wanted.emit("", None))
+        clear.triggered.connect(lambda: self.wanted.emit("", ()))
         self.aboutToShow.connect(lambda: clear.setEnabled(bool(self.query.filters)))
 
     def _fill(self, menu: QMenu, each: Filter) -> None:
         menu.clear()
-        group = QActionGroup(menu)
-        now = dict(self.query.filters).get(each.key)
+        now = self.query.values_of(each.key)
         with self._desk.look() as reader:
             choices = list(each.choices(reader))
+            before = each.words(reader, now) if now else ""
+        few = choices
         if len(choices) > MANY:
             choose = menu.addAction(translate("ListView", "Auswählen …"))
-            choose.triggered.connect(lambda: self._choose(each, choices, now))
-        for value, word in () if len(choices) > MANY else choices:
+            choose.triggered.connect(lambda: self._choose(each, choices))
+            few = [choice for choice in choices if choice[0] in now]
+        group = QActionGroup(menu)
+        if each.takes_several(choices):
+            group.setExclusionPolicy(QActionGroup.ExclusionPolicy.None_)
+        for value, word in few:
             action = menu.addAction(word.replace("&", "&&"))
             action.setCheckable(True)
-            action.setChecked(value == now)
+            action.setChecked(value in now)
             action.setActionGroup(group)
-            action.triggered.connect(lambda _on, to=value: self.wanted.emit(each.key, to))
+            action.triggered.connect(lambda on, to=value: self._want(each, choices, to, on=on))
         if each.any_day:
             other = menu.addAction(translate("ListView", "Anderer Tag …"))
-            with self._desk.look() as reader:
-                before = each.words(reader, now) if now else ""
             other.triggered.connect(lambda: self._ask_day(each, before))
         if not choices:
             menu.addAction(translate("ListView", "Noch nichts eingetragen")).setEnabled(False)
-        if now is not None:
+        if now:
             menu.addSeparator()
             off = menu.addAction(translate("ListView", "Nicht filtern"))
-            off.triggered.connect(lambda: self.wanted.emit(each.key, None))
+            off.triggered.connect(lambda: self.wanted.emit(each.key, ()))
 
-    def _choose(self, each: Filter, choices: list[Choice], now: str | None) -> None:
+    def _want(self, each: Filter, choices: list[Choice], value: str, *, on: bool) -> None:
+        """Set one value beside the others, in the order they are offered in, or alone where only one can be."""
+        now = {*self.query.values_of(each.key)} if each.takes_several(choices) else set()
+        wanted = now | {value} if on else now - {value}
+        self.wanted.emit(each.key, tuple(key for key, _ in choices if key in wanted))
+
+    def _choose(self, each: Filter, choices: list[Choice]) -> None:
         from netzdesk.ui.lists.choice import ChoiceDialog
 
-        dialog = ChoiceDialog(each.heading(), choices, now, self._above)
-        dialog.chosen.connect(lambda value: self.wanted.emit(each.key, value))
+        dialog = ChoiceDialog(each.heading(), choices, None, self._above)
+        dialog.chosen.connect(lambda value: self._want(each, choices, value, on=True))
         dialog.open()
 
     def _ask_day(self, each: Filter, before: str) -> None:
@@ -84,9 +97,30 @@ class FilterMenu(QMenu):
                 show_error(self._above, error)
                 return
             if day:
-                self.wanted.emit(each.key, day.isoformat())
+                self.wanted.emit(each.key, (day.isoformat(),))
 
         ask.for_text(self._above, each.heading(), translate("ListView", "Tag"), take, before)
+
+
+class _Ticked(QMenu):
+    """A menu that stays open while lines are ticked with the mouse or the space bar; Enter takes one and is through."""
+
+    def mouseReleaseEvent(self, event: QMouseEvent) -> None:
+        """As Qt defines it; a tick does not close the menu."""
+        if not self._ticked(self.actionAt(event.position().toPoint())):
+            super().mouseReleaseEvent(event)
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        """As Qt defines it; a tick with the space bar does not close the menu."""
+        if event.key() != Qt.Key.Key_Space or not self._ticked(self.activeAction()):
+            super().keyPressEvent(event)
+
+    def _ticked(self, action: QAction | None) -> bool:
+        group = action.actionGroup() if action else None
+        if action is None or group is None or group.isExclusive():
+            return False
+        action.trigger()
+        return True
 
 
 class FilterChips(QWidget):
@@ -99,26 +133,25 @@ class FilterChips(QWidget):
         self._desk = desk
         self._listing = listing
         self._flow = Flow(self)
-        self._shown: tuple[tuple[str, str], ...] = ()
+        self._shown = ListQuery()
         self.words: list[str] = []
         """What the chips say, from left to right."""
         self.hide()
 
-    def show_filters(self, filters: tuple[tuple[str, str], ...]) -> None:
-        """Show these filters, each with its words."""
-        if filters == self._shown:
+    def show_filters(self, query: ListQuery) -> None:
+        """Show the filters of a query, each with its words."""
+        if query.filters == self._shown.filters:
             return
-        self._shown = filters
+        self._shown = query
         while item := self._flow.takeAt(0):
             widget = item.widget()
             if widget:
                 widget.hide()
                 widget.deleteLater()
-        known = {each.key: each for each in self._listing.filters}
         with self._desk.look() as reader:
-            said = {key: known[key].words(reader, value) for key, value in filters if key in known}
-        self.words = [f"{known[key].heading()}: {words}" for key, words in said.items()]
-        for key, words in zip(said, self.words, strict=True):
+            said = filter_words(reader, self._listing, query)
+        self.words = [*said.values()]
+        for key, words in said.items():
             self._add(key, words)
         self.setVisible(bool(self._flow.count()))
 

@@ -18,7 +18,7 @@ def shown_columns(settings: Settings, listing: Listing[Any], query: ListQuery) -
     first = listing.columns[0]
     kept = settings.get(f"list.{listing.key}.columns")
     if kept is None:
-        empty = {each.empties.get(dict(query.filters).get(each.key, "")) for each in listing.filters}
+        empty = {key for each in listing.filters if (key := each.emptied(query.values_of(each.key)))}
         usual = (column for column in listing.columns if column.shown or column is first)
         return tuple(column for column in usual if column.key not in empty)
     return (first, *(known[key] for key in kept if key in known and key != first.key))

@@ -40,7 +40,7 @@ class ListView(QWidget):
         self.desk = desk
         self.kind = kind
         self.query = ListQuery()
-        self._view_filters: tuple[tuple[str, str], ...] = ()
+        self._of_view = ListQuery()
         self.rows = RowsModel(self._fetch, self)
         self.table = ListTable(self.rows, kind.listing, desk.settings, self)
         self.frame = frame = ListFrame(desk, kind, self.table, self)
@@ -54,8 +54,8 @@ class ListView(QWidget):
         self._sort = kept_sort(desk.settings, kind.listing)
         frame.search.textChanged.connect(self._search)
         frame.search.returnPressed.connect(self._to_first)
-        frame.filter_menu.wanted.connect(self.set_filter)
-        frame.chips.removed.connect(lambda key: self.set_filter(key, None))
+        frame.filter_menu.wanted.connect(lambda key, values: self.set_filter(key, *values))
+        frame.chips.removed.connect(lambda key: self.set_filter(key, *self._of_view.values_of(key)))
         frame.columns_button.clicked.connect(self.choose_columns)
         frame.save_filter.clicked.connect(self.save_filter)
         frame.empty.clear_button.clicked.connect(self.clear_search)
@@ -80,7 +80,7 @@ class ListView(QWidget):
             self._total = None
         text = self.query.text if keep_text and not query.text else query.text
         self.query = query._replace(text=text, sort="", descending=False)
-        self._view_filters = query.filters
+        self._of_view = query
         if query.sort:
             self._sort = (query.sort, query.descending)
         self.frame.show_view(names)
@@ -137,8 +137,11 @@ class ListView(QWidget):
         with self.desk.look() as reader:
             return dict(self.kind.listing.fetch(reader, keys, None))
 
-    def _own_filters(self) -> tuple[tuple[str, str], ...]:
-        return tuple(pair for pair in self.query.filters if pair not in self._view_filters)
+    def _own_filters(self) -> ListQuery:
+        """The filters that somebody has set beside those of the view, or other than these."""
+        query, view = self.query, self._of_view
+        own = tuple(pair for pair in query.filters if query.values_of(pair[0]) != view.values_of(pair[0]))
+        return query._replace(filters=own)
 
     # -- searching, filtering, sorting, columns
 
@@ -164,22 +167,22 @@ class ListView(QWidget):
         self.frame.search.setFocus()
         self.frame.search.selectAll()
 
-    def set_filter(self, key: str, value: str | None) -> None:
-        """Narrow the list by a filter, or take it away for None; without a key take all of them away."""
-        self.query = self.query.having(key, value) if key else self.query._replace(filters=())
+    def set_filter(self, key: str, *values: str) -> None:
+        """Narrow the list by a filter, or take it away without values; without a key take all of them away."""
+        self.query = self.query.having(key, *values) if key else self.query._replace(filters=())
         self.reload(first=True)
         self.frame.tell_later.start()
 
     def clear_search(self) -> None:
         """Show everything again that the view holds."""
-        self.query = self.query._replace(text="", filters=self._view_filters)
+        self.query = self.query._replace(text="", filters=self._of_view.filters)
         self.frame.set_search("")
         self.reload(first=True)
         self.frame.search.setFocus()
 
     def save_filter(self) -> None:
         """Keep search and filters in the side list, under a name that says what they are or that somebody gives."""
-        name = self.frame.name_for(self.query.text.strip(), of_view=bool(self._view_filters))
+        name = self.frame.name_for(self.query.text.strip(), of_view=bool(self._of_view.filters))
         actions.save_filter(self.desk, self, self.kind.listing.key, self.query, name, self.filter_saved.emit)
 
     def _sort_by_section(self, section: int) -> None:
@@ -229,7 +232,7 @@ class ListView(QWidget):
         if self.rows.row_of(key) < 0:
             self._total = None
             self.query = ListQuery()
-            self._view_filters = ()
+            self._of_view = ListQuery()
             self.frame.set_search("")
             self.reload()
         rows = sorted(row for each in (key, *others) if (row := self.rows.row_of(each)) >= 0)

@@ -43,6 +43,46 @@ def test_the_filter_menu_offers_what_is_there_and_marks_what_is_chosen(partners:
     assert [action.text() for action in status.actions() if action.isChecked()] == ["An Bord"]
 
 
+def test_a_filter_takes_several_values_and_the_menu_stays_while_they_are_ticked(
+    partners: RecordTab, qtbot: QtBot
+) -> None:
+    view = partners.view()
+    menu = view.frame.filter_menu
+    status = next(action.menu() for action in menu.actions() if action.text() == "Status")
+    status.popup(view.mapToGlobal(view.rect().center()))
+    onboard, committed = (
+        next(action for action in status.actions() if action.text() == word)
+        for word in ("An Bord", "Zugesagt")
+    )
+    qtbot.mouseClick(status, Qt.MouseButton.LeftButton, pos=status.actionGeometry(onboard).center())
+    status.setActiveAction(committed)
+    qtbot.keyClick(status, Qt.Key.Key_Space)
+
+    assert status.isVisible()
+    assert onboard.isChecked()
+    assert committed.isChecked()
+    assert view.frame.chips.words == ["Status: Zugesagt oder An Bord"]
+    assert set(column_of(partners, "status")) == {"An Bord", "Zugesagt"}
+
+    qtbot.keyClick(status, Qt.Key.Key_Space)
+    assert set(column_of(partners, "status")) == {"An Bord"}
+    status.close()
+
+
+def test_what_is_chosen_beside_a_view_is_shown_with_it_and_goes_back_to_it(
+    partners: RecordTab, qtbot: QtBot
+) -> None:
+    partners.choose("partners", "onboard")
+    view = partners.view()
+    assert view.frame.chips.words == []
+    view.set_filter("status", "onboard", "committed")
+    (chip,) = view.frame.chips.findChildren(QPushButton)
+
+    assert chip.text() == "Status: An Bord oder Zugesagt"
+    qtbot.mouseClick(chip, Qt.MouseButton.LeftButton)
+    assert set(column_of(partners, "status")) == {"An Bord"}
+
+
 def test_who_was_on_board_on_any_day_is_a_filter_and_a_count(partners: RecordTab, window: Window) -> None:
     day = date.today() - timedelta(days=200)
     menu = partners.view().frame.filter_menu
@@ -89,6 +129,17 @@ def test_many_choices_are_searched_in_a_window_of_their_own(
     qtbot.keyClick(dialog.field, Qt.Key.Key_Return)
 
     assert shown(partners) == ["Verein 37"]
+
+    places.aboutToShow.emit()
+    next(action for action in places.actions() if action.text() == "Auswählen …").trigger()
+    (dialog,) = (each for each in window.findChildren(ChoiceDialog) if each.isVisible())
+    qtbot.keyClicks(dialog.field, "ortchen 12")
+    qtbot.keyClick(dialog.field, Qt.Key.Key_Return)
+    assert shown(partners) == ["Verein 12", "Verein 37"]
+
+    places.aboutToShow.emit()
+    next(action for action in places.actions() if action.text() == "Örtchen 37").trigger()
+    assert shown(partners) == ["Verein 12"]
 
 
 def test_views_of_the_side_list_narrow_the_list_and_carry_counts(partners: RecordTab, qtbot: QtBot) -> None:
