@@ -7,7 +7,7 @@ from functools import lru_cache
 from typing import TYPE_CHECKING, Protocol
 
 from PySide6.QtCore import QByteArray, QObject, QRectF, QSize, Qt
-from PySide6.QtGui import QColor, QFontMetrics, QGuiApplication, QIcon, QPainter, QPalette, QPixmap
+from PySide6.QtGui import QAction, QColor, QFontMetrics, QGuiApplication, QIcon, QPainter, QPalette, QPixmap
 from PySide6.QtSvg import QSvgRenderer
 from PySide6.QtWidgets import QAbstractButton, QApplication, QPushButton
 
@@ -16,7 +16,7 @@ from netzdesk.base.paths import resources
 if TYPE_CHECKING:
     from PySide6.QtWidgets import QMessageBox
 
-_MODES = (QIcon.Mode.Normal, QIcon.Mode.Disabled, QIcon.Mode.Selected)
+_MODES = (QIcon.Mode.Normal, QIcon.Mode.Disabled, QIcon.Mode.Selected, QIcon.Mode.Active)
 
 
 class HasIcon(Protocol):
@@ -29,17 +29,21 @@ class HasIcon(Protocol):
         """As Qt defines it."""
 
 
-def icon(name: str, *, on_accent: bool = False, lines: int = 1) -> QIcon:
+def icon(name: str, *, on_accent: bool = False, in_menu: bool = False, lines: int = 1) -> QIcon:
     """The icon in the colours of the palette in force: normal, disabled, and on a selected line.
 
-    ``on_accent`` is for the main button, whose ground has the colour of the accent; it is as high as ``lines``.
+    ``on_accent`` is for the main button, whose ground has the colour of the accent; it is as high as ``lines``. In a
+    menu the selected line asks for an active icon, as a button with the focus does elsewhere.
     """
     palette = QApplication.palette()
     usual = QPalette.ColorRole.HighlightedText if on_accent else QPalette.ColorRole.ButtonText
+    chosen = palette.color(QPalette.ColorRole.HighlightedText).name()
+    normal = palette.color(usual).name()
     roles = (
-        palette.color(usual).name(),
+        normal,
         palette.color(QPalette.ColorGroup.Disabled, QPalette.ColorRole.ButtonText).name(),
-        palette.color(QPalette.ColorRole.HighlightedText).name(),
+        chosen,
+        chosen if in_menu else normal,
     )
     return _drawn(name, roles, _pixels() * lines, QGuiApplication.primaryScreen().devicePixelRatio())
 
@@ -51,9 +55,8 @@ def _pixels() -> int:
 def put(target: HasIcon, name: str) -> None:
     """Give a widget or action an icon that follows the theme; a button gets its ``look`` before."""
     target.setProperty("icon_name", name)
-    target.setIcon(
-        icon(name, on_accent=isinstance(target, QPushButton) and target.property("look") == "primary")
-    )
+    on_accent = isinstance(target, QPushButton) and target.property("look") == "primary"
+    target.setIcon(icon(name, on_accent=on_accent, in_menu=isinstance(target, QAction)))
     if isinstance(target, QAbstractButton):
         pixels = _pixels()
         target.setIconSize(roomy(pixels) if target.text() else QSize(pixels, pixels))
@@ -80,7 +83,7 @@ def program_icon() -> QIcon:
 
 
 @lru_cache(maxsize=512)
-def _drawn(name: str, colours: tuple[str, str, str], pixels: int, scale: float) -> QIcon:
+def _drawn(name: str, colours: tuple[str, ...], pixels: int, scale: float) -> QIcon:
     drawing = (resources() / "icons" / f"{name}.svg").read_bytes()
     renderer = QSvgRenderer(QByteArray(drawing.replace(b"currentColor", colours[0].encode())))
     side = round(pixels * scale)

@@ -73,7 +73,7 @@ def _add(menu: QMenu, desk: Desk, handouts: Iterable[Handout], record_id: str, l
     from netzdesk.ui.dialogs.pack import open_pack
 
     for handout in handouts:
-        action = menu.addAction(icons.icon(_ICONS.get(handout.key, "print")), handout.heading())
+        action = menu.addAction(icons.icon(_ICONS.get(handout.key, "print"), in_menu=True), handout.heading())
         if handout.key == "onboarding-pack":
             action.triggered.connect(
                 lambda: open_pack(desk, menu.parentWidget(), record_id).place_wanted.connect(lead)
@@ -93,7 +93,7 @@ def _add_many(menu: QMenu, desk: Desk, tab: RecordTab, lead: Lead) -> None:
     chosen, fitting = tab.view().selected(), _about(tab.kind().record_kind)
     if fitting and len(chosen) > 1 and not tab.view().query.trash:
         words = translate("Window", "Für alle %n gewählten …", None, len(chosen))
-        action = menu.addAction(icons.icon("copy"), words)
+        action = menu.addAction(icons.icon("copy", in_menu=True), words)
         action.triggered.connect(
             lambda: open_many(desk, menu.parentWidget(), fitting, chosen).place_wanted.connect(lead)
         )
@@ -103,7 +103,9 @@ def _add_list(menu: QMenu, desk: Desk, tab: RecordTab) -> None:
     from netzdesk.ui.dialogs.handout_preview import open_list
 
     view = tab.view()
-    action = menu.addAction(icons.icon("sheet"), translate("Window", "Diese Liste, wie sie da steht"))
+    action = menu.addAction(
+        icons.icon("sheet", in_menu=True), translate("Window", "Diese Liste, wie sie da steht")
+    )
     action.triggered.connect(
         lambda: open_list(desk, menu.parentWidget(), view.kind.listing, view.query, view.columns())
     )

@@ -40,9 +40,14 @@ class FilterMenu(QMenu):
             self.addMenu(submenu)
             submenu.aboutToShow.connect(lambda menu=submenu, what=each: self._fill(menu, what))
         self.addSeparator()
-        clear = self.addAction(translate("ListView", "Alle Filter entfernen"))
-        clear.triggered.connect(lambda: self.wanted.emit("", ()))
-        self.aboutToShow.connect(lambda: clear.setEnabled(bool(self.query.filters)))
+        self._clear = self.addAction(translate("ListView", "Alle Filter entfernen"))
+        self._clear.setEnabled(False)
+        self._clear.triggered.connect(lambda: self.wanted.emit("", ()))
+
+    def follow(self, query: ListQuery) -> None:
+        """Mark what is set in this query, which the list shows now."""
+        self.query = query
+        self._clear.setEnabled(bool(query.filters))
 
     def _fill(self, menu: QMenu, each: Filter) -> None:
         menu.clear()

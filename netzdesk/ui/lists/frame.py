@@ -199,7 +199,7 @@ class ListFrame(QWidget):
         self._words = words
         self.count.setText(words)
         self.chips.show_filters(own)
-        self.filter_menu.query = query
+        self.filter_menu.follow(query)
         self._savable = bool(query.text.strip() or own.filters) and not query.trash
         self._stack.setCurrentIndex(0 if found else 1)
         if not found:

@@ -24,6 +24,6 @@ def list_menu(view: ListView, merge: Merge | None = None) -> QMenu:
         if deed.parted:
             made.addSeparator()
         words = f"{deed.text}\t{deed.keys}" if deed.keys else deed.text
-        action = made.addAction(icons.icon(deed.symbol), words)
+        action = made.addAction(icons.icon(deed.symbol, in_menu=True), words)
         action.triggered.connect(lambda _on, act=deed.act: act())
     return made

@@ -175,6 +175,27 @@ def test_a_picture_on_the_main_button_can_be_seen(name: str, qapp: QApplication,
 
 
 @pytest.mark.parametrize("name", theme.THEMES)
+def test_the_pictures_of_a_menu_stand_out_from_the_line_that_is_chosen(
+    window: Window, qtbot: QtBot, name: str
+) -> None:
+    window.look_wanted.emit(name, None)
+    edit = next(action.menu() for action in window.menuBar().actions() if action.text() == "&Bearbeiten")
+    edit.popup(window.mapToGlobal(window.rect().center()))
+    new = next(action for action in edit.actions() if action.property("icon_name") == "plus")
+    edit.setActiveAction(new)
+    line = edit.actionGeometry(new)
+
+    def seen() -> set[str]:
+        drawn = edit.grab(line.adjusted(0, 0, line.height() - line.width(), 0)).toImage()
+        return {drawn.pixelColor(x, y).name() for x in range(drawn.width()) for y in range(drawn.height())}
+
+    tokens = theme.THEMES[name]
+    qtbot.waitUntil(lambda: {tokens.on_accent.lower(), tokens.accent.lower()} <= seen())
+    assert tokens.text.lower() not in seen()
+    edit.close()
+
+
+@pytest.mark.parametrize("name", theme.THEMES)
 def test_the_sign_of_a_message_can_be_seen_on_its_ground(program: Program, qtbot: QtBot, name: str) -> None:
     program.change_look(name, None)
     errors.show_error(None, UserError("Das geht nicht."))
