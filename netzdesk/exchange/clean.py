@@ -161,7 +161,7 @@ _CLEANERS: dict[str, Cleaner] = {
     "area_code": clean_area_code,
     "status_since": clean_date,
     "key_partner": clean_yes_no,
-    "name": _name,
+    **dict.fromkeys(("name", "name_more"), _name),
     "person_name": _people,
     "status": clean_status,
     "left_on": clean_last_day,

@@ -6,6 +6,7 @@ import re
 from collections.abc import Iterator
 
 from netzdesk.base.text import translate
+from netzdesk.exchange.evidence import unmasked
 
 _MAIL = re.compile(
     r"(?<![^\s,;:<>()\[\]\"'„“”/|])[^\s@,;:<>()\[\]\"'„“”/|]+@[^\s@,;:<>()\[\]\"'„“”/|]+\.[^\s@,;:<>()\[\]\"'„“”/|.]{2,}"
@@ -13,8 +14,6 @@ _MAIL = re.compile(
 _ONE_MAIL = re.compile(r"[\w.+-]+@[\w-]+(\.[\w-]+)*\.[a-z]{2,}", re.I | re.A)
 _ONE_PHONE = re.compile(r"\+?\d{2,}([ /-]{1}\d+)*")
 _ONE_WEBSITE = re.compile(r"(https?://)?([a-z0-9-]+\.)+[a-z]{2,}(/[\w./-]*)?")
-_AT = re.compile(r"(?<!\s)\s*[\[({]\s*(at|ät|@)\s*[\])}]\s*", re.I)
-_DOT = re.compile(r"(?<!\s)\s*[\[({]\s*(dot|punkt)\s*[\])}]\s*", re.I)
 _STRAY = "‘’‚‛'`´\"„“”‹›«»=\u00a0 \t"
 _PHONE_PARTS = re.compile(r"[;\n|]|,(?=\s*[+(\d])|\s(?:oder|o\.|und|u\.|bzw\.)\s|\s/\s(?=\(?[+0]\d)")
 _BEFORE_NUMBER = re.compile(
@@ -47,7 +46,7 @@ def clean_mails(text: str) -> tuple[tuple[str, ...], str]:
     """The mail addresses in a text, and a word about what stands beside them."""
     if _ONE_MAIL.fullmatch(text):
         return (text,), ""
-    mended = _DOT.sub(".", _AT.sub("@", text)) if "(" in text or "[" in text or "{" in text else text
+    mended = unmasked(text)
     if mended.startswith("mailto:"):
         mended = mended[7:].split("?")[0]
     found = tuple(dict.fromkeys(mail.strip(".'") for mail in _MAIL.findall(mended)))

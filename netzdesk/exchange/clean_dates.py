@@ -4,12 +4,12 @@ from __future__ import annotations
 
 import re
 from calendar import monthrange
-from collections.abc import Callable
+from collections.abc import Callable, Iterable
 from datetime import date, datetime, timedelta
 
 from netzdesk.base.order import plain
 from netzdesk.base.text import translate
-from netzdesk.exchange.cleaned import NOTHING, Cleaned, clean_line, not_taken
+from netzdesk.exchange.cleaned import NOTHING, Cleaned, Cleaner, clean_line, not_taken
 from netzdesk.exchange.evidence import is_date
 from netzdesk.exchange.found import Cell
 
@@ -28,6 +28,10 @@ _MONTHS = {
 }  # fmt: skip
 
 
+_MONTHS_A_YEAR = 12
+_AMERICAN = re.compile(r"\s*(\d\d?)/(\d\d?)/(\d{4}|\d\d)\b")
+_SINCE = re.compile(r"^(seit|ab|since|from|vom|am|zum|per)( (dem|ca|etwa)\b)?\.? (?=\d|[a-z]+\.? \d)")
+"""Words before a day that add nothing where a day is asked for."""
 _DAY = re.compile(
     r"\W*(\d{4}-\d\d?-\d\d?(?:[T ]\d\d:\d\d\S*)?|\d\d?\.\s?\d\d?\.\s?\d{2,4}|\d\d?/\d\d?/\d{2,4})[\s:,;–-]*(?=\D|$)"
 )
@@ -84,7 +88,7 @@ def _day_of_number(number: float) -> date | None:
 def last_day_of_text(text: str) -> date | None:
     """As ``day_of_text``; a month or a year alone ends on its last day."""
     day = day_of_text(text)
-    folded = plain(text)
+    folded = _SINCE.sub("", plain(text), count=1)
     if day and re.fullmatch(r"(19|20)\d\d", folded):
         return day.replace(month=12, day=31)
     if day and re.fullmatch(r"(\d\d?[./]\s?|[a-z]+\.? )\d{4}", folded):
@@ -92,9 +96,22 @@ def last_day_of_text(text: str) -> date | None:
     return day
 
 
+def have_months_first(cells: Iterable[Cell]) -> bool:
+    """Whether days are written the American way: some cannot be read otherwise, and none speaks against it."""
+    days = [day for cell in cells if type(cell) is str and (day := _AMERICAN.match(cell))]
+    return any(int(day[2]) > _MONTHS_A_YEAR for day in days) and all(
+        int(day[1]) <= _MONTHS_A_YEAR for day in days
+    )
+
+
+def with_day_first(way: Cleaner) -> Cleaner:
+    """The way to clean a column of days that are written the American way."""
+    return lambda cell: way(_AMERICAN.sub(r"\2/\1/\3", cell, count=1) if type(cell) is str else cell)
+
+
 def day_of_text(text: str) -> date | None:
-    """Day, month and year out of "1.2.24", "2024-02-01", "1. Februar 2024", "02/2024" or "2024"."""
-    folded = plain(text)
+    """Day, month and year out of "1.2.24", "2024-02-01", "1. Februar 2024", "02/2024", "2024" or "seit 2024"."""
+    folded = _SINCE.sub("", plain(text), count=1)
     if match := re.match(r"(\d{4})-(\d\d?)-(\d\d?)", folded):
         year, month, day = match.groups()
     elif match := re.match(r"(?:\w{2,10},? )?(\d\d?)[./]\s?(\d\d?)[./]\s?(\d{4}|\d\d)\b", folded):

@@ -7,6 +7,7 @@ import re
 from netzdesk.base.order import collapsed
 from netzdesk.exchange import evidence as seen
 from netzdesk.exchange.clean import clean
+from netzdesk.exchange.clean_dates import day_of_text
 from netzdesk.exchange.heading_spelling import spelled_out
 from netzdesk.exchange.headings import fold_heading
 from netzdesk.exchange.known_headings import known_field
@@ -149,11 +150,8 @@ def _other_field(key: str, sample: Sample, confidence: float) -> str | None:
     if key == "external_id" and confidence < 1 and len(sample.filled) > 2 and len(set(sample.filled)) == 1:
         return None  # the number of those who keep the list
     if key == "name" and sample.share(seen.is_number) > 0.6:
-        return "external_id" if confidence == 1 else None
-    if (
-        key == "status_since"
-        and sample.share(lambda text: seen.is_date(text) or bool(re.fullmatch(r"(19|20)\d\d", text))) < 0.3
-    ):
+        return "external_id" if confidence == 1 and sample.variety() > 0.9 else None
+    if key == "status_since" and sample.share(lambda text: day_of_text(text) is not None) < 0.3:
         return None
     return key
 

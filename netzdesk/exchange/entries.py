@@ -10,6 +10,7 @@ from netzdesk.base.progress import Progress, silent
 from netzdesk.base.text import translate
 from netzdesk.exchange.catalogue_words import CataloguesKnown, whole_names
 from netzdesk.exchange.clean import clean_several, cleaner
+from netzdesk.exchange.clean_dates import have_months_first, with_day_first
 from netzdesk.exchange.clean_postcodes import clean_postcode, has_lost_zeros
 from netzdesk.exchange.clean_terms import clean_standing
 from netzdesk.exchange.cleaned import Cleaned, Cleaner
@@ -34,6 +35,8 @@ _REPEATS = frozenset(
 )
 """How people write that a cell says the same as the one above."""
 _STANDING = frozenset({"status", "status_since", "status_day", "joined", "left_on"})
+_DAYS = frozenset({"status", "status_since", "left_on", "talked_on", "follow_up"})
+"""Fields of cells that hold a day."""
 _AT_ONCE = 1000  # rows that are gone through column by column, which is quicker than cell by cell
 _REMEMBERED = 4096  # texts of a column that are kept as they were cleaned
 
@@ -125,6 +128,8 @@ def _column(
         way = with_zeros(way)
     if key in TICKED and (word := ticked(key, heading)) and are_ticks(row.cells[index] for row in table.rows):
         way = ticks_cleaner(word)
+    if key in _DAYS and have_months_first(row.cells[index] for row in table.rows):
+        way = with_day_first(way)
     if key == "external_id" and is_running(heading, (row.cells[index] for row in table.rows)):
         return _Column(index, {}, way, take_for("row_number", heading), heading)
     turned = key == "person_name" and surname_first(

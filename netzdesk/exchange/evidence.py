@@ -13,6 +13,8 @@ LONGEST = 400
 """Letters; longer texts are no numbers, names and addresses, and take too long to be looked through for them."""
 
 _MAIL = re.compile(r"(?<![^\s@,;:<>()])[^\s@,;:<>()]++@[^\s@,;:<>()]+\.[^\s@,;:<>().]{2,}")
+_AT = re.compile(r"(?<!\s)\s*[\[({]\s*(a|at|ät|aet|@)\s*[\])}]\s*", re.I)
+_DOT = re.compile(r"(?<!\s)\s*[\[({]\s*(dot|punkt|\.)\s*[\])}]\s*", re.I)
 _URL = re.compile(
     r"(https?:/?/?\S+|www\.\S+|[\w-]+(\.[\w-]+)*\.(de|at|ch|org|com|net|eu|info|berlin|hamburg|bayern|koeln|cologne|ruhr|nrw|saarland|wien|tirol|swiss"
     r"|social|club|team|online|jetzt|ngo|coop|schule|haus|help|care|community|foundation|example|app|dev|io|co|biz"
@@ -136,14 +138,19 @@ def share(values: Iterable[str], fits: Evidence) -> float:
     return hits / total if total else 0.0
 
 
+def unmasked(text: str) -> str:
+    """A text with mail addresses as they are written where nobody hides them: "info (at) verein.de"."""
+    return _DOT.sub(".", _AT.sub("@", text)) if "(" in text or "[" in text or "{" in text else text
+
+
 def is_mail(text: str) -> bool:
     """A cell that is, or starts with, a mail address."""
-    return bool(_MAIL.match(text.removeprefix("mailto:").lstrip("<")))
+    return bool(_MAIL.match(unmasked(text).removeprefix("mailto:").lstrip("<")))
 
 
 def has_mail(text: str) -> bool:
     """A cell with a mail address somewhere in it."""
-    return bool(_MAIL.search(text))
+    return bool(_MAIL.search(unmasked(text)))
 
 
 def without_mails(text: str) -> str:

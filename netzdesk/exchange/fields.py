@@ -32,6 +32,9 @@ class ImportField:
 
 FIELDS: tuple[ImportField, ...] = (
     ImportField("name", QT_TRANSLATE_NOOP("ImportField", "Name der Organisation")),
+    ImportField(
+        "name_more", QT_TRANSLATE_NOOP("ImportField", "Name der Organisation, Fortsetzung"), repeatable=True
+    ),
     ImportField("short_name", QT_TRANSLATE_NOOP("ImportField", "Kurzname")),
     ImportField("kind", QT_TRANSLATE_NOOP("ImportField", "Organisation oder Einzelperson")),
     ImportField("partner_type", QT_TRANSLATE_NOOP("ImportField", "Organisationstyp")),

@@ -79,7 +79,8 @@ EXCEPTIONS: tuple[tuple[str, str], ...] = (
     ("external_id", r"^(forder|akten|geschafts)(kenn)?zeichen$"),
     (
         "follow_up",
-        r"wiedervorlage|^wv( am| datum)?$|\b(nachste\w*|weitere\w*) (schritte?|kontakt|gesprach|aktion)$|"
+        r"wiedervorlage|^wv( am| datum)?$|\b(nachste\w*|weitere\w*) (schritte?|kontakt|gesprach|aktion)"
+        r"( (termin|datum|frist|bis))*$|"
         r"next (step|action|contact)s?$|^follow ?up( date| on)?$|^nachfassen( am)?$",
     ),
     (
@@ -92,13 +93,14 @@ EXCEPTIONS: tuple[tuple[str, str], ...] = (
     ),
     (
         "reach",
-        r"^(geschatzte )?reichweite|^erreichte (personen|menschen)|^(wie ?viele|how many) (.* )?erreich\w*$|"
+        r"^(geschatzte )?reichweite|^erreichte (personen|menschen)|"
+        r"^(wie ?viele|how many) (.* )?erreich\w*( (sie|wir|ca|etwa|ungefahr|insgesamt|jahrlich|(pro|im) jahr))*$|"
         r"(estimated|people) reach(ed)?$|^reach$",
     ),
     # what never has a field, though parts of it look as if it had
     (
         "",
-        r"\b(lat|lon|lng|latitude|longitude|koordinaten?|geo\w*|geb|geburt\w*|birth\w*|birthday|alter|pager|"
+        r"\b(lat|lon|lng|latitude|longitude|koordinaten?|geo\w*|geb|geburt\w*|birth\w*|birthday|alter|pager\w*|"
         r"telex|isdn|ext(ension)?|inhaltstyp|content type|elementtyp|"
         r"ttytdd|custom|benutzer|passwort|password|iban|bic|konto\w*|bank\w*|bild|"
         r"foto|photo|"

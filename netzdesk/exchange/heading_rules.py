@@ -135,7 +135,8 @@ _RULES: tuple[tuple[str, str], ...] = (
     ("key_partner", r"schlussel ?(partner|akteur|person|organisation)|key (partner|player|stakeholder)"),
     (
         "contribution",
-        r"beitrag (zum|fur|im|netz\w*|bundnis)|^beitrag$|ressourcen|expertise|contribution|"
+        r"beitrag (zum|fur|im|netz\w*|bundnis)|^(moglich\w* |eigene\w* )?beitra(g|ge)$|ressourcen|expertise|"
+        r"contribution|"
         r"was (wir|sie) einbring|^how .* (help|contribute)s?$|"
         r"what (can )?(they|we|you|i) (can )?(bring|contribute|offer network)\b|unterstutzungsangebot|"
         r"\beingebracht|einbringen$|selbstverpflichtung|\b(mit)?helfen( bei| mit)?$|\bhilft (bei|mit)$|"

@@ -19,6 +19,11 @@ _OF_THE_SAME = re.compile(
     r"[a-z]\W*_?[2-9]\W*$|projekt|project|program|angebot|kurs|titel|title|bezeichnung", re.I
 )
 """What is called so is no carrier, though fewer names stand there than in another column."""
+_OFFERED = re.compile(
+    r"^(angebots?|kurs|veranstaltungs?|projekt|program\w*)(name|titel)$|^(project|program\w*) (name|title)$"
+)
+"""What an organisation offers under a name of its own."""
+_COUNTED = re.compile(r"(.*[^\W\d])[\s_.-]*([1-3])", re.S)
 _OF_ORGANISATION = ("short_name", "member_count", "partner_type", "parent", "person_name")
 """Beside these a "Name" that sounds like a person's is that of an organisation."""
 _NAME_OF = re.compile(r"\w name$|^name \w")
@@ -121,6 +126,9 @@ def _is_addressed(text: str) -> bool:
 def _shown_names(guesses: list[Guess], samples: list[Sample]) -> None:
     """A name to be shown, beside the one in full of an organisation, is its short form and no person."""
     names = _columns(guesses, "name")
+    for index in _columns(guesses, "person_name"):
+        if _organisations(samples[index]) and any(_repeats(samples[index], samples[at]) for at in names):
+            guesses[index] = guesses[index].without("twice")
     if len(names) != 1 or _columns(guesses, "first_name", "last_name"):
         return
     for index in _columns(guesses, "person_name"):
@@ -180,6 +188,10 @@ def _second_name(guesses: list[Guess], samples: list[Sample], index: int, best: 
         return guess.become("short_name")
     if fold_heading(guess.heading) == "verband" and not _columns(guesses, "umbrella"):
         return guess.become("umbrella")
+    if _continues(guess.heading, guesses[best].heading):
+        return guess.become("name_more")
+    if _OFFERED.search(fold_heading(guess.heading)) and sample.filled:
+        return guess.become("description")
     fewer = sample.variety() < 0.6 * samples[best].variety()
     named = _OF_THE_SAME.search(guess.heading)
     if (
@@ -190,6 +202,15 @@ def _second_name(guesses: list[Guess], samples: list[Sample], index: int, best: 
     ):
         return guess.become("parent")
     return guess.without("twice")
+
+
+def _continues(heading: str, first: str) -> bool:
+    """Whether a heading counts on from that of the name: "Name 2" behind "Name 1" or "Name"."""
+    counted = _COUNTED.fullmatch(heading.strip())
+    if not counted or counted[2] == "1":
+        return False
+    before = _COUNTED.fullmatch(first.strip())
+    return counted[1] == (before[1] if before else first.strip())
 
 
 def _find_name(guesses: list[Guess], samples: list[Sample], empty: int | None = None) -> None:

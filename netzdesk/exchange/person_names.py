@@ -48,7 +48,12 @@ _FUNCTION = re.compile(r"\(([^()]{2,80})\)")
 _HAS_FUNCTION = re.compile(r"\s*[^\W\d_a-z][^(),]{1,60}\([^()\d]{2,40}\)\s*")
 _COUPLE = re.compile(r"([^\W\d_][\w-]+)\s+(?:u\.|und|&|\+)\s+([^\W\d_][\w-]+)\s+([^\W\d_][\w-]+)")
 """Two people with one surname."""
-_ADDRESSED = re.compile(r"(?:kontakt|contact|ansprech\w*|ap|name)\s*:\s*", re.I)
+_ADDRESSED = re.compile(
+    r"(?:(?:kontakt|contact|ansprech\w*|ap|name)\s*:|z\.?\s?hd\.?n?\.?(?:\s*v(?:on|\.))?"
+    r"|zu h(?:ä|ae)nden(?: von)?|attn\.?:?)\s*",
+    re.I,
+)
+"""How a cell begins that says to whom to write."""
 
 
 class PersonName(NamedTuple):

@@ -53,6 +53,15 @@ _NEXT_NUMBER = re.compile(r"(?<=\d)\s*/\s*(?=(?:Mobil\w*\W+|Tel\w*\W+)?(?:\+\d|0
 """Where a number ends and the next one begins: "0228 4711 / 0171 4712"."""
 
 
+_WIDE = re.compile(r"[ \u00a0]{2,}")
+"""What divides the parts of an address where nothing else does, as newsletter programs write them."""
+_COUNTRY_CODE = re.compile(r"(?<=[\s,])(DE|AT|CH)[\s.]*$")
+_PLACE_BEFORE = re.compile(r"[,\n]\s*([^\W\d_][^\d,;\n|]*?),?\s+(\d{5})[\s,]*$")
+"""The English order: "Goethestraße 1, Gera, 07545"."""
+_BRACKETED = re.compile(r"\s*\(([^()]*\d[^()]*)\)\s*$")
+"""Another house, told behind the address."""
+
+
 class Address(NamedTuple):
     """The parts of an address; empty where one is missing."""
 
@@ -101,7 +110,13 @@ def split_address(text: str) -> Address:
     """The parts of "Haus B, Baumgasse 129, 1030 Wien", in whichever order they stand."""
     if lone := _lone_part(text.strip()):
         return lone
-    country = COUNTRY.search(text)
+    is_short = len(text) <= LONGEST  # longer texts take too long to be looked through for these forms
+    beside = _BRACKETED.search(text) if is_short else None
+    if beside and (found := split_address(text[: beside.start()])).postcode:
+        return found._replace(extra=", ".join(filter(None, (found.extra, beside[1]))))
+    if is_short and len(_WIDE.findall(text.strip())) > 1 and not re.search(r"[,;\n|]", text):
+        text = _WIDE.sub(", ", text.strip())
+    country = COUNTRY.search(text) or (_COUNTRY_CODE.search(text) if is_short else None)
     rest = text[: country.start()] if country else text
     english = _american(rest.rstrip(" ,")) or _british(rest.rstrip(" ,"))
     if english:
@@ -111,6 +126,8 @@ def split_address(text: str) -> Address:
     if matches:
         postcode, place = matches[-1][1], matches[-1][2].strip(" ,-–")
         rest = rest[: matches[-1].start()] + "\n" + rest[matches[-1].end() :]
+    elif is_short and (turned := _PLACE_BEFORE.search(rest)) and not is_street(turned[1]):
+        postcode, place, rest = turned[2], turned[1], rest[: turned.start()]
     lines = [" ".join(line.split()).strip(" ,-–") for line in re.split(r"[\n;|]|,(?!\s*\d+\s*$)", rest)]
     lines = [line for line in lines if line]
     numbered = [line for line in lines if re.search(r"\d", line)]

@@ -22,6 +22,7 @@ _NOTE = re.compile(
 """Headings that say no more than that a note stands below them."""
 _LISTS = frozenset({"tags", "target_groups", "life_domains", "contribution"})
 _HOUSE_NUMBER = re.compile(r"\d{1,5}\s?[a-z]?(\s?[-–/+]\s?(\d{1,5}\s?[a-z]?|[a-z]))?", re.I)
+_CARE = re.compile(r"c/o|z\.?\s?hd|zu h(ä|ae)nden|attn", re.I)
 _AT_HOME = re.compile(
     r"\bprivat\w*|\bhome\b|vorsitz|vorstand|prasid|obmann|obfrau|\bchair|\bsecretary\b|\bclerk\b"
 )
@@ -82,6 +83,14 @@ def _take_address(entry: Entry, value: str) -> None:
                       ("country", parts.country), ("address_extra", parts.extra), ("state", parts.state)):  # fmt: skip
         if part:
             entry.values.setdefault(key, part)
+
+
+def _take_name_more(entry: Entry, value: str) -> None:
+    """The second line of a name, or to whom to write there."""
+    if _CARE.match(value):
+        entry.values.setdefault("address_extra", value)
+    elif not entry.name.endswith(value):
+        entry.values["name"] = f"{entry.name} {value}".strip()
 
 
 def _take_postcode_place(entry: Entry, value: str) -> None:
@@ -163,6 +172,7 @@ _BY_HEADING: dict[str, Callable[[str], Take]] = {
     "notes": _take_note,
 }
 _COMBINED: dict[str, Take] = {
+    "name_more": _take_name_more,
     "address": _take_address,
     "postcode_place": _take_postcode_place,
     "street": _take_street,

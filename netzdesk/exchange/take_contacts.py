@@ -57,11 +57,17 @@ def take_contacts(key: str, label: str, number: int = 0) -> Take:
         if isinstance(value, Contacts):
             _take_mixed(entry, key, label, number, value)
             return
-        for each in value:
+        people = entry.persons[max(entry.named_from, number) :]
+        each_has_one = kind is not ContactKind.MAIL and len(people) == len(value) > 1
+        for at, each in enumerate(value):
             one = _dialled(entry, kind, each)
             if label and _give_label(entry.contacts, kind, one, label):
                 continue
-            contacts = entry.contacts if key in CONTACT_KINDS else _whose(entry, kind, one, number)
+            if key in CONTACT_KINDS:
+                contacts = entry.contacts
+            else:
+                whose = people[at] if each_has_one else None
+                contacts = _whose(entry, kind, one, number, whose)
             for known in contacts:
                 if known.value == one and known.kind is kind:
                     break
@@ -92,10 +98,13 @@ def _give_label(contacts: list[Contact], kind: ContactKind, value: str, label: s
     return False
 
 
-def _whose(entry: Entry, kind: ContactKind, value: str, number: int) -> list[Contact]:
+def _whose(
+    entry: Entry, kind: ContactKind, value: str, number: int, whose: PersonEntry | None
+) -> list[Contact]:
     """Whose way of contact it is where a row names several people: theirs whose name a mail address bears.
 
-    One without any of their names is the partner's, a phone number that of the first person in the cell before it.
+    One without any of their names is the partner's, a phone number that of the person in the same place of the cell
+    before it (``whose``), of the first one where there are not as many.
     """
     last = entry.person_at(number)
     if len(entry.persons) == number + 1:
@@ -104,7 +113,7 @@ def _whose(entry: Entry, kind: ContactKind, value: str, number: int) -> list[Con
     if bracketed:
         return bracketed[0].contacts
     if kind is not ContactKind.MAIL:
-        return entry.persons[max(entry.named_from, number)].contacts
+        return (whose or entry.persons[max(entry.named_from, number)]).contacts
     local = collapsed(value.partition("@")[0])
     bearing = [[len(name) for name in _names(one) if name in local] for one in entry.persons]
     best = max(range(len(bearing)), key=lambda index: (sum(bearing[index]), -index))

@@ -4358,6 +4358,10 @@
         <translation>Name of the organisation</translation>
     </message>
     <message>
+        <source>Name der Organisation, Fortsetzung</source>
+        <translation>Name of the organisation, continued</translation>
+    </message>
+    <message>
         <source>Kurzname</source>
         <translation>Short name</translation>
     </message>

@@ -36,7 +36,30 @@ def test_numbers_that_stand_for_words_are_no_carriers_or_types(tmp_path: Path) -
 def test_a_second_name_of_the_same_is_no_carrier(tmp_path: Path) -> None:
     text = "Schulbezeichnung_1;Schulbezeichnung_2;Ort\nSchule am Weiher;Grundschule;Teltow\n"
     text += "Lessing-Schule;Grundschule;Caputh\nSchule Nord;Grundschule;Beelitz\n"
-    assert fields_of(text, tmp_path) == ("name", None, "place")
+    assert fields_of(text, tmp_path) == ("name", "name_more", "place")
+
+
+def test_what_is_offered_under_a_name_of_its_own_describes_who_offers_it(tmp_path: Path) -> None:
+    text = "Einrichtungsname;Angebotsname;PLZ\nVerein Ufer;Vorlesen;21073\nTafel Süd;Fahrdienst;21075\n"
+    text += "Chor Nord;Singen mit Kindern;21077\n"
+    assert fields_of(text, tmp_path) == ("name", "description", "postcode")
+
+
+def test_numbers_that_come_again_under_a_heading_for_names_identify_nobody(tmp_path: Path) -> None:
+    text = "facility,group_0_3,group_3_6\nKita Igel,1,2\nKita Ufer,0,2\nKita Nord,1,4\nKita Au,2,4\n"
+    assert fields_of(text, tmp_path) == ("name", None, None)
+
+
+def test_a_name_to_be_shown_that_is_the_organisations_is_no_person(tmp_path: Path) -> None:
+    text = "Sortiername;Anzeigename;Organisationsname;PLZ\nVerein Ufer;Verein Ufer;Verein Ufer;53111\n"
+    text += "Tafel Süd e.V.;Tafel Süd e.V.;Tafel Süd e.V.;53113\nKirchenchor;Kirchenchor;Kirchenchor;53115\n"
+    assert "person_name" not in fields_of(text, tmp_path)
+    assert "name" in fields_of(text, tmp_path)
+
+
+def test_mail_addresses_that_are_hidden_from_machines_are_known(tmp_path: Path) -> None:
+    text = "Verein;Kontakt zu uns\nChor;info (at) chor.example\nTafel;post[at]tafel[dot]example\n"
+    assert fields_of(text, tmp_path) == ("name", "email")
 
 
 def test_a_number_of_a_university_far_from_its_street_is_its_own(tmp_path: Path) -> None:

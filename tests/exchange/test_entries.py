@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from datetime import date
+
 from netzdesk.exchange.entries import read_entries
 from netzdesk.exchange.entry import Contact, Entry
 from netzdesk.exchange.found import Cell, FoundTable, SourceRow
@@ -147,3 +149,24 @@ def test_a_foreign_area_code_gets_no_zero() -> None:
         {"Name": "name", "Area Code": "area_code", "Phone": "phone"}, ("Choir", "513", "555-0134")
     )
     assert [one.contacts[0].value for one in (bonn, perth)] == ["0228 4711", "513 555-0134"]
+
+
+def test_a_name_goes_on_in_the_column_behind_it_and_says_there_to_whom_to_write() -> None:
+    first, second, third = entries(
+        {"Name 1": "name", "Name 2": "name_more"},
+        ("DRK", "Kreisverband Süd"),
+        ("Chor", "z. Hd. Frau Abel"),
+        ("Tafel", None),
+    )
+    assert first.values == {"name": "DRK Kreisverband Süd"}
+    assert second.values == {"name": "Chor", "address_extra": "z. Hd. Frau Abel"}
+    assert third.values == {"name": "Tafel"}
+
+
+def test_days_of_a_column_are_american_where_some_cannot_be_read_otherwise() -> None:
+    columns: dict[str, str | None] = {"Name": "name", "Mitglied seit": "status_since"}
+    american = entries(columns, ("Chor", "12/25/2023"), ("Tafel", "03/04/2023"))
+    assert [entry.values["status_since"] for entry in american] == [date(2023, 12, 25), date(2023, 3, 4)]
+    assert not any(entry.problems for entry in american)
+    german = entries(columns, ("Chor", "25/12/2023"), ("Tafel", "03/04/2023"))
+    assert [entry.values["status_since"] for entry in german] == [date(2023, 12, 25), date(2023, 4, 3)]

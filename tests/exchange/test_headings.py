@@ -45,6 +45,8 @@ from tests.exchange.invented import field_of
         ("Telefon / Mobil", "phone"), ("Handy- oder Telefonnummer", "phone"), ("Telefon (mobil)", "mobile"),
         ("Stiftungsart", "partner_type"), ("Fördernehmer", "name"), ("Dienststellung", "function"),
         ("Vorwahl", "area_code"), ("Fax-Vorwahl", "area_code"), ("Telefon (mit Vorwahl)", "phone"),
+        ("Nächster Schritt / Termin", "follow_up"), ("Möglicher Beitrag", "contribution"),
+        ("Wie viele Personen erreicht ihr ungefähr pro Jahr?", "reach"),
     ],
 )  # fmt: skip
 def test_headings_are_known_in_many_spellings(heading: str, key: str) -> None:
@@ -56,6 +58,7 @@ def test_headings_are_known_in_many_spellings(heading: str, key: str) -> None:
     [
         "Öffnungszeiten",
         "Geburtsdatum",
+        "Pagernummer",
         "Latitude",
         "IBAN",
         "E-mail 1 - Label",

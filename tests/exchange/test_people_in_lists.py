@@ -60,6 +60,19 @@ def test_the_number_behind_each_of_two_people_is_theirs() -> None:
     assert people == [[("Sander", ["0271 111222"]), ("Thal", ["0271 222333"])], [("Busch", ["0271 556677"])]]
 
 
+def test_as_many_numbers_as_people_in_a_cell_are_each_ones() -> None:
+    (two, three) = read(
+        ("Gruppe", "Ansprechpersonen", "Telefon Ansprechpersonen"),
+        ("Kreuzbund", "Rolf Sander, Inge Thal", "0271 111222; 0271 222333"),
+        ("Rheuma-Liga", "Anna Busch, Ole Voss", "0271 556677"),
+    )
+    assert [[one.value for one in person.contacts] for person in two.persons] == [
+        ["0271 111222"],
+        ["0271 222333"],
+    ]
+    assert [[one.value for one in person.contacts] for person in three.persons] == [["0271 556677"], []]
+
+
 def test_people_under_an_unknown_heading_are_found_by_their_mail_addresses() -> None:
     entries = read(
         ("Institution", "Teilnehmende", "Tel.", "E-Mail"),

@@ -48,6 +48,8 @@ def test_what_stands_around_a_name_is_no_part_of_it(text: str, parts: PersonName
         ("Anna Abel u. Ben Boll", ["Abel", "Boll"]),
         ("Max von und zu Moos", ["von und zu Moos"]),
         ("Anna Abel (bis 31.12.), ab Januar: N.N.", ["Abel"]),
+        ("z. Hd. Abel", ["Abel"]),
+        ("zu Händen von Herrn Kunz", ["Kunz"]),
     ],
 )
 def test_people_are_told_apart_by_what_stands_between_them(text: str, names: list[str]) -> None:

@@ -40,6 +40,13 @@ from netzdesk.exchange.split import Address, split_address, split_contacts, spli
         ),
         ("Mill Lane\nElmton\nEL1 2AB\nEngland", Address("Mill Lane", "EL1 2AB", "Elmton", "England")),
         (
+            "Schulweg 7, 12524 Berlin (Filiale Dahmestraße 36/45, 12526)",
+            Address("Schulweg 7", "12524", "Berlin", "", "Filiale Dahmestraße 36/45, 12526"),
+        ),
+        ("Am Ring 3  Bonn   53111  DE", Address("Am Ring 3", "53111", "Bonn", "DE")),
+        ("Am Ring 3, Bonn 53111", Address("Am Ring 3", "53111", "Bonn")),
+        ("Am  Ring 3, 53111 Bonn", Address("Am Ring 3", "53111", "Bonn")),
+        (
             "Main Street, Ballyfin, Co. Laois, R32 W3R4",
             Address("Main Street", "R32 W3R4", "Co. Laois", "", "Ballyfin"),
         ),
