@@ -18,6 +18,7 @@ from netzdesk.work.person_list import PERSONS
 if TYPE_CHECKING:
     from sqlalchemy.orm import Session
 
+    from netzdesk.base.progress import Progress
     from netzdesk.model import Base
     from netzdesk.ui.desk import Desk
     from netzdesk.ui.details.detail import Detail
@@ -79,11 +80,11 @@ def _new_partner(session: Session, name: str) -> Base:
 
 
 def _edit_partners(
-    session: Session, ids: list[str], values: dict[str, Any], given: Named, taken: Named
+    session: Session, ids: list[str], values: dict[str, Any], given: Named, taken: Named, progress: Progress
 ) -> int:
     from netzdesk.work.many_partners import bulk_edit
 
-    return bulk_edit(session, ids, values, given, taken)
+    return bulk_edit(session, ids, values, given, taken, progress)
 
 
 def _new_person(session: Session, name: str) -> Base:

@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Callable
 from typing import TYPE_CHECKING, Any, NamedTuple
 
+from netzdesk.base.progress import Progress
 from netzdesk.base.text import translate
 from netzdesk.work.choices import Choices
 from netzdesk.work.listing import Listing
@@ -18,8 +19,8 @@ if TYPE_CHECKING:
 
 
 Named = dict[str, list[str]]
-BulkEdit = Callable[["Session", list[str], dict[str, Any], Named, Named], int]
-"""``bulk_edit(session, ids, values, given, taken)`` tells how many records were changed.
+BulkEdit = Callable[["Session", list[str], dict[str, Any], Named, Named, Progress], int]
+"""``bulk_edit(session, ids, values, given, taken, progress)`` tells how many records were changed.
 
 ``given`` and ``taken`` are names of entries by their catalogue.
 """

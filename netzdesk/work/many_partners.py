@@ -12,6 +12,7 @@ from sqlalchemy import select
 from sqlalchemy.orm import Session
 
 from netzdesk.base.identity import new_id
+from netzdesk.base.progress import Progress, silent
 from netzdesk.model import (
     LifeDomain,
     Partner,
@@ -35,6 +36,8 @@ _LINKS: dict[str, tuple[type[CatalogueEntry], Any]] = {
 Named = Mapping[str, Iterable[str]]
 """Names of entries by catalogue (its table): "life_domain", "target_group" or "tag"."""
 _NONE: Named = MappingProxyType({})
+_AT_ONCE = 200
+"""Partners changed between two signs of progress."""
 
 
 def bulk_edit(
@@ -43,6 +46,7 @@ def bulk_edit(
     values: Mapping[str, Any],
     given: Named = _NONE,
     taken: Named = _NONE,
+    progress: Progress = silent,
 ) -> int:
     """Set the fields named in ``values`` on all these partners and nothing else; tells how many partners changed.
 
@@ -50,15 +54,20 @@ def bulk_edit(
     A new ``status`` counts from today and becomes an entry of the way of those that did not have it.
     """
     wanted = list(partner_ids)
-    changed = set()
-    for partner in session.scalars(select(Partner).where(among(Partner.id, wanted))).all():
-        for field, value in values.items():
-            if _set_field(session, partner, field, value):
-                changed.add(partner.id)
-    for catalogue, names in given.items():
-        changed |= give(session, catalogue, wanted, names)
-    for catalogue, names in taken.items():
-        changed |= take(session, catalogue, wanted, names)
+    changed: set[str] = set()
+    for start in range(0, len(wanted), _AT_ONCE):
+        progress(start, len(wanted))
+        some = wanted[start : start + _AT_ONCE]
+        for partner in session.scalars(select(Partner).where(among(Partner.id, some))).all():
+            for field, value in values.items():
+                if _set_field(session, partner, field, value):
+                    changed.add(partner.id)
+        for catalogue, names in given.items():
+            changed |= give(session, catalogue, some, names)
+        for catalogue, names in taken.items():
+            changed |= take(session, catalogue, some, names)
+        session.flush()
+    progress(len(wanted), len(wanted))
     return len(changed)
 
 

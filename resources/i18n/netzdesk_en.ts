@@ -215,6 +215,14 @@
         <translation>Apply to all {count}</translation>
     </message>
     <message>
+        <source>{count} {noun} werden geändert</source>
+        <translation>Changing {count} {noun}</translation>
+    </message>
+    <message>
+        <source>Abgebrochen. Es ist alles wie vorher.</source>
+        <translation>Cancelled. Everything is as it was before.</translation>
+    </message>
+    <message>
         <source>Auswählen …</source>
         <translation>Choose …</translation>
     </message>
@@ -704,7 +712,7 @@
     <name>Cli</name>
     <message>
         <source>Abgebrochen. Es ist alles, wie es war.</source>
-        <translation>Cancelled. Everything is as it was.</translation>
+        <translation>Cancelled. Everything is as it was before.</translation>
     </message>
     <message>
         <source>Angaben</source>

@@ -10,6 +10,7 @@ from PySide6.QtCore import Qt
 from pytestqt.qtbot import QtBot
 from sqlalchemy import text
 
+from netzdesk.base.progress import silent
 from netzdesk.model import Base
 from netzdesk.ui.desk import Desk
 from netzdesk.ui.program import Program
@@ -59,7 +60,12 @@ def something(window: Window, dice: random.Random, number: int, qtbot: QtBot) ->
         with window.desk.change(f"Ändern {number}") as session:
             keys = [key for key in map(view.rows.key_at, range(3)) if key]
             view.kind.bulk_edit(
-                session, keys, {"district": f"Bezirk {number}"}, {"tag": [f"Schlagwort {number % 5}"]}, {}
+                session,
+                keys,
+                {"district": f"Bezirk {number}"},
+                {"tag": [f"Schlagwort {number % 5}"]},
+                {},
+                silent,
             )
 
 

@@ -17,6 +17,7 @@ from PySide6.QtWidgets import (
 )
 from sqlalchemy import func, select
 
+from netzdesk.base.progress import Progress
 from netzdesk.base.text import translate
 from netzdesk.model.entities import ENTITIES
 from netzdesk.ui import icons
@@ -51,6 +52,7 @@ class BulkEditPanel(QWidget):
         self._in_trash = False
         self._fields: dict[str, QComboBox | QLineEdit] = {}
         self._touched: set[str] = set()
+        self._under_way: tuple[list[str], str] | None = None
         area = QScrollArea()
         area.setWidgetResizable(True)
         area.setFocusPolicy(Qt.FocusPolicy.NoFocus)
@@ -89,6 +91,9 @@ class BulkEditPanel(QWidget):
             self.show_records(self._keys, in_trash=self._in_trash)
 
     def _add_fields(self, layout: QVBoxLayout) -> None:
+        self.apply = QPushButton()
+        self.apply.setProperty("look", "primary")
+        self.apply.clicked.connect(self._carry_out)
         hint = QLabel(translate("BulkEdit", "Nur was Sie hier ändern, wird bei allen gleich gesetzt."))
         hint.setProperty("tone", "muted")
         hint.setWordWrap(True)
@@ -103,9 +108,6 @@ class BulkEditPanel(QWidget):
             form.addRow(link.link.heading(), link)
             link.changed.connect(self._show_readiness)
         layout.addLayout(form)
-        self.apply = QPushButton()
-        self.apply.setProperty("look", "primary")
-        self.apply.clicked.connect(self._carry_out)
         self._foot = QWidget()
         self._foot.setProperty("look", "surface")
         self._foot.setAttribute(Qt.WidgetAttribute.WA_StyledBackground)
@@ -119,7 +121,7 @@ class BulkEditPanel(QWidget):
         if each.choices is None:
             field = QLineEdit()
             field.textEdited.connect(lambda _text: self._touch(each.name))
-            field.returnPressed.connect(self._enter)
+            field.returnPressed.connect(self.apply.click)
         else:
             field = QComboBox()
             field.setSizeAdjustPolicy(QComboBox.SizeAdjustPolicy.AdjustToMinimumContentsLengthWithIcon)
@@ -192,7 +194,7 @@ class BulkEditPanel(QWidget):
             return
         fields = [each.heading() for each in self._kind.bulk_fields if each.name in self._touched]
         fields += [each.link.heading() for each in self._links if each.given or each.taken]
-        if fields:
+        if fields and not self._under_way:
             words = translate("BulkEdit", "Nicht übernommen, weil anderes ausgewählt wurde: {fields}")
             self.said.emit(words.format(fields=", ".join(fields)))
         self._forget()
@@ -237,25 +239,52 @@ class BulkEditPanel(QWidget):
                 values[name] = field.text().strip()
         return values
 
-    def _enter(self) -> None:
-        if self.apply.isEnabled():
-            self._carry_out()
-
     def _carry_out(self) -> None:
-        bulk_edit = self._kind.bulk_edit
-        if not bulk_edit:
-            return
+        bulk_edit, desk = self._kind.bulk_edit, self._desk
+        assert bulk_edit
         noun = self._kind.listing.named(len(self._keys))
         label = translate("Steps", "{count} {noun} geändert").format(count=len(self._keys), noun=noun)
         keys, values = list(self._keys), self._values()
         given = {link.link.catalogue: list(link.given) for link in self._links}
         taken = {link.link.catalogue: list(link.taken) for link in self._links}
-        with self._desk.change(label) as session:
-            bulk_edit(session, keys, values, given, taken)
-        self._forget()
-        self.show_records(keys)
-        next(iter(self._fields.values())).setFocus()  # the button, which has it, has nothing more to do
-        self.done.emit(label)
+
+        def work(progress: Progress) -> None:
+            with desk.change(label) as session:
+                bulk_edit(session, keys, values, given, taken, progress)
+
+        self._under_way = keys, label
+        self.setFocus()  # it waits here, for the fields cannot be used meanwhile
+        self._editing.setEnabled(False)
+        self._foot.setEnabled(False)
+        title = translate("BulkEdit", "{count} {noun} werden geändert").format(count=len(keys), noun=noun)
+        job = desk.jobs.run(work, title)
+        job.done.connect(self._finish)
+        job.cancelled.connect(self._stop)
+        job.failed.connect(self._fail)
+
+    def _finish(self) -> None:
+        self.done.emit(self._end())
+
+    def _stop(self) -> None:
+        self._end()
+        self.said.emit(translate("BulkEdit", "Abgebrochen. Es ist alles wie vorher."))
+
+    def _fail(self, error: BaseException) -> None:
+        self._end(forget=False)
+        raise error
+
+    def _end(self, *, forget: bool = True) -> str:
+        """Have the panel used again, and tell what was under way."""
+        assert self._under_way
+        (keys, label), self._under_way = self._under_way, None
+        self._editing.setEnabled(True)
+        self._foot.setEnabled(True)
+        if forget and set(keys) & set(self._keys):
+            self._forget()
+            self.show_records(self._keys, in_trash=self._in_trash)
+        if self.hasFocus():
+            next(iter(self._fields.values())).setFocus()
+        return label
 
 
 def _shown(field: QComboBox | QLineEdit) -> str:

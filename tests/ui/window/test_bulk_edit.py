@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import pytest
 from PySide6.QtCore import Qt
-from PySide6.QtWidgets import QApplication, QComboBox, QLineEdit, QPushButton
+from PySide6.QtWidgets import QApplication, QComboBox, QLabel, QLineEdit, QPushButton
 from pytestqt.qtbot import QtBot
 from sqlalchemy import select
 
@@ -59,7 +59,8 @@ def test_only_touched_fields_are_written_and_one_step_takes_it_back(
     district.clear()
     qtbot.keyClicks(district, "Neustadt")
     assert panel.apply.text() == "Für alle 5 übernehmen"
-    qtbot.mouseClick(panel.apply, Qt.MouseButton.LeftButton)
+    with qtbot.waitSignal(panel.done):
+        qtbot.mouseClick(panel.apply, Qt.MouseButton.LeftButton)
     after = chosen(window, partners)
 
     assert {partner.district for partner in after} == {"Neustadt"}
@@ -113,7 +114,8 @@ def test_enter_in_a_line_sets_it_for_all_and_the_button_is_in_sight(
     qtbot.keyClicks(district, "Neustadt")
     foot = panel.apply.mapTo(panel, panel.apply.rect().bottomRight())
     assert panel.rect().contains(foot)
-    qtbot.keyClick(district, Qt.Key.Key_Return)
+    with qtbot.waitSignal(panel.done):
+        qtbot.keyClick(district, Qt.Key.Key_Return)
 
     assert {partner.district for partner in chosen(window, partners)} == {"Neustadt"}
 
@@ -142,13 +144,39 @@ def test_what_was_set_is_said_with_the_way_back(
     district.setFocus()
     qtbot.keyClicks(district, "Neustadt")
     panel.apply.setFocus()
-    qtbot.keyClick(panel.apply, Qt.Key.Key_Space)
+    with qtbot.waitSignal(panel.done):
+        qtbot.keyClick(panel.apply, Qt.Key.Key_Space)
 
     assert "5 Partner*innen geändert" in window.status.notice.text()
     (undo,) = [one for one in window.status.findChildren(QPushButton) if one.text() == "Rückgängig"]
     assert undo.isVisible()
     focus = window.focusWidget()
     assert focus is field(panel, "Status")
+
+
+def test_a_long_change_shows_its_progress_and_cancel_leaves_nothing(
+    panel: BulkEditPanel, window: Window, partners: RecordTab, qtbot: QtBot
+) -> None:
+    """It takes long while another program writes; the fields come back afterwards, with the focus in them."""
+    before = [partner.district for partner in chosen(window, partners)]
+    last = window.desk.store.steps(1)
+    district = field(panel, "Stadtteil")
+    qtbot.keyClicks(district, "Neustadt")
+    with window.desk.change("Nichts"):
+        qtbot.keyClick(district, Qt.Key.Key_Return)
+        qtbot.waitUntil(window.status.progress.isVisible)
+        words = [label.text() for label in window.status.progress.findChildren(QLabel)]
+        assert words == ["5 Partner*innen werden geändert"]
+        assert (panel.apply.isEnabled(), district.isEnabled()) == (False, False)
+        window.status.cancel_button.click()
+    with qtbot.waitSignal(panel.said) as said:
+        pass
+
+    assert said.args == ["Abgebrochen. Es ist alles wie vorher."]
+    assert window.desk.store.steps(1) == last
+    assert [partner.district for partner in chosen(window, partners)] == before
+    assert "Neustadt" not in str(district.text())
+    assert field(panel, "Status").hasFocus()
 
 
 def test_the_workbook_offered_beside_several_holds_them(panel: BulkEditPanel, window: Window) -> None:
@@ -167,7 +195,8 @@ def test_a_choice_is_written_to_all(
     row = status.findText("Ruhend")
     status.setCurrentIndex(row)
     status.activated.emit(row)
-    qtbot.mouseClick(panel.apply, Qt.MouseButton.LeftButton)
+    with qtbot.waitSignal(panel.done):
+        qtbot.mouseClick(panel.apply, Qt.MouseButton.LeftButton)
 
     assert {partner.status.value for partner in chosen(window, partners)} == {"dormant"}
 
@@ -183,7 +212,8 @@ def test_entries_are_given_and_taken_and_never_replaced(
         qtbot.keyClick(chooser.search, Qt.Key.Key_Return)
     chooser.close()
     assert links(panel, "Schlagwörter").words.text() == "dazu: Presse, Sommerfest"
-    qtbot.mouseClick(panel.apply, Qt.MouseButton.LeftButton)
+    with qtbot.waitSignal(panel.done):
+        qtbot.mouseClick(panel.apply, Qt.MouseButton.LeftButton)
     assert tags(window, keys) == {key: before[key] | {"Sommerfest", "Presse"} for key in keys}
     assert "alle: " in links(panel, "Schlagwörter").words.text()
 
@@ -192,7 +222,8 @@ def test_entries_are_given_and_taken_and_never_replaced(
     qtbot.keyClick(chooser.search, Qt.Key.Key_Return)
     chooser.close()
     assert links(panel, "Schlagwörter").words.text() == "weg: Sommerfest"
-    qtbot.mouseClick(panel.apply, Qt.MouseButton.LeftButton)
+    with qtbot.waitSignal(panel.done):
+        qtbot.mouseClick(panel.apply, Qt.MouseButton.LeftButton)
     assert tags(window, keys) == {key: before[key] | {"Presse"} for key in keys}
 
 
@@ -211,7 +242,8 @@ def test_what_some_of_them_carry_stays_as_it_is_until_somebody_ticks_it(
     qtbot.keyClick(chooser.search, Qt.Key.Key_Return)
     chooser.close()
     assert wanted.words.text() == f"dazu: {some}"
-    qtbot.mouseClick(panel.apply, Qt.MouseButton.LeftButton)
+    with qtbot.waitSignal(panel.done):
+        qtbot.mouseClick(panel.apply, Qt.MouseButton.LeftButton)
     assert some in wanted.words.text().split("\n")[0].removeprefix("alle: ").split(", ")
 
     window.actions_by_key["undo"].trigger()
