@@ -1,19 +1,26 @@
-"""Queries of a list that somebody gave a name, for the side list („Eigene Filter“)."""
+"""Queries of a list that somebody gave a name, for the side list („Eigene Filter“): read without the ORM."""
 
 from __future__ import annotations
 
-from sqlalchemy import func, select
-from sqlalchemy.orm import Session
+from typing import TYPE_CHECKING
 
 from netzdesk.base.identity import new_id
 from netzdesk.base.order import sort_key
-from netzdesk.model import SavedFilter
 from netzdesk.store import Reader
 from netzdesk.work.listing import ListQuery
+
+if TYPE_CHECKING:
+    from sqlalchemy.orm import Session
+
+    from netzdesk.model import SavedFilter
 
 
 def saved(session: Session, list_key: str) -> list[SavedFilter]:
     """The saved filters of a list in their order."""
+    from sqlalchemy import select
+
+    from netzdesk.model import SavedFilter
+
     query = select(SavedFilter).where(SavedFilter.list_key == list_key)
     return list(session.scalars(query.order_by(SavedFilter.position, SavedFilter.id)))
 
@@ -29,6 +36,10 @@ def saved_queries(reader: Reader, list_key: str) -> list[tuple[str, str, ListQue
 
 def save(session: Session, list_key: str, name: str, query: ListQuery) -> SavedFilter:
     """Keep a query under a name; a filter of the same name in the same list is replaced."""
+    from sqlalchemy import func, select
+
+    from netzdesk.model import SavedFilter
+
     same = (each for each in saved(session, list_key) if sort_key(each.name) == sort_key(name))
     found = next(same, None)
     if found is None:
