@@ -61,6 +61,12 @@ def _prose(value: Cell) -> Cleaned:
     return NOTHING if found.value == "0" else found
 
 
+def _other(value: Cell) -> Cleaned:
+    """The name of another organisation; "nein" says that there is none."""
+    found = _words(value)
+    return NOTHING if found.value and found.value.lower() in NO else found
+
+
 def _people(value: Cell) -> Cleaned:
     """Names of people, who may stand below each other."""
     if type(value) is str and "\n" in value and len(value) <= LONGEST_LINE:
@@ -162,6 +168,7 @@ _CLEANERS: dict[str, Cleaner] = {
     "status_since": clean_date,
     "key_partner": clean_yes_no,
     **dict.fromkeys(("name", "name_more"), _name),
+    **dict.fromkeys(("parent", "umbrella"), _other),
     "person_name": _people,
     "status": clean_status,
     "left_on": clean_last_day,

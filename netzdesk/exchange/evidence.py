@@ -109,7 +109,7 @@ OFFICE_BEFORE = re.compile(
     re.I,
 )
 """What somebody does, before the name: "1. Vorsitzende: Anna Abel", "Ltg. Anna Abel", "Leiterin Anna Abel"."""
-_PERSON_WORD = re.compile(r"[^\W\d_a-zäöüß][^\W\d_]*(['’.-]\s?[^\W\d_]+)*\.?")
+_PERSON_WORD = re.compile(r"[^\W\d_a-zäöüß](?:[^\W\d_]|\?(?=[^\W\d_]))*(['’.-]\s?[^\W\d_]+)*\.?")
 _PARTICLES = frozenset({
     "von", "van", "de", "der", "den", "zu", "zur", "vom", "del", "di", "da", "al", "el", "ter", "bin",
     "le", "la",

@@ -43,7 +43,7 @@ EXCEPTIONS: tuple[tuple[str, str], ...] = (
         "area_code",
         r"^(?!.*\b(mit|inkl\w*|samt|with|nummer)\b).*vorw(ahl)?\b|\b(area|dial(l)?ing|phone|fax) code$",
     ),
-    ("mobile", r"^natel\w*$"),
+    ("mobile", r"\bnatel\w*$"),
     ("state", r"^(kt|kanton)$"),
     ("country", r"^(lkz|land kz|(lander|landes|land) ?(kennzeichen|kurzel|code))$"),
     (
@@ -54,7 +54,7 @@ EXCEPTIONS: tuple[tuple[str, str], ...] = (
         "tags",
         r"^gruppennamen?\b|(adress|kontakt|empfanger|mitglieder)gruppen?$|"
         r"(angebots|beratungs|hilfe|leistungs|kurs)(art|form|typ)$|\b(service|program(me)?|activity) type$|"
-        r"^herkunfts?(region|lander|land|gruppe)( en|n)?$",
+        r"^herkunfts?(region|lander|land|gruppe)( en|n)?( community)?$",
     ),
     ("person_note", rf"(?=.*(bemerkung|notiz|anmerkung|note|hinweis))(?=.*{PERSON})"),
     ("notes", r"^(bemerkung|notiz|anmerkung|kommentar)"),

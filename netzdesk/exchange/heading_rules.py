@@ -194,7 +194,7 @@ _RULES: tuple[tuple[str, str], ...] = (
     (
         "parent",
         r"trager(schaft|verein|verband|name|bezeichnung|organisation|gesellschaft)?s?\b|"
-        r"(mutter|haupt)(organisation|verein)|parent|betreiber|carrier|gehort zu|operator|uberordnung|"
+        r"\bschulgemeinde$|(mutter|haupt)(organisation|verein)|parent|betreiber|carrier|gehort zu|operator|uberordnung|"
         r"ubergeordnet",
     ),
     ("name?", r"^(label|wer|who|projekt)$"),

@@ -32,6 +32,7 @@ _OFFICES = (
     "leit", "vorsitz", "vorstand", "geschaftsfuhr", "prasident", "sprecher", "obmann", "obfrau", "direktor",
     "koordinat", "sozialarbeit", "beauftragt", "kassier", "schriftfuhr", "schatzmeist", "trainer", "ubungsleit",
     "stellvertret", "ordentlich", "delegiert", "ersatzmitglied", "prasid", "pfarr", "sekretar", "redakt", "deputy",
+    "kommandant", "wehrfuhr", "assistent",
     "chair", "secretary", "treasurer", "manager", "director", "coordinator", "lead officer",
 )  # fmt: skip
 _NO_OFFICE = re.compile(
@@ -94,7 +95,7 @@ def office_of(heading: str) -> str:
     plain = re.sub(r"\([^)]*name[^)]*\)", "", heading[:LONGEST_HEADING], flags=re.I).replace("_", " ")
     office = re.sub(r"\s+\d$", "", _NO_OFFICE.sub(" ", plain).strip())
     folded = fold_heading(office)
-    said = " ".join(office.split()).strip(" /,;|–-")
+    said = re.sub(r"[\s/,;|–-]+\.?$", "", " ".join(office.split()).strip(" /,;|–-"))
     said = said.lower() if said.isupper() and len(said) > _LONGEST_SHORT_FORM else said
     return said[:1].upper() + said[1:] if offices_in(folded) else ""
 

@@ -144,7 +144,14 @@ def _names_of_people(guesses: list[Guess], samples: list[Sample]) -> None:
     """Beside the name of an organisation whole names are those of people; a surname told twice is not read again."""
     surnames = _columns(guesses, "last_name")
     names = _columns(guesses, "name")
-    best = max(names, key=lambda index: _worth(guesses[index], samples[index]), default=0)
+    best = max(
+        names,
+        key=lambda index: (
+            not (_people(samples[index]) and samples[index].share(bears_first_name) >= _FIRST_NAMES),
+            _worth(guesses[index], samples[index]),
+        ),
+        default=0,
+    )
     for index in names:
         sample = samples[index]
         if surnames and _repeats(sample, samples[surnames[0]]):

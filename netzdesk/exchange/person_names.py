@@ -6,7 +6,16 @@ import re
 from itertools import pairwise
 from typing import NamedTuple
 
-from netzdesk.exchange.evidence import OFFICE, OFFICE_BEFORE, has_number, is_nothing, is_person, is_salutation
+from netzdesk.exchange.evidence import (
+    LONGEST,
+    OFFICE,
+    OFFICE_BEFORE,
+    has_number,
+    is_nothing,
+    is_person,
+    is_postcode_place,
+    is_salutation,
+)
 
 _PERSONS = re.compile(
     r"(?:[;\n|]|\s/\s|/\s*(?=(?:Fr|Hr|Frau|Herr)\b)|\bu\.(?=\s)|\bund\b(?!\s+zu\b)|&|\band\b|\b(?:oder|bzw\.)(?=\s)"
@@ -20,7 +29,7 @@ _TITLE = re.compile(
     re.I,
 )
 _TITLE_OR_NAME = re.compile(
-    r"p\.|sr\.|br\.|kaplan|imam|vikar(in)?|dekan(in)?|sir|dame|[eo]?[ah]?bi|[eo]?br|lbd|kb[imr]|[oh]?[blf]m|e?p[ho][km]|k[ho]k",
+    r"p\.|sr\.|br\.|gr|kan\.?|kons\.?r\.?|msgr\.?|dechant|kaplan|imam|vikar(in)?|dekan(in)?|sir|dame|[eo]?[ah]?bi|[eo]?br|lbd|kb[imr]|[oh]?[blf]m|e?p[ho][km]|k[ho]k",
     re.I,
 )
 """Titles and ranks only where a first and a last name follow."""
@@ -56,6 +65,12 @@ _ADDRESSED = re.compile(
 """How a cell begins that says to whom to write."""
 
 
+_HOME = re.compile(
+    r"[^\d;,]{2,50}(?:str\.|stra(?:ß|ss)e|weg|platz|gasse|allee|ring|damm)\s?\d+\s?[a-z]?", re.I
+)
+"""A street with its number."""
+
+
 class PersonName(NamedTuple):
     """The parts of one personal name."""
 
@@ -76,6 +91,21 @@ def split_persons(text: str, surname_first: bool = False) -> list[PersonName]:
     return [split_person(part, surname_first) for part in parts if part and not is_nothing(part)]
 
 
+def without_address(text: str) -> tuple[str, str]:
+    """A cell without the address at which the person named in it lives, and that address; "" where there is none."""
+    pieces = [piece.strip() for piece in re.split(r"[;,\n]", text)] if len(text) <= LONGEST else []
+    of_home = [at for at in range(1, len(pieces)) if _is_home(pieces, at)]
+    named = ", ".join(piece for at, piece in enumerate(pieces) if piece and at not in of_home)
+    return (named, ", ".join(pieces[at] for at in of_home)) if of_home else (text, "")
+
+
+def _is_home(pieces: list[str], at: int) -> bool:
+    """Whether a piece of a cell is a street with its number, or a PLZ with its place, or stands before one."""
+    behind = pieces[at + 1] if at + 1 < len(pieces) else ""
+    in_town = is_postcode_place(behind) and re.search(r"\d\s?[a-z]?$", pieces[at])
+    return bool(in_town or is_postcode_place(pieces[at]) or _HOME.fullmatch(pieces[at]))
+
+
 def in_one_line(text: str) -> str:
     """People who stand below each other in a cell, divided as they are in one line; a name over two lines is one.
 
@@ -84,8 +114,9 @@ def in_one_line(text: str) -> str:
     lines = [line for each in text.split("\n") if (line := " ".join(each.split()))]
     said = lines[0] if lines else ""
     office_first = bool(lines) and _is_office(lines[0])
-    for above, line in pairwise(lines):
-        if any("@" in each or has_number(each) for each in (above, line)):
+    apart = {at for at, line in enumerate(lines) if "@" in line or has_number(line) or _is_home(lines, at)}
+    for at, (above, line) in enumerate(pairwise(lines)):
+        if apart & {at, at + 1}:
             said += f"\n{line}"
         elif _is_office(line):
             said += f"; {line}" if office_first else f", {line}"

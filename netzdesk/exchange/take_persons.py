@@ -7,7 +7,7 @@ import re
 from netzdesk.exchange.entry import Entry, PersonEntry, Take
 from netzdesk.exchange.evidence import has_number, is_person
 from netzdesk.exchange.headings import office_of
-from netzdesk.exchange.person_names import PersonName, split_persons
+from netzdesk.exchange.person_names import PersonName, split_persons, without_address
 from netzdesk.exchange.split import Contacts, split_contacts
 from netzdesk.exchange.take_contacts import take_contacts
 
@@ -17,6 +17,7 @@ TEXTS = frozenset(
 """The fields that are a text about a person; but for the note the attributes of ``PersonEntry`` are called so, too."""
 _ELSEWHERE = re.compile(r"(siehe|vgl\.?|bitte|nur|via|über|nach|see|via)\s")
 """How a cell begins that says where to ask rather than whom."""
+_DIGIT = re.compile(r"\d")
 _LABELLED = re.compile(r"([^()]+)\(([^()\d]{2,40})\)")
 _CALLED = frozenset({"salutation", "first_name", "last_name"})
 _NOBODY = re.compile(
@@ -53,6 +54,12 @@ def take_persons(heading: str, surname_first: bool = False) -> Take:
     def take(entry: Entry, value: str) -> None:
         if _ELSEWHERE.match(value):
             entry.add_paragraph("notes", value)
+            return
+        value, home = without_address(value) if _DIGIT.search(value) else (value, "")
+        if home:
+            take(entry, value)
+            whose = ", ".join(person.full_name() for person in entry.persons[entry.named_from :])
+            entry.add_paragraph("notes", f"{whose}: {home}" if whose else home)
             return
         ways = split_contacts(value) if "@" in value or has_number(value) else None
         if ways and any(ways[:-1]) and is_person(ways.rest):

@@ -50,6 +50,7 @@ CELLS: list[tuple[str, Cell, Any]] = [
     ("status_since", "3. März 2021", date(2021, 3, 3)),
     ("status_since", "Dez. 2020", date(2020, 12, 1)),
     ("status_since", "05/2019", date(2019, 5, 1)),
+    ("umbrella", "nein", None),
     ("status_since", "2018", date(2018, 1, 1)),
     ("status_since", "seit 2018", date(2018, 1, 1)),
     ("status_since", "seit ca. Mai 2018", date(2018, 5, 1)),

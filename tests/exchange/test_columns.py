@@ -50,6 +50,11 @@ def test_numbers_that_come_again_under_a_heading_for_names_identify_nobody(tmp_p
     assert fields_of(text, tmp_path) == ("name", None, None)
 
 
+def test_a_column_of_first_names_is_no_organisation_beside_others(tmp_path: Path) -> None:
+    text = "Schulhaus;PLZ;SSA Name\nBerghalden;8810;Thomas Lehmann\nRotweg;8812;Maria Huber\nHalden;8815;Uwe Kraus\n"
+    assert fields_of(text, tmp_path) == ("name", "postcode", "person_name")
+
+
 def test_a_name_to_be_shown_that_is_the_organisations_is_no_person(tmp_path: Path) -> None:
     text = "Sortiername;Anzeigename;Organisationsname;PLZ\nVerein Ufer;Verein Ufer;Verein Ufer;53111\n"
     text += "Tafel Süd e.V.;Tafel Süd e.V.;Tafel Süd e.V.;53113\nKirchenchor;Kirchenchor;Kirchenchor;53115\n"

@@ -39,6 +39,8 @@ def test_questions_participles_and_shortened_headings_are_known(heading: str, fi
         ("SCHULLEITUNG", "Schulleitung"), ("Kontakt Leitung", "Leitung"), ("Präsidium", "Präsidium"),
         ("Deputy", "Deputy"), ("Vorstandsmitglied 2", "Vorstandsmitglied"), ("Pfarrsekretärin", "Pfarrsekretärin"),
         ("Kontakt", ""), ("Ansprechpartner", ""),
+        ("Leitung / Ansprechp.", "Leitung"),
+        ("Kommandant Name", "Kommandant"),
     ],
 )  # fmt: skip
 def test_a_heading_that_names_an_office_is_that_of_the_people_below_it(heading: str, office: str) -> None:

@@ -73,6 +73,25 @@ def test_as_many_numbers_as_people_in_a_cell_are_each_ones() -> None:
     assert [[one.value for one in person.contacts] for person in three.persons] == [["0271 556677"], []]
 
 
+@pytest.mark.parametrize(
+    "cell",
+    [
+        "Uwe Ott\nAm Bach 3\n53111 Bonn",
+        "Uwe Ott, Am Bach 3, 53111 Bonn",
+        "Uwe Ott\nAm Bach 3\n53111 Bonn\n0171 2345678",
+    ],
+)
+def test_the_address_below_a_name_is_nobody_and_kept(cell: str) -> None:
+    (entry,) = read(("Verein", "1. Vorsitzender"), ("Chor", cell))
+    assert [person.full_name() for person in entry.persons] == ["Uwe Ott"]
+    assert entry.values["notes"] == "Uwe Ott: Am Bach 3, 53111 Bonn"
+
+
+def test_letters_that_an_encoding_has_lost_leave_two_people_two() -> None:
+    (entry,) = read(("Gruppe", "Ansprechpersonen"), ("Chor", "Ay?e Meier, Renate Kraus"))
+    assert [person.full_name() for person in entry.persons] == ["Ay?e Meier", "Renate Kraus"]
+
+
 def test_people_under_an_unknown_heading_are_found_by_their_mail_addresses() -> None:
     entries = read(
         ("Institution", "Teilnehmende", "Tel.", "E-Mail"),

@@ -13,6 +13,8 @@ from tests.exchange.invented import read
 @pytest.mark.parametrize(
     ("text", "parts"),
     [
+        ("GR Karl Moser", PersonName("", "GR", "Karl", "Moser")),
+        ("Kan. Dr. Franz Huber", PersonName("", "Kan. Dr.", "Franz", "Huber")),
         ("P. Josef Abel OSB", PersonName("", "P. OSB", "Josef", "Abel")),
         ("P. Abel", PersonName("", "", "P.", "Abel")),
         ("Sr. M. Benedikta Hofer", PersonName("", "Sr.", "M. Benedikta", "Hofer")),
