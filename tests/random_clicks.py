@@ -1,7 +1,8 @@
 """Clicks and types at random in the real window: ``python -m tests.random_clicks --seconds 300``.
 
 A crash of Qt ends it with the traceback of ``faulthandler``; errors that the program showed are counted at the end, and
-end it with 1. The same seed begins the same way; what follows depends on the clock as well.
+end it with 1, and so does a file that is not sound then, or not the same after all was undone and done again. The same
+seed begins the same way; what follows depends on the clock as well.
 """
 
 from __future__ import annotations
@@ -16,6 +17,7 @@ import sys
 import traceback
 from collections import Counter
 from collections.abc import Callable
+from contextlib import closing
 from pathlib import Path
 from tempfile import TemporaryDirectory
 from time import monotonic
@@ -31,9 +33,11 @@ from PySide6.QtWidgets import QApplication, QFileDialog, QWidget
 
 from netzdesk.base.errors import UserError
 from netzdesk.base.settings import Settings
+from netzdesk.store import open_store
 from netzdesk.ui import theme
 from netzdesk.ui.program import SAMPLE, Program
 from tests.sample import sample_file
+from tests.store.network import contents
 
 Key, Modifier = Qt.Key, Qt.KeyboardModifier
 KEYS = (
@@ -200,6 +204,7 @@ def main(arguments: list[str] | None = None) -> int:
         QDesktopServices.setUrlHandler(scheme, elsewhere, "take")
     with TemporaryDirectory(prefix="netzdesk-monkey-", ignore_cleanup_errors=True) as name:
         monkey = play(app, Path(name), chosen.seconds, chosen.seed, sweep=chosen.sweep)
+        strange.update(complaints(Path(name) / "desk" / SAMPLE))
     sys.stdout.write(f"{sum(monkey.done.values())} deeds: {dict(monkey.done)}\n")
     for report, times in strange.most_common():
         sys.stdout.write(f"--- {times} times\n{report}\n")
@@ -222,6 +227,22 @@ def play(app: QApplication, folder: Path, seconds: float, seed: int, *, sweep: b
         widget.close()
     program.close()
     return monkey
+
+
+def complaints(path: Path) -> list[str]:
+    """What is wrong with a file that was played with: it is to be sound, also after all was undone and done again."""
+    with closing(open_store(path)) as store:
+        found = store.check()
+        before, steps = contents(store), 0
+        while store.undo():
+            steps += 1
+        found += store.check()
+        while store.redo():
+            pass
+        if contents(store) != before:
+            found.append(f"{steps} steps undone and done again leave something else")
+    sys.stdout.write(f"{path.name}: {steps} steps to undo\n")
+    return [f"{path.name}: {each}" for each in found]
 
 
 class Elsewhere(QObject):

@@ -68,6 +68,8 @@ class BulkEditPanel(QWidget):
         self._title.setWordWrap(True)
         layout.addWidget(self._title)
         self._editing = QWidget()
+        self.apply = QPushButton()
+        self._foot = self._made_foot()
         if kind.bulk_edit:
             inside = QVBoxLayout(self._editing)
             inside.setContentsMargins(0, 0, 0, 0)
@@ -81,8 +83,7 @@ class BulkEditPanel(QWidget):
         whole.setContentsMargins(0, 0, 0, 0)
         whole.setSpacing(0)
         whole.addWidget(area, 1)
-        if kind.bulk_edit:
-            whole.addWidget(self._foot)
+        whole.addWidget(self._foot)
         desk.changed.connect(self._follow)
 
     def _follow(self) -> None:
@@ -91,9 +92,6 @@ class BulkEditPanel(QWidget):
             self.show_records(self._keys, in_trash=self._in_trash)
 
     def _add_fields(self, layout: QVBoxLayout) -> None:
-        self.apply = QPushButton()
-        self.apply.setProperty("look", "primary")
-        self.apply.clicked.connect(self._carry_out)
         hint = QLabel(translate("BulkEdit", "Nur was Sie hier ändern, wird bei allen gleich gesetzt."))
         hint.setProperty("tone", "muted")
         hint.setWordWrap(True)
@@ -108,13 +106,19 @@ class BulkEditPanel(QWidget):
             form.addRow(link.link.heading(), link)
             link.changed.connect(self._show_readiness)
         layout.addLayout(form)
-        self._foot = QWidget()
-        self._foot.setProperty("look", "surface")
-        self._foot.setAttribute(Qt.WidgetAttribute.WA_StyledBackground)
-        foot = QVBoxLayout(self._foot)
+
+    def _made_foot(self) -> QWidget:
+        """The button that sets it for all, in sight however much stands above it."""
+        self.apply.setProperty("look", "primary")
+        self.apply.clicked.connect(self._carry_out)
+        foot = QWidget()
+        foot.setProperty("look", "surface")
+        foot.setAttribute(Qt.WidgetAttribute.WA_StyledBackground)
+        layout = QVBoxLayout(foot)
         em = self.fontMetrics().height()
-        foot.setContentsMargins(em, em // 2, em, em // 2)
-        foot.addWidget(self.apply)
+        layout.setContentsMargins(em, em // 2, em, em // 2)
+        layout.addWidget(self.apply)
+        return foot
 
     def _field(self, each: BulkField) -> QWidget:
         field: QComboBox | QLineEdit

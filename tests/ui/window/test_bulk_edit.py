@@ -12,7 +12,9 @@ from netzdesk.model import Partner, PartnerTag, Tag
 from netzdesk.ui.details.bulk_edit import BulkEditPanel
 from netzdesk.ui.details.bulk_links import BulkLinkField
 from netzdesk.ui.dialogs.export import ExportDialog
+from netzdesk.ui.kinds import TABS
 from netzdesk.ui.parts.chooser import Chooser
+from netzdesk.ui.record_kind import RecordKind
 from netzdesk.ui.record_tab import RecordTab
 from netzdesk.ui.window import Window
 
@@ -35,6 +37,24 @@ def chosen(window: Window, partners: RecordTab) -> list[Partner]:
     """The chosen partners as they are now."""
     with window.desk.read() as session:
         return [session.get_one(Partner, key) for key in partners.view().selected()]
+
+
+@pytest.mark.parametrize(
+    "kind", [pytest.param(kind, id=kind.listing.key) for tab in TABS for kind in tab.kinds]
+)
+def test_several_of_every_kind_are_shown_together(window: Window, qtbot: QtBot, kind: RecordKind) -> None:
+    window.pages.show_list(kind.listing.key)
+    tab = window.pages.record_tab()
+    assert tab
+    if kind.create and tab.view().rows.rowCount() < 2:  # the sample has one steering group
+        with window.desk.change("Noch eine") as session:
+            kind.create(session, "Noch eine")
+    tab.view().table.select_rows([0, 1], 0)
+
+    qtbot.waitUntil(lambda: any(panel.isVisible() for panel in tab.findChildren(BulkEditPanel)))
+    (panel,) = tab.findChildren(BulkEditPanel)
+    assert panel.apply.isVisible() == (kind.bulk_edit is not None)
+    assert any(label.text().startswith("2 ") for label in panel.findChildren(QLabel))
 
 
 def test_what_differs_says_so_and_what_is_the_same_shows_it(
