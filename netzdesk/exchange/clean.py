@@ -154,7 +154,7 @@ def _with(split: Callable[[str], tuple[tuple[str, ...], str]]) -> Cleaner:
 
 
 _CLEANERS: dict[str, Cleaner] = {
-    **dict.fromkeys(("description", "notes", "person_note", "contact", "address"), _prose),
+    **dict.fromkeys(("description", "notes", "person_note", "contact", "address", "name_address"), _prose),
     **dict.fromkeys(("external_id", "house_number"), clean_line),
     **dict.fromkeys(("tags", "target_groups", "life_domains", "contribution"), clean_several),
     **dict.fromkeys(("phone", "mobile", "fax", "person_phone", "person_mobile"), _with(clean_phones)),

@@ -167,7 +167,7 @@ def _contact_field(key: str, sample: Sample) -> str | None:
         return None
     if person and sample.share(lambda text: seen.has_mail(text) or seen.is_phone(text)) > 0.5:
         return "contact"
-    if not person and sample.share(seen.is_person) > 0.5:
+    if not person and sample.share(lambda text: seen.is_person(text) and not _is_way(text)) > 0.5:
         return "person_name"
     return key
 

@@ -35,6 +35,7 @@ FIELDS: tuple[ImportField, ...] = (
     ImportField(
         "name_more", QT_TRANSLATE_NOOP("ImportField", "Name der Organisation, Fortsetzung"), repeatable=True
     ),
+    ImportField("name_address", QT_TRANSLATE_NOOP("ImportField", "Name und Anschrift in einer Zelle")),
     ImportField("short_name", QT_TRANSLATE_NOOP("ImportField", "Kurzname")),
     ImportField("kind", QT_TRANSLATE_NOOP("ImportField", "Organisation oder Einzelperson")),
     ImportField("partner_type", QT_TRANSLATE_NOOP("ImportField", "Organisationstyp")),

@@ -67,7 +67,7 @@ EXCEPTIONS: tuple[tuple[str, str], ...] = (
     ("partner_type", r"(sub|unter) ?typ(e)?$|^rechtsform"),
     (
         "target_groups",
-        r"^zielgruppe(?! (id|nr|nummer|schlussel))|^adressaten|^who (it s|can (use|join|access))\b|"
+        r"^zielgruppe(?! (id|nr|nummer|schlussel))|^adressaten|^who (it s|can (use|join|access|come|attend))\b|"
         r"^who for$|^for whom?$|"
         r"^who .* (helps?|serves?|supports?)$|^wen (erreich|begleit|berat|betreu|unterstutz)|^wen .* erreichen$",
     ),

@@ -57,7 +57,7 @@ _RULES: tuple[tuple[str, str], ...] = (
     (
         "district",
         r"ortsteil|stadtteil|gemeindeteil|stadtbezirk|bezirk(?!samt)|district|quartier(?!smanag)|viertel|"
-        r"\bkiez|sozialraum|borough|neighbou?rhood|\bward\b|planungsraum|bezirksregion|suburb|\bparish\b|"
+        r"\bkiez|sozialraum|borough|neighbou?rhood|\bwards?\b|planungsraum|bezirksregion|suburb|\bparish\b|"
         r"community part$|local authority|(operation\w*|working|local|geographic\w*) areas?$",
     ),
     ("country", r"(land|country) region"),
@@ -176,7 +176,7 @@ _RULES: tuple[tuple[str, str], ...] = (
         r"spe[zc]iali[sz]|gegenstand$|hintergrund|background|^(macht )?was( .*)?$|^what\b|schwerpunkt|"
         r"^focus( areas?)?\b|areas? (work|activity|expertise)|was (ist |gibt es )?(zu )?tun\b|^wo(zu|fur)$|"
         r"profil|^uber (uns|organisation|verein)|^wer (wir|sie) s\w+|^stell\w* .*\bvor$|\bdetails?$|ziele?\b|"
-        r"zweck|about|\binhalt|aufgaben|\b(kurz)?infos?\b|information|\baims?\b|objectives|\bobjects\b|"
+        r"zweck|about|\binhalt|aufgabe|\b(kurz)?infos?\b|information|\baims?\b|objectives|\bobjects\b|"
         r"purpose|\bmission\b|text\b|bio\b|vorstellung|kurzportrat|"
         r"(was|what) (wir|sie|we|they|you) (tun|machen|bieten|do|offer)\b|was (tun|machen|bieten) (sie|"
         r"wir)\b|"

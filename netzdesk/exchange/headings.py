@@ -15,6 +15,7 @@ _SECOND_LINE = re.compile(
     r"^(zusatz(?!info)|c/o)",
     re.I,
 )
+_COUNTED = re.compile(r"(.*[^\W\d])[\s_.-]*([1-3])", re.S)
 _ELECTRONIC = re.compile(r"mail(?!ing)|web|internet", re.I)
 _NOT_WORD = re.compile(r"[^a-z0-9]+")
 _WORDS_WITHOUT_SENSE = frozenset(
@@ -78,6 +79,15 @@ def signature(headings: tuple[str, ...]) -> str:
 def is_second_line(heading: str) -> bool:
     """A further line of an address, which has no field of its own ("Work Address 2")."""
     return bool(_SECOND_LINE.search(heading)) and not _ELECTRONIC.search(heading)
+
+
+def continues(heading: str, first: str) -> bool:
+    """Whether a heading counts on from that of the name: "Name 2" behind "Name 1" or "Name"."""
+    counted = _COUNTED.fullmatch(heading.strip())
+    if not counted or counted[2] == "1":
+        return False
+    before = _COUNTED.fullmatch(first.strip())
+    return counted[1] == (before[1] if before else first.strip())
 
 
 def label_of(heading: str) -> str:

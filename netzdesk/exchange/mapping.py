@@ -74,7 +74,7 @@ class Mapping:
     @property
     def names_partners(self) -> bool:
         """Whether a column says what the partners are called; without a name there is no partner."""
-        return not {"name", "person_name", "last_name"}.isdisjoint(self.fields)
+        return not {"name", "name_address", "person_name", "last_name"}.isdisjoint(self.fields)
 
     def index(self, key: str) -> int | None:
         """The first column that fills a field."""

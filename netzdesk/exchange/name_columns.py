@@ -7,9 +7,10 @@ import re
 from netzdesk.exchange import evidence as seen
 from netzdesk.exchange.guess import Guess
 from netzdesk.exchange.heading_nouns import PERSON
-from netzdesk.exchange.headings import fold_heading
+from netzdesk.exchange.headings import continues, fold_heading
 from netzdesk.exchange.name_order import bears_first_name
 from netzdesk.exchange.samples import Sample
+from netzdesk.exchange.split import split_address
 
 _GENERIC = re.compile(r"((vollstandiger |voller |ganzer )?name|titel|title|bezeichnung|names|namen|wer|who)")
 _SHOWN = re.compile(r"display ?name|anzeigename|file as|full ?name")
@@ -23,7 +24,6 @@ _OFFERED = re.compile(
     r"^(angebots?|kurs|veranstaltungs?|projekt|program\w*)(name|titel)$|^(project|program\w*) (name|title)$"
 )
 """What an organisation offers under a name of its own."""
-_COUNTED = re.compile(r"(.*[^\W\d])[\s_.-]*([1-3])", re.S)
 _OF_ORGANISATION = ("short_name", "member_count", "partner_type", "parent", "person_name")
 """Beside these a "Name" that sounds like a person's is that of an organisation."""
 _NAME_OF = re.compile(r"\w name$|^name \w")
@@ -50,7 +50,7 @@ def settle_names(guesses: list[Guess], samples: list[Sample]) -> None:
         for index in rivals:
             if index != best:
                 guesses[index] = _second_name(guesses, samples, index, best)
-    elif not rivals:
+    elif not rivals and not _named_in_address(guesses, samples):
         _find_name(guesses, samples)
 
 
@@ -195,7 +195,7 @@ def _second_name(guesses: list[Guess], samples: list[Sample], index: int, best: 
         return guess.become("short_name")
     if fold_heading(guess.heading) == "verband" and not _columns(guesses, "umbrella"):
         return guess.become("umbrella")
-    if _continues(guess.heading, guesses[best].heading):
+    if continues(guess.heading, guesses[best].heading):
         return guess.become("name_more")
     if _OFFERED.search(fold_heading(guess.heading)) and sample.filled:
         return guess.become("description")
@@ -211,13 +211,14 @@ def _second_name(guesses: list[Guess], samples: list[Sample], index: int, best: 
     return guess.without("twice")
 
 
-def _continues(heading: str, first: str) -> bool:
-    """Whether a heading counts on from that of the name: "Name 2" behind "Name 1" or "Name"."""
-    counted = _COUNTED.fullmatch(heading.strip())
-    if not counted or counted[2] == "1":
-        return False
-    before = _COUNTED.fullmatch(first.strip())
-    return counted[1] == (before[1] if before else first.strip())
+def _named_in_address(guesses: list[Guess], samples: list[Sample]) -> bool:
+    """Whether the organisations are named in the column of their addresses: "Chor, Ring 3, 53111 Bonn"."""
+    for index in _columns(guesses, "address"):
+        above = Sample(tuple(split_address(text).extra for text in samples[index].texts))
+        if above.fill() > _FIRST_NAMES and _organisations(above):
+            guesses[index] = guesses[index].become("name_address")
+            return True
+    return False
 
 
 def _find_name(guesses: list[Guess], samples: list[Sample], empty: int | None = None) -> None:

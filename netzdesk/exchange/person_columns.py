@@ -85,7 +85,7 @@ def settle_contacts(guesses: list[Guess], samples: list[Sample]) -> None:
     if not persons:
         _no_persons(guesses)
         return
-    names = [index for index, guess in enumerate(guesses) if guess.field == "name"]
+    names = [index for index, guess in enumerate(guesses) if guess.field in ("name", "name_address")]
     only_people = not names or samples[names[0]].fill() < 0.3 < max(
         samples[index].fill() for index in persons
     )

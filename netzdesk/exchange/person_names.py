@@ -65,7 +65,7 @@ _ADDRESSED = re.compile(
 """How a cell begins that says to whom to write."""
 
 
-_HOME = re.compile(
+HOME = re.compile(
     r"[^\d;,]{2,50}(?:str\.|stra(?:ß|ss)e|weg|platz|gasse|allee|ring|damm)\s?\d+\s?[a-z]?", re.I
 )
 """A street with its number."""
@@ -103,7 +103,7 @@ def _is_home(pieces: list[str], at: int) -> bool:
     """Whether a piece of a cell is a street with its number, or a PLZ with its place, or stands before one."""
     behind = pieces[at + 1] if at + 1 < len(pieces) else ""
     in_town = is_postcode_place(behind) and re.search(r"\d\s?[a-z]?$", pieces[at])
-    return bool(in_town or is_postcode_place(pieces[at]) or _HOME.fullmatch(pieces[at]))
+    return bool(in_town or is_postcode_place(pieces[at]) or HOME.fullmatch(pieces[at]))
 
 
 def in_one_line(text: str) -> str:

@@ -6,8 +6,10 @@ import re
 from collections.abc import Callable
 
 from netzdesk.exchange.entry import Entry, Take
+from netzdesk.exchange.evidence import is_postcode_place
 from netzdesk.exchange.headings import fold_heading, label_of, offices_in
-from netzdesk.exchange.split import split_address, split_postcode_place
+from netzdesk.exchange.person_names import HOME
+from netzdesk.exchange.split import split_address, split_contacts, split_postcode_place
 from netzdesk.exchange.status_words import Told
 from netzdesk.exchange.take_contacts import KINDS, take_area_code, take_contacts
 from netzdesk.exchange.take_persons import TEXTS, take_contact, take_person_text, take_persons
@@ -93,6 +95,20 @@ def _take_name_more(entry: Entry, value: str) -> None:
         entry.values["name"] = f"{entry.name} {value}".strip()
 
 
+def _take_name_and_address(entry: Entry, value: str) -> None:
+    """The name of an organisation in the first line, its address below, and ways of contact among them."""
+    first, _, behind = value.partition("\n" if "\n" in value else ", ")
+    if HOME.fullmatch(first) or is_postcode_place(first):
+        first, behind = "", value
+    if first:
+        entry.values["name"] = first
+    found = split_contacts(behind)
+    has_ways = any(found[:-1])
+    for key, ways in found.by_field().items():
+        take_contacts(key, "")(entry, ways)
+    _take_address(entry, found.rest if has_ways else behind)
+
+
 def _take_postcode_place(entry: Entry, value: str) -> None:
     postcode, place = split_postcode_place(value)
     if postcode:
@@ -173,6 +189,7 @@ _BY_HEADING: dict[str, Callable[[str], Take]] = {
 }
 _COMBINED: dict[str, Take] = {
     "name_more": _take_name_more,
+    "name_address": _take_name_and_address,
     "address": _take_address,
     "postcode_place": _take_postcode_place,
     "street": _take_street,

@@ -4370,6 +4370,10 @@
         <translation>Name of the organisation, continued</translation>
     </message>
     <message>
+        <source>Name und Anschrift in einer Zelle</source>
+        <translation>Name and address in one cell</translation>
+    </message>
+    <message>
         <source>Kurzname</source>
         <translation>Short name</translation>
     </message>

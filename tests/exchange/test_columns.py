@@ -55,6 +55,17 @@ def test_a_column_of_first_names_is_no_organisation_beside_others(tmp_path: Path
     assert fields_of(text, tmp_path) == ("name", "postcode", "person_name")
 
 
+def test_names_and_addresses_in_one_column_are_those_of_organisations(tmp_path: Path) -> None:
+    text = "Name und Anschrift der Einrichtung;Ansprechpartner, Telefon, E-Mail\n"
+    text += (
+        '"Caritas Beratung\nRing 3\n53111 Bonn";"Frau Anna Abel\nTel.: 0228 471101\nabel@caritas.example"\n'
+    )
+    text += '"Lebenshilfe e.V.\nAm Markt 7\n53115 Bonn";"Uwe Ott\nTel.: 0228 471102\nott@lh.example"\n'
+    assert fields_of(text, tmp_path) == ("name_address", "contact")
+    alone = "Leitung;Anschrift\nAnna Abel;Ring 3, 53111 Bonn\nUwe Ott;Am Markt 7, 53115 Bonn\n"
+    assert fields_of(alone, tmp_path) == ("person_name", "address")
+
+
 def test_a_name_to_be_shown_that_is_the_organisations_is_no_person(tmp_path: Path) -> None:
     text = "Sortiername;Anzeigename;Organisationsname;PLZ\nVerein Ufer;Verein Ufer;Verein Ufer;53111\n"
     text += "Tafel Süd e.V.;Tafel Süd e.V.;Tafel Süd e.V.;53113\nKirchenchor;Kirchenchor;Kirchenchor;53115\n"

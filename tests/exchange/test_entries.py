@@ -163,6 +163,25 @@ def test_a_name_goes_on_in_the_column_behind_it_and_says_there_to_whom_to_write(
     assert third.values == {"name": "Tafel"}
 
 
+def test_a_name_above_its_address_is_the_name_and_ways_of_contact_are_found_below() -> None:
+    lines, commas, nameless, alone = entries(
+        {"Einrichtung": "name_address"},
+        ("TV 1862 e.V.\nHaus B\nAm Bach 4\n53113 Bonn\nTel.: 0228 4711\nwww.tv.example",),
+        ("Caritas, Ringstr. 3, 53111 Bonn, info@caritas.example",),
+        ("Ringstr. 3, 53111 Bonn",),
+        ("Tafel Bonn",),
+    )
+    where = {"street": "Ringstr. 3", "postcode": "53111", "place": "Bonn"}
+    assert lines.values == {
+        "name": "TV 1862 e.V.", "street": "Am Bach 4", "postcode": "53113", "place": "Bonn", "address_extra": "Haus B",
+    }  # fmt: skip
+    assert [contact.value for contact in lines.contacts] == ["0228 4711", "https://www.tv.example"]
+    assert commas.values == {"name": "Caritas", **where}
+    assert [contact.value for contact in commas.contacts] == ["info@caritas.example"]
+    assert nameless.values == where
+    assert alone.values == {"name": "Tafel Bonn"}
+
+
 def test_days_of_a_column_are_american_where_some_cannot_be_read_otherwise() -> None:
     columns: dict[str, str | None] = {"Name": "name", "Mitglied seit": "status_since"}
     american = entries(columns, ("Chor", "12/25/2023"), ("Tafel", "03/04/2023"))

@@ -45,6 +45,7 @@ from tests.exchange.invented import field_of
         ("Telefon / Mobil", "phone"), ("Handy- oder Telefonnummer", "phone"), ("Telefon (mobil)", "mobile"),
         ("Stiftungsart", "partner_type"), ("Fördernehmer", "name"), ("Dienststellung", "function"),
         ("Vorwahl", "area_code"), ("Fax-Vorwahl", "area_code"), ("Telefon (mit Vorwahl)", "phone"),
+        ("Wards covered", "district"), ("Who can come", "target_groups"), ("Aufgabe", "description"),
         ("SSA Natel", "mobile"), ("Schulgemeinde", "parent"), ("Herkunftsland / Community", "tags"),
         ("Nächster Schritt / Termin", "follow_up"), ("Möglicher Beitrag", "contribution"),
         ("Wie viele Personen erreicht ihr ungefähr pro Jahr?", "reach"),
