@@ -213,6 +213,7 @@ _MEANT: dict[frozenset[str], tuple[seen.Evidence, float, str]] = {
     frozenset({"address_extra", "salutation"}): (seen.is_title, 0.6, "academic_title"),
     frozenset({"description", "notes"}): (seen.is_url, 0.6, "website"),
     frozenset({"name"}): (seen.is_address, 0.6, "address"),
+    frozenset({"name", "parent"}): (seen.has_mail, 0.6, "contact"),
     frozenset({"target_groups", "tags"}): (
         _is_surely_person,
         0.5,

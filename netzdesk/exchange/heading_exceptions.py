@@ -146,7 +146,7 @@ EXCEPTIONS: tuple[tuple[str, str], ...] = (
     ),
     (
         "",
-        r"einzugs(bereich|gebiet)|\btag d\w+ |^tag [a-z]|\bfremdsprache\w*\b|"
+        r"einzugsbereich|\btag d\w+ |^tag [a-z]|\bfremdsprache\w*\b|"
         r"^im( (type|service|value|address|adresse))?$",
     ),
     ("name", r"^(trager (organisation|einrichtung)|(organisation|einrichtung|verein) trager)$"),

@@ -20,6 +20,10 @@ _OF_THE_SAME = re.compile(
     r"[a-z]\W*_?[2-9]\W*$|projekt|project|program|angebot|kurs|titel|title|bezeichnung", re.I
 )
 """What is called so is no carrier, though fewer names stand there than in another column."""
+_DIVISION = re.compile(
+    r"(abteilung|department|unit|sparte|ressort|referat|mannschaft|team|ag|arbeits(gruppe|kreis)|gremium|ausschuss)(en)?"
+)
+"""Parts of a club whose heads a list tells."""
 _OFFERED = re.compile(
     r"^(angebots?|kurs|veranstaltungs?|projekt|program\w*)(name|titel)$|^(project|program\w*) (name|title)$"
 )
@@ -144,14 +148,10 @@ def _names_of_people(guesses: list[Guess], samples: list[Sample]) -> None:
     """Beside the name of an organisation whole names are those of people; a surname told twice is not read again."""
     surnames = _columns(guesses, "last_name")
     names = _columns(guesses, "name")
-    best = max(
-        names,
-        key=lambda index: (
-            not (_people(samples[index]) and samples[index].share(bears_first_name) >= _FIRST_NAMES),
-            _worth(guesses[index], samples[index]),
-        ),
-        default=0,
-    )
+    called = {
+        at for at in names if _people(samples[at]) and samples[at].share(bears_first_name) >= _FIRST_NAMES
+    }
+    best = max(names, key=lambda at: (at not in called, _worth(guesses[at], samples[at])), default=0)
     for index in names:
         sample = samples[index]
         if surnames and _repeats(sample, samples[surnames[0]]):
@@ -159,10 +159,7 @@ def _names_of_people(guesses: list[Guess], samples: list[Sample]) -> None:
         elif (
             index != best
             and _people(sample)
-            and (
-                _NAME_OF.search(fold_heading(guesses[index].heading))
-                or sample.share(bears_first_name) >= _FIRST_NAMES
-            )
+            and (_NAME_OF.search(fold_heading(guesses[index].heading)) or index in called)
         ):
             guesses[index] = guesses[index].become("person_name")
 
@@ -263,6 +260,13 @@ def _find_name(guesses: list[Guess], samples: list[Sample], empty: int | None = 
     texts = [index for index in before if _texts(samples[index])]
     if people and not persons:
         guesses[people[0]] = guesses[people[0]].become("person_name", "contents")
+    elif (
+        not organisations
+        and persons
+        and _DIVISION.fullmatch(fold_heading(guesses[0].heading))
+        and _texts(samples[0])
+    ):
+        guesses[0] = guesses[0].become("name")
     elif texts and not organisations:
         guesses[texts[0]] = guesses[texts[0]].become("name", "contents", 0.5)
 

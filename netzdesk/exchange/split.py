@@ -27,8 +27,8 @@ _CONTACT_PIECES = re.compile(
 _FAX = re.compile(r"(tele)?fax", re.I)
 _MOBILE = re.compile(r"mobil|handy|\D*((\+|00)49\D{0,5}|0)1[5-7]\d", re.I)
 """Said so, or one of the German numbers that only mobile phones have."""
-_LOOSE = re.compile(r"([\s,:/)–-]|(oder|und|or|and)\b)*", re.I)
-_LOOSE_BACKWARDS = re.compile(r"([\s,:/(–-]|(redo|dnu|ro|dna)\b)*", re.I)
+_LOOSE = re.compile(r"([\s,:/)>–-]|(oder|und|or|and)\b)*", re.I)
+_LOOSE_BACKWARDS = re.compile(r"([\s,:/(<–-]|(redo|dnu|ro|dna)\b)*", re.I)
 """Signs and words between ways of contact, at the beginning of a piece and at its end, read from behind."""
 
 

@@ -66,6 +66,18 @@ def test_names_and_addresses_in_one_column_are_those_of_organisations(tmp_path: 
     assert fields_of(alone, tmp_path) == ("person_name", "address")
 
 
+def test_the_parts_of_a_club_are_named_where_nothing_else_is(tmp_path: Path) -> None:
+    text = "Abteilung;Abteilungsleiter;E-Mail\nTurnen;Anna Abel;turnen@tsv.example\nJudo;Uwe Ott;judo@tsv.example\n"
+    assert fields_of(text, tmp_path)[:2] == ("name", "person_name")
+    beside = "Verein;Abteilung;Leitung\nTSV Au;Turnen;Anna Abel\nSV Berg;Judo;Uwe Ott\n"
+    assert fields_of(beside, tmp_path) == ("name", None, "person_name")
+
+
+def test_names_before_their_mail_addresses_are_ways_of_contact(tmp_path: Path) -> None:
+    text = "Institution;Empfänger\nChor Au;Anna Abel <abel@chor.example>\nTafel;Uwe Ott <ott@tafel.example>\n"
+    assert fields_of(text, tmp_path) == ("name", "contact")
+
+
 def test_a_name_to_be_shown_that_is_the_organisations_is_no_person(tmp_path: Path) -> None:
     text = "Sortiername;Anzeigename;Organisationsname;PLZ\nVerein Ufer;Verein Ufer;Verein Ufer;53111\n"
     text += "Tafel Süd e.V.;Tafel Süd e.V.;Tafel Süd e.V.;53113\nKirchenchor;Kirchenchor;Kirchenchor;53115\n"

@@ -107,6 +107,13 @@ def test_texts_of_several_columns_for_one_field_are_joined() -> None:
     assert entry.values["tags"] == ("p", "q")
 
 
+def test_a_name_before_a_mail_address_in_brackets_is_a_person() -> None:
+    (entry,) = entries({"Verein": "name", "Kontakt": "contact"}, ("Chor", "Pia Pohl <pia@chor.example>"))
+    assert [contact.value for contact in entry.contacts] == ["pia@chor.example"]
+    assert [person.full_name() for person in entry.persons] == ["Pia Pohl"]
+    assert "notes" not in entry.values
+
+
 def test_a_contact_cell_is_taken_apart_and_its_rest_is_kept() -> None:
     (entry,) = entries(
         {"Verein": "name", "Kontakt": "contact"}, ("Chor", "Pia Pohl, Tel. 0228 12345, pia@chor.example")
