@@ -43,6 +43,7 @@ def entries_of(catalogue: type[CatalogueEntry]) -> PartKind:
         ],
         make=lambda session, _owner, values: _make(session, catalogue, values),
         needed=("name",),
+        named="name",
         store=_store,
         remove=_remove,
         deeds=(

@@ -94,6 +94,7 @@ TERMS = PartKind(
     make=_make_term,
     begin=lambda: {"agreed_on": date.today()},
     needed=("term",),
+    named="term",
 )
 STORY = PartKind(
     key="story",
@@ -109,6 +110,7 @@ STORY = PartKind(
     make=_make_moment,
     begin=lambda: {"happened_on": date.today()},
     needed=("happened_on", "title"),
+    named="title",
 )
 PAPERS = PartKind(
     key="papers",
@@ -125,6 +127,7 @@ PAPERS = PartKind(
     lines=_papers,
     remove=_leave_pack,
     add_by=_attach,
+    named="title",
     deeds=(
         Deed(_N("Parts", "Öffnen"), "open", shown=open_copy),
         Deed(_N("Parts", "Kopie speichern"), "save", shown=save_copy),

@@ -155,7 +155,7 @@ class PartEditor(QFrame):
                 self.binding.fields[name].setFocus()
                 return
         part = table_name(self.kind.entity.__tablename__)
-        label = translate("Steps", "{part} angelegt: {name}").format(part=part, name=self._owner[1])
+        label = translate("Steps", "{part} angelegt: {name}").format(part=part, name=self._name())
         assert self.kind.make
         self._drafting = False
         try:
@@ -196,8 +196,13 @@ class PartEditor(QFrame):
     def _label(self, field: str) -> str:
         part = table_name(self.kind.entity.__tablename__)
         return translate("Steps", "{part}, {field} geändert: {name}").format(
-            part=part, field=field, name=self._owner[1]
+            part=part, field=field, name=self._name()
         )
+
+    def _name(self) -> str:
+        """What a step about this part is called after."""
+        named = self.binding.fields.get(self.kind.named)
+        return str(bound.value(named)) if named else self._owner[1]
 
     def _focus_moved(self, before: QWidget | None, now: QWidget | None) -> None:
         if not (self._drafting and self.isVisible() and before and now and self.isAncestorOf(before)):

@@ -98,7 +98,8 @@ class PartKind:
     ``lines`` gives the rows of a record, ``make`` makes a part of it from the values of the fields, ``begin`` says what
     a new one starts with, ``needed`` what it cannot do without. ``add_by`` begins a new one in a way of its own, from
     files that were dropped or are still to be chosen. Without fields a row only leads to its record. ``finish`` is the
-    word on the button that makes a new one.
+    word on the button that makes a new one. ``named`` is the field that steps call a part by, where it belongs to no
+    record that has a page of its own; else they name that record.
     """
 
     key: str
@@ -115,6 +116,7 @@ class PartKind:
     deeds: tuple[Deed, ...] = ()
     add_by: Callable[[QWidget, Desk, Owner, list[Path]], None] | None = None
     finish: str = QT_TRANSLATE_NOOP("Parts", "Anlegen")
+    named: str = ""
 
     def text(self, source: str) -> str:
         """One of the texts in the current language."""

@@ -225,8 +225,11 @@ class PartList(QWidget):
     def _remove(self, line: Line) -> None:
         if not self.kind.fields:
             return
-        part = table_name(self.kind.entity.__tablename__)
-        label = translate("Steps", "{part} entfernt: {name}").format(part=part, name=self._owner[1])
+        part, name = table_name(self.kind.entity.__tablename__), self._owner[1]
+        if self.kind.named:
+            with self._desk.read() as session:
+                name = getattr(session.get(self.kind.entity, line.id), self.kind.named, line.title)
+        label = translate("Steps", "{part} entfernt: {name}").format(part=part, name=name)
         self._change(label, self.kind.remove, line)
 
     def _do(self, deed: Deed, line: Line) -> None:

@@ -73,6 +73,28 @@ def test_an_entry_is_added_by_its_name(qtbot: QtBot, dialog: CataloguesDialog, d
     assert names(desk) == ["Arbeit", "Freizeit", "Wohnen", "Bildung"]
 
 
+def test_steps_name_the_entry_and_not_its_catalogue(
+    qtbot: QtBot, dialog: CataloguesDialog, desk: Desk
+) -> None:
+    parts = dialog.lists[DOMAINS]
+    parts.begin_new()
+    field = parts.findChild(QLineEdit, "name")
+    qtbot.keyClicks(field, "Bildung")
+    qtbot.keyClick(field, Qt.Key.Key_Return)
+    parts.edit(parts.rows[-1].line.id)
+    field.setFocus()
+    field.selectAll()
+    qtbot.keyClicks(field, "Lernen")
+    qtbot.keyClick(field, Qt.Key.Key_Return)
+    parts.rows[-1].face.removed.emit()
+
+    assert [step.label for step in desk.store.steps()[2::-1]] == [
+        "Lebensbereich angelegt: Bildung",
+        "Lebensbereich, Name geändert: Lernen",
+        "Lebensbereich entfernt: Lernen",
+    ]
+
+
 def test_two_entries_cannot_have_one_name(qtbot: QtBot, dialog: CataloguesDialog, desk: Desk) -> None:
     parts = dialog.lists[DOMAINS]
     parts.edit(parts.rows[1].line.id)

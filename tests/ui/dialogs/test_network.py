@@ -183,6 +183,27 @@ def test_a_term_is_added_and_edited_in_place(qtbot: QtBot, dialog: NetworkDialog
     assert [row.line.title for row in terms.rows] == ["Inklusion"]
 
 
+def test_steps_name_the_term_and_the_moment_and_not_the_network(
+    qtbot: QtBot, dialog: NetworkDialog, desk: Desk
+) -> None:
+    for at, page, name, words in ((0, "terms", "term", "Teilhabe"), (1, "story", "title", "Auftakt")):
+        dialog.form.pages.setCurrentWidget(getattr(dialog.form, page))
+        parts = dialog.lists[at][0]
+        parts.begin_new()
+        field = parts.findChild(QLineEdit, name)
+        field.setFocus()
+        qtbot.keyClicks(field, words)
+        qtbot.keyClick(field, Qt.Key.Key_Return)
+        parts.rows[0].face.removed.emit()
+
+    assert [step.label for step in desk.store.steps()[3::-1]] == [
+        "Vereinbarter Begriff angelegt: Teilhabe",
+        "Vereinbarter Begriff entfernt: Teilhabe",
+        "Chronik angelegt: Auftakt",
+        "Chronik entfernt: Auftakt",
+    ]
+
+
 def test_dropped_files_become_documents_of_every_pack_in_one_step(
     qtbot: QtBot, dialog: NetworkDialog, desk: Desk, tmp_path: Path
 ) -> None:
