@@ -112,7 +112,7 @@ _RULES: tuple[tuple[str, str], ...] = (
     (
         "status_since",
         r"(mitglied|partner|dabei|status|kooperation) (seit|ab)|(kooperations|vertrags|partnerschafts)beginn|"
-        r"vereinbarung$|^seit( wann)?$|^(partnership|membership) start( date)?$|"
+        r"vereinbarung$|\bunterzeichnet( am)?$|^seit( wann)?$|^(partnership|membership) start( date)?$|"
         r"\b(netz|mitglied|partner|bund|verein|verband|beteiligt|aktiv|zusammenarbeit|kooperation|"
         r"wir\b).* seit( wann)?$|(bei|ein)tritt|since|registriert|aufgenommen|angemeldet|joined|"
         r"aufnahme(datum|jahr)|^datum status",
@@ -230,6 +230,7 @@ _RULES: tuple[tuple[str, str], ...] = (
         r"\b(id|no|number|num|uuid|guid|schlussel|key|code|bsn|lfd|index|identifier|objectid|fid|gml id)$|"
         r"\b(?!anr$)(\w+)?(nr|nummer|(?<!er)kennung|kennziffer)$|^(id|lfd|fid)\b",
     ),
+    ("external_id?", r"^isil$"),
     (
         "name?",
         r"^(orts |kreis |bezirks )?(\w+(einrichtung|organisation|verein|verband|zentrum|initiative|stiftung|"
