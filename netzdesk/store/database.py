@@ -16,7 +16,7 @@ from netzdesk.base.errors import UserError
 from netzdesk.store import faults, steps
 from netzdesk.store.connections import APPLICATION_ID, Connections, identity
 from netzdesk.store.reader import Reader
-from netzdesk.store.steps import FieldChange, Step
+from netzdesk.store.steps import FieldChange, Step, Together
 
 if TYPE_CHECKING:
     from sqlalchemy.orm import Session
@@ -91,16 +91,16 @@ class Store:
             yield session
 
     @contextmanager
-    def change(self, label: str) -> Iterator[Session]:
+    def change(self, label: str, together: Together | None = None) -> Iterator[Session]:
         """A session whose changes are one step named ``label`` („38 Partner einlesen“): all of it or nothing.
 
-        A name too long for a menu is cut. Changes do not nest. An exception inside, ``Cancelled`` included, leaves the
-        file as it was.
+        Where the last one had the same ``together``, both are one step. A name too long for a menu is cut. Changes do
+        not nest. An exception inside, ``Cancelled`` included, leaves the file as it was.
         """
         label = label if len(label) <= LONGEST_LABEL else label[: LONGEST_LABEL - 1].rstrip() + "…"
         with self._one_change, faults.as_sentences(self.path):
             self._refuse_what_is_gone()
-            with self._sessions.change(label) as (session, made):
+            with self._sessions.change(label, together) as (session, made):
                 yield session
             # deleted meanwhile: what was written is nowhere
             faults.refuse_vanished(self.path, self._identity)

@@ -12,21 +12,52 @@ from sqlalchemy.engine import Connection
 from netzdesk.base.identity import new_id
 from netzdesk.model import Base
 from netzdesk.store.schema import CAME, CHANGE, NOW, STEP, image
-from netzdesk.store.steps import REVISION, Step
+from netzdesk.store.steps import REVISION, Step, Together
 
 
-def begin(connection: Connection, label: str) -> int:
+def begin(connection: Connection, label: str, together: Together | None = None) -> int:
     """Open a step; from here on the triggers record. The steps that were undone before can no longer be redone."""
     connection.execute(delete(STEP).where(STEP.c.state == "undone"))
-    made = connection.execute(
-        insert(STEP).values(
-            id=new_id(), made_at=datetime.now().isoformat(timespec="seconds"), device=platform.node(),
-            person=_who(), label=label, revision=REVISION, state="done",
+    new = {"id": new_id(), "made_at": datetime.now().isoformat(timespec="seconds")}
+    number = _goes_on(connection, together.step) if together else None
+    if number is not None:
+        connection.execute(update(STEP).where(STEP.c.number == number).values(new))
+    else:
+        made = connection.execute(
+            insert(STEP).values(
+                **new, device=platform.node(), person=_who(), label=label, revision=REVISION, state="done"
+            )
         )
-    )  # fmt: skip
-    number = int(made.lastrowid)
+        number = int(made.lastrowid)
     connection.execute(insert(NOW).values(one=1, step=number, records=1))
     return number
+
+
+def _goes_on(connection: Connection, step_id: str) -> int | None:
+    """The number of the last step, if it is this one and can be undone."""
+    last = select(STEP.c.number, STEP.c.id, STEP.c.state).order_by(STEP.c.number.desc()).limit(1)
+    found = connection.execute(last).first()
+    return found.number if found and (found.id, found.state) == (step_id, "done") else None
+
+
+def join(connection: Connection, number: int) -> str:
+    """Keep of the changes that a step made to one row the first and the last image, and give the id of the step.
+
+    A step that comes back to its beginning leaves no trace.
+    """
+    others = (
+        "FROM history_change o WHERE o.step = c.step AND o.table_name = c.table_name AND o.row_id = c.row_id"
+    )
+    plain = f"c.step = :step AND NOT EXISTS (SELECT 1 {others} AND (o.before IS NULL OR o.after IS NULL))"
+    for statement in (
+        f"UPDATE history_change AS c SET after = (SELECT o.after {others} ORDER BY o.seq DESC LIMIT 1) WHERE {plain}",
+        f"DELETE FROM history_change AS c WHERE {plain} AND EXISTS (SELECT 1 {others} AND o.seq < c.seq)",
+        "DELETE FROM history_change WHERE step = :step AND before = after",
+        "DELETE FROM history_step WHERE number = :step AND NOT EXISTS"
+        " (SELECT 1 FROM history_change WHERE step = :step)",
+    ):
+        connection.execute(text(statement), {"step": number})
+    return connection.execute(select(STEP.c.id).where(STEP.c.number == number)).scalar() or ""
 
 
 def finish(connection: Connection, number: int) -> frozenset[str]:

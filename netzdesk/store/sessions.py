@@ -14,7 +14,7 @@ from netzdesk.store import checking, erasing, indexing, recording
 from netzdesk.store.connections import Connections
 from netzdesk.store.engine import WRITES, make_engine
 from netzdesk.store.reader import REMEMBERED, Reader
-from netzdesk.store.steps import Step
+from netzdesk.store.steps import Step, Together
 
 STEP = "step"
 """Where ``Session.info`` holds the number of the step; only a session that may change the file has one."""
@@ -25,6 +25,7 @@ class Made:
 
     touched: frozenset[str] = frozenset()
     erased = False
+    step = ""
 
 
 class Sessions:
@@ -44,11 +45,11 @@ class Sessions:
         return Session(self.engine, autoflush=False, info={REMEMBERED: remembered})
 
     @contextmanager
-    def change(self, label: str) -> Iterator[tuple[Session, Made]]:
-        """A session whose changes are one step, and what they came to."""
+    def change(self, label: str, together: Together | None = None) -> Iterator[tuple[Session, Made]]:
+        """A session whose changes are one step, and what they came to; as ``Store.change``."""
         made = Made()
         with Session(self._writer, expire_on_commit=False) as session, session.begin():
-            step = session.info[STEP] = recording.begin(session.connection(), label)
+            step = session.info[STEP] = recording.begin(session.connection(), label, together)
             yield session, made
             session.flush()
             touched = recording.finish(session.connection(), step)
@@ -56,7 +57,11 @@ class Sessions:
             if erasing.is_marked(session):
                 erasing.forget(session.connection(), step)
                 made.erased = True
+            if together:
+                made.step = recording.join(session.connection(), step)
             made.touched = touched
+        if together:
+            together.step = made.step
 
     def seal(self) -> None:
         """End the undo stack here."""

@@ -25,6 +25,13 @@ class Step(NamedTuple):
     state: str
 
 
+class Together:
+    """Changes that are one step as long as no other comes between them: a long text that is stored while it grows."""
+
+    step = ""
+    """The id of that step; another one after each change, as the file is another."""
+
+
 class FieldChange(NamedTuple):
     """One line of a Verlauf: in this step the field of a row went from ``before`` to ``after``.
 

@@ -1,8 +1,8 @@
 """``Binding``: a widget whose objectName is a field of an entity shows that field and stores it when it is left.
 
-One field is one undo step. While somebody types, changes from elsewhere do not touch what they have typed. What cannot
-be stored is explained below the field and stays there, also when another record was shown meanwhile. Escape brings back
-what is stored.
+One field is one undo step, also where a long text is stored while it is written. While somebody types, changes from
+elsewhere do not touch what they have typed. What cannot be stored is explained below the field and stays there, also
+when another record was shown meanwhile. Escape brings back what was stored before.
 """
 
 from __future__ import annotations
@@ -26,6 +26,7 @@ from netzdesk.ui import bound
 from netzdesk.ui.announce import announce
 from netzdesk.ui.desk import Desk
 from netzdesk.ui.fields import ChoiceField, TypedLine
+from netzdesk.ui.stay import Stay
 from netzdesk.ui.unsaved import Typed, unsaved
 from netzdesk.work.choices import Choices
 from netzdesk.work.records import set_value
@@ -58,6 +59,8 @@ class Binding(QObject):
         self._key: str | None = None
         self._shown: dict[str, Any] = {}
         self._mistakes: dict[str, QLabel] = {}
+        self._stay = Stay(self)
+        self._stay.due.connect(lambda name: self.keep(name, staying=True))
         columns = inspect(entity).columns
         found = {name: bound.named(roots, name) for name in columns.keys()}  # noqa: SIM118 - not a dict
         self.fields: dict[str, QWidget] = {
@@ -88,12 +91,14 @@ class Binding(QObject):
     def show_entity(self, session: Session, entity: Base) -> None:
         """Show a record; a field in which somebody is typing keeps what was typed if it is the same record."""
         same = entity.id == self._key
+        if not same:
+            self._stay.end()
         self._key = entity.id
         for name, widget in self.fields.items():
-            typing = same and self.is_touched(name)
+            value = getattr(entity, name)
+            typing = same and (self.is_touched(name) or bound.is_written(widget, value))
             if not typing or isinstance(widget, ChoiceField):
                 self._offer(session, name)
-            value = getattr(entity, name)
             if not typing:
                 self._mend(name)
                 bound.show_value(session, widget, inspect(self._entity).columns[name], value)
@@ -106,6 +111,7 @@ class Binding(QObject):
 
     def show_new(self, session: Session, values: Mapping[str, Any]) -> None:
         """Show what a new record begins with."""
+        self._stay.end()
         self._key = None
         for name, widget in self.fields.items():
             self._mend(name)
@@ -125,12 +131,18 @@ class Binding(QObject):
         """Say whether somebody writes here: what is not stored yet is not called stored."""
         there = ((name, field) for name, field in self.fields.items() if isValid(field))
         fields = [name for name, field in there if field.hasFocus() or self._key is None]
-        written = any(self.fields[name].isVisible() and self.is_touched(name) for name in fields)
-        unsaved(self._desk).write(id(self), on=written)
+        written = [
+            self.fields[name] for name in fields if self.fields[name].isVisible() and self.is_touched(name)
+        ]
+        soon = self._key is not None and all(isinstance(field, QPlainTextEdit) for field in written)
+        unsaved(self._desk).write(id(self), on=bool(written), soon=soon)
 
     def _tell_writing_in(self, field: QWidget) -> None:
         if field.hasFocus():  # else it is being filled
             self._tell_writing()
+            name = field.objectName()
+            if self._key is not None and self.is_touched(name):
+                self._stay.go_on(name, self._shown[name])
 
     def _offer(self, session: Session, name: str) -> None:
         if name in self._choices:
@@ -158,10 +170,16 @@ class Binding(QObject):
         for name in self.fields:
             self.keep(name)
 
-    def keep(self, name: str) -> None:
-        """Store one field if it was touched; what is wrong with it is said below it."""
+    def keep(self, name: str, *, staying: bool = False) -> None:
+        """Store one field if it was touched; what is wrong with it is said below it.
+
+        While somebody is ``staying`` in it, it shows what they have written as they have written it.
+        """
         if self._key is None:
             return
+        together = self._stay.together(name)
+        if together and not staying:
+            self._stay.end()
         if not self.is_touched(name):
             self._mend(name)
             unsaved(self._desk).drop(self._key, name)
@@ -171,7 +189,7 @@ class Binding(QObject):
         try:
             value = bound.value(widget)
             self._shown[name] = bound.raw(widget)
-            with self._desk.change(self._label(self.titles[name])) as session:
+            with self._desk.change(self._label(self.titles[name]), together) as session:
                 entity = session.get(self._entity, self._key)
                 if entity is None:
                     raise UserError(translate("Binding", "Diesen Eintrag gibt es nicht mehr."))
@@ -187,6 +205,9 @@ class Binding(QObject):
             return
         self._mend(name)
         unsaved(self._desk).drop(self._key, name)
+        if staying:
+            self._tell_writing()
+            return
         with self._desk.read() as session:
             bound.show_value(session, widget, inspect(self._entity).columns[name], now)
         self._shown[name] = bound.raw(widget)
@@ -197,6 +218,10 @@ class Binding(QObject):
         """Forget what was typed and show what is stored."""
         if self._key is None:
             return
+        if self._stay.has_stored(name):
+            bound.put_raw(self.fields[name], self._stay.before)
+            self.keep(name, staying=True)
+        self._stay.end()
         self._shown.pop(name, None)
         unsaved(self._desk).drop(self._key, name)
         with self._desk.read() as session:
@@ -251,7 +276,8 @@ class Binding(QObject):
         return False
 
     def _pressed(self, name: str, widget: QObject, event: QKeyEvent) -> bool:
-        if event.key() == Qt.Key.Key_Escape and self._key and (self.is_touched(name) or self._is_wrong(name)):
+        restores = self.is_touched(name) or self._is_wrong(name) or self._stay.has_stored(name)
+        if event.key() == Qt.Key.Key_Escape and self._key and restores:
             event.accept()
             if event.type() == QEvent.Type.KeyPress:
                 self.restore(name)

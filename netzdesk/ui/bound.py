@@ -99,6 +99,11 @@ def value(widget: QWidget) -> Any:
     return found.strip() if isinstance(found, str) else found
 
 
+def is_written(widget: QWidget, value: Any) -> bool:
+    """Whether somebody is in a long text that says this already, but for spaces that may go on to a word."""
+    return isinstance(widget, QPlainTextEdit) and widget.hasFocus() and raw(widget).strip() == (value or "")
+
+
 def raw(widget: QWidget) -> Any:
     """What stands in a widget as it stands there, to see whether it was touched."""
     if isinstance(widget, ChoiceField):

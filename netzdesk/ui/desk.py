@@ -12,7 +12,7 @@ from PySide6.QtCore import QObject, QTimer, Signal
 from netzdesk.base.errors import UserError
 from netzdesk.base.progress import Progress
 from netzdesk.base.settings import Settings
-from netzdesk.store import Reader, Step, Store
+from netzdesk.store import Reader, Step, Store, Together
 from netzdesk.ui.jobs import Jobs
 
 if TYPE_CHECKING:
@@ -119,9 +119,9 @@ class Desk(QObject):
             yield session
 
     @contextmanager
-    def change(self, label: str) -> Iterator[Session]:
+    def change(self, label: str, together: Together | None = None) -> Iterator[Session]:
         """As ``Store.change``; ``changed`` follows when it is through."""
-        with self.store.change(label) as session:
+        with self.store.change(label, together) as session:
             yield session
 
     def look_for_others(self) -> None:

@@ -40,7 +40,7 @@ class Unsaved(QObject):
         super().__init__(desk)
         self._desk = desk
         self._typed: dict[tuple[str, str], tuple[Path, Typed]] = {}
-        self._writing: set[int] = set()
+        self._writing: dict[int, bool] = {}
         self.closes_anyway = False
         desk.opened.connect(self.changed)
 
@@ -49,10 +49,17 @@ class Unsaved(QObject):
         """Whether something stands in a field or a card that is stored as soon as that is left."""
         return bool(self._writing)
 
-    def write(self, where: int, *, on: bool) -> None:
-        """In what has this ``id()`` somebody is writing, or is not any more."""
-        if on != (where in self._writing):
-            (self._writing.add if on else self._writing.discard)(where)
+    @property
+    def is_stored_soon(self) -> bool:
+        """Whether all of that is stored in a moment, without being left."""
+        return all(self._writing.values())
+
+    def write(self, where: int, *, on: bool, soon: bool = False) -> None:
+        """In what has this ``id()`` somebody is writing, or is not any more; ``soon``: it is stored meanwhile."""
+        before = self._writing.pop(where, None)
+        if on:
+            self._writing[where] = soon
+        if before is not self._writing.get(where):
             self.changed.emit()
 
     def put(self, key: str, name: str, typed: Typed) -> None:

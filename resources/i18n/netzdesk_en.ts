@@ -7126,6 +7126,10 @@
         </translation>
     </message>
     <message>
+        <source>Wird gleich gespeichert</source>
+        <translation>Will be saved in a moment</translation>
+    </message>
+    <message>
         <source>Wird beim Verlassen des Feldes gespeichert</source>
         <translation>Will be saved when you leave the field</translation>
     </message>

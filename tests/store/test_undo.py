@@ -18,7 +18,7 @@ from netzdesk.base.errors import UserError
 from netzdesk.base.identity import new_id
 from netzdesk.model import ContactPoint, Group, Membership, Partner, Tag
 from netzdesk.model.terms import ContactKind
-from netzdesk.store import Store, open_store
+from netzdesk.store import Store, Together, open_store
 from netzdesk.store.schema import owner
 from netzdesk.work import contacts, partners, people
 from tests.store.network import ACTIONS, KNOWN, NAMES, UNDOABLE, Action, contents, erase_for_good
@@ -238,3 +238,49 @@ def test_what_lies_before_a_seal_is_read_and_neither_undone_nor_redone(store: St
     assert store.undo() is not None
     assert store.undo() is None
     assert store.check() == []
+
+
+def test_changes_together_are_one_step_of_which_the_first_and_the_last_image_are_kept(store: Store) -> None:
+    start, together = contents(store), Together()
+    with store.look() as reader:
+        key = reader.value("SELECT id FROM partner LIMIT 1")
+        images = "SELECT count(*) FROM history_change WHERE row_id = '" + key + "'"
+        before = reader.value(images)
+    for words in ("Ruft", "Ruft gern", "Ruft gern an"):
+        with store.change("Notiz", together) as session:
+            session.get_one(Partner, key).notes = words
+        assert store.check() == []
+    end = contents(store)
+    with store.look() as reader:
+        assert reader.value(images) == before + 1
+
+    assert store.undo() is not None
+    assert contents(store) == start
+    assert store.redo() is not None
+    assert contents(store) == end
+    assert store.check() == []
+
+
+def test_changes_together_that_come_back_to_their_beginning_leave_no_step(store: Store) -> None:
+    steps, together = store.steps(), Together()
+    with store.look() as reader:
+        key = reader.value("SELECT id FROM partner WHERE notes = '' LIMIT 1")
+    for words in ("Ruft", ""):
+        with store.change("Notiz", together) as session:
+            session.get_one(Partner, key).notes = words
+
+    assert (store.steps(), together.step) == (steps, "")
+    assert store.check() == []
+
+
+def test_a_row_that_came_in_one_of_several_changes_together_goes_with_them(store: Store) -> None:
+    before, together = contents(store), Together()
+    with store.change("Neu", together) as session:
+        session.add(Partner(id=new_id(), name="Neu"))
+    with store.change("Neu", together) as session:
+        session.scalars(select(Partner).where(Partner.name == "Neu")).one().name = "Neuer"
+    assert len([step for step in store.steps() if step.label == "Neu"]) == 1
+    assert store.check() == []
+
+    store.undo()
+    assert contents(store) == before

@@ -68,11 +68,14 @@ def test_what_is_being_written_is_not_called_stored(
 ) -> None:
     detail = go(0)
     said = window.status.saved
-    for field in (detail.form.name, detail.form.purpose):
+    for field, words in (
+        (detail.form.name, "Wird beim Verlassen des Feldes gespeichert"),
+        (detail.form.purpose, "Wird gleich gespeichert"),
+    ):
         assert said.text().startswith("Alles gespeichert")
         field.setFocus()
         qtbot.keyClicks(field, "neu")
-        assert said.text() == "Wird beim Verlassen des Feldes gespeichert"
+        assert said.text() == words
         groups.view().table.setFocus()
 
     assert said.text().startswith("Alles gespeichert")
