@@ -12,7 +12,7 @@ from netzdesk.base.text import translate
 from netzdesk.handouts.handout import typed
 from netzdesk.model import Membership, Partner
 from netzdesk.model.terms import ConsentPurpose, PartnerKind
-from netzdesk.office.story import Table
+from netzdesk.office.story import Table, Text
 from netzdesk.work.consents import unnamed_partners, who_agreed
 from netzdesk.work.people import organisation_of
 from netzdesk.work.records import name_in_use
@@ -73,12 +73,12 @@ def members_table(seats: Sequence[Membership]) -> Table:
     )
 
 
-def members_for_others(seats: Sequence[Membership], others: ForOthers, caption: str) -> Table:
+def members_for_others(seats: Sequence[Membership], others: ForOthers, caption: Text) -> Table:
     """Who is in a group, as it may be given to others."""
     return _table(others.rows(seats), caption)
 
 
-def _table(rows: list[Row], caption: str) -> Table:
+def _table(rows: list[Row], caption: Text) -> Table:
     columns = translate("Pack", "Name"), translate("Pack", "Für"), translate("Pack", "Rolle")
     cells = [(name, whom, typed(role)) for name, whom, role in rows]
     return Table(columns, cells, widths=(4, 5, 3), caption=caption)

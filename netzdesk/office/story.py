@@ -95,7 +95,7 @@ class Table:
     columns: Sequence[Text]
     rows: Iterable[Sequence[Cell]]
     row_header: int | None = 0
-    caption: str = ""
+    caption: Text = ""
     summary: str = ""
     widths: Sequence[float] | None = None
     right: frozenset[int] = frozenset()

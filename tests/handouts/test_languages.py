@@ -63,6 +63,8 @@ def test_what_people_typed_is_marked_as_german_in_an_english_pack(
     ):
         assert "".join(typed.split()) in words["de"].replace("-", ""), typed
         assert "".join(typed.split()) not in words[""], typed
+    assert "Members:" in words[""]
+    assert "Members:AGEinsamkeit" not in words[""], "the name in the caption of a table"
     for ours in ("Timeline", "How we work together", "Welcome", "Cooperation agreement", "Steering group"):
         assert "".join(ours.split()) not in words["de"], ours
 

@@ -80,7 +80,7 @@ def structure(facts: PackFacts) -> list[Block]:
         head = [Heading(2, typed(group.name)), *paragraphs(group.purpose)]
         blocks.append(Keep(head, most=0.4, leads=bool(members)))
         if members:
-            caption = translate("Pack", "Mitglieder: {group}").format(group=group.name)
+            caption = around(translate("Pack", "Mitglieder: {group}").format(group="{}"), group.name)
             blocks.append(members_for_others(members, named, caption))
     return blocks
 
