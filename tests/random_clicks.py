@@ -237,8 +237,8 @@ def complaints(path: Path) -> list[str]:
         while store.undo():
             steps += 1
         found += store.check()
-        while store.redo():
-            pass
+        for _ in range(steps):
+            store.redo()
         if contents(store) != before:
             found.append(f"{steps} steps undone and done again leave something else")
     sys.stdout.write(f"{path.name}: {steps} steps to undo\n")
