@@ -26,6 +26,9 @@ os.environ["LC_ALL"] = "C.UTF-8"  # of any other encoding Qt warns the first tes
 if hasattr(time, "tzset"):  # noon wherever the tests run, so that no day ends while they do
     os.environ["TZ"] = f"NOON{time.gmtime().tm_hour - 12:+d}"
     time.tzset()
+os.environ.setdefault(
+    "XDG_CACHE_HOME", str(Path.home() / ".cache")
+)  # fonts are looked up once, not in every home
 REAL_LISTS = ROOT.parent / "shared" / "data"
 
 settings.register_profile("desk", deadline=None, suppress_health_check=[HealthCheck.too_slow])
@@ -36,10 +39,15 @@ settings.load_profile(os.environ.get("HYPOTHESIS_PROFILE", "desk"))
 
 @pytest.fixture(autouse=True)
 def own_desk_folder(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> Path:
-    """A folder for settings and logs that no other test and no person uses."""
-    folder = tmp_path / "desk"
+    """A folder for settings and logs that no other test and no person uses, and a home: a file that lies in somebody's
+    own under a name that the program proposes would be asked about, and nobody answers.
+    """
+    folder, home = tmp_path / "desk", tmp_path / "home"
+    home.mkdir()
     for name in ("XDG_DATA_HOME", "LOCALAPPDATA"):
         monkeypatch.setenv(name, str(folder))
+    for name in ("HOME", "USERPROFILE"):
+        monkeypatch.setenv(name, str(home))
     return folder
 
 

@@ -76,6 +76,7 @@ class RecordTab(QWidget):
     def _listen(self) -> None:
         """Do what the side list and the detail wish, or hand it on."""
         self.side.chosen.connect(self._show_place)
+        self.side.filter_renamed.connect(lambda saved: actions.rename_filter(self._desk, self, saved))
         self.side.filter_deleted.connect(lambda key, saved: actions.delete_filter(self._desk, key, saved))
         self.side.trash_emptied.connect(lambda key: self._view(self._kind(key)).empty_trash())
         self.detail.back.connect(self.focus_list)
@@ -147,8 +148,9 @@ class RecordTab(QWidget):
         view = self._view(kind)
         keep = self._lists.currentWidget() is view and place.saved_id is None
         self._lists.setCurrentWidget(view)
-        names = (kind.listing.heading(), self.side.title())
-        view.show_query(place.query, names if len(self._kinds) > 1 else names[1:], keep_text=keep)
+        headings = [kind.listing.heading()] if len(self._kinds) > 1 else []
+        names = (*headings, self.side.title())
+        view.show_query(place.query, names, keep_text=keep, is_own=place.saved_id is not None)
         self._show_later.start()
         self.kind_changed.emit()
 

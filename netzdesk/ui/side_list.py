@@ -33,10 +33,12 @@ class Place(NamedTuple):
 class SideList(QListView):
     """``chosen(Place)`` when another line is the current one.
 
-    ``filter_deleted(list_key, saved_id)`` and ``trash_emptied(list_key)`` are wishes from the menu of a line.
+    ``filter_renamed(saved_id)``, ``filter_deleted(list_key, saved_id)`` and ``trash_emptied(list_key)`` are wishes from
+    the menu of a line.
     """
 
     chosen = Signal(object)
+    filter_renamed = Signal(str)
     filter_deleted = Signal(str, str)
     trash_emptied = Signal(str)
 
@@ -79,6 +81,8 @@ class SideList(QListView):
         self.show_counts({line: number for line, number in counts.items() if number is not None})
         kept = before is not None and self.choose(before.list_key, before.key)
         self._filling = False
+        if kept and self.place() != before:
+            self.chosen.emit(self.place())  # one's own filter looks for something else now
         if not kept:
             first = next(iter(self._lines()), None)
             if first:
@@ -144,10 +148,12 @@ class SideList(QListView):
             self.chosen.emit(place)
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
-        """Delete takes one's own filter away."""
+        """Delete takes one's own filter away, F2 gives it another name."""
         place = self.place()
         if event.key() == Qt.Key.Key_Delete and place and place.saved_id:
             self.filter_deleted.emit(place.list_key, place.saved_id)
+        elif event.key() == Qt.Key.Key_F2 and place and place.saved_id:
+            self.filter_renamed.emit(place.saved_id)
         else:
             super().keyPressEvent(event)
 
@@ -194,6 +200,8 @@ class SideList(QListView):
         menu.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
         if isinstance(place, Place) and place.saved_id:
             list_key, saved_id = place.list_key, place.saved_id
+            rename = menu.addAction(translate("SideList", "Filter umbenennen …"))
+            rename.triggered.connect(lambda: self.filter_renamed.emit(saved_id))
             delete = menu.addAction(translate("SideList", "Filter löschen"))
             delete.triggered.connect(lambda: self.filter_deleted.emit(list_key, saved_id))
         elif isinstance(place, Place) and place.key == "trash":

@@ -4,8 +4,10 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
+from netzdesk.base.errors import UserError
 from netzdesk.base.identity import new_id
 from netzdesk.base.order import sort_key
+from netzdesk.base.text import translate
 from netzdesk.store import Reader
 from netzdesk.work.listing import ListQuery
 
@@ -40,14 +42,27 @@ def save(session: Session, list_key: str, name: str, query: ListQuery) -> SavedF
 
     from netzdesk.model import SavedFilter
 
-    same = (each for each in saved(session, list_key) if sort_key(each.name) == sort_key(name))
-    found = next(same, None)
+    found = named(session, list_key, name)
     if found is None:
         last = session.scalar(select(func.max(SavedFilter.position)).where(SavedFilter.list_key == list_key))
         found = SavedFilter(id=new_id(), list_key=list_key, position=0 if last is None else last + 1)
         session.add(found)
     found.name, found.query = name.strip(), query.to_json()
     return found
+
+
+def named(session: Session, list_key: str, name: str) -> SavedFilter | None:
+    """The saved filter of a list that is called so, however it is spelled."""
+    same = (each for each in saved(session, list_key) if sort_key(each.name) == sort_key(name))
+    return next(same, None)
+
+
+def rename(session: Session, saved_filter: SavedFilter, name: str) -> None:
+    """Call a saved filter something else; UserError where another one of its list is called so."""
+    other = named(session, saved_filter.list_key, name)
+    if other not in (None, saved_filter):
+        raise UserError(translate("ListView", "Einen Filter „{name}“ gibt es schon.").format(name=other.name))
+    saved_filter.name = name.strip()
 
 
 def delete(session: Session, saved_filter: SavedFilter) -> None:

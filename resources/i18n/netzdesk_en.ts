@@ -4877,12 +4877,28 @@
         <translation>Delete for good</translation>
     </message>
     <message>
+        <source>Den Filter „{name}“ gibt es schon. Ersetzen?</source>
+        <translation>The filter “{name}” exists already. Replace it?</translation>
+    </message>
+    <message>
+        <source>Er zeigt dann, was die Liste jetzt zeigt.</source>
+        <translation>It then shows what the list shows now.</translation>
+    </message>
+    <message>
+        <source>Ersetzen</source>
+        <translation>Replace</translation>
+    </message>
+    <message>
         <source>Filter speichern</source>
         <translation>Save filter</translation>
     </message>
     <message>
         <source>Name des Filters</source>
         <translation>Name of the filter</translation>
+    </message>
+    <message>
+        <source>Filter umbenennen</source>
+        <translation>Rename filter</translation>
     </message>
     <message>
         <source>Öffnen</source>
@@ -4915,6 +4931,10 @@
     <message>
         <source>{new}: eintippen und Enter drücken</source>
         <translation>{new}: type it and press Enter</translation>
+    </message>
+    <message>
+        <source>Einen Filter „{name}“ gibt es schon.</source>
+        <translation>There is a filter “{name}” already.</translation>
     </message>
     <message>
         <source>„{name}“</source>
@@ -7092,6 +7112,10 @@
         <translation>Bin</translation>
     </message>
     <message>
+        <source>Filter umbenennen …</source>
+        <translation>Rename filter …</translation>
+    </message>
+    <message>
         <source>Filter löschen</source>
         <translation>Delete filter</translation>
     </message>
@@ -7226,6 +7250,10 @@
     <message>
         <source>Filter „{name}“ gespeichert</source>
         <translation>Saved filter “{name}”</translation>
+    </message>
+    <message>
+        <source>Filter heißt „{name}“</source>
+        <translation>Filter is called “{name}”</translation>
     </message>
     <message>
         <source>Filter „{name}“ gelöscht</source>

@@ -58,12 +58,13 @@ class ExportDialog(QDialog):
         self._desk = desk
         self._shown = ListPart(listing, query, columns)
         self._written: Path | None = None
+        self._chosen = chosen
         self._fill_contents()
-        self._fill_rows(chosen)
         for key, words in COLUMNS.items():
             form.columns.addItem(translate("Export", words), key)
         for suffix, name in KINDS.items():
             form.kind.addItem(translate("Export", name), suffix)
+        self._fill_rows()
         form.content.currentIndexChanged.connect(self._suit_columns)
         form.content.currentIndexChanged.connect(self._offer)
         form.rows.currentIndexChanged.connect(self._offer)
@@ -85,9 +86,15 @@ class ExportDialog(QDialog):
             translate("Export", "Für Sitzungen: Partner*innen und Personen"), (PARTNERS, PERSONS)
         )
 
-    def _fill_rows(self, chosen: tuple[str, ...]) -> None:
-        """Offer the chosen rows first where there are several, then those on screen, then all."""
-        form, query = self.form, self._shown.query
+    def _fill_rows(self) -> None:
+        """Offer the chosen rows first where there are several, then those on screen, then all; of another list all."""
+        form, query, chosen = self.form, self._shown.query, self._chosen
+        others = self._listings()
+        if self._shown.listing not in others:
+            with self._desk.look() as reader:
+                whole = sum(lists.count(reader, each, ListQuery()) for each in others)
+            form.rows.addItem(translate("Export", "alle (%n)", None, whole), ListQuery())
+            return
         with self._desk.look() as reader:
             shown, whole = (
                 lists.count(reader, self._shown.listing, each)
@@ -162,7 +169,13 @@ class ExportDialog(QDialog):
     def _offer(self) -> None:
         """Grey out what has no meaning for the chosen content."""
         form = self.form
-        form.rows.setEnabled(self._shown.listing in self._listings())
+        of_shown = self._shown.listing in self._listings()
+        if of_shown != form.rows.isEnabled():
+            quiet = form.rows.blockSignals(True)
+            form.rows.clear()
+            self._fill_rows()
+            form.rows.blockSignals(quiet)
+            form.rows.setEnabled(of_shown)
         chosen, suffix = form.content.currentData(), self._suffix()
         form.columns.setEnabled(suffix != ".vcf")
         hint = ""

@@ -7,6 +7,7 @@ from typing import TYPE_CHECKING
 
 from PySide6.QtWidgets import QApplication, QWidget
 
+from netzdesk.base.errors import UserError
 from netzdesk.base.order import plain
 from netzdesk.base.text import translate
 from netzdesk.ui.desk import Desk
@@ -134,11 +135,45 @@ def save_filter(
             saved_id = saved_filters.save(session, list_key, name, query).id
         then(saved_id)
 
+    def take(name: str) -> None:
+        with desk.read() as session:
+            there = saved_filters.named(session, list_key, name)
+        if there is None:
+            keep(name)
+            return
+        ask.confirm(
+            parent,
+            translate("ListView", "Den Filter „{name}“ gibt es schon. Ersetzen?").format(name=there.name),
+            translate("ListView", "Er zeigt dann, was die Liste jetzt zeigt."),
+            translate("ListView", "Ersetzen"),
+            lambda: keep(name),
+        )
+
     from netzdesk.ui import ask
     from netzdesk.work import saved_filters
 
     title, label = translate("ListView", "Filter speichern"), translate("ListView", "Name des Filters")
-    ask.for_text(parent, title, label, keep, proposed)
+    ask.for_text(parent, title, label, take, proposed)
+
+
+def rename_filter(desk: Desk, parent: QWidget, saved_id: str) -> None:
+    """Ask what a saved filter is to be called from now on."""
+    from netzdesk.model import SavedFilter
+    from netzdesk.ui import ask
+    from netzdesk.ui.errors import show_error
+    from netzdesk.work import saved_filters
+
+    def keep(name: str) -> None:
+        try:
+            with desk.change(translate("Steps", "Filter heißt „{name}“").format(name=name)) as session:
+                saved_filters.rename(session, session.get_one(SavedFilter, saved_id), name)
+        except UserError as error:
+            show_error(parent, error)
+
+    with desk.read() as session:
+        before = session.get_one(SavedFilter, saved_id).name
+    title, label = translate("ListView", "Filter umbenennen"), translate("ListView", "Name des Filters")
+    ask.for_text(parent, title, label, keep, before)
 
 
 def delete_filter(desk: Desk, list_key: str, saved_id: str) -> None:

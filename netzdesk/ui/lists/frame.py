@@ -185,7 +185,7 @@ class ListFrame(QWidget):
         """Put a text into the search field; the list searches only where its query says something else."""
         self.search.setText(text)
 
-    def show_result(self, found: int, total: int, query: ListQuery, own: ListQuery) -> None:
+    def show_result(self, found: int, total: int, query: ListQuery, own: ListQuery, *, savable: bool) -> None:
         """Show how many there are, which filters hold, and what to do where there is nothing."""
         noun = self._kind.listing.named(found if query.trash else total)
         self._trash = query.trash
@@ -200,7 +200,7 @@ class ListFrame(QWidget):
         self.count.setText(words)
         self.chips.show_filters(own)
         self.filter_menu.follow(query)
-        self._savable = bool(query.text.strip() or own.filters) and not query.trash
+        self._savable = savable
         self._stack.setCurrentIndex(0 if found else 1)
         if not found:
             searching = bool(query.text.strip() or own.filters)

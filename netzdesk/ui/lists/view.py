@@ -41,6 +41,9 @@ class ListView(QWidget):
         self.kind = kind
         self.query = ListQuery()
         self._of_view = ListQuery()
+        """What the view filters by itself, and nobody needs to be told."""
+        self._saved: tuple[str, ListQuery] | None = None
+        """Name and query of the saved filter that is shown."""
         self.rows = RowsModel(self._fetch, self)
         self.table = ListTable(self.rows, kind.listing, desk.settings, self)
         self.frame = frame = ListFrame(desk, kind, self.table, self)
@@ -74,13 +77,19 @@ class ListView(QWidget):
 
     # -- what is shown
 
-    def show_query(self, query: ListQuery, names: tuple[str, ...], *, keep_text: bool) -> None:
-        """Show a view of the side list by its names; what is searched for stays where ``keep_text`` says so."""
+    def show_query(
+        self, query: ListQuery, names: tuple[str, ...], *, keep_text: bool, is_own: bool = False
+    ) -> None:
+        """Show a view of the side list by its names; what is searched for stays where ``keep_text`` says so.
+
+        ``is_own``: somebody saved it, and sees what it filters, to change and save it again.
+        """
         if query.trash != self.query.trash:
             self._total = None
         text = self.query.text if keep_text and not query.text else query.text
         self.query = query._replace(text=text, sort="", descending=False)
-        self._of_view = query
+        self._of_view = ListQuery() if is_own else query
+        self._saved = (names[-1], self.query) if is_own else None
         if query.sort:
             self._sort = (query.sort, query.descending)
         self.frame.show_view(names)
@@ -112,7 +121,11 @@ class ListView(QWidget):
         self.table.blockSignals(quiet)
         if self.table.set_sort(self._sort[0], descending=self._sort[1]) or changed:
             self.table.lay_out()
-        self.frame.show_result(len(keys), self._total, self.query, self._own_filters())
+        own = self._own_filters()
+        savable = bool(self.query.text.strip() or own.filters) and not self.query.trash
+        if self._saved and self.query == self._saved[1]:
+            savable = False
+        self.frame.show_result(len(keys), self._total, self.query, own, savable=savable)
         self._choose_again(before, row_before, first=first)
 
     def _choose_again(self, before: list[str], row_before: int, *, first: bool) -> None:
@@ -182,7 +195,11 @@ class ListView(QWidget):
 
     def save_filter(self) -> None:
         """Keep search and filters in the side list, under a name that says what they are or that somebody gives."""
-        name = self.frame.name_for(self.query.text.strip(), of_view=bool(self._of_view.filters))
+        name = (
+            self._saved[0]
+            if self._saved
+            else self.frame.name_for(self.query.text.strip(), of_view=bool(self._of_view.filters))
+        )
         actions.save_filter(self.desk, self, self.kind.listing.key, self.query, name, self.filter_saved.emit)
 
     def _sort_by_section(self, section: int) -> None:
@@ -232,7 +249,7 @@ class ListView(QWidget):
         if self.rows.row_of(key) < 0:
             self._total = None
             self.query = ListQuery()
-            self._of_view = ListQuery()
+            self._of_view, self._saved = ListQuery(), None
             self.frame.set_search("")
             self.reload()
         rows = sorted(row for each in (key, *others) if (row := self.rows.row_of(each)) >= 0)

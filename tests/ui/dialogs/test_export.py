@@ -105,6 +105,22 @@ def test_all_rows_and_columns_can_be_had(
     assert len(headings) == len(PARTNERS.columns)
 
 
+def test_how_many_of_another_list_are_written_is_said(dialog: ExportDialog, sample: Desk) -> None:
+    rows = dialog.form.rows
+    before = [rows.itemText(number) for number in range(rows.count())]
+    dialog.form.content.setCurrentIndex(1)
+    (part,) = dialog.parts()
+    with sample.look() as reader:
+        number = lists.count(reader, part.listing, part.query)
+
+    assert part.listing.key == "persons"
+    assert rows.currentText() == f"alle ({number})"
+    assert not rows.isEnabled()
+    dialog.form.content.setCurrentIndex(0)
+    assert [rows.itemText(number) for number in range(rows.count())] == before
+    assert rows.isEnabled()
+
+
 def test_the_workbook_for_meetings_holds_partners_and_persons(
     write: Callable[[str], Path], dialog: ExportDialog
 ) -> None:
