@@ -38,12 +38,13 @@ settings.load_profile(os.environ.get("HYPOTHESIS_PROFILE", "desk"))
 
 
 @pytest.fixture(autouse=True)
-def own_desk_folder(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> Path:
+def own_desk_folder(
+    tmp_path: Path, tmp_path_factory: pytest.TempPathFactory, monkeypatch: pytest.MonkeyPatch
+) -> Path:
     """A folder for settings and logs that no other test and no person uses, and a home: a file that lies in somebody's
     own under a name that the program proposes would be asked about, and nobody answers.
     """
-    folder, home = tmp_path / "desk", tmp_path / "home"
-    home.mkdir()
+    folder, home = tmp_path / "desk", tmp_path_factory.mktemp("home")
     for name in ("XDG_DATA_HOME", "LOCALAPPDATA"):
         monkeypatch.setenv(name, str(folder))
     for name in ("HOME", "USERPROFILE"):
