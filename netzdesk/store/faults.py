@@ -105,7 +105,7 @@ def _sentence(said: str, path: Path) -> str:
         "disk I/O error": translate(
             "Store", "{name} lässt sich nicht lesen oder schreiben. Steckt der Stick noch?"
         ),
-        **dict.fromkeys(("malformed", "corrupt", "Could not decode"), translate(
+        **dict.fromkeys(("malformed", "corrupt", "Could not decode", "no such column", "no such table"), translate(
             "Store", "{name} ist beschädigt. Öffnen Sie bitte die letzte Sicherung."
         )),
         "not a database": translate(

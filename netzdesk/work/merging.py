@@ -33,7 +33,6 @@ _SAME = {
     "participation": ("event_id", "person_id", "partner_id"),
     "partner_life_domain": ("life_domain_id",),
     "partner_tag": ("tag_id",),
-    "status_change": ("status", "since"),
     "target_group_link": ("target_group_id", "kind"),
     "umbrella_link": ("partner_id", "umbrella_id"),
     "consent": ("purpose", "given_on", "withdrawn_on"),
@@ -120,7 +119,8 @@ def plan_merge(
     session.flush()
     table = keep.__tablename__
     told = _fields(session, keep, drop, choices or {})
-    rows = tuple(_rows(session, Base.metadata.tables[table], keep_id, drop_id))
+    status = (choices or {}).get("status", "keep")
+    rows = tuple(_rows(session, Base.metadata.tables[table], keep_id, drop_id, status))
     for row in rows:
         (told.dropped if row.twin or row.lost else told.moved).append(row.words)
     return MergePlan(
@@ -168,6 +168,10 @@ def _fields(
     session: Session, keep: Partner | Person, drop: Partner | Person, choices: Mapping[str, Choice]
 ) -> _Told:
     table, told = keep.__tablename__, _Told()
+    if isinstance(keep, Partner) and isinstance(drop, Partner) and keep.status is not drop.status:
+        own, other = (readable(session, table, "status", each.status) for each in (keep, drop))
+        title, choice = field_name(table, "status"), choices.get("status", "keep")
+        told.fields.append(MergeField("status", title, own, other, choice, may_join=False))
     for name in (each.name for each in Base.metadata.tables[table].c if each.name not in _NEVER):
         here, there = (_value(each, name, keep.id, drop.id) for each in (keep, drop))
         if here != getattr(keep, name):
@@ -200,11 +204,33 @@ def _value(record: Partner | Person, name: str, keep_id: str, drop_id: str) -> A
     return None if value in {keep_id, drop_id} else value
 
 
-def _rows(session: Session, table: Table, keep_id: str, drop_id: str) -> Iterator[_Row]:
+def _rows(session: Session, table: Table, keep_id: str, drop_id: str, status: Choice) -> Iterator[_Row]:
     for child in Base.metadata.sorted_tables:
         for key in sorted(child.foreign_keys, key=lambda each: each.parent.name):
-            if key.column.table is table:
+            if key.column.table is table and child.name == "status_change":
+                yield from _way(session, child, key.parent.name, keep_id, drop_id, status)
+            elif key.column.table is table:
                 yield from _rows_of(session, child, key.parent.name, keep_id, drop_id)
+
+
+def _way(
+    session: Session, child: Table, column: str, keep_id: str, drop_id: str, status: Choice
+) -> Iterator[_Row]:
+    """The way of the one whose status stays is kept whole, that of the other one only up to where it begins.
+
+    Else an idea noted later would take a partner off board who was entered twice.
+    """
+    query = select(child).order_by(child.c.since, child.c.id)
+    here, there = (
+        session.execute(query.where(child.c[column] == each)).mappings().all() for each in (keep_id, drop_id)
+    )
+    stays = there if status == "drop" else here
+    begins = stays[0]["since"] if stays else None
+    for rows in (here, there):
+        for row in rows:
+            lost = rows is not stays and begins is not None and row["since"] >= begins
+            if lost or rows is there:
+                yield _Row(child.name, row["id"], column, _words(session, child, column, row), lost=lost)
 
 
 def _rows_of(session: Session, child: Table, column: str, keep_id: str, drop_id: str) -> Iterator[_Row]:

@@ -75,15 +75,17 @@ def test_the_plan_names_all_that_moves_and_all_that_goes(
 
     assert sorted(plan.moved) == sorted([
         "Straße: Weg 1", "PLZ: 01067", "Notiz: Immer montags", "Partner*in: Kita Sonnenschein",
-        "Status: Im Gespräch, 01.04.2026", "Funktion: Anna Berg, Vorstand, 01.01.2020, Hauptansprechperson",
+        "Funktion: Anna Berg, Vorstand, 01.01.2020, Hauptansprechperson",
         "Kontakt: E-Mail, info@awo.example", "Gespräch: 01.03.2026, persönlich, Erstes Treffen",
         "Wiedervorlage: Gespräch mit Arbeiterwohlfahrt fortsetzen, 01.03.2026", "Schlagwort: Arbeiterwohlfahrt",
     ])  # fmt: skip
     assert sorted(plan.dropped) == sorted([
         "Name: Arbeiterwohlfahrt", "Ort: Dresden-Neustadt", "Funktion: Anna Berg, Leitung",
         "Kontakt: Telefon, 0351 1234", "Schlagwort: Soziales", "Dachverband: AWO",
+        "Status: Im Gespräch, 01.04.2026",
     ])  # fmt: skip
     assert [(each.field, each.choice) for each in plan.fields] == [
+        ("status", "keep"),
         ("name", "keep"),
         ("place", "keep"),
         ("notes", "both"),
@@ -96,8 +98,8 @@ def test_merging_does_what_the_plan_says(session: Session, two: tuple[Partner, P
 
     assert (keep.name, keep.street, keep.postcode, keep.place) == ("AWO", "Weg 1", "01067", "Dresden")
     assert keep.notes == "Nett\n\nImmer montags"
-    assert keep.status is PartnershipStatus.IN_TALKS
-    assert [change.status for change in keep.status_changes] == ["onboard", "in_talks"]
+    assert keep.status is PartnershipStatus.ONBOARD
+    assert [change.status for change in keep.status_changes] == ["onboard"]
     assert drop.deleted_at is not None
     assert [point.value for point in contacts.points(session, keep)] == ["0351 1234", "info@awo.example"]
     tied = people.affiliations(session, keep)
@@ -209,3 +211,30 @@ def test_merging_people_carries_their_consents_functions_and_seats(session: Sess
     assert [each.function_title for each in people.affiliations(session, a)] == ["Leitung"]
     assert a.biography == "Gründerin\n\nLange dabei"
     assert session.scalars(select(StatusChange)).all() != []
+
+
+@pytest.mark.parametrize(
+    ("choice", "status", "way"),
+    [
+        ("keep", "onboard", [("approached", date(2025, 5, 1)), ("onboard", MARCH)]),
+        ("drop", "idea", [("approached", date(2025, 5, 1)), ("onboard", MARCH), ("idea", date(2026, 4, 1))]),
+    ],
+)
+def test_whose_status_stays_is_chosen_and_the_way_of_the_other_one_ends_where_that_one_begins(
+    session: Session, choice: merging.Choice, status: str, way: list[tuple[str, date]]
+) -> None:
+    keep = partners.create_partner(session, "AWO", status=PartnershipStatus.ONBOARD, since=MARCH)
+    drop = partners.create_partner(
+        session, "Arbeiterwohlfahrt", status=PartnershipStatus.IDEA, since=date(2026, 4, 1)
+    )
+    early = keep if choice == "drop" else drop
+    session.add(
+        StatusChange(partner_id=early.id, status=PartnershipStatus.APPROACHED, since=date(2025, 5, 1))
+    )
+    session.flush()
+    plan = merging.plan_merge(session, keep.id, drop.id, {"status": choice})
+    (told,) = (each for each in plan.fields if each.field == "status")
+    merging.merge(session, plan)
+
+    assert (told.keep_value, told.drop_value, told.choice) == ("An Bord", "Idee", choice)
+    assert (keep.status, [(each.status, each.since) for each in keep.status_changes]) == (status, way)
