@@ -134,8 +134,9 @@ class Binding(QObject):
         written = [
             self.fields[name] for name in fields if self.fields[name].isVisible() and self.is_touched(name)
         ]
-        soon = self._key is not None and all(isinstance(field, QPlainTextEdit) for field in written)
-        unsaved(self._desk).write(id(self), on=bool(written), soon=soon)
+        new = self._key is None
+        soon = not new and all(isinstance(field, QPlainTextEdit) for field in written)
+        unsaved(self._desk).write(id(self), on=bool(written), soon=soon, new=new)
 
     def _tell_writing_in(self, field: QWidget) -> None:
         if field.hasFocus():  # else it is being filled
@@ -176,6 +177,7 @@ class Binding(QObject):
         While somebody is ``staying`` in it, it shows what they have written as they have written it.
         """
         if self._key is None:
+            self._tell_writing()
             return
         together = self._stay.together(name)
         if together and not staying:

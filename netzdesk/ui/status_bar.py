@@ -145,6 +145,8 @@ class StatusBar(QStatusBar):
         words = translate("StatusBar", "Alles gespeichert")
         if waiting:
             words = translate("StatusBar", "%n Angaben sind nicht gespeichert", None, len(waiting))
+        elif self._unsaved.is_making:
+            words = translate("StatusBar", "Noch nicht gespeichert")
         elif self._unsaved.is_writing and self._unsaved.is_stored_soon:
             words = translate("StatusBar", "Wird gleich gespeichert")
         elif self._unsaved.is_writing:

@@ -40,26 +40,33 @@ class Unsaved(QObject):
         super().__init__(desk)
         self._desk = desk
         self._typed: dict[tuple[str, str], tuple[Path, Typed]] = {}
-        self._writing: dict[int, bool] = {}
+        self._writing: dict[int, tuple[bool, bool]] = {}
         self.closes_anyway = False
         desk.opened.connect(self.changed)
 
     @property
     def is_writing(self) -> bool:
-        """Whether something stands in a field or a card that is stored as soon as that is left."""
+        """Whether something stands in a field that is stored as soon as that is left."""
         return bool(self._writing)
 
     @property
     def is_stored_soon(self) -> bool:
         """Whether all of that is stored in a moment, without being left."""
-        return all(self._writing.values())
+        return all(soon for soon, _new in self._writing.values())
 
-    def write(self, where: int, *, on: bool, soon: bool = False) -> None:
-        """In what has this ``id()`` somebody is writing, or is not any more; ``soon``: it is stored meanwhile."""
+    @property
+    def is_making(self) -> bool:
+        """Whether something stands in the card of a new part, which leaving a field does not store."""
+        return any(new for _soon, new in self._writing.values())
+
+    def write(self, where: int, *, on: bool, soon: bool = False, new: bool = False) -> None:
+        """In what has this ``id()`` somebody is writing, or is not any more; ``soon``: it is stored meanwhile,
+        ``new``: only with the whole card.
+        """
         before = self._writing.pop(where, None)
         if on:
-            self._writing[where] = soon
-        if before is not self._writing.get(where):
+            self._writing[where] = soon, new
+        if before != self._writing.get(where):
             self.changed.emit()
 
     def put(self, key: str, name: str, typed: Typed) -> None:

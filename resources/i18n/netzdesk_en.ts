@@ -6419,6 +6419,10 @@
         <translation>Replace …</translation>
     </message>
     <message>
+        <source>Noch nicht gespeichert: „{button}“ speichert es, noch einmal Esc verwirft es.</source>
+        <translation>Not saved yet: “{button}” saves it, Esc once more drops it.</translation>
+    </message>
+    <message>
         <source>Zugesagt</source>
         <translation>Accepted</translation>
     </message>
@@ -7148,6 +7152,10 @@
             <numerusform>%n entry is not saved</numerusform>
             <numerusform>%n entries are not saved</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>Noch nicht gespeichert</source>
+        <translation>Not saved yet</translation>
     </message>
     <message>
         <source>Wird gleich gespeichert</source>

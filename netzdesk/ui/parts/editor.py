@@ -1,7 +1,8 @@
 """The card in which one part is edited or made anew; made from the fields of its ``PartKind``.
 
 A part that exists stores each field when it is left. A new one is made by Enter, by its button, or when the card is
-left with something in it; left untouched it never was. What cannot be stored waits in the card.
+left with something in it; left untouched it never was. Escape lets go of what was typed only the second time. What
+cannot be stored waits in the card.
 """
 
 from __future__ import annotations
@@ -30,6 +31,7 @@ from netzdesk.base.errors import UserError
 from netzdesk.base.text import translate
 from netzdesk.model import Base
 from netzdesk.ui import bound
+from netzdesk.ui.announce import announce
 from netzdesk.ui.binding import Binding
 from netzdesk.ui.desk import Desk
 from netzdesk.ui.escape_key import kept_from_shortcuts
@@ -54,6 +56,7 @@ class PartEditor(QFrame):
         self._desk, self.kind = desk, kind
         self._owner = ("", "")
         self._drafting = False
+        self._let_go: list[Any] | None = None
         self.key: str | None = None
         self._form = QFormLayout()
         self._extra: dict[str, QWidget] = {}
@@ -76,7 +79,12 @@ class PartEditor(QFrame):
         buttons = Flow(gap=self.fontMetrics().height() // 3)
         for button in (self._make, self._cancel, self._done, self._remove):
             buttons.addWidget(button)
+        self._note = QLabel()
+        self._note.setProperty("tone", "warning")
+        self._note.setWordWrap(True)
+        self._note.hide()
         layout.addSpacing(self.fontMetrics().height() // 2)
+        layout.addWidget(self._note)
         layout.addLayout(buttons)
         QApplication.instance().focusChanged.connect(self._focus_moved)  # type: ignore[union-attr]
         self._waits_as = f"{id(self)}"
@@ -94,6 +102,7 @@ class PartEditor(QFrame):
             widget.setProperty("begin", values.get(name))
             show: Any = widget
             show.show_value(values.get(name))
+        self._let_go = None
         self._arrange()
 
     def edit(self, session: Session, part: Base, owner: tuple[str, str]) -> None:
@@ -115,6 +124,7 @@ class PartEditor(QFrame):
         for field, widget in self._rows:
             hidden = self.key is not None and (field.only_new or field.widget is not None)
             self._form.setRowVisible(widget, not hidden)
+        self._note.hide()
         for button in (self._make, self._cancel):
             button.setVisible(self._drafting)
         for button in (self._done, self._remove):
@@ -178,6 +188,22 @@ class PartEditor(QFrame):
         unsaved(self._desk).drop(self._waits_as, self.kind.key)
         self.closed.emit()
 
+    def _escape(self) -> None:
+        """Close the card; a new part with something in it asks for a second Escape, unless nothing came since."""
+        typed = [bound.raw(widget) for _field, widget in self._rows]
+        if not self._drafting:
+            self._close()
+        elif not self._is_begun() or typed == self._let_go:
+            self.abandon()
+        else:
+            self._let_go = typed
+            words = translate(
+                "Parts", "Noch nicht gespeichert: „{button}“ speichert es, noch einmal Esc verwirft es."
+            )
+            self._note.setText(words.format(button=self._make.text()))
+            self._note.show()
+            announce(self, self._note.text())
+
     def _close(self) -> None:
         self.binding.keep_all()
         self.closed.emit()
@@ -223,10 +249,7 @@ class PartEditor(QFrame):
     def keyPressEvent(self, event: QKeyEvent) -> None:
         """As Qt defines it; Escape closes the card, and Enter makes the part in fields that are no part of it, too."""
         if event.key() == Qt.Key.Key_Escape:
-            if self._drafting:
-                self.abandon()
-            else:
-                self._close()
+            self._escape()
         elif event.key() in (Qt.Key.Key_Return, Qt.Key.Key_Enter) and self._is_extra(self.focusWidget()):
             self._enter()
         else:

@@ -6,7 +6,7 @@ from typing import Any
 
 import pytest
 from PySide6.QtCore import Qt
-from PySide6.QtWidgets import QApplication, QPushButton, QScrollArea
+from PySide6.QtWidgets import QApplication, QLabel, QPushButton, QScrollArea
 from pytestqt.qtbot import QtBot
 
 from netzdesk.model import (
@@ -78,14 +78,39 @@ def test_what_is_missing_is_asked_for_at_its_field(desk: Desk, detail: Any) -> N
     assert labels(desk) == []
 
 
-def test_escape_abandons_what_is_new(qtbot: QtBot, desk: Desk, detail: Any) -> None:
+def test_escape_abandons_what_is_new_only_after_a_word(qtbot: QtBot, desk: Desk, detail: Any) -> None:
+    phones = parts(detail, "contacts")
+    phones.begin_new()
+    field = card(phones, "value")
+    field.setFocus()
+    said = "Noch nicht gespeichert: „Anlegen“ speichert es, noch einmal Esc verwirft es."
+    for letters in ("09131 86", "00"):  # who writes on is told again
+        qtbot.keyClicks(field, letters)
+        qtbot.keyClick(field, Qt.Key.Key_Escape)
+        assert field.hasFocus()
+        assert said in [each.text() for each in phones.findChildren(QLabel) if each.isVisible()]
+    assert field.text() == "09131 8600"
+    qtbot.keyClick(field, Qt.Key.Key_Escape)
+
+    assert all_of(desk, ContactPoint) == []
+    assert phones.plus.hasFocus()
+
+    phones.begin_new()
+    assert said not in [each.text() for each in phones.findChildren(QLabel) if each.isVisible()]
+    assert card(phones, "value").text() == ""
+    qtbot.keyClick(card(phones, "value"), Qt.Key.Key_Escape)  # with nothing in it, it just closes
+
+    assert phones.plus.hasFocus()
+
+
+def test_what_escape_did_not_take_is_stored_by_the_button(qtbot: QtBot, desk: Desk, detail: Any) -> None:
     phones = parts(detail, "contacts")
     phones.begin_new()
     type_into(qtbot, card(phones, "value"), "09131 8600", leave=False)
     qtbot.keyClick(card(phones, "value"), Qt.Key.Key_Escape)
+    press(phones, "Anlegen")
 
-    assert all_of(desk, ContactPoint) == []
-    assert phones.plus.hasFocus()
+    assert [each.value for each in all_of(desk, ContactPoint)] == ["09131 8600"]
 
 
 def test_a_new_part_that_is_left_untouched_never_was(desk: Desk, detail: Any) -> None:

@@ -97,7 +97,9 @@ def test_a_card_that_is_begun_is_not_called_stored(
     field = next(iter(editor.binding.fields.values()))
     field.setFocus()
     qtbot.keyClicks(field, "Begonnen")
-    assert said.text() == "Wird beim Verlassen des Feldes gespeichert"
+    assert said.text() == "Noch nicht gespeichert"
+    qtbot.keyClick(field, Qt.Key.Key_Tab)
+    assert said.text() == "Noch nicht gespeichert"  # leaving a field stores nothing here
     editor.abandon()
 
     assert said.text().startswith("Alles gespeichert")
@@ -287,6 +289,8 @@ def test_escape_in_a_card_makes_nothing_and_stays_with_the_record(
     topic = editor.findChild(QWidget, "summary")
     topic.setFocus()
     qtbot.keyClicks(topic, "Quatsch")
+    qtbot.keyClick(window.windowHandle(), Qt.Key.Key_Escape)
+    assert topic.hasFocus()
     qtbot.keyClick(window.windowHandle(), Qt.Key.Key_Escape)
 
     assert not editor.isVisible()
