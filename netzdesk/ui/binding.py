@@ -27,7 +27,7 @@ from netzdesk.ui.announce import announce
 from netzdesk.ui.desk import Desk
 from netzdesk.ui.fields import ChoiceField, TypedLine
 from netzdesk.ui.stay import Stay
-from netzdesk.ui.unsaved import Typed, unsaved
+from netzdesk.ui.unsaved import Typed, Writing, unsaved
 from netzdesk.work.choices import Choices
 from netzdesk.work.records import set_value
 
@@ -84,7 +84,7 @@ class Binding(QObject):
                 widget.textEdited.connect(self._tell_writing)
             elif isinstance(widget, QPlainTextEdit):
                 widget.textChanged.connect(partial(self._tell_writing_in, widget))
-        self.destroyed.connect(partial(unsaved(desk).write, id(self), on=False))
+        self.destroyed.connect(partial(unsaved(desk).write, id(self), ""))
 
     # -- showing
 
@@ -131,12 +131,10 @@ class Binding(QObject):
         """Say whether somebody writes here: what is not stored yet is not called stored."""
         there = ((name, field) for name, field in self.fields.items() if isValid(field))
         fields = [name for name, field in there if field.hasFocus() or self._key is None]
-        written = [
-            self.fields[name] for name in fields if self.fields[name].isVisible() and self.is_touched(name)
-        ]
-        new = self._key is None
-        soon = not new and all(isinstance(field, QPlainTextEdit) for field in written)
-        unsaved(self._desk).write(id(self), on=bool(written), soon=soon, new=new)
+        written = [name for name in fields if self.fields[name].isVisible() and self.is_touched(name)]
+        is_text = all(isinstance(self.fields[name], QPlainTextEdit) for name in written)
+        what: Writing = "card" if self._key is None else "text" if is_text else "field"
+        unsaved(self._desk).write(id(self), what if written else "")
 
     def _tell_writing_in(self, field: QWidget) -> None:
         if field.hasFocus():  # else it is being filled

@@ -148,11 +148,14 @@ class RecordTab(QWidget):
         view = self._view(kind)
         keep = self._lists.currentWidget() is view and place.saved_id is None
         self._lists.setCurrentWidget(view)
-        headings = [kind.listing.heading()] if len(self._kinds) > 1 else []
-        names = (*headings, self.side.title())
-        view.show_query(place.query, names, keep_text=keep, is_own=place.saved_id is not None)
+        view.show_query(place.query, self._names(), keep_text=keep, is_own=place.saved_id is not None)
         self._show_later.start()
         self.kind_changed.emit()
+
+    def _names(self) -> tuple[str, ...]:
+        """What the line of the side list is called that is shown, after its list where the tab has several."""
+        headings = [self.kind().listing.heading()] if len(self._kinds) > 1 else []
+        return *headings, self.side.title()
 
     def _show_when_ready(self) -> None:
         if self._desk.is_ready():
@@ -205,6 +208,7 @@ class RecordTab(QWidget):
     def _changed(self, tables: frozenset[str]) -> None:
         if "saved_filter" in tables:
             self._fill_side()
+            self.view().frame.show_view(self._names())  # it may be called something else now
         self._count_later.start()
 
     def _count(self) -> None:

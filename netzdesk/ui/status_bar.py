@@ -8,13 +8,18 @@ from PySide6.QtCore import QSize, Qt, QTimer, Signal
 from PySide6.QtGui import QPainter, QPaintEvent
 from PySide6.QtWidgets import QHBoxLayout, QLabel, QProgressBar, QPushButton, QStatusBar, QWidget
 
-from netzdesk.base.text import translate
+from netzdesk.base.text import QT_TRANSLATE_NOOP, translate
 from netzdesk.ui import icons
 from netzdesk.ui.announce import announce
 from netzdesk.ui.desk import Desk
 from netzdesk.ui.jobs import Job
 from netzdesk.ui.unsaved import unsaved
 
+_WRITING = {
+    "text": QT_TRANSLATE_NOOP("StatusBar", "Wird gleich gespeichert"),
+    "field": QT_TRANSLATE_NOOP("StatusBar", "Wird beim Verlassen des Feldes gespeichert"),
+    "card": QT_TRANSLATE_NOOP("StatusBar", "Noch nicht gespeichert"),
+}
 PATIENCE = 1000
 """Milliseconds before progress is shown: shorter work needs no bar."""
 NOTICE = 8000
@@ -145,12 +150,8 @@ class StatusBar(QStatusBar):
         words = translate("StatusBar", "Alles gespeichert")
         if waiting:
             words = translate("StatusBar", "%n Angaben sind nicht gespeichert", None, len(waiting))
-        elif self._unsaved.is_making:
-            words = translate("StatusBar", "Noch nicht gespeichert")
-        elif self._unsaved.is_writing and self._unsaved.is_stored_soon:
-            words = translate("StatusBar", "Wird gleich gespeichert")
-        elif self._unsaved.is_writing:
-            words = translate("StatusBar", "Wird beim Verlassen des Feldes gespeichert")
+        elif self._unsaved.writing:
+            words = translate("StatusBar", _WRITING[self._unsaved.writing])
         elif self._time:
             words = translate("StatusBar", "Alles gespeichert · {time}").format(time=self._time)
         if waiting and words != self.saved.text():

@@ -3,12 +3,16 @@
 from __future__ import annotations
 
 from pathlib import Path
-from typing import Any, NamedTuple
+from typing import Any, Literal, NamedTuple
 
 from PySide6.QtCore import QObject, Signal
 
 from netzdesk.base.text import translate
 from netzdesk.ui.desk import Desk
+
+Writing = Literal["", "text", "field", "card"]
+"""A long text is stored in a moment, a field when it is left, what stands in the card of a new part with the card."""
+_LAST_FIRST: tuple[Writing, ...] = ("card", "field", "text")
 
 
 class Typed(NamedTuple):
@@ -40,33 +44,21 @@ class Unsaved(QObject):
         super().__init__(desk)
         self._desk = desk
         self._typed: dict[tuple[str, str], tuple[Path, Typed]] = {}
-        self._writing: dict[int, tuple[bool, bool]] = {}
+        self._writing: dict[int, Writing] = {}
         self.closes_anyway = False
         desk.opened.connect(self.changed)
 
     @property
-    def is_writing(self) -> bool:
-        """Whether something stands in a field that is stored as soon as that is left."""
-        return bool(self._writing)
+    def writing(self) -> Writing:
+        """What somebody is writing in; of several that which is stored last."""
+        return next((each for each in _LAST_FIRST if each in self._writing.values()), "")
 
-    @property
-    def is_stored_soon(self) -> bool:
-        """Whether all of that is stored in a moment, without being left."""
-        return all(soon for soon, _new in self._writing.values())
-
-    @property
-    def is_making(self) -> bool:
-        """Whether something stands in the card of a new part, which leaving a field does not store."""
-        return any(new for _soon, new in self._writing.values())
-
-    def write(self, where: int, *, on: bool, soon: bool = False, new: bool = False) -> None:
-        """In what has this ``id()`` somebody is writing, or is not any more; ``soon``: it is stored meanwhile,
-        ``new``: only with the whole card.
-        """
-        before = self._writing.pop(where, None)
-        if on:
-            self._writing[where] = soon, new
-        if before != self._writing.get(where):
+    def write(self, where: int, what: Writing) -> None:
+        """In what has this ``id()`` somebody is writing ``what``, or nothing any more."""
+        before = self._writing.pop(where, "")
+        if what:
+            self._writing[where] = what
+        if before != what:
             self.changed.emit()
 
     def put(self, key: str, name: str, typed: Typed) -> None:

@@ -53,6 +53,11 @@ class ListQuery(NamedTuple):
         others = tuple(pair for pair in self.filters if pair[0] != key)
         return self._replace(filters=(*others, *((key, value) for value in values)))
 
+    def beside(self, view: ListQuery) -> ListQuery:
+        """The same query without the filters that ``view`` has just so."""
+        own = tuple(pair for pair in self.filters if self.values_of(pair[0]) != view.values_of(pair[0]))
+        return self._replace(filters=own)
+
     def values_of(self, key: str) -> tuple[str, ...]:
         """The values of one filter; none where it is not set."""
         return tuple(value for each, value in self.filters if each == key)

@@ -262,12 +262,9 @@ class BulkEditPanel(QWidget):
         self._foot.setEnabled(False)
         title = translate("BulkEdit", "{count} {noun} werden geändert").format(count=len(keys), noun=noun)
         job = desk.jobs.run(work, title)
-        job.done.connect(self._finish)
+        job.done.connect(lambda: self.done.emit(self._end()))
         job.cancelled.connect(self._stop)
         job.failed.connect(self._fail)
-
-    def _finish(self) -> None:
-        self.done.emit(self._end())
 
     def _stop(self) -> None:
         self._end()

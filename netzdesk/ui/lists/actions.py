@@ -3,17 +3,18 @@
 from __future__ import annotations
 
 from collections.abc import Callable, Sequence
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, Any
 
 from PySide6.QtWidgets import QApplication, QWidget
 
+from netzdesk.base.columns import Column
 from netzdesk.base.errors import UserError
 from netzdesk.base.order import plain
 from netzdesk.base.text import translate
 from netzdesk.ui.desk import Desk
 from netzdesk.ui.record_kind import RecordKind
 from netzdesk.work import listing as lists
-from netzdesk.work.listing import ListQuery
+from netzdesk.work.listing import Listing, ListQuery
 
 if TYPE_CHECKING:
     from netzdesk.ui.lists.rows_model import RowsModel
@@ -123,6 +124,20 @@ def empty_trash(desk: Desk, kind: RecordKind, parent: QWidget, name_of: NameOf) 
     with desk.look() as reader:
         keys = lists.ids(reader, kind.listing, ListQuery(trash=True))
     erase(desk, kind, keys, parent, name_of)
+
+
+def choose_columns(
+    listing: Listing[Any],
+    shown: tuple[Column[Any], ...],
+    parent: QWidget,
+    then: Callable[[list[str] | None], None],
+) -> None:
+    """Open the window in which columns are shown, hidden and moved; ``then`` gets their keys, None for the usual."""
+    from netzdesk.ui.lists.columns import ColumnChooser
+
+    chooser = ColumnChooser(listing, shown, parent)
+    chooser.chosen.connect(then)
+    chooser.open()
 
 
 def save_filter(

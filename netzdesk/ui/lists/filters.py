@@ -81,9 +81,10 @@ class FilterMenu(QMenu):
 
     def _want(self, each: Filter, choices: list[Choice], value: str, *, on: bool) -> None:
         """Set one value beside the others, in the order they are offered in, or alone where only one can be."""
-        now = {*self.query.values_of(each.key)} if each.takes_several(choices) else set()
-        wanted = now | {value} if on else now - {value}
-        self.wanted.emit(each.key, tuple(key for key, _ in choices if key in wanted))
+        now = self.query.values_of(each.key) if each.takes_several(choices) else ()
+        known = dict.fromkeys((*(key for key, _ in choices), *now))  # what is not offered any more comes last
+        wanted = {*now, value} if on else {*now} - {value}
+        self.wanted.emit(each.key, tuple(key for key in known if key in wanted))
 
     def _choose(self, each: Filter, choices: list[Choice]) -> None:
         from netzdesk.ui.lists.choice import ChoiceDialog

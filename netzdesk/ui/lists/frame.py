@@ -176,8 +176,13 @@ class ListFrame(QWidget):
             if self.views_button.sizeHint().width() <= room:
                 break
 
-    def name_for(self, text: str, *, of_view: bool) -> str:
-        """What is searched for and filtered, in words for a name; the view is named where it narrows the list."""
+    def name_for(self, text: str, *, of_view: bool, again: bool) -> str:
+        """What is searched for and filtered, in words for a name; the view is named where it narrows the list.
+
+        Where a saved filter is kept ``again``, its name is as good as before.
+        """
+        if again:
+            return self._view_names[-1]
         view = self._view_names[-1:] if of_view else ()
         return ", ".join((*view, *([text] if text else []), *self.chips.words))
 

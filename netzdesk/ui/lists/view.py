@@ -42,8 +42,8 @@ class ListView(QWidget):
         self.query = ListQuery()
         self._of_view = ListQuery()
         """What the view filters by itself, and nobody needs to be told."""
-        self._saved: tuple[str, ListQuery] | None = None
-        """Name and query of the saved filter that is shown."""
+        self._saved: ListQuery | None = None
+        """The saved filter that is shown, as it is saved."""
         self.rows = RowsModel(self._fetch, self)
         self.table = ListTable(self.rows, kind.listing, desk.settings, self)
         self.frame = frame = ListFrame(desk, kind, self.table, self)
@@ -89,7 +89,7 @@ class ListView(QWidget):
         text = self.query.text if keep_text and not query.text else query.text
         self.query = query._replace(text=text, sort="", descending=False)
         self._of_view = ListQuery() if is_own else query
-        self._saved = (names[-1], self.query) if is_own else None
+        self._saved = self.query if is_own else None
         if query.sort:
             self._sort = (query.sort, query.descending)
         self.frame.show_view(names)
@@ -121,10 +121,8 @@ class ListView(QWidget):
         self.table.blockSignals(quiet)
         if self.table.set_sort(self._sort[0], descending=self._sort[1]) or changed:
             self.table.lay_out()
-        own = self._own_filters()
-        savable = bool(self.query.text.strip() or own.filters) and not self.query.trash
-        if self._saved and self.query == self._saved[1]:
-            savable = False
+        own = self.query.beside(self._of_view)
+        savable = bool(own.text.strip() or own.filters) and not own.trash and self.query != self._saved
         self.frame.show_result(len(keys), self._total, self.query, own, savable=savable)
         self._choose_again(before, row_before, first=first)
 
@@ -149,12 +147,6 @@ class ListView(QWidget):
     def _fetch(self, keys: Sequence[str]) -> dict[str, Any]:
         with self.desk.look() as reader:
             return dict(self.kind.listing.fetch(reader, keys, None))
-
-    def _own_filters(self) -> ListQuery:
-        """The filters that somebody has set beside those of the view, or other than these."""
-        query, view = self.query, self._of_view
-        own = tuple(pair for pair in query.filters if query.values_of(pair[0]) != view.values_of(pair[0]))
-        return query._replace(filters=own)
 
     # -- searching, filtering, sorting, columns
 
@@ -195,10 +187,8 @@ class ListView(QWidget):
 
     def save_filter(self) -> None:
         """Keep search and filters in the side list, under a name that says what they are or that somebody gives."""
-        name = (
-            self._saved[0]
-            if self._saved
-            else self.frame.name_for(self.query.text.strip(), of_view=bool(self._of_view.filters))
+        name = self.frame.name_for(
+            self.query.text.strip(), of_view=bool(self._of_view.filters), again=self._saved is not None
         )
         actions.save_filter(self.desk, self, self.kind.listing.key, self.query, name, self.filter_saved.emit)
 
@@ -214,11 +204,7 @@ class ListView(QWidget):
 
     def choose_columns(self) -> None:
         """Open the window in which columns are shown, hidden and moved."""
-        from netzdesk.ui.lists.columns import ColumnChooser
-
-        chooser = ColumnChooser(self.kind.listing, self.rows.columns(), self)
-        chooser.chosen.connect(self._keep_columns)
-        chooser.open()
+        actions.choose_columns(self.kind.listing, self.rows.columns(), self, self._keep_columns)
 
     def _keep_columns(self, keys: list[str] | None) -> None:
         keep_columns(self.desk.settings, self.kind.listing, keys)

@@ -120,6 +120,6 @@ def test_nothing_is_called_stored_before_it_is(qtbot: QtBot, desk: Desk, notes: 
     waits = unsaved(desk)
     notes.setFocus()
     qtbot.keyClicks(notes, "Erst")
-    assert (waits.is_writing, waits.is_stored_soon) == (True, True)
+    assert waits.writing == "text"
     qtbot.waitUntil(lambda: stored(desk).notes == "Erst")
-    qtbot.waitUntil(lambda: not waits.is_writing)
+    qtbot.waitUntil(lambda: not waits.writing)

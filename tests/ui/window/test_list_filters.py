@@ -9,12 +9,13 @@ from PySide6.QtWidgets import QApplication, QInputDialog, QLineEdit, QMessageBox
 from pytestqt.qtbot import QtBot
 
 from netzdesk.base import dates
-from netzdesk.model import Partner
+from netzdesk.model import LifeDomain, Partner
 from netzdesk.model.terms import PartnershipStatus
 from netzdesk.ui.lists.choice import ChoiceDialog
 from netzdesk.ui.record_tab import RecordTab
 from netzdesk.ui.side_list import Place
 from netzdesk.ui.window import Window
+from netzdesk.work.catalogues import ensure_entry
 from netzdesk.work.partners import status_on
 from netzdesk.work.saved_filters import saved_queries
 from tests.ui.window.hands import column_of, shown, spoken_lines
@@ -285,3 +286,26 @@ def test_one_s_own_filter_gets_another_name_but_not_that_of_another_one(
 
     assert said.text() == "Einen Filter „Meine“ gibt es schon."
     assert partners.side.title() == "Andere"
+
+    view.set_filter("status", "left")
+    view.save_filter()
+    assert QApplication.activeModalWidget().textValue() == "Andere"
+
+
+def test_a_value_that_is_not_offered_any_more_stays_when_another_one_is_ticked(
+    partners: RecordTab, window: Window
+) -> None:
+    with window.desk.change("Alt") as session:
+        old = ensure_entry(session, LifeDomain, "Früheres")
+        session.flush()
+        old.is_retired, key = True, old.id
+    view = partners.view()
+    view.set_filter("life_domain", key)
+    menu = next(
+        action.menu() for action in view.frame.filter_menu.actions() if action.text() == "Lebensbereich"
+    )
+    menu.aboutToShow.emit()
+    menu.actions()[0].trigger()
+
+    assert len(view.query.values_of("life_domain")) == 2
+    assert view.query.values_of("life_domain")[-1] == key
