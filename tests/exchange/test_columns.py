@@ -17,17 +17,6 @@ def test_a_title_beside_the_names_of_people_is_their_function(tmp_path: Path) ->
     assert fields_of(text, tmp_path) == ("external_id", "person_name", "function", "person_email")
 
 
-def test_the_last_line_of_an_address_without_a_place_is_the_place(tmp_path: Path) -> None:
-    text = "name,address_1,address_2,address_3,postcode\n"
-    text += "Central Library,9 Mill Lane,,Elmton,EL1 2AB\nPark Library,4 Park Road,Hillside,Elmton,EL3 4CD\n"
-    assert fields_of(text, tmp_path) == ("name", "street", "address_extra", "place", "postcode")
-
-
-def test_a_street_with_a_number_before_it_is_no_postcode_and_place(tmp_path: Path) -> None:
-    text = "Organization,Work Address\nMill Trust,8999 Corporate Way\nPark Trust,1200 Lake Avenue\n"
-    assert fields_of(text, tmp_path) == ("name", "street")
-
-
 def test_numbers_that_stand_for_words_are_no_carriers_or_types(tmp_path: Path) -> None:
     text = "id,name,type,parent\n274,Kita Mosaik,2,16\n275,Kita Sonnenhof,3,17\n276,Kita Igel,2,16\n"
     assert fields_of(text, tmp_path) == ("external_id", "name", None, None)
@@ -55,17 +44,6 @@ def test_a_column_of_first_names_is_no_organisation_beside_others(tmp_path: Path
     assert fields_of(text, tmp_path) == ("name", "postcode", "person_name")
 
 
-def test_names_and_addresses_in_one_column_are_those_of_organisations(tmp_path: Path) -> None:
-    text = "Name und Anschrift der Einrichtung;Ansprechpartner, Telefon, E-Mail\n"
-    text += (
-        '"Caritas Beratung\nRing 3\n53111 Bonn";"Frau Anna Abel\nTel.: 0228 471101\nabel@caritas.example"\n'
-    )
-    text += '"Lebenshilfe e.V.\nAm Markt 7\n53115 Bonn";"Uwe Ott\nTel.: 0228 471102\nott@lh.example"\n'
-    assert fields_of(text, tmp_path) == ("name_address", "contact")
-    alone = "Leitung;Anschrift\nAnna Abel;Ring 3, 53111 Bonn\nUwe Ott;Am Markt 7, 53115 Bonn\n"
-    assert fields_of(alone, tmp_path) == ("person_name", "address")
-
-
 def test_the_parts_of_a_club_are_named_where_nothing_else_is(tmp_path: Path) -> None:
     text = "Abteilung;Abteilungsleiter;E-Mail\nTurnen;Anna Abel;turnen@tsv.example\nJudo;Uwe Ott;judo@tsv.example\n"
     assert fields_of(text, tmp_path)[:2] == ("name", "person_name")
@@ -90,21 +68,9 @@ def test_mail_addresses_that_are_hidden_from_machines_are_known(tmp_path: Path) 
     assert fields_of(text, tmp_path) == ("name", "email")
 
 
-def test_a_number_of_a_university_far_from_its_street_is_its_own(tmp_path: Path) -> None:
-    text = "Hs-Nr.;Hochschulname;Bundesland;Straße;Hausnummer\n17;Hochschule Nord;Bremen;Am Hafen;3\n"
-    assert fields_of(text, tmp_path) == ("external_id", "name", "state", "street", "house_number")
-
-
 def test_area_codes_take_no_number_from_the_person_before_them(tmp_path: Path) -> None:
     text = "Vorname;Nachname;Vorwahl;Telefon;Ort\nPia;Pohl;09131;862400;Erlangen\nMax;Moos;0228;471100;Bonn\n"
     assert fields_of(text, tmp_path) == ("first_name", "last_name", "area_code", "person_phone", "place")
-
-
-def test_an_english_address_in_one_cell_is_an_address(tmp_path: Path) -> None:
-    text = (
-        "Name;Location\nMill Trust;1410 S Elm Blvd, Ashby, MO 63104\nPark Trust;9 Oak Road, Elmton EL1 2AB\n"
-    )
-    assert fields_of(text, tmp_path) == ("name", "address")
 
 
 @pytest.mark.parametrize(
@@ -150,23 +116,6 @@ def test_of_two_salutations_the_one_beside_the_name_is_read(tmp_path: Path) -> N
     text = "Anrede;Firma;Ort;Entscheider Anrede;Entscheider Vorname;Entscheider Nachname\n"
     text += "Firma;Chor e.V.;Bonn;Frau;Pia;Pohl\nFirma;Tafel e.V.;Bonn;Herr;Max;Moos\n"
     assert fields_of(text, tmp_path) == (None, "name", "place", "salutation", "first_name", "last_name")
-
-
-def test_a_dutch_postcode_is_no_plz_with_its_place(tmp_path: Path) -> None:
-    text = "Name;Postcode;Ort\nZorggroep;5401 BM;Uden\nStichting;3740 AH;Baarn\n"
-    assert fields_of(text, tmp_path) == ("name", "postcode", "place")
-
-
-def test_a_whole_postal_address_is_read_beside_the_seat(tmp_path: Path) -> None:
-    text = "Name der Stiftung;Sitz der Stiftung;Postanschrift\nBürgerstiftung;Halle;Ring 6, 06108 Halle\n"
-    text += "Sternstiftung;Halle;Weg 1, 06110 Halle\n"
-    assert fields_of(text, tmp_path) == ("name", "place", "address")
-
-
-def test_a_place_with_streets_is_a_street_and_codes_are_no_tags(tmp_path: Path) -> None:
-    text = "Verein;Standort;Branche;Arbeitsgruppe\nChor;Ringstr. 3;88101;AG Kultur\n"
-    text += "Tafel;Am Markt 7;93120;AG Soziales\n"
-    assert fields_of(text, tmp_path) == ("name", "street", None, "tags")
 
 
 def test_the_number_of_a_participant_is_not_that_of_the_organisation(tmp_path: Path) -> None:
@@ -245,36 +194,10 @@ def test_numbers_are_no_description_and_who_keeps_the_list_is_no_number(tmp_path
     assert fields_of(text, tmp_path) == ("name", None, None)
 
 
-def test_without_headings_a_street_needs_no_number_and_a_long_text_describes(tmp_path: Path) -> None:
-    about = "Hier lernen Kinder und Jugendliche aus der ganzen Stadt zusammen zu singen und treten jedes Jahr auf. "
-    text = f"Kinderchor e.V.;Ringstraße;07545;Gera;mail@chor.de;{about}\n"
-    text += f"Musikschule gGmbH;Am Parkweg;07548;Gera;info@schule.de;{about * 2}\n"
-    text += f"Bürgerstiftung Gera;Lindenallee;07549;Gera;post@stiftung.de;{about * 3}\n"
-    assert fields_of(text, tmp_path) == ("name", "street", "postcode", "place", "email", "description")
-
-
 def test_a_long_text_under_an_unknown_heading_stays_where_it_is(tmp_path: Path) -> None:
     about = "Hier lernen Kinder und Jugendliche aus der ganzen Stadt zusammen zu singen und treten jedes Jahr auf."
     text = f"Verein;Leistungskurse\nChor;{about} 1\nTafel;{about} 2\nKino;{about} 3\n"
     assert fields_of(text, tmp_path) == ("name", None)
-
-
-def test_the_lines_of_a_letter_are_told_by_what_they_hold(tmp_path: Path) -> None:
-    text = "Adresszeile1;Adresszeile2;Adresszeile3;Adresszeile4\n"
-    text += (
-        "Chorverein Au e.V.;Frau Pia Pohl;Ring 3;53111 Bonn\nTafel Süd e.V.;Herr Max Moos;Weg 7;53113 Bonn\n"
-    )
-    assert fields_of(text, tmp_path) == ("name", "person_name", "street", "postcode_place")
-
-
-def test_of_parts_of_a_town_the_smallest_is_read(tmp_path: Path) -> None:
-    text = "Verein;Stadtbezirk;Ortsteil\nChor;Mitte;Zentrum-Süd\nTafel;Nord;Eutritzsch\n"
-    assert fields_of(text, tmp_path) == ("name", None, "district")
-
-
-def test_addresses_under_the_name_of_a_house_are_addresses(tmp_path: Path) -> None:
-    text = "Ortsfeuerwehr;Gerätehaus\nAltdorf;Ring 3, 53111 Bonn\nNeudorf;Am Markt 7, 53113 Bonn\n"
-    assert fields_of(text, tmp_path) == ("name", "address")
 
 
 def test_common_first_names_tell_people_whatever_stands_above_them(tmp_path: Path) -> None:
@@ -302,25 +225,11 @@ def test_who_takes_part_is_a_person_where_names_stand_below_it(tmp_path: Path) -
     assert fields_of(groups, tmp_path) == ("name", "target_groups")
 
 
-@pytest.mark.parametrize(
-    ("values", "field"),
-    [(("Ring 3, 53111 Bonn", "Am Markt 7, 53113 Bonn"), "address"), (("Gemeindehaus", "Pfarrsaal"), None)],
-)
-def test_where_people_meet_is_an_address_if_it_holds_such(values: tuple[str, ...], field: str | None) -> None:
-    rows = [(f"Lesekreis {number}", value) for number, value in enumerate(values)]
-    assert guess_mapping(table(("Verein", "Treffpunkt"), *rows)).fields == ("name", field)
-
-
 def test_the_number_of_the_office_is_not_that_of_the_person_before_it(tmp_path: Path) -> None:
     text = "Schule;Schulleiterin;Telefon Sekretariat;Kontaktlehrer;E-Mail Kontaktlehrer\n"
     text += "Parkschule;Pia Pohl;0228 4711;Max Moos;moos@park.example\n"
     text += "Seeschule;Ute Ulm;0228 4712;Ali Demir;demir@see.example\n"
     assert fields_of(text, tmp_path)[1:] == ("person_name", "phone", "person_name", "person_email")
-
-
-def test_money_of_a_town_is_no_place(tmp_path: Path) -> None:
-    text = "Verein;Förderung Stadt 2023\nChor;2.500,00 €\nTafel;750,00 €\n"
-    assert fields_of(text, tmp_path) == ("name", None)
 
 
 def test_a_title_of_organisations_is_their_name_and_a_number_with_a_street_is_one(tmp_path: Path) -> None:

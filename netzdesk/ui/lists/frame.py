@@ -190,6 +190,11 @@ class ListFrame(QWidget):
         """Put a text into the search field; the list searches only where its query says something else."""
         self.search.setText(text)
 
+    def begin_search(self, text: str) -> None:
+        """Go to the search field with the first letter that was typed elsewhere."""
+        self.search.setFocus()
+        self.search.setText(text)
+
     def show_result(self, found: int, total: int, query: ListQuery, own: ListQuery, *, savable: bool) -> None:
         """Show how many there are, which filters hold, and what to do where there is nothing."""
         noun = self._kind.listing.named(found if query.trash else total)

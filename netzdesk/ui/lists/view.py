@@ -67,7 +67,7 @@ class ListView(QWidget):
         frame.quick.returnPressed.connect(self._add_quickly)
         self.rows.sort_wanted.connect(self._set_sort)
         self.table.horizontalHeader().sectionClicked.connect(self._sort_by_section)
-        self.table.typed.connect(self._begin_search)
+        self.table.typed.connect(frame.begin_search)
         self.table.deleted.connect(self.delete_selected)
         self.table.columns_moved.connect(self._keep_columns)
         self.table.selection_changed.connect(self._selection_changed)
@@ -80,9 +80,8 @@ class ListView(QWidget):
     def show_query(
         self, query: ListQuery, names: tuple[str, ...], *, keep_text: bool, is_own: bool = False
     ) -> None:
-        """Show a view of the side list by its names; what is searched for stays where ``keep_text`` says so.
-
-        ``is_own``: somebody saved it, and sees what it filters, to change and save it again.
+        """Show a view of the side list by its names; what is searched for stays where ``keep_text`` says so, and what
+        is filtered is shown where it ``is_own``: somebody saved it.
         """
         if query.trash != self.query.trash:
             self._total = None
@@ -155,10 +154,6 @@ class ListView(QWidget):
             self.query = self.query._replace(text=text)
             self.reload(first=True)
             self.frame.tell_later.start()
-
-    def _begin_search(self, text: str) -> None:
-        self.frame.search.setFocus()
-        self.frame.search.setText(text)
 
     def _to_first(self) -> None:
         if self.rows.rowCount():

@@ -8,6 +8,7 @@ from pathlib import Path
 import pytest
 from pytestqt.qtbot import QtBot
 
+from netzdesk.ui.details.bulk_edit import BulkEditPanel
 from netzdesk.ui.program import Program
 from netzdesk.ui.record_tab import RecordTab
 from netzdesk.ui.window import Window
@@ -32,3 +33,11 @@ def partners(window: Window, qtbot: QtBot) -> RecordTab:
     tab = hands.partners(window)
     qtbot.waitUntil(lambda: tab.current() is not None)
     return tab
+
+
+@pytest.fixture
+def panel(partners: RecordTab, qtbot: QtBot) -> BulkEditPanel:
+    """The panel for the first five partners."""
+    partners.view().table.select_rows([0, 1, 2, 3, 4], 0)
+    qtbot.waitUntil(lambda: bool(partners.findChildren(BulkEditPanel)))
+    return partners.findChildren(BulkEditPanel)[0]

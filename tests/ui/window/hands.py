@@ -7,7 +7,7 @@ from collections.abc import Iterator
 from pathlib import Path
 
 from PySide6.QtCore import Qt
-from PySide6.QtWidgets import QApplication, QWidget
+from PySide6.QtWidgets import QApplication, QMessageBox, QWidget
 from pytestqt.qtbot import QtBot
 
 from netzdesk.base.settings import Settings
@@ -83,3 +83,11 @@ def palette_of(window: Window) -> CommandPalette:
     palette = window.findChild(CommandPalette)
     assert isinstance(palette, CommandPalette)
     return palette
+
+
+def question(qtbot: QtBot) -> QMessageBox:
+    """The question that is asked."""
+    found = QApplication.activeModalWidget()
+    assert isinstance(found, QMessageBox)
+    qtbot.waitUntil(found.isActiveWindow)
+    return found

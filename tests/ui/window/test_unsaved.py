@@ -8,7 +8,7 @@ from typing import Any
 
 import pytest
 from PySide6.QtCore import Qt
-from PySide6.QtWidgets import QApplication, QMessageBox, QPushButton, QWidget
+from PySide6.QtWidgets import QApplication, QPushButton, QWidget
 from pytestqt.qtbot import QtBot
 
 from netzdesk.store import create_store
@@ -53,14 +53,6 @@ def replace(qtbot: QtBot, field: Any, letters: str) -> None:
     field.setFocus()
     qtbot.keyClick(field, Qt.Key.Key_A, Qt.KeyboardModifier.ControlModifier)
     qtbot.keyClicks(field, letters)
-
-
-def box(qtbot: QtBot) -> QMessageBox:
-    """The question that is asked."""
-    found = QApplication.activeModalWidget()
-    assert isinstance(found, QMessageBox)
-    qtbot.waitUntil(found.isActiveWindow)
-    return found
 
 
 def test_what_is_being_written_is_not_called_stored(
@@ -178,7 +170,7 @@ def begin_a_task(detail: Detail, qtbot: QtBot) -> PartEditor:
 
 def answer(qtbot: QtBot, words: str) -> None:
     """Press a button of the question that is asked."""
-    next(each for each in box(qtbot).findChildren(QPushButton) if words in each.text()).click()
+    next(each for each in hands.question(qtbot).findChildren(QPushButton) if words in each.text()).click()
     qtbot.waitUntil(lambda: QApplication.activeModalWidget() is None)
 
 
@@ -191,7 +183,7 @@ def test_opening_another_file_asks_before_a_card_that_was_begun_is_lost(
     card = begin_a_task(go(0), qtbot)
 
     window.another_file.emit(other.path)
-    assert "irgendwann" in box(qtbot).informativeText()
+    assert "irgendwann" in hands.question(qtbot).informativeText()
     answer(qtbot, "Abbrechen")
     assert window.desk.store.path == here
     assert card.isVisible()
@@ -224,51 +216,16 @@ def test_closing_asks_while_something_is_not_stored(window: Window, go: Go, qtbo
     replace(qtbot, go(0).form.started_on, "bald")
     window.close()
     assert window.isVisible()
-    assert "bald" in box(qtbot).informativeText()
-    qtbot.keyClick(box(qtbot), Qt.Key.Key_Escape)
+    assert "bald" in hands.question(qtbot).informativeText()
+    qtbot.keyClick(hands.question(qtbot), Qt.Key.Key_Escape)
     qtbot.waitUntil(lambda: QApplication.activeModalWidget() is None)
     assert window.isVisible()
 
     window.close()
-    next(each for each in box(qtbot).findChildren(QPushButton) if "schließen" in each.text()).click()
+    next(
+        each for each in hands.question(qtbot).findChildren(QPushButton) if "schließen" in each.text()
+    ).click()
     qtbot.waitUntil(lambda: not window.isVisible())
-
-
-def quickly(window: Window, name: str, qtbot: QtBot) -> RecordTab:
-    """Type a name into the line for new partners and press Enter."""
-    tab = hands.partners(window)
-    qtbot.keyClick(window.focusWidget(), Qt.Key.Key_N, Qt.KeyboardModifier.ControlModifier)
-    qtbot.keyClicks(tab.view().frame.quick, name)
-    qtbot.keyClick(tab.view().frame.quick, Qt.Key.Key_Return)
-    return tab
-
-
-def test_a_name_that_is_there_already_leads_to_the_one_that_is_there(window: Window, qtbot: QtBot) -> None:
-    name = hands.shown(hands.partners(window))[3]
-    tab = quickly(window, name.upper(), qtbot)
-    before = tab.view().rows.rowCount()
-    assert f"„{name}“ gibt es schon" in box(qtbot).text()
-    qtbot.keyClick(box(qtbot), Qt.Key.Key_Return)
-    qtbot.waitUntil(lambda: QApplication.activeModalWidget() is None)
-
-    assert tab.view().rows.rowCount() == before
-    assert tab.view().selected() == [tab.view().rows.key_at(3)]
-    assert tab.view().frame.quick.text() == ""
-
-
-def test_a_second_one_of_the_same_name_is_made_when_somebody_wants_it(window: Window, qtbot: QtBot) -> None:
-    name = hands.shown(hands.partners(window))[3]
-    tab = quickly(window, name, qtbot)
-    qtbot.keyClick(box(qtbot), Qt.Key.Key_Escape)
-    qtbot.waitUntil(lambda: QApplication.activeModalWidget() is None)
-    assert hands.shown(tab).count(name) == 1
-    assert tab.view().frame.quick.text() == name
-
-    qtbot.keyClick(tab.view().frame.quick, Qt.Key.Key_Return)
-    question = box(qtbot)
-    qtbot.keyClick(question, Qt.Key.Key_T, Qt.KeyboardModifier.AltModifier)
-    qtbot.waitUntil(lambda: QApplication.activeModalWidget() is None)
-    assert hands.shown(tab).count(name) == 2
 
 
 @pytest.mark.parametrize("width", [1366, 640])
