@@ -145,8 +145,12 @@ class Commands:
         self._window.visit("today")
 
     def tab_partners(self) -> None:
-        """Show the partners."""
+        """Show the partners, also where the tab lists persons or follow-ups."""
         self._window.visit("partners")
+        tab = self._window.record_tab()
+        if tab and tab.kind().record_kind != "partner":
+            tab.choose("partners")
+            tab.take_focus()
 
     def tab_groups(self) -> None:
         """Show the working groups."""

@@ -17,7 +17,7 @@ _LAST_FIRST: tuple[Writing, ...] = ("card", "field", "text")
 
 class Typed(NamedTuple):
     """``raw`` as it stood in the field, None for the whole card of a new part, ``why`` it was not stored, ``title`` of
-    the field, ``where`` it is to be seen: kind and key of the record, None in a dialog.
+    the field, ``where`` it is to be seen: kind and key of the record, "network", or "catalogues" and the table of one.
     """
 
     raw: Any
@@ -81,6 +81,17 @@ class Unsaved(QObject):
         """What waits in this file, with the name of its field, the oldest first."""
         here = self._desk.store.path
         return [(name, typed) for (_key, name), (path, typed) in self._typed.items() if path == here]
+
+    def oldest(self) -> tuple[str, str, Typed] | None:
+        """What has waited longest in this file, with the keys of its entity and of its field."""
+        here = self._desk.store.path
+        waiting = ((*at, typed) for at, (path, typed) in self._typed.items() if path == here)
+        return next(waiting, None)
+
+    def drop_all(self, key: str) -> None:
+        """Nothing waits for an entity any more that is gone."""
+        for _key, name in [at for at in self._typed if at[0] == key]:
+            self.drop(key, name)
 
     def cards(self) -> list[Typed]:
         """The cards of new parts that wait in this file: they live in the window alone and go with it."""

@@ -14,14 +14,24 @@ from netzdesk.ui.unsaved import unsaved
 
 
 def show_unsaved(desk: Desk, pages: TabPages) -> None:
-    """Go to the oldest of what could not be stored."""
-    name, typed = next(iter(unsaved(desk).all()), ("", None))
-    if typed and typed.where:
-        pages.keep()
-        pages.go_to(*typed.where)
-        tab = pages.record_tab()
-        if tab:
-            tab.detail.reveal(name)
+    """Go to the oldest of what could not be stored, in the dialog where it is to be seen."""
+    from netzdesk.ui.dialogs.catalogues import open_catalogues
+    from netzdesk.ui.dialogs.network import open_network
+
+    key, name, typed = unsaved(desk).oldest() or ("", "", None)
+    if typed is None or typed.where is None:
+        return
+    pages.keep()
+    match typed.where:
+        case ("network", _):
+            open_network(desk, pages.window()).reveal(key, name)
+        case ("catalogues", table):
+            open_catalogues(desk, pages.window()).reveal(table, key, name)
+        case record:
+            pages.go_to(*record)
+            tab = pages.record_tab()
+            if tab:
+                tab.detail.reveal(name)
 
 
 def ask_before_closing(desk: Desk, window: QWidget) -> bool:

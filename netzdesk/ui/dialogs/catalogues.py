@@ -27,6 +27,7 @@ class CataloguesDialog(QDialog):
         for title, catalogue in CATALOGUES:
             form.catalogues.addItem(translate("Catalogues", title))
             parts = PartList(desk, entries_of(catalogue))
+            parts.setProperty("record", ("catalogues", catalogue.__tablename__))
             parts.widgets_changed.connect(lambda: set_tab_order(self))
             form.entries_layout.addWidget(parts)
             self.lists.append(parts)
@@ -37,6 +38,12 @@ class CataloguesDialog(QDialog):
         undo_inside(desk, self, self._keep)
         desk.changed.connect(self._show_changed)
         form.catalogues.setCurrentRow(0)
+
+    def reveal(self, table: str, key: str, name: str) -> None:
+        """Go to a field of an entry of the catalogue in this table."""
+        row = next(row for row, (_title, each) in enumerate(CATALOGUES) if each.__tablename__ == table)
+        self.form.catalogues.setCurrentRow(row)
+        self.lists[row].reveal(key, name)
 
     def done(self, result: int) -> None:
         """Store what is being typed."""

@@ -46,6 +46,7 @@ class NetworkDialog(QDialog):
         self.form = form = Ui_Network()
         form.setupUi(self)
         self._desk = desk
+        self.setProperty("record", ("network", ""))
         self._binding = Binding(
             desk,
             [form.identity, form.words],
@@ -74,6 +75,23 @@ class NetworkDialog(QDialog):
         _ensure_profile(desk)
         desk.changed.connect(self._refresh)
         self._refresh()
+
+    def reveal(self, key: str, name: str) -> None:
+        """Go to a field, or to the card of a term, a moment or a document."""
+        for parts, _kind in self.lists:
+            if parts.reveal(key, name):
+                self._turn_to(parts)
+                return
+        if name in self._binding.fields:
+            self._turn_to(self._binding.fields[name])
+            self._binding.fields[name].setFocus()
+
+    def _turn_to(self, widget: QWidget) -> None:
+        pages = self.form.pages
+        for number in range(pages.count()):
+            page = pages.widget(number)
+            if page and page.isAncestorOf(widget):
+                pages.setCurrentIndex(number)
 
     def done(self, result: int) -> None:
         """Store what is being typed."""

@@ -23,6 +23,7 @@ from netzdesk.ui.focus_sight import show_whole
 from netzdesk.ui.parts.editor import PartEditor
 from netzdesk.ui.parts.kind import Deed, Line, PartKind
 from netzdesk.ui.parts.row import PartRow
+from netzdesk.ui.unsaved import unsaved
 from netzdesk.work.field_names import table_name
 
 
@@ -155,6 +156,16 @@ class PartList(QWidget):
         editor.take_focus()
         QTimer.singleShot(0, editor, lambda: show_whole(editor))
 
+    def reveal(self, key: str, name: str) -> bool:
+        """Open the card of a part at a field; False where there is no such part."""
+        if key not in {row.line.id for row in self.rows[: self._shown]}:
+            return False
+        if self._editor is None or self._editor.isHidden() or self._editor.key != key:
+            self.edit(key)
+        if self._editor and name in self._editor.binding.fields:
+            self._editor.binding.fields[name].setFocus()
+        return True
+
     def _open_editor(self) -> PartEditor:
         if self._editor is None:
             self._editor = PartEditor(self._desk, self.kind, self)
@@ -231,6 +242,8 @@ class PartList(QWidget):
                 name = getattr(session.get(self.kind.entity, line.id), self.kind.named, line.title)
         label = translate("Steps", "{part} entfernt: {name}").format(part=part, name=name)
         self._change(label, self.kind.remove, line)
+        if line.id not in {row.line.id for row in self.rows[: self._shown]}:
+            unsaved(self._desk).drop_all(line.id)
 
     def _do(self, deed: Deed, line: Line) -> None:
         try:

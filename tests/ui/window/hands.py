@@ -5,6 +5,7 @@ from __future__ import annotations
 import shutil
 from collections.abc import Iterator
 from pathlib import Path
+from typing import Any
 
 from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QApplication, QMessageBox, QWidget
@@ -91,3 +92,10 @@ def question(qtbot: QtBot) -> QMessageBox:
     assert isinstance(found, QMessageBox)
     qtbot.waitUntil(found.isActiveWindow)
     return found
+
+
+def replace(qtbot: QtBot, field: Any, letters: str) -> None:
+    """Type over what stands in a field."""
+    field.setFocus()
+    qtbot.keyClick(field, Qt.Key.Key_A, Qt.KeyboardModifier.ControlModifier)
+    qtbot.keyClicks(field, letters)

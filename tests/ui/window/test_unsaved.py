@@ -4,7 +4,6 @@ from __future__ import annotations
 
 from collections.abc import Callable
 from pathlib import Path
-from typing import Any
 
 import pytest
 from PySide6.QtCore import Qt
@@ -46,13 +45,6 @@ def go(groups: RecordTab, qtbot: QtBot) -> Go:
         return next(each for each in groups.findChildren(Detail) if each.isVisible())
 
     return step
-
-
-def replace(qtbot: QtBot, field: Any, letters: str) -> None:
-    """Type over what stands in a field."""
-    field.setFocus()
-    qtbot.keyClick(field, Qt.Key.Key_A, Qt.KeyboardModifier.ControlModifier)
-    qtbot.keyClicks(field, letters)
 
 
 def test_what_is_being_written_is_not_called_stored(
@@ -102,7 +94,7 @@ def test_a_date_that_is_none_waits_in_its_field_while_other_records_are_shown(
 ) -> None:
     detail = go(0)
     field = detail.form.started_on
-    replace(qtbot, field, "31.2.")
+    hands.replace(qtbot, field, "31.2.")
     go(1)
     assert field.text() != "31.2."
     assert window.status.saved.text() == "1 Angabe ist nicht gespeichert"
@@ -115,7 +107,7 @@ def test_a_date_that_is_none_waits_in_its_field_while_other_records_are_shown(
     go(1)
     qtbot.mouseClick(window.status.to_unsaved, Qt.MouseButton.LeftButton)
     assert window.focusWidget() is field
-    replace(qtbot, field, "1.3.2026")
+    hands.replace(qtbot, field, "1.3.2026")
     qtbot.keyClick(field, Qt.Key.Key_Return)
     assert window.status.saved.text().startswith("Alles gespeichert")
     go(1)
@@ -125,7 +117,7 @@ def test_a_date_that_is_none_waits_in_its_field_while_other_records_are_shown(
 def test_escape_lets_go_of_what_was_typed(window: Window, go: Go, qtbot: QtBot) -> None:
     field = go(0).form.started_on
     before = field.text()
-    replace(qtbot, field, "bald")
+    hands.replace(qtbot, field, "bald")
     go(1)
     go(0)
     field.setFocus()
@@ -151,7 +143,7 @@ def test_a_new_part_with_a_mistake_waits_for_its_record(window: Window, go: Go, 
     go(0)
     assert card.isVisible()
     assert card.binding.fields["due_on"].text() == "irgendwann"
-    replace(qtbot, card.binding.fields["due_on"], "1.3.2026")
+    hands.replace(qtbot, card.binding.fields["due_on"], "1.3.2026")
     qtbot.keyClick(card.binding.fields["due_on"], Qt.Key.Key_Return)
     assert window.desk.store.steps()[0].label.startswith("Aufgabe angelegt")
     assert window.status.saved.text().startswith("Alles gespeichert")
@@ -213,7 +205,7 @@ def test_another_language_asks_before_a_card_that_was_begun_is_lost(
 
 
 def test_closing_asks_while_something_is_not_stored(window: Window, go: Go, qtbot: QtBot) -> None:
-    replace(qtbot, go(0).form.started_on, "bald")
+    hands.replace(qtbot, go(0).form.started_on, "bald")
     window.close()
     assert window.isVisible()
     assert "bald" in hands.question(qtbot).informativeText()

@@ -221,3 +221,11 @@ def test_no_file_of_the_program_is_mapped_since_whoever_writes_it_anew_would_end
     mapped = {line.split(maxsplit=5)[-1] for line in maps.read_text("utf-8").splitlines()}
 
     assert [path for path in mapped if path.startswith(str(root / "resources")) or path.endswith(".qm")] == []
+
+
+def test_strg_2_leads_to_the_partners_from_the_other_lists_of_their_tab(window: Window, qtbot: QtBot) -> None:
+    for key in (Qt.Key.Key_6, Qt.Key.Key_7):
+        qtbot.keyClick(window, key, Qt.KeyboardModifier.ControlModifier)
+        assert partners_of(window).kind().record_kind != "partner"
+        qtbot.keyClick(window, Qt.Key.Key_2, Qt.KeyboardModifier.ControlModifier)
+        assert partners_of(window).kind().record_kind == "partner"
