@@ -78,6 +78,7 @@ class SideList(QListView):
                     "trash",
                     Place(listing.key, "trash", ListQuery(trash=True)),
                 )
+        self._measure()
         self.show_counts({line: number for line, number in counts.items() if number is not None})
         kept = before is not None and self.choose(before.list_key, before.key)
         self._filling = False
@@ -165,12 +166,6 @@ class SideList(QListView):
         item = QStandardItem(title)
         item.setEnabled(False)
         item.setSelectable(False)
-        font = self.font()
-        font.setBold(True)
-        item.setFont(font)
-        item.setSizeHint(
-            QSize(0, round(self.fontMetrics().height() * (2.2 if self._items.rowCount() else 1.8)))
-        )
         item.setTextAlignment(Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignBottom)
         self._items.appendRow(item)
 
@@ -181,16 +176,28 @@ class SideList(QListView):
         )  # a long one is cut; a name of somebody's own is never markup
         item.setData(place, _PLACE)
         item.setData(symbol, _SYMBOL)
-        item.setSizeHint(QSize(0, round(self.fontMetrics().height() * 1.65)))
         self._items.appendRow(item)
 
+    def _measure(self) -> None:
+        """Make lines as high as the type asks for; a heading stands apart from the lines above it."""
+        line, heading = self.fontMetrics().height(), self.font()
+        heading.setBold(True)
+        for row in range(self._items.rowCount()):
+            item = self._items.item(row)
+            lines = 1.65
+            if not isinstance(item.data(_PLACE), Place):
+                item.setFont(heading)
+                lines = 2.2 if row else 1.8
+            item.setSizeHint(QSize(0, round(line * lines)))
+
     def changeEvent(self, event: QEvent) -> None:
-        """As Qt defines it; the icons follow the theme and the type size."""
+        """As Qt defines it; lines and icons follow the theme and the type size."""
         super().changeEvent(event)
         if event.type() in (QEvent.Type.FontChange, QEvent.Type.PaletteChange, QEvent.Type.StyleChange):
-            QTimer.singleShot(0, self, self._draw_icons)
+            QTimer.singleShot(0, self, self._draw_anew)
 
-    def _draw_icons(self) -> None:
+    def _draw_anew(self) -> None:
+        self._measure()
         for item, _place in self._lines():
             item.setIcon(icons.icon(str(item.data(_SYMBOL))))
 

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from PySide6.QtWidgets import QStackedLayout, QWidget
+from PySide6.QtWidgets import QLayout, QStackedLayout, QWidget
 
 
 class Stack(QWidget):
@@ -17,3 +17,9 @@ class Stack(QWidget):
         self.currentWidget = self._pages.currentWidget
         self.setCurrentIndex = self._pages.setCurrentIndex
         self.setCurrentWidget = self._pages.setCurrentWidget
+
+    def settle(self) -> None:
+        """Ask all pages anew how much room they take: Qt is not told of those out of sight when their type changes."""
+        for layout in self.findChildren(QLayout):
+            layout.invalidate()
+        self.updateGeometry()

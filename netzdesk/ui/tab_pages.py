@@ -4,14 +4,15 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QSize, Signal
+from PySide6.QtCore import QEvent, QSize, Signal
 from PySide6.QtGui import QIcon, QResizeEvent
-from PySide6.QtWidgets import QTabWidget, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QApplication, QTabWidget, QVBoxLayout, QWidget
 
 from netzdesk.base.text import translate
 from netzdesk.ui import icons
 from netzdesk.ui.desk import Desk
 from netzdesk.ui.kinds import TABS, Tab
+from netzdesk.ui.stack import Stack
 from netzdesk.ui.tabs.today import TodayTab
 
 if TYPE_CHECKING:
@@ -93,6 +94,11 @@ class TabPages(QTabWidget):
     def settle(self) -> None:
         """Fit tabs and their icons to another theme or type size."""
         self._size_icons()
+        for stack in self.findChildren(Stack):
+            stack.settle()
+        QApplication.sendPostedEvents(
+            None, QEvent.Type.LayoutRequest
+        )  # what is below says how much room it takes
         for made in self._made.values():
             made.settle()
 

@@ -17,6 +17,7 @@ from netzdesk.office.look import contrast, rgb
 from netzdesk.ui import errors, icons, theme
 from netzdesk.ui.program import Program
 from netzdesk.ui.window import Window
+from tests.ui.window import hands
 
 TEXTS = ("text", "muted", "hint", "link", "danger", "warning", "success")
 GROUNDS = ("window", "surface", "raised")
@@ -210,3 +211,21 @@ def test_the_sign_of_a_message_can_be_seen_on_its_ground(program: Program, qtbot
     }
 
     assert seen == {theme.THEMES[name].text}
+
+
+def test_who_begins_with_large_type_and_makes_it_small_has_the_window_of_small_type(
+    program: Program, qtbot: QtBot
+) -> None:
+    program.settings.set("zoom", 200)
+    program.dress()
+    window = hands.window_on_sample(program, qtbot)
+    tab = hands.partners(window)
+    window.look_wanted.emit(None, 0)
+    rows = tab.side.model()
+
+    def high(row: int) -> int:
+        return rows.index(row, 0).data(Qt.ItemDataRole.SizeHintRole).height()
+
+    qtbot.waitUntil(lambda: tab.fontMetrics().height() < 20)
+    qtbot.waitUntil(lambda: max(map(high, range(rows.rowCount()))) < 3 * tab.fontMetrics().height())
+    qtbot.waitUntil(lambda: tab.side.width() >= tab.side.wished_width())
