@@ -6,7 +6,7 @@ from datetime import date
 from typing import Any
 
 from PySide6.QtCore import Qt, Signal
-from PySide6.QtGui import QAction, QActionGroup, QKeyEvent, QMouseEvent
+from PySide6.QtGui import QAction, QActionGroup, QKeyEvent, QMouseEvent, QResizeEvent
 from PySide6.QtWidgets import QMenu, QPushButton, QWidget
 
 from netzdesk.base import typed
@@ -162,7 +162,8 @@ class FilterChips(QWidget):
         self.setVisible(bool(self._flow.count()))
 
     def _add(self, key: str, words: str) -> None:
-        chip = QPushButton(words.replace("&", "&&"), self)
+        chip = QPushButton(self)
+        chip.setProperty("words", words)
         chip.setProperty("look", "chip")
         chip.setLayoutDirection(Qt.LayoutDirection.RightToLeft)
         icons.put(chip, "close")
@@ -170,4 +171,19 @@ class FilterChips(QWidget):
         chip.setToolTip(chip.accessibleName())
         chip.clicked.connect(lambda: self.removed.emit(key))
         self._flow.addWidget(chip)
+        self._fit(chip)
         chip.show()
+
+    def _fit(self, chip: QPushButton) -> None:
+        """Cut what has no room from the end: what is filtered, and the sign that removes it, stay in sight."""
+        around = self.parentWidget() or self
+        metrics = chip.fontMetrics()
+        room = around.width() - 4 * metrics.height()
+        words = metrics.elidedText(chip.property("words"), Qt.TextElideMode.ElideRight, room)
+        chip.setText(words.replace("&", "&&"))
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        """As Qt defines it; chips have another room."""
+        super().resizeEvent(event)
+        for chip in self.findChildren(QPushButton):
+            self._fit(chip)

@@ -5,7 +5,7 @@ from __future__ import annotations
 from datetime import date, timedelta
 
 from PySide6.QtCore import Qt
-from PySide6.QtWidgets import QApplication, QInputDialog, QLineEdit, QMessageBox, QPushButton
+from PySide6.QtWidgets import QInputDialog, QMessageBox, QPushButton
 from pytestqt.qtbot import QtBot
 
 from netzdesk.base import dates
@@ -13,11 +13,9 @@ from netzdesk.model import LifeDomain, Partner
 from netzdesk.model.terms import PartnershipStatus
 from netzdesk.ui.lists.choice import ChoiceDialog
 from netzdesk.ui.record_tab import RecordTab
-from netzdesk.ui.side_list import Place
 from netzdesk.ui.window import Window
 from netzdesk.work.catalogues import ensure_entry
 from netzdesk.work.partners import status_on
-from netzdesk.work.saved_filters import saved_queries
 from tests.ui.window.hands import column_of, shown, spoken_lines
 
 
@@ -153,145 +151,6 @@ def test_views_of_the_side_list_narrow_the_list_and_carry_counts(partners: Recor
     qtbot.waitUntil(lambda: f"An Bord ({number})" in spoken_lines(partners))
 
 
-def test_a_saved_filter_stands_in_the_side_list_until_it_is_deleted(
-    partners: RecordTab, qtbot: QtBot
-) -> None:
-    view = partners.view()
-    qtbot.keyClicks(view.frame.search, "erlangen")
-    found = shown(partners)
-    qtbot.mouseClick(view.frame.save_filter, Qt.MouseButton.LeftButton)
-    dialog = QApplication.activeModalWidget()
-    assert dialog.okButtonText() == "Speichern"
-    dialog.setTextValue("Aus Erlangen")
-    dialog.accept()
-    place = next(each for each in partners.side.places() if each.saved_id and each.query.text == "erlangen")
-    assert partners.side.place() == place
-    partners.choose("partners")
-    view.clear_search()
-    partners.choose("partners", place.key)
-
-    assert shown(partners) == found
-
-    qtbot.keyClick(partners.side, Qt.Key.Key_Delete)
-    assert place.key not in {each.key for each in partners.side.places()}
-
-
-def test_a_filter_is_offered_a_name_that_says_what_it_holds_and_typing_replaces_it(
-    partners: RecordTab, qtbot: QtBot
-) -> None:
-    view = partners.view()
-    partners.choose("partners", "key")
-    view.set_filter("status", "onboard")
-    qtbot.keyClicks(view.frame.search, "er")
-    qtbot.mouseClick(view.frame.save_filter, Qt.MouseButton.LeftButton)
-    dialog = QApplication.activeModalWidget()
-    assert dialog.textValue() == "Schlüssel-Partner*innen, er, Status: An Bord"
-
-    field = dialog.findChild(QLineEdit)
-    qtbot.waitUntil(field.hasFocus)
-    qtbot.keyClicks(field, "Meine")
-    assert dialog.textValue() == "Meine"
-    dialog.accept()
-    assert partners.side.title() == "Meine"
-
-
-def test_what_is_kept_as_a_filter_goes_on_being_shown(partners: RecordTab, qtbot: QtBot) -> None:
-    view = partners.view()
-    view.set_filter("status", "onboard")
-    qtbot.keyClicks(view.frame.search, "erl")
-    found = shown(partners)
-    view.save_filter()
-    dialog = QApplication.activeModalWidget()
-    dialog.setTextValue("Erlangen, an Bord")
-    dialog.accept()
-
-    assert shown(partners) == found
-    assert view.query.filters == (("status", "onboard"),)
-    assert partners.side.title() == "Erlangen, an Bord"
-
-
-def kept(partners: RecordTab, name: str) -> Place:
-    """The search and the filters of the list, kept under a name."""
-    partners.view().save_filter()
-    dialog = QApplication.activeModalWidget()
-    dialog.setTextValue(name)
-    dialog.accept()
-    place = partners.side.place()
-    assert place
-    return place
-
-
-def test_a_filter_of_the_same_name_is_replaced_only_when_somebody_says_so_and_undo_shows_the_old_one(
-    partners: RecordTab, window: Window
-) -> None:
-    view = partners.view()
-    view.set_filter("status", "onboard")
-    kept(partners, "Meine")
-    onboard = shown(partners)
-    view.set_filter("status", "idea")
-    ideas = shown(partners)
-    view.save_filter()
-    dialog = QApplication.activeModalWidget()
-    assert dialog.textValue() == "Meine"
-    dialog.accept()
-    box = QApplication.activeModalWidget()
-    assert "„Meine“ gibt es schon" in box.text()
-    box.reject()
-    with window.desk.look() as reader:
-        assert [query.filters for _, _, query in saved_queries(reader, "partners")][-1] == (
-            ("status", "onboard"),
-        )
-
-    view.save_filter()
-    QApplication.activeModalWidget().accept()
-    next(each for each in QApplication.activeModalWidget().buttons() if each.text() == "Ersetzen").click()
-    assert shown(partners) == ideas
-
-    window.desk.undo()
-    assert shown(partners) == onboard
-
-
-def test_one_s_own_filter_shows_what_it_filters_and_is_offered_to_be_kept_once_it_is_changed(
-    partners: RecordTab,
-) -> None:
-    view = partners.view()
-    view.set_filter("status", "onboard", "idea")
-    place = kept(partners, "Meine")
-    partners.choose("partners")
-    assert view.frame.chips.words == []
-    partners.choose("partners", place.key)
-
-    assert view.frame.chips.words == ["Status: An Bord oder Idee"]
-    assert not view.frame.save_filter.isVisible()
-    view.frame.chips.findChildren(QPushButton)[0].click()
-    assert view.query.filters == ()
-    view.set_filter("status", "left")
-    assert view.frame.save_filter.isVisible()
-
-
-def test_one_s_own_filter_gets_another_name_but_not_that_of_another_one(
-    partners: RecordTab, window: Window, qtbot: QtBot
-) -> None:
-    view = partners.view()
-    view.set_filter("status", "onboard")
-    kept(partners, "Meine")
-    view.set_filter("status", "idea")
-    kept(partners, "Zweite")
-    for name in ("Andere", "meine"):
-        qtbot.keyClick(partners.side, Qt.Key.Key_F2)
-        dialog = QApplication.activeModalWidget()
-        dialog.setTextValue(name)
-        dialog.accept()
-    (said,) = window.findChildren(QMessageBox)
-
-    assert said.text() == "Einen Filter „Meine“ gibt es schon."
-    assert partners.side.title() == "Andere"
-
-    view.set_filter("status", "left")
-    view.save_filter()
-    assert QApplication.activeModalWidget().textValue() == "Andere"
-
-
 def test_a_value_that_is_not_offered_any_more_stays_when_another_one_is_ticked(
     partners: RecordTab, window: Window
 ) -> None:
@@ -309,3 +168,19 @@ def test_a_value_that_is_not_offered_any_more_stays_when_another_one_is_ticked(
 
     assert len(view.query.values_of("life_domain")) == 2
     assert view.query.values_of("life_domain")[-1] == key
+
+
+def test_a_long_chip_is_cut_at_its_end_and_never_wider_than_the_list(
+    partners: RecordTab, window: Window, qtbot: QtBot
+) -> None:
+    view = partners.view()
+    view.set_filter("status", *(term.value for term in PartnershipStatus))
+    (chip,) = view.frame.chips.findChildren(QPushButton)
+    window.resize(640, 768)
+    qtbot.waitUntil(lambda: chip.text().endswith("…"))
+
+    assert chip.text().startswith("Status: Idee")
+    assert chip.sizeHint().width() <= view.frame.width()
+    assert "Ausgeschieden" in chip.accessibleName()
+    window.resize(1900, 768)
+    qtbot.waitUntil(lambda: chip.text().endswith("Ausgeschieden"))
