@@ -235,12 +235,8 @@ class Binding(QObject):
         """Say below a field what is wrong with it."""
         widget = self.fields[name]
         if name not in self._mistakes:
-            note = QLabel()
-            note.setWordWrap(True)
-            note.setProperty("tone", "danger")
-            note.setTextFormat(Qt.TextFormat.PlainText)
-            bound.put_below(widget, note)
-            self._mistakes[name] = note
+            self._mistakes[name] = bound.new_note("danger")
+            bound.put_below(widget, self._mistakes[name])
         note = self._mistakes[name]
         note.setText(sentence)
         note.show()

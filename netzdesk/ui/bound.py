@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Sequence
 from typing import Any
 
+from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QCheckBox, QFormLayout, QLabel, QLineEdit, QPlainTextEdit, QWidget
 from sqlalchemy import Boolean, Column, Date, DateTime, Enum, Integer
 from sqlalchemy.orm import Session
@@ -145,9 +146,21 @@ def place(widget: QWidget) -> tuple[str, str] | None:
     return None
 
 
+def new_note(tone: str) -> QLabel:
+    """A sentence below a field, which nobody sees yet."""
+    note = QLabel()
+    note.setWordWrap(True)
+    note.setProperty("tone", tone)
+    note.setTextFormat(Qt.TextFormat.PlainText)
+    note.hide()
+    return note
+
+
 def put_below(widget: QWidget, note: QWidget) -> None:
-    """Put a note into the form layout of a widget, in a row of its own below it."""
+    """Put a note into the form layout of a widget, in a row of its own below it, out of the row where it was."""
     for form in (widget.parentWidget() or widget).findChildren(QFormLayout):
+        if form.indexOf(note) >= 0:
+            form.takeRow(note)
         if form.indexOf(widget) >= 0:
             position: Any = form.getWidgetPosition(widget)
             form.insertRow(position[0] + 1, note)

@@ -37,6 +37,7 @@ from netzdesk.ui.desk import Desk
 from netzdesk.ui.escape_key import kept_from_shortcuts
 from netzdesk.ui.fields import ChoiceField
 from netzdesk.ui.flow import Flow
+from netzdesk.ui.focus_sight import show_whole
 from netzdesk.ui.parts.kind import PartField, PartKind
 from netzdesk.ui.unsaved import Typed, Unsaved, unsaved
 from netzdesk.work.field_names import field_name, table_name
@@ -79,12 +80,9 @@ class PartEditor(QFrame):
         buttons = Flow(gap=self.fontMetrics().height() // 3)
         for button in (self._make, self._cancel, self._done, self._remove):
             buttons.addWidget(button)
-        self._note = QLabel()
-        self._note.setProperty("tone", "warning")
-        self._note.setWordWrap(True)
-        self._note.hide()
+        self._note = bound.new_note("warning")
+        self._note.setParent(self)
         layout.addSpacing(self.fontMetrics().height() // 2)
-        layout.addWidget(self._note)
         layout.addLayout(buttons)
         QApplication.instance().focusChanged.connect(self._focus_moved)  # type: ignore[union-attr]
         self._waits_as = f"{id(self)}"
@@ -201,7 +199,10 @@ class PartEditor(QFrame):
                 "Parts", "Noch nicht gespeichert: „{button}“ speichert es, noch einmal Esc verwirft es."
             )
             self._note.setText(words.format(button=self._make.text()))
+            fields = [widget for _field, widget in self._rows]
+            bound.put_below(next((each for each in fields if each.hasFocus()), fields[-1]), self._note)
             self._note.show()
+            show_whole(self._note)
             announce(self, self._note.text())
 
     def _close(self) -> None:
