@@ -16,8 +16,9 @@ from netzdesk.base.columns import show
 from netzdesk.base.paths import whole_file
 from netzdesk.base.progress import Progress, silent
 from netzdesk.base.text import translate
+from netzdesk.office.cell_lines import lines
 from netzdesk.office.cells import CONVERT, safe_text
-from netzdesk.office.open_sheets_frame import CONTENT_HEAD, MANIFEST, META, MIME, STYLES
+from netzdesk.office.open_sheets_frame import CONTENT_HEAD, HIGHEST, MANIFEST, META, MIME, STYLES
 from netzdesk.office.sheet_names import column_names, sheet_name
 from netzdesk.office.sheet_paper import Layout, lay_out, left_out
 from netzdesk.office.sheet_words import language_tag, too_long
@@ -71,7 +72,7 @@ def _content(
         layout = lay_out(sheet.columns, sheet.rows)
         unprinted += left_out(sheet.title, layout.printed, len(sheet.columns))
         yield from _head(sheet, name, layout)
-        yield from _rows(sheet, layout.rows, progress, counts)
+        yield from _rows(sheet, layout, progress, counts)
         yield "</table:table>"
         areas.append(_area(name, len(sheet.columns), 1 + max(1, counts[0] - before)))
     name = sheet_name(translate("Sheets", "Hinweise"), taken)
@@ -89,8 +90,10 @@ def _head(sheet: Sheet, name: str, layout: Layout) -> Iterator[str]:
     for number, width in enumerate(layout.widths):
         cells = "wrapped" if number < layout.printed else "plain"
         yield f"<table:table-column table:style-name='w{width}' table:default-cell-style-name='{cells}'/>"
-    yield "<table:table-header-rows><table:table-row table:style-name='row'>"
-    for heading in column_names([column.heading() for column in sheet.columns]):
+    headings = column_names([column.heading() for column in sheet.columns])
+    bold = [width - 1 for width in layout.widths]
+    yield f"<table:table-header-rows><table:table-row table:style-name='{_height(headings, bold)}'>"
+    for heading in headings:
         yield _cell("string", _paragraphs(heading), "head")
     yield "</table:table-row></table:table-header-rows>"
 
@@ -106,16 +109,27 @@ def _filters(areas: Sequence[str]) -> Iterator[str]:
     yield "</table:database-ranges>"
 
 
-def _rows(sheet: Sheet, rows: Iterator[Any], progress: Progress, counts: list[int]) -> Iterator[str]:
+def _rows(sheet: Sheet, layout: Layout, progress: Progress, counts: list[int]) -> Iterator[str]:
     gets = [(column.get, CONVERT[column.kind]) for column in sheet.columns]
-    for count, row in enumerate(rows, 1):
+    for count, row in enumerate(layout.rows, 1):
         if count % 200 == 1:
             progress(count - 1, 0)
         if count > MOST_ROWS - 1:
             raise too_long(sheet.title, MOST_ROWS - 1)
-        cells = "".join(_ods_cell(convert(get(row))) for get, convert in gets)
-        yield f"<table:table-row table:style-name='row'>{cells}</table:table-row>"
+        values = [convert(get(row)) for get, convert in gets]
+        cells = "".join(map(_ods_cell, values))
+        style = _height(values, layout.widths[: layout.printed])
+        yield f"<table:table-row table:style-name='{style}'>{cells}</table:table-row>"
         counts[0] += 1
+
+
+def _height(values: Sequence[Any], widths: Sequence[int]) -> str:
+    """The style of a row with room for its texts in columns of these widths, of which there may be less: on paper
+    LibreOffice parts texts otherwise than on the screen, where it would find out by itself.
+    """
+    columns = zip(values, widths, strict=False)
+    most = max((lines(value, width) for value, width in columns if value.__class__ is str), default=1)
+    return "row" if most == 1 else f"row{min(most, HIGHEST)}"
 
 
 def _notes(name: str, notes: Sequence[tuple[str, str]]) -> Iterator[str]:

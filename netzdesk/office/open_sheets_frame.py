@@ -70,15 +70,25 @@ _TABLES = "".join(
     '<style:table-properties table:display="true"/></style:style>'
     for name in PAGES
 )
-_TOP = '<style:table-cell-properties style:vertical-align="top"/>'
-_WRAP = '<style:table-cell-properties fo:wrap-option="wrap" style:vertical-align="top"/>'
+HIGHEST = 60
+"""Lines of the highest row there is."""
+_HEIGHTS = "".join(
+    f'<style:style style:name="row{lines}" style:family="table-row"><style:table-row-properties'
+    f' style:row-height="{lines * 4.6:.1f}mm" style:use-optimal-row-height="false"/></style:style>'
+    for lines in range(2, HIGHEST + 1)
+)
+_APART = 'style:vertical-align="top" fo:padding-left="0.9mm" fo:padding-right="0.9mm"'
+"""A number at the right of its column does not stand against the words of the next one."""
+_TOP = f"<style:table-cell-properties {_APART}/>"
+_WRAP = f'<style:table-cell-properties fo:wrap-option="wrap" {_APART}/>'
+_DATED = f'{_TOP}<style:paragraph-properties fo:text-align="start"/>'
 _HEAD = _WRAP.replace("/>", ' fo:background-color="#dfe5ec" fo:border-bottom="1.5pt solid #3c4a5a"/>')
 CONTENT_HEAD = f"""<?xml version="1.0" encoding="UTF-8"?><office:document-content {_SPACES} office:version="1.3">
 <office:automatic-styles>
 <number:date-style style:name="d">{_DAY}</number:date-style>
 <number:date-style style:name="m">{_DAY}{_TIME}</number:date-style>
-<style:style style:name="day" style:family="table-cell" style:data-style-name="d">{_TOP}</style:style>
-<style:style style:name="moment" style:family="table-cell" style:data-style-name="m">{_TOP}</style:style>
+<style:style style:name="day" style:family="table-cell" style:data-style-name="d">{_DATED}</style:style>
+<style:style style:name="moment" style:family="table-cell" style:data-style-name="m">{_DATED}</style:style>
 <style:style style:name="plain" style:family="table-cell">{_TOP}</style:style>
 <style:style style:name="head" style:family="table-cell">{_HEAD}
 <style:text-properties fo:font-weight="bold"/></style:style>
@@ -86,5 +96,5 @@ CONTENT_HEAD = f"""<?xml version="1.0" encoding="UTF-8"?><office:document-conten
 <style:text-properties fo:font-weight="bold"/></style:style>
 <style:style style:name="wrapped" style:family="table-cell">{_WRAP}</style:style>
 <style:style style:name="row" style:family="table-row">
-<style:table-row-properties style:use-optimal-row-height="true"/></style:style>{_WIDTHS}{_TABLES}
+<style:table-row-properties style:use-optimal-row-height="true"/></style:style>{_HEIGHTS}{_WIDTHS}{_TABLES}
 </office:automatic-styles><office:body><office:spreadsheet>"""

@@ -2,10 +2,12 @@
 
 from __future__ import annotations
 
+import re
 import zipfile
 from datetime import date, datetime
 from pathlib import Path
 
+from netzdesk.base.columns import Column
 from netzdesk.office import open_sheets
 from netzdesk.office.sheets import Sheet
 from tests.office.lists import COLUMNS, ROWS, WIDE
@@ -63,3 +65,18 @@ def test_ods_wraps_what_goes_to_paper_and_names_its_pages(tmp_path: Path) -> Non
     for page in pages:
         assert "Wörter & <Netz>" in str(page.getElementsByType(style.Header)[0])
         assert page.getElementsByType(text.PageNumber)
+
+
+def test_a_row_has_room_for_a_text_that_wraps_and_days_stand_where_words_do(tmp_path: Path) -> None:
+    column: Column[str] = Column("name", "Name", str, width=10)
+    path = tmp_path / "Liste.ods"
+    open_sheets.write_ods(
+        path, "Liste", [Sheet("Liste", [column], ["kurz", "ein Text, der über mehrere Zeilen geht"])]
+    )
+    with zipfile.ZipFile(path) as archive:
+        content = archive.read("content.xml").decode()
+    rows = re.findall(r"<table:table-row table:style-name='(\w+)'>", content.split("Hinweise")[0])
+
+    assert rows[0] == rows[1] == "row"
+    assert int(rows[2].removeprefix("row")) >= 3
+    assert re.search(r'style:name="day".{0,200}fo:text-align="start"', content, re.S)
