@@ -111,6 +111,9 @@ COLUMNS: tuple[Column[PersonRow], ...] = (
     column("external_id", QT_TRANSLATE_NOOP("Columns", "Kennung"), 12, Kind.CODE, shown=False),
 )  # fmt: skip
 
+CONTACT_WAYS = frozenset(("mail", "phone", "mobile", "reachable"))
+"""The columns that are given to others only of people who have agreed (``work/consents.py``)."""
+
 FILTERS = (
     Filter(
         "partner",

@@ -138,6 +138,13 @@
         </translation>
     </message>
     <message numerus="yes">
+        <source>%n Personen haben der Weitergabe ihrer Kontakte nicht zugestimmt. Behalten Sie die Datei für sich.</source>
+        <translation>
+            <numerusform>%n Person hat der Weitergabe ihrer Kontakte nicht zugestimmt. Behalten Sie die Datei für sich.</numerusform>
+            <numerusform>%n Personen haben der Weitergabe ihrer Kontakte nicht zugestimmt. Behalten Sie die Datei für sich.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
         <source>alle (%n)</source>
         <translation>
             <numerusform>alle (%n)</numerusform>

@@ -2319,6 +2319,13 @@
         </translation>
     </message>
     <message numerus="yes">
+        <source>%n Personen haben der Weitergabe ihrer Kontakte nicht zugestimmt. Behalten Sie die Datei für sich.</source>
+        <translation>
+            <numerusform>%n person has not agreed to their contact details being passed on. Keep the file to yourself.</numerusform>
+            <numerusform>%n people have not agreed to their contact details being passed on. Keep the file to yourself.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
         <source>alle (%n)</source>
         <translation>
             <numerusform>all (%n)</numerusform>

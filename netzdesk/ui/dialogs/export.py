@@ -22,7 +22,7 @@ from netzdesk.work import listing as lists
 from netzdesk.work.listing import Listing, ListQuery
 from netzdesk.work.meetings import partners_of, people_of
 from netzdesk.work.partner_list import PARTNERS
-from netzdesk.work.person_list import PERSONS
+from netzdesk.work.person_list import CONTACT_WAYS, PERSONS
 
 KINDS = {
     ".xlsx": QT_TRANSLATE_NOOP("Export", "Excel (.xlsx)"),
@@ -68,6 +68,7 @@ class ExportDialog(QDialog):
         form.content.currentIndexChanged.connect(self._suit_columns)
         form.content.currentIndexChanged.connect(self._offer)
         form.rows.currentIndexChanged.connect(self._offer)
+        form.columns.currentIndexChanged.connect(self._offer)
         form.kind.currentIndexChanged.connect(self._offer)
         form.save.clicked.connect(self._ask)
         form.open_file.clicked.connect(self._open)
@@ -192,7 +193,29 @@ class ExportDialog(QDialog):
                 "Export",
                 "Adresskarten gibt es von Partner*innen und Personen: Gespeichert werden alle Personen.",
             )
-        form.hint.setText(hint)
+        form.hint.setText("\n".join(filter(None, (hint, self._unasked()))))
+
+    def _unasked(self) -> str:
+        """How many of the people whose phone or mail would be written have not agreed that others get it."""
+        number = 0
+        with self._desk.look() as reader:
+            for part in self.parts():
+                with_ways = self._suffix() == ".vcf" or any(
+                    column.key in CONTACT_WAYS for column in part.columns
+                )
+                if part.listing is PERSONS and with_ways:
+                    wanted = ListQuery(
+                        only=tuple(lists.ids(reader, PERSONS, part.query)), trash=part.query.trash
+                    )
+                    number += lists.count(reader, PERSONS, wanted.having("may_share", "0"))
+        if not number:
+            return ""
+        return translate(
+            "Export",
+            "%n Personen haben der Weitergabe ihrer Kontakte nicht zugestimmt. Behalten Sie die Datei für sich.",
+            None,
+            number,
+        )
 
     def _suit_columns(self) -> None:
         """For a meeting other columns are wanted than on the screen."""

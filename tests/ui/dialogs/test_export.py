@@ -121,6 +121,32 @@ def test_how_many_of_another_list_are_written_is_said(dialog: ExportDialog, samp
     assert rows.isEnabled()
 
 
+def test_people_who_have_not_agreed_are_counted_where_their_contacts_would_be_written(
+    dialog: ExportDialog, sample: Desk
+) -> None:
+    form = dialog.form
+    with sample.look() as reader:
+        unasked = lists.count(reader, PERSONS, ListQuery(filters=(("may_share", "0"),)))
+        agreed = ListQuery(filters=(("may_share", "1"),))
+    words = f"{unasked} Personen haben der Weitergabe"
+    assert words not in form.hint.text()
+    form.content.setCurrentIndex(1)
+    assert form.hint.text().startswith(words)
+    form.content.setCurrentIndex(0)
+    assert form.hint.text() == ""
+
+    form.kind.setCurrentIndex(form.kind.findData(".vcf"))
+    form.content.setCurrentIndex(1)
+    assert form.hint.text().startswith(words)
+
+    only_names = open_export(sample, None, PERSONS, ListQuery(), PERSONS.columns[:1])
+    assert only_names.form.hint.text() == ""
+    only_names.form.columns.setCurrentIndex(1)
+    assert only_names.form.hint.text().startswith(words)
+    asked = open_export(sample, None, PERSONS, agreed, PERSONS.columns)
+    assert asked.form.hint.text() == ""
+
+
 def test_the_workbook_for_meetings_holds_partners_and_persons(
     write: Callable[[str], Path], dialog: ExportDialog
 ) -> None:
@@ -152,7 +178,7 @@ def test_the_people_in_the_workbook_for_meetings_are_those_of_the_chosen_partner
     assert [cell.value for cell in book["Partner_innen"][3]][3:5] == ["Telefon", "E-Mail"]
 
     dialog.form.rows.setCurrentIndex(dialog.form.rows.count() - 1)
-    assert dialog.form.hint.text() == ""
+    assert "zu diesen Partner*innen gehören" not in dialog.form.hint.text()
     assert dialog.parts()[1].query == ListQuery()
 
 
