@@ -48,10 +48,11 @@ def plain(text: str) -> str:
 
 def collapsed(text: str) -> str:
     """``plain`` with spelled-out umlauts closed up, so that Mueller, Müller and Muller are one."""
-    return _closed_up(plain(text))
+    return closed_up(plain(text))
 
 
-def _closed_up(bare: str) -> str:
+def closed_up(bare: str) -> str:
+    """A plain text, or a pattern for such texts, without the "e" of spelled-out umlauts ("quelle" is "qulle")."""
     return bare.replace("ae", "a").replace("oe", "o").replace("ue", "u")
 
 
@@ -63,7 +64,7 @@ def searchable(text: str) -> str:
     """
     bare = plain(text)
     words = dict.fromkeys(bare.split(" "))
-    if (closed := _closed_up(bare)) != bare:
+    if (closed := closed_up(bare)) != bare:
         words.update(dict.fromkeys(closed.split(" ")))
     if ("e. v" in bare or "e.v" in bare) and _REGISTERED.search(bare):
         words["ev"] = None
@@ -78,7 +79,7 @@ def search_words(query: str) -> list[tuple[str, ...]]:
     """
     words: list[tuple[str, ...]] = []
     for word in _GERMANY.sub("", plain(query)).split():
-        other = _closed_up(word)
+        other = closed_up(word)
         if _NUMBER.fullmatch(word) and not word.isdigit():
             other = "".join(letter for letter in word if letter.isdigit()) or word
         words.append((other,) if other in word else (word, other))

@@ -43,7 +43,7 @@ _KIND = re.compile(
 )
 _SORT = re.compile(r"beziehung|relation|partner|kontakt|mitglied|^(typ|type|art)$")
 """Headings by which a list sorts its rows, where no kinds of organisations stand below them."""
-_MEETING = re.compile(r"treffpunkt|venue|meeting|vereins(heim|lokal)|statte$")
+_MEETING = re.compile(r"treffpunkt|venu|meeting|vereins(heim|lokal)|statte$")
 """Where people meet, which is told by a name as often as by an address."""
 _LINE = re.compile(r"(zeile|line)\W*\d\W*$", re.I)
 """One of the lines that make an address on a letter."""

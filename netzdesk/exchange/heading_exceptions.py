@@ -164,7 +164,7 @@ EXCEPTIONS: tuple[tuple[str, str], ...] = (
     ),
     (
         "",
-        r"\bu ?st\b|^uid (nr|nummer)$|umsatzsteuer|steuer(nr|nummer)|\bvat\b|\btax\b|handelsregister|"
+        r"\bu ?st\b|^uid (nr|nummer)$|umsatzsteuer|steuer ?(id|nr|nummer)|\bvat\b|\btax\b|handelsregister|"
         r"amtsgericht|einzugsermachtigung",
     ),
 )

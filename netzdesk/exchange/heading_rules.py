@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 from functools import lru_cache
 
+from netzdesk.base.order import closed_up
 from netzdesk.exchange.heading_exceptions import EXCEPTIONS
 from netzdesk.exchange.heading_nouns import ORGANISATION, PERSON
 
@@ -235,12 +236,12 @@ _RULES: tuple[tuple[str, str], ...] = (
         "name?",
         r"^(orts |kreis |bezirks )?(\w+(einrichtung|organisation|verein|verband|zentrum|initiative|stiftung|"
         r"stelle|(?<!gottes)dienst|schule|haus|heim|kita|treff|laden|(?<=kirchen)gemeinde|(?<=kirch)gemeinde|"
-        r"(?<=pfarr)gemeinde|(?<=moschee)gemeinde)|\w+(feurwehr|klub|club|chor|praxis)|(spiel|krabbel|eltern|"
+        r"(?<=pfarr)gemeinde|(?<=moschee)gemeinde)|\w+(feuerwehr|klub|club|chor|praxis)|(spiel|krabbel|eltern|"
         r"jugend|frauen)gruppe)$|^pfarrei$",
     ),
     ("name?", r"^(?!orts|strass|kreis|stadt|gemeinde|land|datei|benutzer|ansprech)\w+name$"),
 )
-_COMPILED = tuple((field, re.compile(pattern)) for field, pattern in _RULES)
+_COMPILED = tuple((field, re.compile(closed_up(pattern))) for field, pattern in _RULES)
 
 
 @lru_cache(4096)

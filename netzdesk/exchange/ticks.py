@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 from collections.abc import Iterable
 
+from netzdesk.base.order import closed_up
 from netzdesk.exchange.clean import clean_yes_no
 from netzdesk.exchange.cleaned import Cleaned, Cleaner
 from netzdesk.exchange.evidence import is_nothing, is_yes_no
@@ -86,6 +87,6 @@ def settle_ticks(guesses: list[Guess], samples: list[Sample]) -> None:
         folded = fold_heading(guess.heading)
         is_open = guess.field is None and not guess.closed and not _COUNTS.search(folded)
         if is_open and are_ticks(samples[index].texts):
-            field = next((key for key, pattern in _WORDS if re.search(pattern, folded)), None)
+            field = next((key for key, pattern in _WORDS if re.search(closed_up(pattern), folded)), None)
             if field:
                 guesses[index] = guess.become(field, "both", 0.6)

@@ -51,7 +51,7 @@ from tests.exchange.invented import field_of
         ("Aufgabe", "description"),
         ("SSA Natel", "mobile"), ("Schulgemeinde", "parent"), ("Herkunftsland / Community", "tags"),
         ("Nächster Schritt / Termin", "follow_up"), ("Möglicher Beitrag", "contribution"),
-        ("Wie viele Personen erreicht ihr ungefähr pro Jahr?", "reach"),
+        ("Wie viele Personen erreicht ihr ungefähr pro Jahr?", "reach"), ("Frauengruppe", "name"), ("Venue", "address"),
     ],
 )  # fmt: skip
 def test_headings_are_known_in_many_spellings(heading: str, key: str) -> None:
@@ -77,6 +77,8 @@ def test_headings_are_known_in_many_spellings(heading: str, key: str) -> None:
         "Contact Owner",
         "letzte Änderung",
         "Sprechzeiten",
+        "Quelle",
+        "Steuer-Nr.",
     ],
 )
 def test_headings_of_things_without_a_field_are_known_as_such(heading: str) -> None:
