@@ -53,7 +53,8 @@ EXCEPTIONS: tuple[tuple[str, str], ...] = (
     (
         "tags",
         r"^gruppennamen?\b|(adress|kontakt|empfanger|mitglieder)gruppen?$|"
-        r"(angebots|beratungs|hilfe|leistungs|kurs)(art|form|typ)$|\b(service|program(me)?|activity) type$|"
+        r"(angebots|beratungs|hilfe|leistungs|kurs) ?(art|form|typ)$|^trager ?kategorie$|"
+        r"\b(service|program(me)?|activity) type$|"
         r"^herkunfts?(region|lander|land|gruppe)( en|n)?( community)?$",
     ),
     ("person_note", rf"(?=.*(bemerkung|notiz|anmerkung|note|hinweis))(?=.*{PERSON})"),
@@ -61,7 +62,7 @@ EXCEPTIONS: tuple[tuple[str, str], ...] = (
     (
         "external_id",
         rf"^({ORGANISATION}[sne]*|contact|kontakt|person|charity|adresse?|datensatz|record|empfa?e?nger|"
-        r"angebots?) ?(id|nr|nummer|"
+        r"angebots?|personal|mitarbeiter|teilnehmer|klienten|employee|member) ?(id|nr|nummer|"
         r"number|no|kennung)$",
     ),
     ("partner_type", r"(sub|unter) ?typ(e)?$|^rechtsform"),
@@ -110,7 +111,7 @@ EXCEPTIONS: tuple[tuple[str, str], ...] = (
         r"company|account|record) owner|(kontakt|account|datensatz) ?inhaber|(bank|user|email) account|"
         r"account (manager|source|rating|number|holder)|^account$|directory|priority|sensitivity|mileage|"
         r"billing info\w*|signature|unterschrift|keywords? hash|facebook|instagram|twitter|youtube|mastodon|"
-        r"linkedin|rss|colou?r|farbe?|tracking)\b|^social media\b",
+        r"linkedin|tiktok|(ig|fb|insta) (url|link|page|seite)|ip (address|adresse)|rss|colou?r|farbe?|tracking)\b|^social media\b",
     ),
     (
         "",
@@ -136,7 +137,7 @@ EXCEPTIONS: tuple[tuple[str, str], ...] = (
         r"gemeindeverband|laufzeit|zeitraum|^dauer$|"
         r"(offnung|sprech|telefon|offnungs|buro|geschafts)\w*(zeit|stunde)|opening|uhrzeit|"
         r"(?<!mitglied )\bstand\b|aktualisiert|geandert|anderung|updated|modified|created|erstellt|quelle|"
-        r"\bsource|pruf|erhebung|schuljahr|baujahr|einwohner|newsletter|verteiler(?! (nr|nummer))|"
+        r"\bsource(?! type)|pruf|erhebung|schuljahr|baujahr|einwohner|newsletter|verteiler(?! (nr|nummer))|"
         r"einwilligung|dsgvo|datenschutz",
     ),
     (

@@ -229,7 +229,7 @@ _RULES: tuple[tuple[str, str], ...] = (
     (
         "external_id",
         r"\b(id|no|number|num|uuid|guid|schlussel|key|code|bsn|lfd|index|identifier|objectid|fid|gml id)$|"
-        r"\b(?!anr$)(\w+)?(nr|nummer|(?<!er)kennung|kennziffer)$|^(id|lfd|fid)\b",
+        r"\b(?!anr$)(\w+)?(nr|nummer|(?<!er)kennung|kennziffer|kennzahl)$|^(id|lfd|fid)\b|^id\d$",
     ),
     ("external_id?", r"^isil$"),
     (

@@ -20,7 +20,7 @@ geschaftsstelle: gst geschst
 leitung: ltg responsable
 beschreibung: beschr desc descr omschrijving beschrijving descrizione
 bemerkung: bemerk anmerk opmerking opmerkingen remarque remarques observations
-kategorie: kat cat categorie categoria
+kategorie: kat kateg hauptkateg hauptkat unterkat cat categorie categoria
 adresse: adr addr adrs adres indirizzo
 zusatz: zus complement
 account: acct

@@ -52,6 +52,8 @@ from tests.exchange.invented import field_of
         ("SSA Natel", "mobile"), ("Schulgemeinde", "parent"), ("Herkunftsland / Community", "tags"),
         ("Nächster Schritt / Termin", "follow_up"), ("Möglicher Beitrag", "contribution"),
         ("Wie viele Personen erreicht ihr ungefähr pro Jahr?", "reach"), ("Frauengruppe", "name"), ("Venue", "address"),
+        ("PersonalNr", "external_id"), ("Schulkennzahl", "external_id"), ("ID1", "external_id"),
+        ("Angebots-Typ", "tags"), ("Träger-Kategorie", "tags"), ("hauptkateg", "tags"), ("Source Type", "partner_type"),
     ],
 )  # fmt: skip
 def test_headings_are_known_in_many_spellings(heading: str, key: str) -> None:
@@ -79,6 +81,8 @@ def test_headings_are_known_in_many_spellings(heading: str, key: str) -> None:
         "Sprechzeiten",
         "Quelle",
         "Steuer-Nr.",
+        "IPAddress",
+        "IG URL",
     ],
 )
 def test_headings_of_things_without_a_field_are_known_as_such(heading: str) -> None:
