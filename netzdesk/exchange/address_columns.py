@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import re
 
-from netzdesk.exchange.evidence import is_address, is_number, is_postcode
+from netzdesk.exchange.evidence import is_address, is_number, is_postcode, is_street
 from netzdesk.exchange.guess import Guess
 from netzdesk.exchange.headings import fold_heading
 from netzdesk.exchange.samples import Sample
@@ -35,7 +35,9 @@ def settle_addresses(guesses: list[Guess], samples: list[Sample]) -> None:
     _carriers_ways(guesses)
     _house_numbers(guesses, samples)
     _one_group(guesses, samples)
+    _street_in_second_line(guesses, samples)
     _last_line(guesses, samples)
+    _told_in_address(guesses, samples)
     _untitled(guesses, samples)
     _place_beside_postcode(guesses)
     _suburbs(guesses, samples)
@@ -108,16 +110,42 @@ def _house_numbers(guesses: list[Guess], samples: list[Sample]) -> None:
             guesses[index] = number.become("external_id")
 
 
+def _street_in_second_line(guesses: list[Guess], samples: list[Sample]) -> None:
+    """Above the street an address may name the house: "Address 1" St Mary's Church, "Address 2" 5 Mill Lane."""
+    for index in range(1, len(guesses)):
+        first, second = guesses[index - 1], guesses[index]
+        if first.field in {"street", "address"} and second.field == "address_extra":
+            streets = samples[index].share(is_street)
+            if streets >= 0.5 and streets > samples[index - 1].share(is_street) + 0.3:
+                guesses[index - 1] = first.become("address_extra")
+                guesses[index] = second.become("street")
+                return
+
+
+def _told_in_address(guesses: list[Guess], samples: list[Sample]) -> None:
+    """A "Location" that need be no place is none beside whole addresses, which tell the place."""
+    if any(
+        guess.field == "address" and samples[index].share(is_address) > 0.5
+        for index, guess in enumerate(guesses)
+    ):
+        for index, guess in enumerate(guesses):
+            if guess.field == "place" and guess.confidence < 0.8:
+                guesses[index] = guess.without("twice")
+
+
 def _last_line(guesses: list[Guess], samples: list[Sample]) -> None:
-    """Of an address in lines ("Address 2", "Address 3") without a column for the place, the last one is the place."""
-    if {"place", "postcode_place"} & {guess.field for guess in guesses}:
-        return
+    """Of an address in lines the last one is the place, or the part of it where the place has a column of its own."""
+    fields = {guess.field for guess in guesses}
+    has_place = not fields.isdisjoint({"place", "postcode_place"})
     lines = [
         index for index, guess in enumerate(guesses)
         if guess.field == "address_extra" and re.search(r"\d\W*$", guess.heading) and samples[index].filled
     ]  # fmt: skip
     if lines and samples[lines[-1]].share(_place_like) > 0.8:
-        guesses[lines[-1]] = guesses[lines[-1]].become("place")
+        if not has_place:
+            guesses[lines[-1]] = guesses[lines[-1]].become("place")
+        elif len(lines) > 1 and "district" not in fields:
+            guesses[lines[-1]] = guesses[lines[-1]].become("district")
 
 
 def _suburbs(guesses: list[Guess], samples: list[Sample]) -> None:

@@ -39,7 +39,8 @@ _KIND = re.compile(
     r"behord|verwalt|kommun|kirche|gemeinde|unternehm|betrieb|firma|initiativ|gruppe|\w{3}kreis\b|netzwerk|genossen|gesellschaft|"
     r"korperschaft|einricht|dienst\b|stelle\b|trager|klinik|praxis|biblioth|museum|theater|universit|hochschul|kammer|"
     r"gewerkschaft|partei\b|\bngo\b|charit|non ?-?profit|public|compan|business|authorit|school|church|club|group|"
-    r"associat|asbl|fondation|stichting|societ|trust|foundation|agency|librar|hospital|shelter|college|council|community|privat|offentlich|chor\b|werkstatt|cafe\b|lab\b|tafel"
+    r"associat|asbl|fondation|stichting|societ|trust|foundation|agency|librar|hospital|shelter|college|council|community|privat|offentlich|chor\b|werkstatt|cafe\b|lab\b|tafel|"
+    r"food ?bank|pantry|team\b"
 )
 _SORT = re.compile(r"beziehung|relation|partner|kontakt|mitglied|^(typ|type|art)$")
 """Headings by which a list sorts its rows, where no kinds of organisations stand below them."""
@@ -56,6 +57,9 @@ _STREET = re.compile(r"[^\d]{2,}(stra(ß|ss)e|str\.|weg|platz|allee|gasse|damm)"
 _KEEPER = re.compile(r"zustandig|verantwortlich|betreu|bearbeiter|besitzer|owner")
 """Headings that may mean who keeps the list: the same person in each row."""
 _FEW = 4
+_SHORT = 12
+"""Rows; in a list that is no longer, words come again less often."""
+_CODES = re.compile(r"\d{1,4}([|,;]\s?\d{1,4})+")
 _OWN_PAGE = re.compile(r"linkedin\.com/in/|xing\.com/profile/", re.I)
 """Pages on which people show themselves, not their organisations."""
 _LONGEST_DAY = 20
@@ -92,7 +96,7 @@ def _forbidden(key: str, heading: str, sample: Sample) -> bool:
     Yes and no are no words (but see ``ticks``), and a status that is none of ours is another kind of status.
     """
     words = spelled_out(fold_heading(heading))
-    numbers = sample.share(seen.is_number)
+    numbers = sample.share(_is_code)
     if key in {"status", "influence", "stance", "kind"}:
         return sample.share(lambda text: clean(key, text).value is not None) < 0.3
     is_asked = key in _WORDY or (key == "external_id" and len(sample.filled) > _FEW)
@@ -110,7 +114,13 @@ def _forbidden(key: str, heading: str, sample: Sample) -> bool:
 
 def _are_words(sample: Sample) -> bool:
     """A few short words that come again and again, as those by which a list sorts its rows."""
-    return sample.variety() < 0.6 and sample.length() < 30 and sample.share(_has_word) > 0.9
+    most = 0.8 if _FEW < len(sample.filled) <= _SHORT else 0.6
+    return sample.variety() < most and sample.length() < 30 and sample.share(_has_word) > 0.9
+
+
+def _is_code(text: str) -> bool:
+    """A number, or several that stand for words: "2|3"."""
+    return seen.is_number(text) or bool(_CODES.fullmatch(text))
 
 
 def _has_word(text: str) -> bool:

@@ -33,6 +33,7 @@ _OF_ORGANISATION = ("short_name", "member_count", "partner_type", "parent", "per
 _NAME_OF = re.compile(r"\w name$|^name \w")
 _ORGANISATION_NAME = 0.3
 _FIRST_NAMES = 0.5
+_SURE = 0.8
 
 
 def settle_names(guesses: list[Guess], samples: list[Sample]) -> None:
@@ -115,6 +116,8 @@ def _generic_names(guesses: list[Guess], samples: list[Sample]) -> None:
             is_person = True
         elif special:
             is_person = persons >= 0.5 and organisations < _ORGANISATION_NAME
+            if all(guesses[at].confidence < _SURE for at in special):  # "Sponsor" may be who stands behind it
+                is_person = is_person and samples[index].share(bears_first_name) >= _FIRST_NAMES
         else:
             many = persons >= 0.85 and organisations < 0.1 and len(samples[index].filled) >= 3
             is_person = many and not of_organisation

@@ -58,6 +58,10 @@ _WIDE = re.compile(r"[ \u00a0]{2,}")
 _COUNTRY_CODE = re.compile(r"(?<=[\s,])(DE|AT|CH)[\s.]*$")
 _PLACE_BEFORE = re.compile(r"[,\n]\s*([^\W\d_][^\d,;\n|]*?),?\s+(\d{5})[\s,]*$")
 """The English order: "Goethestraße 1, Gera, 07545"."""
+_NUMBERED_STREET = re.compile(
+    rf"{ENGLISH_STREET.pattern}\s*([NESW]{{1,2}}\.?\s*)?($|#|apt\b|unit\b|suite\b)", re.I
+)
+"""What follows the number of a house in English: "2889 E. Center St"."""
 _BRACKETED = re.compile(r"\s*\(([^()]*\d[^()]*)\)\s*$")
 """Another house, told behind the address."""
 
@@ -121,7 +125,7 @@ def split_address(text: str) -> Address:
     english = _american(rest.rstrip(" ,")) or _british(rest.rstrip(" ,"))
     if english:
         return english._replace(country=country[1] if country else "")
-    matches = list(_POSTCODE_PLACE.finditer(rest))
+    matches = [found for found in _POSTCODE_PLACE.finditer(rest) if not _NUMBERED_STREET.search(found[2])]
     postcode = place = ""
     if matches:
         postcode, place = matches[-1][1], matches[-1][2].strip(" ,-–")

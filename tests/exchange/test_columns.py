@@ -81,6 +81,9 @@ def test_area_codes_take_no_number_from_the_person_before_them(tmp_path: Path) -
         ("Room Type", ("Single", "Double", "Single"), None),
         ("Schulart", ("GS", "MS", "GS"), "partner_type"),
         ("Art", ("P", "F", "P"), None),
+        ("type", ("Housing", "Food", "Legal", "Food", "Jobs", "Food"), "tags"),
+        ("type", ("Anna", "Max", "Ute", "Pia", "Tom"), None),
+        ("Business Type", ("Foodbank", "Pantry", "Foodbank"), "partner_type"),
         ("Beziehungstyp", ("Förderer", "Nachbar", "Förderer", "Förderer"), "tags"),
     ],
 )

@@ -4,6 +4,9 @@ from __future__ import annotations
 
 from pathlib import Path
 
+import pytest
+
+from netzdesk.exchange.clean import clean
 from tests.exchange.invented import fields_of
 
 
@@ -94,3 +97,22 @@ def test_people_with_their_titles_in_one_column_are_people(tmp_path: Path) -> No
     text = 'Agency,Contact/Title\nFood Bank,"David Clarke, Director"\nPantry,"Sarah Moss, Case Manager"\n'
     assert fields_of(text, tmp_path) == ("name", "person_name")
     assert fields_of("Agency,Contact,Title\nFood Bank,David Clarke,Director\n", tmp_path)[2] == "function"
+
+
+def test_a_name_is_not_taken_for_a_persons_because_a_sponsor_stands_beside_it(tmp_path: Path) -> None:
+    text = "name,sponsor,phone\nMoosburg TimeBank,Oak Lane House (Inc),02131 862400\n"
+    text += "Seaside Time Trade,,02131 862401\nBrook Exchange Unity,Hill Solutions,02131 862402\n"
+    assert fields_of(text, tmp_path)[0] == "name"
+    text = "Name;Sponsor;Telefon\nAnna Abel;Moos Werke AG;0228 4711\nMax Moos;Au Stiftung;0228 4712\n"
+    assert fields_of(text, tmp_path)[:2] == ("person_name", "name")
+
+
+def test_times_of_day_are_no_numbers_to_dial_and_codes_no_tags(tmp_path: Path) -> None:
+    text = "Name;Phone;Sun open;Topics\nFood Bank Au;0228 471100;0.5833333333;2|3\n"
+    text += "Food Bank Moos;0228 471101;0.4166666667;1\nPantry Tal;0228 471102;0.375;0|1|4\n"
+    assert fields_of(text, tmp_path) == ("name", "phone", None, None)
+
+
+@pytest.mark.parametrize(("text", "kept"), [("NA", None), ("Nauen", "Nauen"), ("Na", "Na")])
+def test_what_statistics_programs_write_into_empty_cells_is_nothing(text: str, kept: str | None) -> None:
+    assert clean("place", text).value == kept

@@ -99,3 +99,17 @@ def test_where_people_meet_is_an_address_if_it_holds_such(values: tuple[str, ...
 def test_money_of_a_town_is_no_place(tmp_path: Path) -> None:
     text = "Verein;Förderung Stadt 2023\nChor;2.500,00 €\nTafel;750,00 €\n"
     assert fields_of(text, tmp_path) == ("name", None)
+
+
+def test_the_house_may_stand_above_the_street_and_its_part_of_town_below(tmp_path: Path) -> None:
+    text = "Name,Address1,Address2,Address3,City,Postcode\n"
+    text += "Food Bank Au,St Mary's Church,286 Oak Avenue,Hornfield,Ashby,AB7 0BA\n"
+    text += "Food Bank Elm,Greenway Centre,Mill Road,Lockton,Ashby,AB10 5PY\n"
+    assert fields_of(text, tmp_path) == ("name", "address_extra", "street", "district", "place", "postcode")
+
+
+def test_a_location_beside_whole_addresses_is_no_place(tmp_path: Path) -> None:
+    text = 'Name,Address,Location\nChoir,"12 Lake Ave, Oakton, VA 22124",yes\n'
+    text += 'Club,"3 Elm St, Ashby, MO 63104",Ashby - so yes?\n'
+    assert fields_of(text, tmp_path) == ("name", "address", None)
+    assert fields_of("Name,Location\nChoir,Oakton\nClub,Ashby\n", tmp_path) == ("name", "place")

@@ -44,6 +44,8 @@ from netzdesk.exchange.split import Address, split_address, split_contacts, spli
             Address("Schulweg 7", "12524", "Berlin", "", "Filiale Dahmestraße 36/45, 12526"),
         ),
         ("Am Ring 3  Bonn   53111  DE", Address("Am Ring 3", "53111", "Bonn", "DE")),
+        ("2889 E. Center St", Address("2889 E. Center St")),
+        ("9000 St. Gallen", Address("", "9000", "St. Gallen")),
         ("Am Ring 3, Bonn 53111", Address("Am Ring 3", "53111", "Bonn")),
         ("Am  Ring 3, 53111 Bonn", Address("Am Ring 3", "53111", "Bonn")),
         (
