@@ -8,6 +8,7 @@ from netzdesk.exchange.evidence import is_address, is_number, is_postcode, is_st
 from netzdesk.exchange.guess import Guess
 from netzdesk.exchange.headings import fold_heading
 from netzdesk.exchange.samples import Sample
+from netzdesk.exchange.split import split_address
 
 _ADDRESS = frozenset({
     "street", "address_extra", "house_number", "address", "postcode", "place", "postcode_place",
@@ -123,13 +124,20 @@ def _street_in_second_line(guesses: list[Guess], samples: list[Sample]) -> None:
 
 
 def _told_in_address(guesses: list[Guess], samples: list[Sample]) -> None:
-    """A "Location" that need be no place is none beside whole addresses, which tell the place."""
-    if any(
-        guess.field == "address" and samples[index].share(is_address) > 0.5
-        for index, guess in enumerate(guesses)
-    ):
-        for index, guess in enumerate(guesses):
-            if guess.field == "place" and guess.confidence < 0.8:
+    """Beside whole addresses a "Location" need be no place, and another PLZ is not theirs (where to look for it)."""
+    whole = [
+        index for index, guess in enumerate(guesses)
+        if guess.field == "address" and samples[index].share(is_address) > 0.5
+    ]  # fmt: skip
+    if not whole:
+        return
+    own = [split_address(text).postcode for text in samples[whole[0]].texts]
+    for index, guess in enumerate(guesses):
+        if guess.field == "place" and guess.confidence < 0.8:
+            guesses[index] = guess.without("twice")
+        elif guess.field == "postcode":
+            pairs = [pair for pair in zip(own, samples[index].texts, strict=True) if all(pair)]
+            if pairs and 2 * sum(one in other for one, other in pairs) < len(pairs):
                 guesses[index] = guess.without("twice")
 
 

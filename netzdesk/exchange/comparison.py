@@ -28,6 +28,7 @@ class Comparison:
         )
         told = (traits for traits, _name in known.traits.values())
         self._lookup = Lookup(told, crowded=self._crowded) if known.traits else None
+        self._numbers = frozenset(each.values.get("external_id") for each in entries)
         self._seen: dict[str, list[PartnerDraft | Entry]] = {}
         self._by_sign: dict[str, str] = {}
 
@@ -89,14 +90,16 @@ class Comparison:
         for draft, differs in found:
             if not differs:
                 return _row(entry, Outcome.SAME, draft)
-        sure = [(draft, differs) for draft, differs in found if not _doubts(draft, entry)]
+        sure = [(draft, differs) for draft, differs in found if not _doubts(draft, entry, self._numbers)]
         if len(sure) == 1:
             draft, differs = sure[0]
             apply(draft, entry)
             outcome = Outcome.CHANGED if any(each.fills for each in differs) else Outcome.SAME
             return _row(entry, outcome, draft, "", differs)
         draft, differs = sure[0] if sure else found[0]
-        doubts = _doubts(draft, entry) or translate("Import", "es gibt mehrere mit diesem Namen")
+        doubts = _doubts(draft, entry, self._numbers) or translate(
+            "Import", "es gibt mehrere mit diesem Namen"
+        )
         reason = translate("Import", "Gleicher Name wie „{name}“, aber {doubts}.")
         return _row(entry, Outcome.DOUBTFUL, draft, reason.format(name=draft.name, doubts=doubts), differs)
 
@@ -164,8 +167,11 @@ def _only_belongs_to(draft: PartnerDraft, entry: Entry, match: Match) -> bool:
     } or entry.key in {comparison_key(each) for each in above_draft if each}
 
 
-def _doubts(draft: PartnerDraft, entry: Entry) -> str:
-    """Why a row with the same name may mean somebody else, in words; empty where nothing speaks against it."""
+def _doubts(draft: PartnerDraft, entry: Entry, numbers: frozenset[object]) -> str:
+    """Why a row with the same name may mean somebody else, in words; empty where nothing speaks against it.
+
+    ``numbers`` are the IDs of the list: those of another one may be of another system, these are of one.
+    """
     doubts = []
     for key, words in (
         ("place", translate("Import", "anderer Ort")),
@@ -175,7 +181,7 @@ def _doubts(draft: PartnerDraft, entry: Entry) -> str:
     ):
         old, new = str(draft.texts.get(key) or ""), str(entry.values.get(key) or "")
         compare = street_key if key == "street" else comparison_key
-        if key == "external_id" and not same_kind(old, new):
+        if key == "external_id" and old not in numbers and not same_kind(old, new):
             continue
         if old and new and compare(old) != compare(new):
             doubts.append(words)

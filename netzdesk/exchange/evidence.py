@@ -22,7 +22,7 @@ _URL = re.compile(
     re.I,
 )
 _PHONE = re.compile(
-    r"[‘’'`´]?\(?(\+|0)?[\d\s()/\-–.+]{4,}(\s?(dw|app|ext|durchwahl)\.?\s?\d+)?[‘’'`´]?", re.I
+    r"(?!0\.\d+$)[‘’'`´]?\(?(\+|0)?[\d\s()/\-–.+]{4,}(\s?(dw|app|ext|durchwahl)\.?\s?\d+)?[‘’'`´]?", re.I
 )
 _PHONE_START = re.compile(
     r"[‘’'`´]?\s?(tel\w*\.?:?\s*)?(\(?\+|\(?0|\(\d{3}\)\s?\d{3}|\d{3}[-.]\d{3}[-.]\d{4})", re.I
@@ -65,8 +65,6 @@ _HOUSE_NUMBER = re.compile(r"[^\W\d].*?[\s.]\d{1,4}\s?[a-z]?(\s?[/+–-]\s?\d{0,
 _DATE = re.compile(
     r"(\d{1,2}\.\s?(\d{1,2}\.|[a-zä]+)\s?\d{2,4}|\d{4}-\d\d?-\d\d?|\d{1,2}/\d{1,2}/\d{2,4})(\s.*)?", re.I
 )
-_PART = re.compile(r"0[.,]\d+")
-"""A part of one, as which spreadsheets keep the time of day: 0.375 is 9:00."""
 _MONTH = re.compile(r"(0?[1-9]|1[0-2])/(19|20)\d\d\b")
 _NUMBER = re.compile(r"[<>~ca. ]*\d{1,3}([.\s]?\d{3})*([.,]\d+)?\s*(€|%|eur)?", re.I)
 _NUMBERED = re.compile(
@@ -80,7 +78,8 @@ NO = frozenset({"nein", "n", "no", "0", "falsch", "false", "-", "–", "☐", "n
 NOTHING = frozenset(
     {"-", "–", "—", "--", "---", "/", "./.", "?", "k.a.", "k. a.", "k.a", "n/a", "n.a.", "n. a.", "null", "none",
      "nan", "(leer)", "#nv", "#n/a", "#wert!", "#value!", "#bezug!", "#ref!", "#name?", "#div/0!", "#null!",
-     "n.n.", "n. n.", "nn", "keine", "keiner", "kein", "keine angabe", "keine angaben", "unbekannt", "entfällt"}
+     "n.n.", "n. n.", "nn", "keine", "keiner", "kein", "keine angabe", "keine angaben", "unbekannt", "entfällt",
+     "nicht bekannt", "nicht angegeben", "nicht dokumentiert", "unknown", "not known", "not available", "not applicable"}
 )  # fmt: skip
 _SALUTATION = frozenset(
     {"herr", "frau", "hr.", "fr.", "hr", "fr", "herrn", "divers", "mr", "mr.", "mrs", "mrs.", "ms", "ms.", "firma",
@@ -166,13 +165,8 @@ def is_url(text: str) -> bool:
 
 
 def is_phone(text: str) -> bool:
-    """A phone number: mostly digits, at least five of them, no date and no plain PLZ."""
-    if (
-        len(text) > LONGEST
-        or sum(map(str.isdigit, text)) < 5
-        or _DATE.fullmatch(text)
-        or _PART.fullmatch(text)
-    ):
+    """A phone number: mostly digits, at least five of them, no date and no time of day (0.375)."""
+    if len(text) > LONGEST or sum(map(str.isdigit, text)) < 5 or _DATE.fullmatch(text):
         return False
     first = re.split(r"[,;\n]|\bu(?:nd|\.)\b|\boder\b", text.strip(), maxsplit=1)[0]
     first = re.sub(r"^[^\d+(‘’'`´]*(tel|fon|fax|mobil|handy)[\w.]*:?\s*", "", first.strip(), flags=re.I)
@@ -294,7 +288,7 @@ def is_no_name(text: str) -> bool:
 
 def is_nothing(text: str) -> bool:
     """What people write into a cell that they leave empty: "-", "k. A.", "N. N."."""
-    return text == "NA" or text.lower() in NOTHING  # "Na" is a name
+    return text == "NA" or text.lower().strip("[]") in NOTHING  # "Na" is a name
 
 
 def is_data(text: str) -> bool:

@@ -111,7 +111,8 @@ EXCEPTIONS: tuple[tuple[str, str], ...] = (
         r"company|account|record) owner|(kontakt|account|datensatz) ?inhaber|(bank|user|email) account|"
         r"account (manager|source|rating|number|holder)|^account$|directory|priority|sensitivity|mileage|"
         r"billing info\w*|signature|unterschrift|keywords? hash|facebook|instagram|twitter|youtube|mastodon|"
-        r"linkedin|tiktok|(ig|fb|insta) (url|link|page|seite)|ip (address|adresse)|rss|colou?r|farbe?|tracking)\b|^social media\b",
+        r"linkedin|tiktok|(ig|fb|insta) (url|link|page|seite)|ip (address|adresse)|rss|colou?r|"
+        r"farbe?|tracking)\b|^social media\b",
     ),
     (
         "",

@@ -177,7 +177,8 @@ def _worth(entries: list[dict[str, Cell]]) -> int:
 def _flat(entry: Entry) -> dict[str, Cell]:
     """An object as one row: {"address": {"city": …}} becomes "address city", so do several addresses in a list."""
     if entry.get("type") == "Feature" and isinstance(entry.get("properties"), dict):
-        entry = {"id": entry.get("id"), **entry["properties"]}  # GeoJSON
+        known = {"id": entry["id"]} if entry.get("id") is not None else {}
+        entry = {**known, **entry["properties"]}  # GeoJSON
     found: dict[str, dict[str, Cell]] = {}
     _gather(entry, "", _DEPTH, found)
     return {heading: _beside(list(cells.values())) for heading, cells in found.items()}

@@ -113,3 +113,11 @@ def test_a_location_beside_whole_addresses_is_no_place(tmp_path: Path) -> None:
     text += 'Club,"3 Elm St, Ashby, MO 63104",Ashby - so yes?\n'
     assert fields_of(text, tmp_path) == ("name", "address", None)
     assert fields_of("Name,Location\nChoir,Oakton\nClub,Ashby\n", tmp_path) == ("name", "place")
+
+
+def test_the_plz_in_a_whole_address_holds_against_one_where_it_is_looked_for(tmp_path: Path) -> None:
+    text = "plz;name;strasse\n10115;Krisendienst Au;Turmweg 21, 10559 Berlin\n"
+    text += "44135;Beratung Moos;Am Wall 9, 44137 Dortmund\n"
+    assert fields_of(text, tmp_path) == (None, "name", "address")
+    text = text.replace("10559", "10115").replace("44137", "44135")
+    assert fields_of(text, tmp_path)[0] == "postcode"

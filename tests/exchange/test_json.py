@@ -35,6 +35,16 @@ def test_objects_under_keys_of_their_own_are_a_list_too(tmp_path: Path) -> None:
     assert [row.cells[0] for row in table.rows] == ["Garten", "Chor"]
 
 
+def test_a_map_without_numbers_of_its_own_leaves_those_of_its_places(tmp_path: Path) -> None:
+    places = [
+        {"type": "Feature", "properties": {"ID1": number, "NAME": name}, "geometry": None}
+        for number, name in ((71, "Schule Au"), (78, "Schule Moos"))
+    ]
+    (tmp_path / "a.json").write_text(json.dumps({"type": "FeatureCollection", "features": places}), "utf-8")
+    (table,) = read_tables(tmp_path / "a.json")
+    assert table.headings == ("ID1", "NAME")
+
+
 NO_LIST = ('{"name": "Garten", "ort": {"plz": 1}}', "[]", '[1, "zwei", [3]]')
 DAMAGED = ('{"name": "Garten", ', '[{"name": "A"}, {"name"', "[" * 5000)
 

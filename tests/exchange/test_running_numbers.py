@@ -45,6 +45,15 @@ def test_the_number_of_a_member_tells_namesakes_apart(store: Store) -> None:
     assert "andere Kennung" in again.rows[1].reason
 
 
+def test_two_numbers_in_one_list_are_of_one_system_however_long(store: Store) -> None:
+    rows = (("608229", "Kita ABC", "Erlangen"), ("2781", "Kita-ABC", "Erlangen"))
+    first = plan(store, "ID", *rows)
+    assert outcomes(first) == ["new", "doubtful"]
+    assert "andere Kennung" in first.rows[1].reason
+    done(store, first)
+    assert outcomes(plan(store, "ID", *rows)) == ["same", "doubtful"]
+
+
 def test_numbers_of_two_systems_say_nothing_against_each_other(store: Store) -> None:
     done(store, plan(store, "Nr.", ("1", "Caritas", "Erlangen"), ("2", "Tafel", "Erlangen")))
 
