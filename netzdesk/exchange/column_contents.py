@@ -31,7 +31,8 @@ _CARRIER_KIND = re.compile(
 )
 _KIND_OF = re.compile(
     r"organi|einricht|verein|schul|kita|trager|recht|legal|instit|establish|provider|facility|club|heim|charit|constit|"
-    r"gattung|amenity|verband|gruppe|group|agency|wohn|versorg|betrieb|bibliothek"
+    r"gattung|amenity|verband|gruppe|group|agency|wohn|versorg|betrieb|bibliothek|"
+    r"librar|museum|church|hospital|shelter|nonprofit"
 )
 """Headings that say what it is a kind of; a bare "Typ" must hold kinds of organisations."""
 _KIND = re.compile(

@@ -79,7 +79,8 @@ NOTHING = frozenset(
     {"-", "–", "—", "--", "---", "/", "./.", "?", "k.a.", "k. a.", "k.a", "n/a", "n.a.", "n. a.", "null", "none",
      "nan", "(leer)", "#nv", "#n/a", "#wert!", "#value!", "#bezug!", "#ref!", "#name?", "#div/0!", "#null!",
      "n.n.", "n. n.", "nn", "keine", "keiner", "kein", "keine angabe", "keine angaben", "unbekannt", "entfällt",
-     "nicht bekannt", "nicht angegeben", "nicht dokumentiert", "unknown", "not known", "not available", "not applicable"}
+     "nicht bekannt", "nicht angegeben", "nicht dokumentiert", "unknown", "not known", "not available",
+     "not applicable"}
 )  # fmt: skip
 _SALUTATION = frozenset(
     {"herr", "frau", "hr.", "fr.", "hr", "fr", "herrn", "divers", "mr", "mr.", "mrs", "mrs.", "ms", "ms.", "firma",

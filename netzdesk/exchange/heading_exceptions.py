@@ -107,7 +107,7 @@ EXCEPTIONS: tuple[tuple[str, str], ...] = (
         r"foto|photo|"
         r"picture|avatar|thumbnail|logo|slug|path|yomi|phonetic|nickname|spitzname|screen|messenger|middle|"
         r"weitere vornamen?|zweiter vorname|gender|geschlecht|initials?|initialen|suffix|hobby|spouse|"
-        r"children|^manager( name)?$|assistant\w*|assistent\w*|callback|radio|car|anniversary|(contact|"
+        r"children|^manager name$|assistant\w*|assistent\w*|callback|radio|car|anniversary|(contact|"
         r"company|account|record) owner|(kontakt|account|datensatz) ?inhaber|(bank|user|email) account|"
         r"account (manager|source|rating|number|holder)|^account$|directory|priority|sensitivity|mileage|"
         r"billing info\w*|signature|unterschrift|keywords? hash|facebook|instagram|twitter|youtube|mastodon|"

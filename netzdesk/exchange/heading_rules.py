@@ -127,7 +127,8 @@ _RULES: tuple[tuple[str, str], ...] = (
     ("life_domains", r"lebensbereich|handlungsfeld|tatigkeits?(feld|bereich)|life domain|lebenslage"),
     (
         "target_groups",
-        r"zielgruppe|(facility|angebot|offen|geeignet|suitable|open) (for|fur)$|target ?(group|audience)|"
+        r"zielgruppe|(facility|angebot|offen|geeignet|suitable|open) (for|fur)$|"
+        r"target ?(group|audience|communit|population)|"
         r"adressat|fur wen\b|who (we|they|you) (help|support|serve|reach|work with)|wen (wir|sie) \w+|"
         r"(grades?|people|communities|clients|groups|ages?) served$|popu\w* served|\bclients?( group)?$|"
         r"clientele|beneficiar|personenkreis|altersgruppe|age ?groups?\b|ages ?served|"
@@ -181,7 +182,7 @@ _RULES: tuple[tuple[str, str], ...] = (
         r"purpose|\bmission\b|text\b|bio\b|vorstellung|kurzportrat|"
         r"(was|what) (wir|sie|we|they|you) (tun|machen|bieten|do|offer)\b|was (tun|machen|bieten) (sie|"
         r"wir)\b|"
-        r"(?<!last )\bactivit(y|ies)\b|services|^program(me)?s?$",
+        r"(?<!last )\bactivit(y|ies)\b|\bopportunit(y|ies)$|services|^program(me)?s?$",
     ),
     (
         "partner_type",
@@ -209,7 +210,7 @@ _RULES: tuple[tuple[str, str], ...] = (
         r"(cause|subject|interest|issue|practice|policy|program) areas?$|branche|gewerk\b|schlagw|schlagwort|"
         r"stichw|\btags?\b|taxonom|^line work$|\w{4}(?<!g)(arten|typen)$|"
         r"\w{4}(?<!zahlungs)(?<!beitrags)(?<!konto)art$|\btypes$|kategorie|categor|rubrik|"
-        r"them(a|en?)\b|themenfeld|sparte|sportart|label|merkmal|keyword|group membership|abschnitt|"
+        r"them(a|en?|es)\b|\btopics?$|themenfeld|sparte|sportart|label|merkmal|keyword|group membership|abschnitt|"
         r"fachbereich|arbeitsfeld|bereiche?\b|[ck]lassifi",
     ),
     ("name", rf"({ORGANISATION}|projekt|dienst|objekt|standort)[sn]* ?(name|bezeichnung|bez\b|titel)"),

@@ -84,6 +84,7 @@ def test_area_codes_take_no_number_from_the_person_before_them(tmp_path: Path) -
         ("type", ("Housing", "Food", "Legal", "Food", "Jobs", "Food"), "tags"),
         ("type", ("Anna", "Max", "Ute", "Pia", "Tom"), None),
         ("Business Type", ("Foodbank", "Pantry", "Foodbank"), "partner_type"),
+        ("Library Type", ("Other", "Tertiary", "Other"), "partner_type"),
         ("Beziehungstyp", ("Förderer", "Nachbar", "Förderer", "Förderer"), "tags"),
     ],
 )

@@ -53,6 +53,8 @@ from tests.exchange.invented import field_of
         ("Nächster Schritt / Termin", "follow_up"), ("Möglicher Beitrag", "contribution"),
         ("Wie viele Personen erreicht ihr ungefähr pro Jahr?", "reach"), ("Frauengruppe", "name"), ("Venue", "address"),
         ("PersonalNr", "external_id"), ("Schulkennzahl", "external_id"), ("ID1", "external_id"),
+        ("Target Communities", "target_groups"), ("Additional Themes", "tags"), ("Manager", "person_name"),
+        ("Volunteer Opportunity", "description"),
         ("Angebots-Typ", "tags"), ("Träger-Kategorie", "tags"), ("hauptkateg", "tags"), ("Source Type", "partner_type"),
     ],
 )  # fmt: skip
