@@ -10,6 +10,7 @@ from PySide6.QtWidgets import QFrame, QLabel, QPushButton, QVBoxLayout, QWidget
 from netzdesk.base.text import translate
 from netzdesk.ui import icons
 from netzdesk.ui.desk import Desk
+from netzdesk.ui.details.layout import tab_stops
 from netzdesk.ui.record_kind import RecordKind
 from netzdesk.ui.stack import Stack
 
@@ -97,14 +98,10 @@ class DetailArea(QFrame):
 
     def take_focus(self) -> None:
         """Put the focus on the first field of what is shown."""
-        page = self._pages.currentWidget()
-        first = page.nextInFocusChain() if page else None
-        while page and first and first is not page:
-            within = page.isAncestorOf(first) and first.isVisible() and first.isEnabled()
-            if within and first.focusPolicy() & Qt.FocusPolicy.TabFocus:
-                first.setFocus(Qt.FocusReason.TabFocusReason)
+        for stop in tab_stops(self._pages.currentWidget()):
+            if stop.isVisible() and stop.isEnabled() and stop.focusPolicy() & Qt.FocusPolicy.TabFocus:
+                stop.setFocus(Qt.FocusReason.TabFocusReason)
                 return
-            first = first.nextInFocusChain()
 
     def reveal(self, name: str) -> None:
         """Go to a field of the record that is shown."""

@@ -50,7 +50,7 @@ def fit(page: QWidget, width: int) -> None:
 
 def set_tab_order(page: QWidget) -> None:
     """Let Tab go through a page or a dialog from top to bottom, whenever its widgets were made."""
-    for one, next_one in pairwise(_inside(page)):
+    for one, next_one in pairwise(tab_stops(page)):
         QWidget.setTabOrder(one, next_one)
 
 
@@ -78,17 +78,21 @@ def _labels(form: QFormLayout) -> Iterator[QLabel]:
             yield widget
 
 
-def _inside(widget: QWidget | None) -> Iterator[QWidget]:
-    """What takes the focus inside a widget, from top to bottom."""
+def tab_stops(widget: QWidget | None) -> Iterator[QWidget]:
+    """What takes the focus inside a widget, from top to bottom.
+
+    Nobody asks Qt for the next one (``nextInFocusChain``): PySide then takes that for a part of the one before, at last
+    the window for a part of a button, and counts all of the window as gone when the button goes.
+    """
     layout = widget.layout() if widget else None
     if isinstance(widget, QScrollArea):
-        yield from _inside(widget.widget())
+        yield from tab_stops(widget.widget())
     elif isinstance(widget, QSplitter):
         for at in range(widget.count()):
             yield from _stop(widget.widget(at))
     elif isinstance(widget, QTabWidget):
         for at in range(widget.count()):
-            yield from _inside(widget.widget(at))
+            yield from tab_stops(widget.widget(at))
     elif layout:
         yield from _stops(layout)
 
@@ -107,4 +111,4 @@ def _stops(layout: QLayout) -> Iterator[QWidget]:
 def _stop(widget: QWidget | None) -> Iterator[QWidget]:
     if widget and widget.focusPolicy() != Qt.FocusPolicy.NoFocus:
         yield widget
-    yield from _inside(widget)
+    yield from tab_stops(widget)

@@ -7,10 +7,13 @@ import sys
 from pathlib import Path
 
 import shiboken6
+from PySide6.QtCore import QCoreApplication, QEvent
 from PySide6.QtWidgets import QPushButton, QWidget
 from pytestqt.qtbot import QtBot
 
 from netzdesk.ui.flow import Flow
+from netzdesk.ui.tabs.today import TodayTab
+from netzdesk.ui.window import Window
 
 
 def test_random_clicks_find_no_bug(root: Path) -> None:
@@ -36,3 +39,21 @@ def test_the_items_of_a_flow_are_its_own_so_that_qt_cannot_free_them_unseen(qtbo
     assert not shiboken6.isValid(kept[1])
     assert [item.widget().text() for item in (kept[0], kept[2])] == ["eins", "drei"]
     assert flow.minimumSize().width() > 0
+
+
+def test_going_to_an_empty_detail_makes_the_window_no_part_of_what_goes(window: Window, qtbot: QtBot) -> None:
+    today = window.show_tab("today")
+    assert isinstance(today, TodayTab)
+    qtbot.waitUntil(lambda: bool(today.items()))
+    window.show_list("partners")
+    tab = window.record_tab()
+    assert tab is not None
+    kept = [*tab.view().frame.filter_menu.actions(), *window.menuBar().actions()]
+    tab.view().frame.search.setText("gibt es nicht")
+    qtbot.waitUntil(lambda: tab.current() is None)
+    tab.detail.take_focus()
+
+    for button in today.findChildren(QPushButton):
+        button.deleteLater()
+    QCoreApplication.sendPostedEvents(None, QEvent.Type.DeferredDelete)
+    assert all(map(shiboken6.isValid, kept))
