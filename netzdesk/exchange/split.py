@@ -49,6 +49,7 @@ _INSIDE = re.compile(
 """Where in a house somebody is; a number behind it is none of the street."""
 
 
+_WAY = re.compile(r"^(e-?mail|mail|web|internet|homepage)\b[\s:.]*", re.I)
 _NEXT_NUMBER = re.compile(r"(?<=\d)\s*/\s*(?=(?:Mobil\w*\W+|Tel\w*\W+)?(?:\+\d|0\d{2}))", re.I)
 """Where a number ends and the next one begins: "0228 4711 / 0171 4712"."""
 
@@ -184,9 +185,9 @@ def split_contacts(text: str) -> Contacts:
     faxes: list[str] = []
     websites: list[str] = []
     left: list[str] = []
-    for piece in _CONTACT_PIECES.split(rest):
+    for piece in filter(str.strip, _CONTACT_PIECES.split(rest)):
         part = _without_ends(piece)
-        bare = re.sub(r"^(e-?mail|mail|web|internet|homepage)\b[\s:.]*", "", part, flags=re.I)
+        bare = _WAY.sub("", part)
         sites, beside = clean_websites(bare)
         if sites:
             websites += sites
