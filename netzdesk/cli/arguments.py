@@ -129,7 +129,7 @@ def _add_import(parser: argparse.ArgumentParser) -> None:
         choices=POLICIES,
         help=translate(
             "Cli",
-            "was mit Zeilen geschieht, die es ähnlich schon gibt: auslassen, Lücken füllen, ersetzen, neu",
+            "was mit Zeilen geschieht, die es schon gibt: auslassen, Lücken füllen, ersetzen, Ähnliche neu anlegen",
         ),
     )
     parser.add_argument("--dry-run", action="store_true", help=translate("Cli", "nur zeigen, was geschähe"))

@@ -65,6 +65,8 @@ def _planned(store: Store, table: FoundTable, arguments: argparse.Namespace) -> 
         plan = plan_partners(session, table, mapping, progress=on_terminal)
     if arguments.duplicates == Decision.REPLACE.value:
         plan.replace_all()
+    elif arguments.duplicates == Decision.SKIP.value:
+        plan.leave_known()
     elif arguments.duplicates:
         plan.decide_doubtful(Decision(arguments.duplicates))
     return plan

@@ -231,6 +231,14 @@ class ImportPlan:
             row.is_one_of_all = True
         _decide([row for row in self.rows if row.found is not Outcome.NEW], Decision.REPLACE)
 
+    def leave_known(self) -> None:
+        """Leave out all rows about partners of the file, doubtful or not; what is new in the list comes in whole."""
+        known: set[int] = set()
+        for row in self.rows:
+            if row.match_id or row.match_row in known or row.found is Outcome.DOUBTFUL:
+                known.add(row.number)
+        _decide([row for row in self.rows if row.number in known], Decision.SKIP)
+
     def take_over(self, before: ImportPlan) -> None:
         """Decide as was decided before for the rows of which the comparison says the same as it did then."""
         for row in self.rows:

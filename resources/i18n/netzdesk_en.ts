@@ -843,8 +843,8 @@
         <translation>match a column to a field; without a field it is left out</translation>
     </message>
     <message>
-        <source>was mit Zeilen geschieht, die es ähnlich schon gibt: auslassen, Lücken füllen, ersetzen, neu</source>
-        <translation>what to do with rows that are much like an existing entry: skip, fill gaps, replace, add</translation>
+        <source>was mit Zeilen geschieht, die es schon gibt: auslassen, Lücken füllen, ersetzen, Ähnliche neu anlegen</source>
+        <translation>what happens to rows that are already there: leave out, fill gaps, replace, add those that are only similar</translation>
     </message>
     <message>
         <source>nur zeigen, was geschähe</source>

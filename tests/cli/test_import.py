@@ -12,7 +12,7 @@ import openpyxl
 import pytest
 from sqlalchemy import select
 
-from netzdesk.model import Base, Partner
+from netzdesk.model import Base, Partner, Person
 from netzdesk.store import open_store
 from tests.cli.conftest import Netzdesk
 
@@ -153,6 +153,26 @@ def test_a_list_of_doubtful_rows_alone_is_no_step(netzdesk: Netzdesk, network: P
     assert said.code == 0
     assert tables(network) == before
     assert len(netzdesk("history", network, "--json").data["steps"]) == 1
+
+
+def test_skipping_leaves_alone_what_is_there_and_takes_the_new_whole(
+    netzdesk: Netzdesk, network: Path, tmp_path: Path
+) -> None:
+    known = "Organisation;Ort;Ansprechperson\nAWO Kreisverband;Fürth;{}\nLesecafé;Fürth;{}\nLesecafé;Fürth;Bo Grün\n"
+    (tmp_path / "erst.csv").write_text("Organisation;Ort\nAWO Kreisverband;Fürth\n", "utf-8")
+    (tmp_path / "dann.csv").write_text(known.format("Ina Roth", "Kai Blau"), "utf-8")
+    netzdesk("import", network, tmp_path / "erst.csv")
+    before = len(list(names(network)))
+    said = netzdesk("import", network, tmp_path / "dann.csv", "--duplicates", "skip", "--json").data
+
+    assert (said["skipped"], said["new"], said["changed"], said["rows"]) == (1, 1, 1, 3)
+    assert len(list(names(network))) == before + 1
+    store = open_store(network)
+    with store.read() as session:
+        people = set(session.scalars(select(Person.last_name)))
+    store.close()
+    assert {"Blau", "Grün"} <= people
+    assert "Roth" not in people
 
 
 def test_replacing_takes_the_value_of_the_list(netzdesk: Netzdesk, network: Path, tmp_path: Path) -> None:
