@@ -74,7 +74,7 @@ LETTERS: tuple[Template, ...] = (
 
 herzlich willkommen im {{ Netzwerk }}! Wir freuen uns sehr, dass {{ Partner }} jetzt dabei ist.
 
-In dieser Mappe finden Sie, was für den Anfang wichtig ist: was wir gemeinsam vorhaben, wie wir zusammenarbeiten, wer wofür da ist und wann wir uns das nächste Mal treffen. Nehmen Sie sich die Zeit, die Sie brauchen. Niemand muss alles auf einmal wissen.
+In dieser Mappe finden Sie, was für den Anfang wichtig ist. Nehmen Sie sich die Zeit, die Sie brauchen. Niemand muss alles auf einmal wissen.
 
 Ein Netzwerk lebt von den Menschen darin. Sagen Sie uns, was Ihnen wichtig ist, was Sie einbringen möchten und was Sie von uns brauchen. Wir melden uns in den nächsten Wochen bei Ihnen und fragen, wie Sie angekommen sind.
 
@@ -90,7 +90,7 @@ Mit herzlichen Grüßen
 
 willkommen im {{ Netzwerk }}! Sie machen jetzt mit. Das freut uns sehr.
 
-In dieser Mappe steht alles Wichtige. Sie lesen hier: Das wollen wir erreichen. So arbeiten wir zusammen. Diese Menschen helfen Ihnen. Dann treffen wir uns.
+In dieser Mappe steht, was für den Anfang wichtig ist. Nach diesem Brief kommt eine Liste. Die Liste zeigt, was in der Mappe steht.
 
 Lesen Sie in Ruhe. Sie müssen nicht alles sofort wissen.
 

@@ -7630,37 +7630,9 @@ School year 4 is easy, 15 very hard: first Vienna formula, Bamberger and Vanecek
     <message>
         <source>{{ Anrede }},
 
-herzlich willkommen im {{ Netzwerk }}! Wir freuen uns sehr, dass {{ Partner }} jetzt dabei ist.
-
-In dieser Mappe finden Sie, was für den Anfang wichtig ist: was wir gemeinsam vorhaben, wie wir zusammenarbeiten, wer wofür da ist und wann wir uns das nächste Mal treffen. Nehmen Sie sich die Zeit, die Sie brauchen. Niemand muss alles auf einmal wissen.
-
-Ein Netzwerk lebt von den Menschen darin. Sagen Sie uns, was Ihnen wichtig ist, was Sie einbringen möchten und was Sie von uns brauchen. Wir melden uns in den nächsten Wochen bei Ihnen und fragen, wie Sie angekommen sind.
-
-Haben Sie Fragen? Melden Sie sich gern. [Telefon: {{ Telefon }}.] [E-Mail: {{ Mail }}]
-
-Mit herzlichen Grüßen
-
-{{ Koordination }}</source>
-        <translation>{{ greeting }},
-
-A warm welcome to {{ network }}! We are delighted that {{ partner }} is now part of it.
-
-In this pack you will find what matters at the start: what we want to achieve together, how we work together, who looks after what, and when we will next meet. Take all the time you need. Nobody has to know everything at once.
-
-It is people who keep a network alive. Tell us what is important to you, what you would like to contribute and what you need from us. We will get in touch in the next few weeks to ask how you have settled in.
-
-Do you have any questions? Please get in touch. [Phone: {{ phone }}.] [Email: {{ mail }}]
-
-With warm regards
-
-{{ coordinator }}</translation>
-    </message>
-    <message>
-        <source>{{ Anrede }},
-
 willkommen im {{ Netzwerk }}! Sie machen jetzt mit. Das freut uns sehr.
 
-In dieser Mappe steht alles Wichtige. Sie lesen hier: Das wollen wir erreichen. So arbeiten wir zusammen. Diese Menschen helfen Ihnen. Dann treffen wir uns.
+In dieser Mappe steht, was für den Anfang wichtig ist. Nach diesem Brief kommt eine Liste. Die Liste zeigt, was in der Mappe steht.
 
 Lesen Sie in Ruhe. Sie müssen nicht alles sofort wissen.
 
@@ -7673,7 +7645,7 @@ Viele Grüße
 
 Welcome to {{ network }}! You are with us now. We are very happy about that.
 
-Everything important is in this pack. It tells you: This is what we want to do. This is how we work together. These people can help you. These are the days when we meet.
+In this pack you find what is important at the start. After this letter there is a list. The list shows what is in the pack.
 
 Take your time. You do not have to know everything today.
 
@@ -7930,6 +7902,34 @@ Best wishes
     <message>
         <source>Begrüßung in der Willkommensmappe</source>
         <translation>Welcome letter in the welcome pack</translation>
+    </message>
+    <message>
+        <source>{{ Anrede }},
+
+herzlich willkommen im {{ Netzwerk }}! Wir freuen uns sehr, dass {{ Partner }} jetzt dabei ist.
+
+In dieser Mappe finden Sie, was für den Anfang wichtig ist. Nehmen Sie sich die Zeit, die Sie brauchen. Niemand muss alles auf einmal wissen.
+
+Ein Netzwerk lebt von den Menschen darin. Sagen Sie uns, was Ihnen wichtig ist, was Sie einbringen möchten und was Sie von uns brauchen. Wir melden uns in den nächsten Wochen bei Ihnen und fragen, wie Sie angekommen sind.
+
+Haben Sie Fragen? Melden Sie sich gern. [Telefon: {{ Telefon }}.] [E-Mail: {{ Mail }}]
+
+Mit herzlichen Grüßen
+
+{{ Koordination }}</source>
+        <translation>{{ greeting }},
+
+A warm welcome to {{ network }}! We are delighted that {{ partner }} is now part of it.
+
+In this pack you will find what matters at the start. Take all the time you need. Nobody has to know everything at once.
+
+It is people who keep a network alive. Tell us what is important to you, what you would like to contribute and what you need from us. We will get in touch in the next few weeks to ask how you have settled in.
+
+Do you have any questions? Please get in touch. [Phone: {{ phone }}.] [Email: {{ mail }}]
+
+With warm regards
+
+{{ coordinator }}</translation>
     </message>
     <message>
         <source>Einladung zu einer Veranstaltung</source>
