@@ -145,7 +145,7 @@ def _with(split: Callable[[str], tuple[tuple[str, ...], str]]) -> Cleaner:
         text = cell_text(value)
         if not text.isprintable():
             text = without_control(text).strip()
-        if not text or text == "0" or (len(text) < 24 and is_nothing(text)):
+        if not text or text == "0" or is_nothing(text):
             return NOTHING
         found, problem = split(text[:LONGEST_CONTACT])
         return Cleaned(found or None, problem or cut(text, LONGEST_CONTACT).problem)

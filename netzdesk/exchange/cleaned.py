@@ -39,7 +39,7 @@ def clean_line(value: Cell) -> Cleaned:
         and value.isprintable()
         and not _TO_MEND.search(value)
     ):
-        return NOTHING if len(value) < 24 and is_nothing(value) else Cleaned(value)
+        return NOTHING if is_nothing(value) else Cleaned(value)
     text = " ".join(without_control(readable(cell_text(value))).split())
     return cut(text, LONGEST_LINE)
 

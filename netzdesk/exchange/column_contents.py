@@ -9,7 +9,7 @@ from netzdesk.exchange import evidence as seen
 from netzdesk.exchange.clean import clean
 from netzdesk.exchange.clean_dates import day_of_text
 from netzdesk.exchange.heading_spelling import spelled_out
-from netzdesk.exchange.headings import fold_heading
+from netzdesk.exchange.headings import fold_heading, heading_pattern
 from netzdesk.exchange.known_headings import known_field
 from netzdesk.exchange.name_order import bears_first_name
 from netzdesk.exchange.samples import Sample
@@ -45,7 +45,7 @@ _KIND = re.compile(
 )
 _SORT = re.compile(r"beziehung|relation|partner|kontakt|mitglied|^(typ|type|art)$")
 """Headings by which a list sorts its rows, where no kinds of organisations stand below them."""
-_MEETING = re.compile(r"treffpunkt|venu|meeting|vereins(heim|lokal)|statte$")
+_MEETING = heading_pattern(r"treffpunkt|venue|meeting|vereins(heim|lokal)|statte$")
 """Where people meet, which is told by a name as often as by an address."""
 _LINE = re.compile(r"(zeile|line)\W*\d\W*$", re.I)
 """One of the lines that make an address on a letter."""

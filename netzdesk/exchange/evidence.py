@@ -82,6 +82,7 @@ NOTHING = frozenset(
      "nicht bekannt", "nicht angegeben", "nicht dokumentiert", "unknown", "not known", "not available",
      "not applicable"}
 )  # fmt: skip
+_LONGEST_NOTHING = max(map(len, NOTHING)) + 2
 _SALUTATION = frozenset(
     {"herr", "frau", "hr.", "fr.", "hr", "fr", "herrn", "divers", "mr", "mr.", "mrs", "mrs.", "ms", "ms.", "firma",
      "familie", "fam.", "mx", "mx.", "herr dr.", "frau dr.", "herr prof.", "frau prof."}
@@ -289,7 +290,8 @@ def is_no_name(text: str) -> bool:
 
 def is_nothing(text: str) -> bool:
     """What people write into a cell that they leave empty: "-", "k. A.", "N. N."."""
-    return text == "NA" or text.lower().strip("[]") in NOTHING  # "Na" is a name
+    short = len(text) <= _LONGEST_NOTHING
+    return short and (text == "NA" or text.lower().strip("[]") in NOTHING)  # "Na" is a name
 
 
 def is_data(text: str) -> bool:

@@ -2,12 +2,11 @@
 
 from __future__ import annotations
 
-import re
 from functools import lru_cache
 
-from netzdesk.base.order import closed_up
 from netzdesk.exchange.heading_exceptions import EXCEPTIONS
 from netzdesk.exchange.heading_nouns import ORGANISATION, PERSON
+from netzdesk.exchange.headings import heading_pattern
 
 _PRIVATE = r"(privat|priv\b|home\b|personlich|durchw(ahl)?\b|direkt)"
 
@@ -144,7 +143,7 @@ _RULES: tuple[tuple[str, str], ...] = (
         r"\beingebracht|einbringen$|selbstverpflichtung|\b(mit)?helfen( bei| mit)?$|\bhilft (bei|mit)$|"
         r"verfugung stell\w*|\bunterstutzung$",
     ),
-    ("influence", r"einfluss|influe?nce|^power$"),
+    ("influence", r"einfluss|influence|^power$"),
     ("stance", r"^haltung|^einstellung|stance|attitude"),
     ("sector", r"\bsektor|gesellschaftsbereich|\bsector"),
     ("status", r"(?<!familien)status\b|^stand mitglied|kooperationsstand|partnerstatus|^stage$"),
@@ -242,7 +241,7 @@ _RULES: tuple[tuple[str, str], ...] = (
     ),
     ("name?", r"^(?!orts|strass|kreis|stadt|gemeinde|land|datei|benutzer|ansprech)\w+name$"),
 )
-_COMPILED = tuple((field, re.compile(closed_up(pattern))) for field, pattern in _RULES)
+_COMPILED = tuple((field, heading_pattern(pattern)) for field, pattern in _RULES)
 
 
 @lru_cache(4096)

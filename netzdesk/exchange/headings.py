@@ -5,7 +5,7 @@ from __future__ import annotations
 import re
 from functools import lru_cache
 
-from netzdesk.base.order import collapsed
+from netzdesk.base.order import closed_up, collapsed
 from netzdesk.base.text import translate
 
 _HYPHEN = re.compile(r"\u00ad|(?<=[^\W\d_])[-‐][^\S\n]*\n\s*+(?=[a-zäöüß])|(?<=[^\W\d_]{2})[-‐](?=[a-zäöüß])")
@@ -59,6 +59,11 @@ def fold_heading(heading: str) -> str:
     for apart, joined in _JOINED:
         folded = apart.sub(joined, folded)
     return folded
+
+
+def heading_pattern(pattern: str) -> re.Pattern[str]:
+    """A pattern to be searched for in what ``fold_heading`` gives, which knows no "ue": "quelle" finds "qulle"."""
+    return re.compile(closed_up(pattern))
 
 
 def stand_in_heading(letter: str) -> str:

@@ -15,13 +15,13 @@ from netzdesk.base.text import translate
 from netzdesk.exchange.clean_dates import day_of_text, tells_day
 from netzdesk.exchange.entry import Entry, Take
 from netzdesk.exchange.guess import Guess
-from netzdesk.exchange.headings import fold_heading
+from netzdesk.exchange.headings import fold_heading, heading_pattern
 from netzdesk.exchange.samples import Sample
 from netzdesk.exchange.value_keys import folded
 from netzdesk.model.terms import Channel
 
 _STEP = re.compile(r"^to ?do\b")
-_DUE = re.compile(r"^(bis|by|wann|frist|fallig\w*|termin|datum|due|deadline|date|when)\b")
+_DUE = heading_pattern(r"^(bis|by|wann|frist|fallig\w*|termin|datum|due|deadline|date|when)\b")
 _MOSTLY = 0.5
 _CHANNELS = {
     Channel.PHONE: re.compile(r"\btel|telef|anruf|angerufen|phone|\bcall", re.I),

@@ -5,13 +5,12 @@ from __future__ import annotations
 import re
 from collections.abc import Iterable
 
-from netzdesk.base.order import closed_up
 from netzdesk.exchange.clean import clean_yes_no
 from netzdesk.exchange.cleaned import Cleaned, Cleaner
 from netzdesk.exchange.evidence import is_nothing, is_yes_no
 from netzdesk.exchange.found import Cell, cell_text
 from netzdesk.exchange.guess import Guess
-from netzdesk.exchange.headings import fold_heading
+from netzdesk.exchange.headings import fold_heading, heading_pattern
 from netzdesk.exchange.known_headings import known_field
 from netzdesk.exchange.samples import Sample
 
@@ -20,17 +19,26 @@ TICKED = frozenset({"tags", "target_groups", "life_domains", "contribution"})
 _WORDS = (
     (
         "target_groups",
-        r"^(klein|schul)?kinder\b|jugend(liche)?$|\b(junge|altere|alte) |senior|erwachsene|^famil|^frau(en)?$|^manner$|"
-        r"madchen|^eltern|alleinerzieh|fluchtling|gefluchtet|migra|behinder|arbeitslos|wohnungslos|obdachlos|"
-        r"demen[tz]|pflegende|^angehorige$|queer|lgbt|"
-        r"^(children|youth|young people|older people|families|women|men|refugees|adults)$",
+        heading_pattern(
+            r"^(klein|schul)?kinder\b|jugend(liche)?$|\b(junge|altere|alte) |senior|erwachsene|^famil|^frau(en)?$|"
+            r"^manner$|madchen|^eltern|alleinerzieh|fluchtling|gefluchtet|migra|behinder|arbeitslos|wohnungslos|obdachlos|"
+            r"demen[tz]|pflegende|^angehorige$|queer|lgbt|"
+            r"^(children|youth|young people|older people|families|women|men|refugees|adults)$"
+        ),
     ),
     (
         "life_domains",
-        r"^(arbeit|bildung|freizeit|gesundheit|mobilitat|wohnen|kultur|sport|education|health|housing|"
-        r"leisure|transport|work|employment)$",
+        heading_pattern(
+            r"^(arbeit|bildung|freizeit|gesundheit|mobilitat|wohnen|kultur|sport|education|health|housing|"
+            r"leisure|transport|work|employment)$"
+        ),
     ),
-    ("contribution", r"^(raume?|fahrzeuge?|technik|fachwissen|personal|geld|rooms?|vehicles?|staff|skills)$"),
+    (
+        "contribution",
+        heading_pattern(
+            r"^(raume?|fahrzeuge?|technik|fachwissen|personal|geld|rooms?|vehicles?|staff|skills)$"
+        ),
+    ),
 )
 _OPTION = re.compile(r"\[([^\[\]]+)\]\s*$")
 """One of several answers, as surveys write it: "Wen erreichen Sie? [Kinder]"."""
@@ -87,6 +95,6 @@ def settle_ticks(guesses: list[Guess], samples: list[Sample]) -> None:
         folded = fold_heading(guess.heading)
         is_open = guess.field is None and not guess.closed and not _COUNTS.search(folded)
         if is_open and are_ticks(samples[index].texts):
-            field = next((key for key, pattern in _WORDS if re.search(closed_up(pattern), folded)), None)
+            field = next((key for key, pattern in _WORDS if pattern.search(folded)), None)
             if field:
                 guesses[index] = guess.become(field, "both", 0.6)

@@ -41,10 +41,11 @@ def test_the_day_behind_a_next_step_is_when_it_is_due() -> None:
         headings, ("Chor", "anrufen", "01.06.2026", "30.06.2026"), ("Tafel", "einladen", "02.07.2026", None)
     )
     assert guess_mapping(rows).fields == ("name", "follow_up", "follow_up", "follow_up")
-    to_do = table(
-        ("Verein", "To-do", "bis"), ("Chor", "anrufen", "01.06.2026"), ("Tafel", "einladen", "02.07.2026")
-    )
-    assert guess_mapping(to_do).fields == ("name", "follow_up", "follow_up")
+    for until in ("bis", "Due"):
+        to_do = table(
+            ("Verein", "To-do", until), ("Chor", "anrufen", "01.06.2026"), ("Tafel", "einladen", "02.07.2026")
+        )
+        assert guess_mapping(to_do).fields == ("name", "follow_up", "follow_up")
     alone = table(("Verein", "To-do"), ("Chor", "anrufen"), ("Tafel", "einladen"))
     assert guess_mapping(alone).fields == ("name", "notes")
     alone = table(("Verein", "bis wann"), ("Chor", "01.06.2026"), ("Tafel", "02.07.2026"))

@@ -75,6 +75,16 @@ def test_nothing_in_the_program_reaches_for_the_network(root: Path) -> None:
     assert reaching == []
 
 
+def test_nobody_asks_qt_for_the_next_stop_of_tab(root: Path) -> None:
+    """What it gives becomes a part of the one before (``ui/details/layout.tab_stops``), and the program may crash."""
+    assert [
+        path.relative_to(root)
+        for path in modules(root, "netzdesk")
+        for node in ast.walk(ast.parse(path.read_text("utf-8")))
+        if isinstance(node, ast.Attribute) and node.attr in ("nextInFocusChain", "previousInFocusChain")
+    ] == []
+
+
 def test_tests_neither_sleep_nor_replace_the_program_by_mocks(root: Path) -> None:
     found = [
         (path.relative_to(root), name)

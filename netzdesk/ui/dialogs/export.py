@@ -203,11 +203,9 @@ class ExportDialog(QDialog):
                 with_ways = self._suffix() == ".vcf" or any(
                     column.key in CONTACT_WAYS for column in part.columns
                 )
-                if part.listing is PERSONS and with_ways:
-                    wanted = ListQuery(
-                        only=tuple(lists.ids(reader, PERSONS, part.query)), trash=part.query.trash
-                    )
-                    number += lists.count(reader, PERSONS, wanted.having("may_share", "0"))
+                only_agreed = part.query.values_of("may_share") == ("1",)
+                if part.listing is PERSONS and with_ways and not only_agreed:
+                    number += lists.count(reader, PERSONS, part.query.having("may_share", "0"))
         if not number:
             return ""
         return translate(
