@@ -80,7 +80,7 @@ def filled(setting: Setting, boxes: Sequence[Box]) -> list[Box]:
         if isinstance(box, Waiting):
             entries = _entries(setting, box)
             after = setting.style("body").after * 1.5
-            found += [*entries[:-1], *(Stack([entry], 0, after) for entry in entries[-1:])]
+            found += [*entries[:-1], *(replace(entry, after=after) for entry in entries[-1:])]
         elif isinstance(box, Stack):
             found.append(replace(box, boxes=filled(setting, box.boxes)))
         else:
@@ -88,14 +88,14 @@ def filled(setting: Setting, boxes: Sequence[Box]) -> list[Box]:
     return found
 
 
-def _entries(setting: Setting, waiting: Waiting) -> list[Box]:
+def _entries(setting: Setting, waiting: Waiting) -> list[Entry]:
     style = setting.style("item")
     listed = [
         anchor for anchor in setting.anchors if anchor.in_contents and anchor.level <= waiting.block.depth
     ]
     shallow = min((anchor.level for anchor in listed), default=1)
     stepped = any(anchor.level > shallow for anchor in listed)
-    found: list[Box] = []
+    found: list[Entry] = []
     for anchor in listed:
         link = waiting.element.add("TOCI").add("Reference").add("Link")
         indent = (anchor.level - shallow) * style.size * 1.3

@@ -2,9 +2,11 @@
 
 from __future__ import annotations
 
+from itertools import pairwise
 from pathlib import Path
 from typing import Literal
 
+import pikepdf
 import pypdfium2
 import pytest
 from hypothesis import given, settings
@@ -18,6 +20,7 @@ from netzdesk.office.story import (
     Address,
     Block,
     Bullets,
+    Contents,
     Facts,
     FormLine,
     Heading,
@@ -219,3 +222,14 @@ def test_a_long_title_is_repeated_whole_and_pushes_the_text_down(tmp_path: Path,
     pdf.close()
     assert told.split("Titel0")[1].split()[:24] == words[1:]
     assert top < bottom
+
+
+def test_the_lines_of_the_contents_are_equally_far_apart_down_to_the_last(tmp_path: Path) -> None:
+    blocks: list[Block] = [Contents("Inhalt", depth=1), Para(SENTENCE)]
+    blocks += [Heading(1, f"Teil {number}") for number in range(1, 6)]
+    pages.write(tmp_path / "x.pdf", Story("Mappe", blocks, look=LOOK), "standard")
+    with pikepdf.open(tmp_path / "x.pdf") as pdf:
+        feet = [float(link.Rect[1]) for link in pdf.pages[0].Annots]  # type: ignore[attr-defined]
+    steps = {round(above - below, 2) for above, below in pairwise(feet)}
+    assert len(feet) == 5
+    assert len(steps) == 1
