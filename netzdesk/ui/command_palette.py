@@ -19,7 +19,7 @@ from netzdesk.work.find import find
 
 _ACT = Qt.ItemDataRole.UserRole + 1
 _Hit = tuple[str, str, str, Callable[[], None]]
-"""(words, icon, keys, what Enter does)"""
+"""(words, icon, what stands beside them: keys, or the record that a deed is for; what Enter does)"""
 MOST_RECORDS = 20
 _ICONS = {
     "partner": "partner",
@@ -87,8 +87,8 @@ class CommandPalette(QDialog):
         commands = self._commands(text)
         named = [hit for hit in commands if _begins(hit[0], text)]
         others = [hit for hit in commands if hit not in named]
-        for words, symbol, keys, act in [*named, *records, *others]:
-            item = QStandardItem(icons.icon(symbol), f"{words}    {keys}" if keys else words)
+        for words, symbol, beside, act in [*named, *records, *others]:
+            item = QStandardItem(icons.icon(symbol), f"{words}    {beside}" if beside else words)
             item.setData(act, _ACT)
             item.setToolTip(words)
             self._items.appendRow(item)
@@ -129,8 +129,9 @@ class CommandPalette(QDialog):
             folded = searchable(f"{title} {action.property('also') or ''}")
             if action.isEnabled() and all(any(way in folded for way in ways) for ways in words):
                 keys = action.shortcut().toString(QKeySequence.SequenceFormat.NativeText)
+                beside = keys or str(action.property("of") or "")
                 symbol = str(action.property("icon_name") or "forward")
-                found.append((title, symbol, keys, action.trigger))
+                found.append((title, symbol, beside, action.trigger))
         return found
 
     def _go(self, index: QModelIndex) -> None:

@@ -131,12 +131,14 @@ class Commands:
         self._listed().focus_search()
 
     def find_everything(self) -> None:
-        """Open the search over all records and commands."""
+        """Open the search over all records and commands, what can be done with the record that is shown first."""
         from netzdesk.ui.actions import by_use
         from netzdesk.ui.command_palette import open_palette
 
         window = self._window
-        open_palette(self._desk, window, by_use(window.actions_by_key), window.go_to)
+        tab = window.record_tab()
+        deeds = tab.detail.deeds() if tab else []
+        open_palette(self._desk, window, [*deeds, *by_use(window.actions_by_key)], window.go_to)
 
     # -- Ansicht
 

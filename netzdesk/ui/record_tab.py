@@ -82,6 +82,7 @@ class RecordTab(QWidget):
         self.detail.back.connect(self.focus_list)
         self.detail.done.connect(self.done)
         self.detail.said.connect(self.said)
+        self.detail.sight_wanted.connect(self._open)
         self.detail.record_wanted.connect(self.record_wanted)
         self.detail.pack_wanted.connect(self.pack_wanted)
         self.detail.trash_wanted.connect(lambda: self.view().delete_selected())

@@ -5,6 +5,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import Qt, Signal
+from PySide6.QtGui import QAction
 from PySide6.QtWidgets import QFrame, QLabel, QPushButton, QVBoxLayout, QWidget
 
 from netzdesk.base.text import translate
@@ -21,12 +22,14 @@ if TYPE_CHECKING:
 
 class DetailArea(QFrame):
     """Makes the detail of a kind when it is first needed. ``back`` leads to the list where only one has room,
-    ``done(label)`` says what was done to several records, ``said(sentence)`` what was not.
+    ``done(label)`` says what was done to several records, ``said(sentence)`` what was not; ``sight_wanted`` when
+    something begins here that must be seen.
     """
 
     back = Signal()
     done = Signal(str)
     said = Signal(str)
+    sight_wanted = Signal()
     record_wanted = Signal(str, str)
     pack_wanted = Signal(str)
     trash_wanted = Signal()
@@ -103,6 +106,11 @@ class DetailArea(QFrame):
                 stop.setFocus(Qt.FocusReason.TabFocusReason)
                 return
 
+    def deeds(self) -> list[QAction]:
+        """What can be done with the one record that is shown, as its quick buttons do it."""
+        shown = self._details.get(self._shown[0]) if self._shown else None
+        return shown.head.deeds() if shown else []
+
     def reveal(self, name: str) -> None:
         """Go to a field of the record that is shown."""
         if self._shown:
@@ -119,6 +127,7 @@ class DetailArea(QFrame):
             detail = self._details[kind.record_kind] = kind.detail(self._desk)
             detail.record_wanted.connect(self.record_wanted)
             detail.head.erase_wanted.connect(self.trash_wanted)
+            detail.head.sight_wanted.connect(self.sight_wanted)
             detail.pack_wanted.connect(self.pack_wanted)
             self._pages.addWidget(detail)
         return detail

@@ -6,6 +6,7 @@ from collections.abc import Callable
 from functools import partial
 
 from PySide6.QtCore import Qt, QTimer, Signal
+from PySide6.QtGui import QAction
 from PySide6.QtWidgets import QApplication, QFrame, QLabel, QPushButton, QVBoxLayout, QWidget
 
 from netzdesk.base.text import tied, translate
@@ -18,19 +19,22 @@ from netzdesk.ui.parts.kind import PartKind
 
 
 class DetailHead(QWidget):
-    """``trash_left`` when the record shall come out of the Papierkorb, ``erase_wanted`` when it shall go for good.
+    """``trash_left`` when the record shall come out of the Papierkorb, ``erase_wanted`` when it shall go for good,
+    ``sight_wanted`` before a quick button is pressed from afar.
 
     ``owner`` tells key and name of the record.
     """
 
     trash_left = Signal()
     erase_wanted = Signal()
+    sight_wanted = Signal()
 
     def __init__(
         self, desk: Desk, owner: Callable[[], tuple[str, str]], parent: QWidget | None = None
     ) -> None:
         super().__init__(parent)
         self._desk, self._owner = desk, owner
+        self._quick: dict[QPushButton, QAction] = {}
         self._editors: dict[str, PartEditor] = {}
         self._aside: dict[str, list[PartEditor]] = {}
         self._shown = ""
@@ -64,7 +68,23 @@ class DetailHead(QWidget):
         icons.put(button, icon)
         button.clicked.connect(lambda _on: slot())
         self._buttons.addWidget(button)
+        deed = self._quick[button] = QAction(button)
+        deed.setProperty("icon_name", icon)
+        deed.triggered.connect(self.sight_wanted)
+        deed.triggered.connect(button.click)
         return button
+
+    def deeds(self) -> list[QAction]:
+        """The quick buttons that can be pressed now, as commands for the search over everything."""
+        now = {
+            deed: button
+            for button, deed in self._quick.items()
+            if button.isEnabled() and not button.isHidden()
+        }
+        for deed, button in now.items():
+            deed.setText(button.text())
+            deed.setProperty("of", self.title.accessibleName())
+        return list(now)
 
     def show_record(self, name: str, words: str, *, in_trash: bool) -> None:
         """Show the name and the few words of a record, and the card that waits for it."""
@@ -80,11 +100,8 @@ class DetailHead(QWidget):
         self.words.setText(tied(words))
         self.words.setVisible(bool(words))
         self.trash.setVisible(in_trash)
-        for at in range(self._buttons.count()):
-            item = self._buttons.itemAt(at)
-            button = item.widget() if item else None
-            if button:
-                button.setEnabled(not in_trash)
+        for button in self._quick:
+            button.setEnabled(not in_trash)
 
     def begin(self, kind: PartKind) -> None:
         """Open the card for a new part of the record."""

@@ -2,11 +2,14 @@
 
 from __future__ import annotations
 
+import pytest
 from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QApplication
 from pytestqt.qtbot import QtBot
 
+from netzdesk.model import Partner
 from netzdesk.ui.command_palette import CommandPalette
+from netzdesk.ui.parts.editor import PartEditor
 from netzdesk.ui.window import Window
 from tests.ui.window import hands
 
@@ -69,3 +72,46 @@ def test_escape_leaves_the_search_over_everything_and_nothing_has_changed(
 
     assert window.pages.currentIndex() == 3
     assert not palette.isVisible()
+
+
+@pytest.mark.parametrize("width", [1366, 700])
+def test_what_can_be_done_with_the_open_record_comes_first(window: Window, qtbot: QtBot, width: int) -> None:
+    """Also where the list covers the detail: then that is shown for it."""
+    hands.at_size(window, width, 768)
+    tab = hands.partners(window)
+    key = tab.view().selected()[0]
+    qtbot.waitUntil(lambda: tab.current() == ("partner", key))
+    palette = hands.palette_of(window)
+    with window.desk.read() as session:
+        name = session.get_one(Partner, key).name
+    assert hits(palette)[0].startswith("Mappe drucken")
+    assert name in hits(palette)[0]
+    qtbot.keyClicks(palette.field, "festhalten")
+    assert hits(palette)[0].startswith("Gespräch festhalten")
+    qtbot.keyClick(palette.field, Qt.Key.Key_Return)
+
+    cards = tab.detail.findChildren(PartEditor)
+    qtbot.waitUntil(lambda: any(card.isVisible() for card in cards))
+    typing = QApplication.focusWidget()
+    assert any(typing and card.isAncestorOf(typing) for card in cards)
+
+
+def test_the_name_of_the_open_record_leads_to_it_and_not_to_its_deeds(window: Window, qtbot: QtBot) -> None:
+    tab = hands.partners(window)
+    key = tab.view().selected()[0]
+    qtbot.waitUntil(lambda: tab.current() == ("partner", key))
+    palette = hands.palette_of(window)
+    with window.desk.read() as session:
+        palette.field.setText(session.get_one(Partner, key).name)
+
+    assert not [hit for hit in hits(palette) if hit.startswith(("Mappe drucken", "Gespräch festhalten"))]
+
+
+def test_nothing_is_offered_for_a_record_in_the_trash(window: Window, qtbot: QtBot) -> None:
+    tab = hands.partners(window)
+    tab.view().delete_selected()
+    tab.choose("partners", "trash")
+    tab.view().table.selectRow(0)
+    qtbot.waitUntil(lambda: tab.current() is not None)
+
+    assert not [hit for hit in hits(hands.palette_of(window)) if hit.startswith("Gespräch festhalten")]
