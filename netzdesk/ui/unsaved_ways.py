@@ -10,7 +10,8 @@ from netzdesk.base.text import translate
 from netzdesk.ui import ask
 from netzdesk.ui.desk import Desk
 from netzdesk.ui.tab_pages import TabPages
-from netzdesk.ui.unsaved import unsaved
+from netzdesk.ui.unsaved import Typed, unsaved
+from netzdesk.work.find import title
 
 
 def show_unsaved(desk: Desk, pages: TabPages) -> None:
@@ -48,7 +49,7 @@ def ask_before_closing(desk: Desk, window: QWidget) -> bool:
     question = translate(
         "Unsaved", "%n Angaben sind nicht gespeichert. Trotzdem schließen?", None, len(waiting)
     )
-    consequence = "\n".join(typed.words() for _name, typed in waiting[:5])
+    consequence = _told(desk, [typed for _name, typed in waiting])
     ask.confirm(
         window, question, consequence, translate("Unsaved", "Trotzdem schließen"), close, dangerous=True
     )
@@ -64,6 +65,19 @@ def ask_before_leaving(desk: Desk, window: QWidget, then: Callable[[], None]) ->
     question = translate(
         "Unsaved", "%n begonnene Einträge gehen dabei verloren. Trotzdem weiter?", None, len(cards)
     )
-    consequence = "\n".join(card.words() for card in cards[:5])
+    consequence = _told(desk, cards)
     above = QApplication.activeWindow() or window
     ask.confirm(above, question, consequence, translate("Unsaved", "Trotzdem weiter"), then, dangerous=True)
+
+
+def _told(desk: Desk, waiting: list[Typed]) -> str:
+    """What is not stored and why, a line each with the record that it is about; five at most."""
+    lines = []
+    with desk.look() as reader:
+        for typed in waiting[:5]:
+            name = title(reader, *typed.where) if typed.where else ""
+            words = translate("Unsaved", "„{record}“ – {sentence}").format(
+                record=name, sentence=typed.words()
+            )
+            lines.append(words if name else typed.words())
+    return "\n".join(lines)

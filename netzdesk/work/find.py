@@ -95,6 +95,13 @@ def find(reader: Reader, query: str, limit: int = 20, kinds: Sequence[str] = tup
     return (hits + sorted(others, key=lambda hit: not _holds(hit.title, words)))[:limit]
 
 
+def title(reader: Reader, kind: str, key: str) -> str:
+    """What a record is called where hits are shown, also in the trash; empty where there is no such record."""
+    if kind not in _KINDS:
+        return ""
+    return reader.value(f'SELECT {_KINDS[kind][0]} FROM "{kind}" r WHERE r.id = :key', {"key": key}) or ""
+
+
 def _holds(title: str, words: list[tuple[str, ...]]) -> bool:
     folded = searchable(title)
     return all(any(spelling in folded for spelling in spellings) for spellings in words)

@@ -8665,6 +8665,10 @@ We look forward to seeing you!
         <source>Trotzdem weiter</source>
         <translation>Continue anyway</translation>
     </message>
+    <message>
+        <source>„{record}“ – {sentence}</source>
+        <translation>“{record}” – {sentence}</translation>
+    </message>
 </context>
 <context>
     <name>Views</name>

@@ -175,7 +175,9 @@ def test_opening_another_file_asks_before_a_card_that_was_begun_is_lost(
     card = begin_a_task(go(0), qtbot)
 
     window.another_file.emit(other.path)
-    assert "irgendwann" in hands.question(qtbot).informativeText()
+    asked = hands.question(qtbot).informativeText()
+    assert "irgendwann" in asked
+    assert "„" in asked
     answer(qtbot, "Abbrechen")
     assert window.desk.store.path == here
     assert card.isVisible()
@@ -205,10 +207,13 @@ def test_another_language_asks_before_a_card_that_was_begun_is_lost(
 
 
 def test_closing_asks_while_something_is_not_stored(window: Window, go: Go, qtbot: QtBot) -> None:
-    hands.replace(qtbot, go(0).form.started_on, "bald")
+    detail = go(0)
+    hands.replace(qtbot, detail.form.started_on, "bald")
     window.close()
     assert window.isVisible()
-    assert "bald" in hands.question(qtbot).informativeText()
+    asked = hands.question(qtbot).informativeText()
+    assert "bald" in asked
+    assert f"„{detail.head.title.accessibleName()}“" in asked
     qtbot.keyClick(hands.question(qtbot), Qt.Key.Key_Escape)
     qtbot.waitUntil(lambda: QApplication.activeModalWidget() is None)
     assert window.isVisible()
