@@ -76,8 +76,6 @@ def _told(desk: Desk, waiting: list[Typed]) -> str:
     with desk.look() as reader:
         for typed in waiting[:5]:
             name = title(reader, *typed.where) if typed.where else ""
-            words = translate("Unsaved", "„{record}“ – {sentence}").format(
-                record=name, sentence=typed.words()
-            )
-            lines.append(words if name else typed.words())
+            what = translate("Unsaved", "„{record}“, {field}: {why}") if name else "{field}: {why}"
+            lines.append(what.format(record=name, field=typed.title, why=typed.why))
     return "\n".join(lines)

@@ -8666,8 +8666,8 @@ We look forward to seeing you!
         <translation>Continue anyway</translation>
     </message>
     <message>
-        <source>„{record}“ – {sentence}</source>
-        <translation>“{record}” – {sentence}</translation>
+        <source>„{record}“, {field}: {why}</source>
+        <translation>“{record}”, {field}: {why}</translation>
     </message>
 </context>
 <context>
