@@ -16,7 +16,7 @@ _ONE_PHONE = re.compile(r"\+?\d{2,}([ /-]{1}\d+)*")
 _ONE_WEBSITE = re.compile(r"(https?://)?([a-z0-9-]+\.)+[a-z]{2,}(/[\w./-]*)?")
 _STRAY = "‘’‚‛'`´\"„“”‹›«»=\u00a0 \t"
 _PHONE_PARTS = re.compile(
-    r"[;\n|]|,(?=\s*[+(\d])|\s(?:oder|o\.|und|u\.|bzw\.)\s|\s/\s(?=\(?[+0]\d)"
+    r"[;\n|]|:::|,(?=\s*[+(\d])|\s(?:oder|o\.|und|u\.|bzw\.)\s|\s/\s(?=\(?[+0]\d)"
     r"|(?<=\d)\s(?=[^\W\d_]{2,15}:\s?[+(]?\d[\d\s/()-]{4})"
 )
 _BEFORE_NUMBER = re.compile(

@@ -198,7 +198,8 @@ def _title_field(heading: str, sample: Sample) -> str:
         return "person_name"
     if sample.share(seen.is_organisation) >= 0.3 and sample.variety() > 0.6:
         return "name"
-    if sample.share(seen.is_title) > 0.5 or "akad" in heading.lower():
+    titles = sample.share(lambda text: seen.is_title(text) or seen.is_salutation(text))
+    if titles > 0.5 or "akad" in heading.lower():
         return "academic_title"
     of_person = known_field(heading, exactly=True) is None
     return "name" if sample.variety() > 0.6 and sample.length() > 8 and not of_person else "function"

@@ -103,7 +103,7 @@ EXCEPTIONS: tuple[tuple[str, str], ...] = (
         "",
         r"\b(lat|lon|lng|latitude|longitude|koordinaten?|geo\w*|geb|geburt\w*|birth\w*|birthday|alter|pager\w*|"
         r"telex|isdn|ext(ension)?|inhaltstyp|content type|elementtyp|"
-        r"ttytdd|custom|benutzer|passwort|password|iban|bic|konto\w*|bank\w*|bild|"
+        r"ttytdd|custom|benutzer|user ?name|login|passwort|password|iban|bic|konto\w*|bank\w*|bild|image|"
         r"foto|photo|"
         r"picture|avatar|thumbnail|logo|slug|path|yomi|phonetic|nickname|spitzname|screen|messenger|middle|"
         r"weitere vornamen?|zweiter vorname|gender|geschlecht|initials?|initialen|suffix|hobby|spouse|"
@@ -149,7 +149,7 @@ EXCEPTIONS: tuple[tuple[str, str], ...] = (
     (
         "",
         r"einzugsbereich|\btag d\w+ |^tag [a-z]|\bfremdsprache\w*\b|"
-        r"^im( (type|service|value|address|adresse))?$",
+        r"^im( (type|service|value|address|adresse))?$|\bgreeting$|^addressee( \w+)?$",
     ),
     ("name", r"^(trager (organisation|einrichtung)|(organisation|einrichtung|verein) trager)$"),
     ("parent", r"^(inhaber|betreiber) trager|^trager (inhaber|betreiber)"),

@@ -65,6 +65,13 @@ _NUMBER_OF_ANY_KIND = re.compile(
 )
 
 
+_ANOTHER_SUBJECT = re.compile(
+    r"(ref|heritage|wheelchair|toilets|building|roof|brand|network|payment|internet_access|access|parking|service|level|"
+    r"source|note|check_date|survey|was|disused|abandoned|artist|architect|memorial|operator):[\w:]+"
+)
+"""Keys of OpenStreetMap (https://wiki.openstreetmap.org/wiki/Namespace) that say something of another thing."""
+
+
 _BETWEEN = re.compile(r"[/,;&+\n]|\b(?:und|oder|bzw|and|or)\b", re.I)
 _DIFFERENT = tuple(
     re.compile(words, re.I)
@@ -91,7 +98,8 @@ def _by_form(heading: str) -> str | None:
     parts = _BETWEEN.split(heading) if len(heading) < LONGEST_HEADING else []
     if sum(any(pattern.search(part) for part in parts) for pattern in _DIFFERENT) > 1 < len(parts):
         return "contact"
-    return "-" if heading == "@type" or _WHOSE_HELPER.search(heading) else None
+    is_none = heading == "@type" or _WHOSE_HELPER.search(heading) or _ANOTHER_SUBJECT.fullmatch(heading)
+    return "-" if is_none else None
 
 
 @lru_cache(4096)

@@ -181,12 +181,18 @@ def _believable(key: str, sample: Sample) -> bool:
     )
 
 
+_NAMED = frozenset({"district", "place", "state", "country"})
+"""Areas, which registers tell twice: by their numbers and by their names."""
+
+
 def _worth(index: int, guess: Guess, sample: Sample, names: list[int]) -> tuple[float, ...]:
     """What speaks for one of several columns; how to address somebody stands beside the name."""
+    is_code = guess.field in _NAMED and sample.share(is_number) > 0.5
     beside = guess.field in {"salutation", "academic_title"} and any(abs(index - at) < 3 for at in names)
     is_part = guess.field == "district" and bool(_SMALL.search(fold_heading(guess.heading)))
     small = is_part and sample.share(is_number) < 0.1
-    return (beside or small, guess.confidence, sample.fill() > 0.05, -index)
+    told = bool(sample.filled) and not is_code
+    return (told, beside or small, guess.confidence, sample.fill() > 0.05, -index)
 
 
 def _one_column_each(guesses: list[Guess], samples: list[Sample]) -> None:

@@ -21,7 +21,7 @@ _POSTCODE_PLACE = re.compile(
     rf"(?:\b{COUNTRY_BEFORE}[ -]{{1,3}})?\b(\d{{4,5}})\b,?\s+([^\W\d_][^\d,;\n|]*)", re.I
 )
 _CONTACT_PIECES = re.compile(
-    r"[\n;|]|,\s*(?=[^\d])|\s[–-]\s(?=[^\W\d])|(?=\b(?:tele)?fax\b)|(?<!\S)(?=tel\b|telefon\b)|(?=\bmobil\b)|(?=\bhandy\b)|(?<!/)(?=\bwww\.)|(?=https?://)",
+    r"[\n;|]|:::|,\s*(?=[^\d])|\s[–-]\s(?=[^\W\d])|(?=\b(?:tele)?fax\b)|(?<!\S)(?=tel\b|telefon\b)|(?=\bmobil\b)|(?=\bhandy\b)|(?<!/)(?=\bwww\.)|(?=https?://)",
     re.I,
 )
 _FAX = re.compile(r"(tele)?fax", re.I)

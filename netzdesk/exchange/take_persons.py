@@ -5,7 +5,7 @@ from __future__ import annotations
 import re
 
 from netzdesk.exchange.entry import Entry, PersonEntry, Take
-from netzdesk.exchange.evidence import has_number, is_person
+from netzdesk.exchange.evidence import has_number, is_person, is_salutation
 from netzdesk.exchange.headings import office_of
 from netzdesk.exchange.person_names import PersonName, split_persons, without_address
 from netzdesk.exchange.split import Contacts, split_contacts
@@ -29,11 +29,13 @@ _NOBODY = re.compile(
 
 def take_person_text(key: str, heading: str, number: int) -> Take:
     """Where a part of a name or a word about a person goes; ``number`` counts the people with columns of their own."""
-    attribute = "note" if key == "person_note" else key
+    told = "note" if key == "person_note" else key
     role = office_of(heading)
 
     def take(entry: Entry, value: str) -> None:
         person = entry.person_at(number)
+        is_address = told == "academic_title" and is_salutation(value)  # Outlook's "Title" is for both
+        attribute = "salutation" if is_address else told
         known = getattr(person, attribute)
         if known and attribute not in _CALLED:
             return

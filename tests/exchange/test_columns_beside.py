@@ -7,7 +7,7 @@ from pathlib import Path
 import pytest
 
 from netzdesk.exchange.clean import clean
-from tests.exchange.invented import fields_of
+from tests.exchange.invented import fields_of, read, ways
 
 
 def test_days_are_no_description_whatever_their_heading_promises(tmp_path: Path) -> None:
@@ -116,3 +116,39 @@ def test_times_of_day_are_no_numbers_to_dial_and_codes_no_tags(tmp_path: Path) -
 @pytest.mark.parametrize(("text", "kept"), [("NA", None), ("Nauen", "Nauen"), ("Na", "Na")])
 def test_what_statistics_programs_write_into_empty_cells_is_nothing(text: str, kept: str | None) -> None:
     assert clean("place", text).value == kept
+
+
+def test_of_an_area_told_twice_the_name_is_taken_and_not_the_number(tmp_path: Path) -> None:
+    text = (
+        "Einrichtung;Bezirk;Bezirk Name\nKita Mitte;01;Altstadt\nKita Süd;02;Anger\nKita Nord;03;Bruck\n"
+    )
+    assert fields_of(text, tmp_path) == ("name", None, "district")
+
+
+def test_keys_of_a_map_that_speak_of_another_thing_are_no_ways_of_contact(tmp_path: Path) -> None:
+    text = "name,phone,ref:lda,heritage:website\nHaus am Ring,09131 861234,09130013,https://amt.example/1\n"
+    text += "Treff Süd,09131 865678,09130045,https://amt.example/2\n"
+    assert fields_of(text, tmp_path) == ("name", "phone", None, None)
+
+
+def test_pictures_and_names_to_log_in_with_are_left_out(tmp_path: Path) -> None:
+    text = "Organization Name,Image Url,Username,Email Greeting\nChoir,https://a.example/1.png,choir1,Dear Choir\n"
+    text += "Club,https://a.example/2.png,club7,Dear Club\n"
+    assert fields_of(text, tmp_path) == ("name", None, None, None)
+
+
+def test_how_to_address_somebody_may_stand_where_titles_do() -> None:
+    (*_, first, second, third) = read(
+        ("Title", "First Name", "Last Name", "Company", "Job Title"),
+        ("Frau", "Anna", "Abel", "Der Bote", "Redaktion"),
+        ("Dr.", "Max", "Moos", "Radio Au", "Leitung"),
+        ("Mag.", "Uwe", "Ulm", "Verein Ulm", "Vorstand"),
+    )
+    people = [entry.persons[0] for entry in (first, second, third)]
+    assert [each.salutation for each in people] == ["Frau", "", ""]
+    assert [each.academic_title for each in people] == ["", "Dr.", "Mag."]
+
+
+def test_several_values_as_google_writes_them_are_taken_apart() -> None:
+    (entry,) = read(("Organisation", "Telefon"), ("Chor", "0911 7658900 ::: 0911 7658901"))
+    assert ways(entry) == [("phone", "0911 7658900"), ("phone", "0911 7658901")]
