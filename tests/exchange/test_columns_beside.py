@@ -119,9 +119,7 @@ def test_what_statistics_programs_write_into_empty_cells_is_nothing(text: str, k
 
 
 def test_of_an_area_told_twice_the_name_is_taken_and_not_the_number(tmp_path: Path) -> None:
-    text = (
-        "Einrichtung;Bezirk;Bezirk Name\nKita Mitte;01;Altstadt\nKita Süd;02;Anger\nKita Nord;03;Bruck\n"
-    )
+    text = "Einrichtung;Bezirk;Bezirk Name\nKita Mitte;01;Altstadt\nKita Süd;02;Anger\nKita Nord;03;Bruck\n"
     assert fields_of(text, tmp_path) == ("name", None, "district")
 
 
