@@ -102,12 +102,12 @@ OFFICE = (
 """Parts of words for what somebody does."""
 _OFFICE_WORD = (
     r"(?:\w{0,15}leiter(?:in)?|leitung|vorsitzende[rn]?|vorst[aä]nd(?:in)?|geschäftsführer(?:in)?|\w{0,15}koordinator(?:in)?|\w{0,15}referent(?:in)?"
-    r"|\w{0,10}sprecher(?:in)?|präsident(?:in)?|direktor(?:in)?|kassier(?:er)?(?:in)?|schriftführer(?:in)?|beauftragter?|obmann|obfrau"
+    r"|\w{0,10}sprecher(?:in)?|präsident(?:in)?|direktor(?:in)?|kassier(?:er)?(?:in)?|schriftführer(?:in)?|beauftragter?|obmann|obfrau|kommandant(?:in)?"
     r"|inhaber(?:in)?|\w{0,10}rektor(?:in)?|\w{0,10}bürgermeister(?:in)?|\w{0,10}sekretär(?:in)?|chair|director|manager|secretary|treasurer)"
 )
 OFFICE_BEFORE = re.compile(
     rf"\s*((?:\d\.\s*)?(?:[^\d,:;@()]{{0,30}}{OFFICE}[^\d,:;@()]{{0,30}}(?=:)"
-    rf"|(?:(?:stellv|komm)\.?\s)?{_OFFICE_WORD}(?=\s+(?-i:[A-ZÄÖÜ])[^\s,:;]+\s+(?-i:[A-ZÄÖÜ]))"
+    rf"|(?:(?:stellv|komm)\w{{0,13}}\.?\s)?{_OFFICE_WORD}(?=\s+(?-i:[A-ZÄÖÜ])[^\s,:;]+\s+(?-i:[A-ZÄÖÜ]))"
     r"|(?:vors|stellv|ltg)\.)):?\s+(?=\S)",
     re.I,
 )

@@ -165,7 +165,7 @@ def split_person(text: str, surname_first: bool = False) -> PersonName:
     function = _FUNCTION.search(text)
     bare = _FUNCTION.sub(" ", text)
     if bare.lower().startswith("komm"):
-        bare = re.sub(r"^komm(issarisch)?\w*\.?\s*", "", bare, flags=re.I)
+        bare = re.sub(r"^komm(is+arisch\w*\.?|\.)\s*", "", bare, flags=re.I)
     before, comma, behind = bare.partition(",")
     before, behind, honours = _without_honours(before, behind)
     comma = comma if behind else ""

@@ -88,6 +88,12 @@ def test_a_plz_is_taken_from_its_place(text: str, parts: tuple[str, str]) -> Non
         ("Herr van Eeden", PersonName("Herr", "", "", "van Eeden")),
         ("1. Vorsitzende: Anna Müller", PersonName("", "", "Anna", "Müller", "1. Vorsitzende")),
         ("Leitung: Frau Dr. Anna Abel", PersonName("Frau", "Dr.", "Anna", "Abel", "Leitung")),
+        (
+            "kommissarische Leitung Frau Abel",
+            PersonName("Frau", "", "", "Abel", "kommissarische Leitung"),
+        ),
+        ("Kommandant Max Moos", PersonName("", "", "Max", "Moos", "Kommandant")),
+        ("Kommer, Anna", PersonName("", "", "Anna", "Kommer")),
         ("Ltg. Anna Abel", PersonName("", "", "Anna", "Abel", "Ltg.")),
         ("Leiterin Dr. Anna Abel", PersonName("", "Dr.", "Anna", "Abel", "Leiterin")),
         ("1. Vorsitzender Max Moos", PersonName("", "", "Max", "Moos", "1. Vorsitzender")),
@@ -160,7 +166,8 @@ def test_ways_of_contact_are_told_apart() -> None:
 @given(st.text(max_size=120))
 def test_no_text_whatever_makes_splitting_fail(text: str) -> None:
     address, persons, rest = split_address(text), split_persons(text), split_contacts(text).rest
-    for found in (address, *persons):
+    names = [one._replace(salutation="") for one in persons]  # which is spelled out: "Fr" is "Frau"
+    for found in (address, *names):
         for part in found:
             assert not invented(part, text)
     assert not invented(rest, text)
