@@ -186,7 +186,10 @@ _NAMED = frozenset({"district", "place", "state", "country"})
 
 
 def _worth(index: int, guess: Guess, sample: Sample, names: list[int]) -> tuple[float, ...]:
-    """What speaks for one of several columns; how to address somebody stands beside the name."""
+    """What speaks for one of several columns; how to address somebody stands beside the name.
+
+    A column that is empty, or holds numbers where an area is named, is the last to be taken.
+    """
     is_code = guess.field in _NAMED and sample.share(is_number) > 0.5
     beside = guess.field in {"salutation", "academic_title"} and any(abs(index - at) < 3 for at in names)
     is_part = guess.field == "district" and bool(_SMALL.search(fold_heading(guess.heading)))

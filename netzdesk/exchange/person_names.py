@@ -8,14 +8,13 @@ from typing import NamedTuple
 
 from netzdesk.exchange.evidence import (
     LONGEST,
-    OFFICE,
-    OFFICE_BEFORE,
     has_number,
     is_nothing,
     is_person,
     is_postcode_place,
     is_salutation,
 )
+from netzdesk.exchange.office_words import OFFICE, OFFICE_BEFORE
 
 _PERSONS = re.compile(
     r"(?:[;\n|]|\s/\s|/\s*(?=(?:Fr|Hr|Frau|Herr)\b)|\bu\.(?=\s)|\bund\b(?!\s+zu\b)|&|\band\b|\b(?:oder|bzw\.)(?=\s)"
@@ -165,7 +164,7 @@ def split_person(text: str, surname_first: bool = False) -> PersonName:
     function = _FUNCTION.search(text)
     bare = _FUNCTION.sub(" ", text)
     if bare.lower().startswith("komm"):
-        bare = re.sub(r"^komm(is+arisch\w*\.?|\.)\s*", "", bare, flags=re.I)
+        bare = re.sub(r"^komm(is+arisch\w*)?(\.\s*|\s+)", "", bare, flags=re.I)
     before, comma, behind = bare.partition(",")
     before, behind, honours = _without_honours(before, behind)
     comma = comma if behind else ""

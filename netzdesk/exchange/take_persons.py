@@ -34,8 +34,8 @@ def take_person_text(key: str, heading: str, number: int) -> Take:
 
     def take(entry: Entry, value: str) -> None:
         person = entry.person_at(number)
-        is_address = told == "academic_title" and is_salutation(value)  # Outlook's "Title" is for both
-        attribute = "salutation" if is_address else told
+        is_greeted_so = told == "academic_title" and is_salutation(value)  # Outlook's "Title" is for both
+        attribute = "salutation" if is_greeted_so else told
         known = getattr(person, attribute)
         if known and attribute not in _CALLED:
             return

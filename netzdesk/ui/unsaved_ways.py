@@ -11,7 +11,7 @@ from netzdesk.ui import ask
 from netzdesk.ui.desk import Desk
 from netzdesk.ui.tab_pages import TabPages
 from netzdesk.ui.unsaved import Typed, unsaved
-from netzdesk.work.find import title
+from netzdesk.work.find import title_of
 
 
 def show_unsaved(desk: Desk, pages: TabPages) -> None:
@@ -75,7 +75,7 @@ def _told(desk: Desk, waiting: list[Typed]) -> str:
     lines = []
     with desk.look() as reader:
         for typed in waiting[:5]:
-            name = title(reader, *typed.where) if typed.where else ""
+            name = title_of(reader, *typed.where) if typed.where else ""
             what = translate("Unsaved", "„{record}“, {field}: {why}") if name else "{field}: {why}"
             lines.append(what.format(record=name, field=typed.title, why=typed.why))
     return "\n".join(lines)

@@ -95,7 +95,7 @@ def find(reader: Reader, query: str, limit: int = 20, kinds: Sequence[str] = tup
     return (hits + sorted(others, key=lambda hit: not _holds(hit.title, words)))[:limit]
 
 
-def title(reader: Reader, kind: str, key: str) -> str:
+def title_of(reader: Reader, kind: str, key: str) -> str:
     """What a record is called where hits are shown, also in the trash; empty where there is no such record."""
     if kind not in _KINDS:
         return ""

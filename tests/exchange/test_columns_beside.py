@@ -136,13 +136,13 @@ def test_pictures_and_names_to_log_in_with_are_left_out(tmp_path: Path) -> None:
 
 
 def test_how_to_address_somebody_may_stand_where_titles_do() -> None:
-    (*_, first, second, third) = read(
+    entries = read(
         ("Title", "First Name", "Last Name", "Company", "Job Title"),
         ("Frau", "Anna", "Abel", "Der Bote", "Redaktion"),
         ("Dr.", "Max", "Moos", "Radio Au", "Leitung"),
         ("Mag.", "Uwe", "Ulm", "Verein Ulm", "Vorstand"),
     )
-    people = [entry.persons[0] for entry in (first, second, third)]
+    people = [entry.persons[0] for entry in entries]
     assert [each.salutation for each in people] == ["Frau", "", ""]
     assert [each.academic_title for each in people] == ["", "Dr.", "Mag."]
 

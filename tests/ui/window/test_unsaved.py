@@ -172,12 +172,13 @@ def test_opening_another_file_asks_before_a_card_that_was_begun_is_lost(
     other = create_store(tmp_path / "Anderes.netz")
     other.close()
     here = window.desk.store.path
-    card = begin_a_task(go(0), qtbot)
+    detail = go(0)
+    card = begin_a_task(detail, qtbot)
 
     window.another_file.emit(other.path)
     asked = hands.question(qtbot).informativeText()
     assert "irgendwann" in asked
-    assert "„" in asked
+    assert f"„{detail.head.title.accessibleName()}“" in asked
     answer(qtbot, "Abbrechen")
     assert window.desk.store.path == here
     assert card.isVisible()
