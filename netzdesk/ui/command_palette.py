@@ -61,8 +61,10 @@ class CommandPalette(QDialog):
         self.results.setProperty("look", "results")
         self.results.setEditTriggers(QListView.EditTrigger.NoEditTriggers)
         self.results.setAccessibleName(translate("Palette", "Treffer"))
-        self.results.setUniformItemSizes(True)
-        self.results.setTextElideMode(Qt.TextElideMode.ElideRight)
+        self.results.setWordWrap(True)
+        self.results.setResizeMode(QListView.ResizeMode.Adjust)
+        self.results.setVerticalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOn)  # or lines run below it
+        self.results.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
         self.results.selectionModel().currentChanged.connect(
             lambda now, _before: announce(self.field, now.data() or "")
         )

@@ -115,3 +115,15 @@ def test_nothing_is_offered_for_a_record_in_the_trash(window: Window, qtbot: QtB
     qtbot.waitUntil(lambda: tab.current() is not None)
 
     assert not [hit for hit in hits(hands.palette_of(window)) if hit.startswith("Gespräch festhalten")]
+
+
+def test_hits_that_are_longer_than_the_search_is_wide_are_whole(window: Window) -> None:
+    hands.at_size(window, 560, 768)
+    palette = hands.palette_of(window)
+    palette.field.setText("Seniorenamt")
+    results = palette.results
+    places = [results.visualRect(results.model().index(row, 0)) for row in range(len(hits(palette)))]
+
+    assert results.horizontalScrollBar().maximum() == 0
+    assert all(place.right() < results.viewport().width() for place in places)
+    assert max(place.height() for place in places) > min(place.height() for place in places)
