@@ -5,9 +5,17 @@ from __future__ import annotations
 from collections.abc import Callable, Iterable
 from functools import partial
 
-from PySide6.QtCore import QEvent, QModelIndex, QObject, QPoint, Qt
+from PySide6.QtCore import QEvent, QModelIndex, QObject, QPersistentModelIndex, QPoint, QSize, Qt
 from PySide6.QtGui import QAction, QKeyEvent, QKeySequence, QStandardItem, QStandardItemModel
-from PySide6.QtWidgets import QDialog, QLabel, QListView, QVBoxLayout, QWidget
+from PySide6.QtWidgets import (
+    QDialog,
+    QLabel,
+    QListView,
+    QStyledItemDelegate,
+    QStyleOptionViewItem,
+    QVBoxLayout,
+    QWidget,
+)
 
 from netzdesk.base.order import search_words, searchable
 from netzdesk.base.text import translate
@@ -33,6 +41,16 @@ _ICONS = {
     "task": "task",
     "document": "file",
 }
+
+
+class _WholeLines(QStyledItemDelegate):
+    """Wraps what is longer than the list is wide; Qt alone forgets what the theme keeps free beside the words."""
+
+    def sizeHint(self, option: QStyleOptionViewItem, index: QModelIndex | QPersistentModelIndex) -> QSize:
+        """As Qt defines it."""
+        inside = QStyleOptionViewItem(option)
+        inside.rect = option.rect.adjusted(0, 0, -option.fontMetrics.height(), 0)
+        return super().sizeHint(inside, index)
 
 
 class CommandPalette(QDialog):
@@ -62,6 +80,7 @@ class CommandPalette(QDialog):
         self.results.setEditTriggers(QListView.EditTrigger.NoEditTriggers)
         self.results.setAccessibleName(translate("Palette", "Treffer"))
         self.results.setWordWrap(True)
+        self.results.setItemDelegate(_WholeLines(self.results))
         self.results.setResizeMode(QListView.ResizeMode.Adjust)
         self.results.setVerticalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOn)  # or lines run below it
         self.results.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
